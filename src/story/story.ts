@@ -1,0 +1,89 @@
+/** The Story: an article read for what it says about Amazon's workforce. Plain data, no page behind it. */
+import type { DatePrecision, Published } from '../article/article.ts';
+import type { Qualifier, Status } from '../dataset/records.ts';
+
+export type StoryKind = 'layoff' | 'hiring' | 'headcount' | 'conditions' | 'labor_action' | 'policy' | 'none';
+
+export type Role =
+  | 'jobs_cut'
+  | 'planned_cuts'
+  | 'cumulative_cuts'
+  | 'hires'
+  | 'planned_hires'
+  | 'headcount'
+  | 'corporate_headcount'
+  | 'share'
+  | 'attrition'
+  | 'affected'
+  | 'other';
+
+/** Where words stand: UTF-16 offsets into the article's title or body. */
+export interface Span {
+  text: string;
+  in: 'title' | 'body';
+  start: number;
+  end: number;
+}
+
+/** A quantity that the article states about a workforce. `text` is number, magnitude and counter as printed. */
+export interface Figure extends Span {
+  /** Null for a range (then `low` and `high`) and for vague amounts. Percentages have their number: 10 for 10 %. */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  measure: 'people' | 'jobs' | 'percent';
+  qualifier: Qualifier;
+  role: Role;
+  /** `Amazon`, the other company's name, or `several` for joint totals. */
+  subject: string;
+  /** Parts of Amazon that the figure is about: `AWS`, `Twitch`. */
+  units: string[];
+  /** For shares: the base that the words name, if they name one. */
+  of: 'corporate' | 'total' | 'unit' | null;
+  /** The place the figure is confined to (ISO 3166 code, subdivision where known), if the words confine it. */
+  region: string | null;
+  asOf: string | null;
+  status: Status;
+  /** The rule that gave role and subject, in words that can be shown. */
+  rule: string;
+}
+
+/** A date that the article's words mean. `value` is ISO, null where it cannot be resolved. */
+export interface DateMention extends Span {
+  value: string | null;
+  precision: DatePrecision;
+  rule: string;
+}
+
+export type ClaimType = 'sum' | 'share' | 'fraction' | 'comparison' | 'superlative' | 'date';
+
+/** Which definition of "largest" the words name; `unspecified` where they name none. */
+export type SuperlativeOf = 'announcement' | 'programme' | 'share' | 'unspecified';
+
+/** A statement that can be checked. `figures` are indexes into `Story.figures`, in the order that `type` needs. */
+export type Claim = Span &
+  (
+    | { type: 'sum'; figures: number[]; total: number }
+    | { type: 'share'; part: number | null; percent: number; of: 'corporate' | 'total' | 'unit' | null }
+    | { type: 'fraction'; part: number; whole: number; fraction: number; qualifier: Qualifier }
+    | { type: 'comparison'; figures: [number, number]; relation: 'more' | 'less' | 'same' }
+    | { type: 'superlative'; figure: number | null; of: SuperlativeOf; what: 'layoff' | 'hiring'; conditional: boolean }
+    | { type: 'date'; figure: number | null; event: string | null; date: string }
+  );
+
+export interface Story {
+  is: boolean;
+  kind: StoryKind;
+  /** 0 to 1: how likely the article as a whole is about Amazon's workforce. */
+  confidence: number;
+  /** The evidence, for and against, in short phrases. */
+  why: string[];
+  /** BCP 47: `en`, `zh-Hant`, `fi` … */
+  lang: string;
+  published: Published | null;
+  figures: Figure[];
+  dates: DateMention[];
+  claims: Claim[];
+  /** Phrases that point at background events, by the event cue's id (see `context/events.ts`). */
+  cues: { cue: string; span: Span }[];
+}
