@@ -60,7 +60,11 @@ export type ClaimType = 'sum' | 'share' | 'fraction' | 'comparison' | 'superlati
 /** Which definition of "largest" the words name; `unspecified` where they name none. */
 export type SuperlativeOf = 'announcement' | 'programme' | 'share' | 'unspecified';
 
-/** A statement that can be checked. `figures` are indexes into `Story.figures`, in the order that `type` needs. */
+/**
+ * A statement that can be checked. `figures`, `figure`, `part` and `whole` are indexes into `Story.figures`, in the
+ * order that `type` needs (for a sum the parts, then the total); `total`, `percent` and `fraction` (0.5 for a half) are
+ * the numbers as printed.
+ */
 export type Claim = Span &
   (
     | { type: 'sum'; figures: number[]; total: number }

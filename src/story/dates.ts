@@ -1,0 +1,156 @@
+/** Finds date expressions in folded text and resolves them. */
+import type { DatePrecision } from '../article/article.ts';
+import type { Day } from './calendar.ts';
+import type { DateRule, Language } from './language.ts';
+import { entrySource, LETTERS, listSource } from './pattern.ts';
+import { type DateParts, type Resolved, resolveDate } from './resolve-date.ts';
+
+export interface FoundDate extends Resolved {
+  start: number;
+  end: number;
+  rule: DateRule;
+}
+
+interface DateGrammar {
+  rules: { rule: DateRule; pattern: RegExp }[];
+  future: RegExp;
+  month: (text: string) => number | null;
+  weekday: (text: string) => number | null;
+  season: (text: string) => number | null;
+  number: (text: string) => number | null;
+}
+
+function indexIn(lists: readonly (readonly string[])[], spaced: boolean): (text: string) => number | null {
+  const patterns = lists.map((list) => new RegExp(`^${listSource(list, spaced)}$`));
+  return (text) => {
+    const index = patterns.findIndex((pattern) => pattern.test(text));
+    return index < 0 ? null : index;
+  };
+}
+
+const YEAR = '(?:19|20)\\d\\d';
+const HAN_QUARTERS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 首: 1, i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** All-number dates; the order of day and month is the language's. */
+const NUMERIC: Record<'dmy' | 'mdy' | 'ymd', string> = {
+  dmy: '(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>(?:19|20)\\d\\d)',
+  mdy: '(?<month>\\d{1,2})[./-](?<day>\\d{1,2})[./-](?<year>(?:19|20)\\d\\d)',
+  ymd: '(?<year>(?:19|20)\\d\\d)[./](?<month>\\d{1,2})[./](?<day>\\d{1,2})',
+};
+const ISO = '(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)';
+
+const grammars = new WeakMap<Language, DateGrammar>();
+
+function grammarOf(language: Language): DateGrammar {
+  const known = grammars.get(language);
+  if (known) return known;
+  const { dates, spaced } = language;
+  const months = dates.months.flat();
+  const numbers = Object.keys(dates.numbers);
+  const places: Record<string, string> = {
+    day: '(?<day>\\d{1,2})',
+    month: `(?<month>${months.length > 0 ? listSource(months, spaced) : '\\d{1,2}'})`,
+    year: `(?<year>${YEAR})`,
+    weekday: `(?<weekday>${listSource(dates.weekdays.flat(), spaced)})`,
+    n: `(?<n>\\d{1,2}${numbers.length > 0 ? `|${listSource(numbers, spaced)}` : ''})`,
+    quarter: '(?<quarter>[1-4]|[一二三四首]|iv|i{1,3})',
+    season: `(?<season>${listSource(dates.seasons.flat(), spaced)})`,
+  };
+  const open = spaced ? `(?<![${LETTERS}.,$€£¥-])` : '(?<![\\d.,$€£¥])';
+  const close = spaced ? `(?![${LETTERS}]|[.,]\\d|%)` : '(?![\\d%])';
+  const compile = (source: string) => new RegExp(`${open}(?:${source})${close}`, 'g');
+  const rules: DateGrammar['rules'] = [
+    { rule: 'day-month-year', pattern: compile(ISO) },
+    { rule: 'day-month-year', pattern: compile(NUMERIC[dates.order]) },
+  ];
+  for (const [rule, forms] of Object.entries(dates.forms) as [DateRule, string[]][]) {
+    for (const form of forms) {
+      const source = form
+        .split(/(\{\w+\})/)
+        .map((part) => {
+          const place = /^\{(\w+)\}$/.exec(part)?.[1];
+          return place === undefined ? entrySource(part, spaced) : (places[place] ?? '');
+        })
+        .join('');
+      rules.push({ rule, pattern: compile(source) });
+    }
+  }
+  const built: DateGrammar = {
+    rules,
+    future: new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${listSource(dates.future, spaced)} ?$`),
+    month: indexIn(dates.months, spaced),
+    weekday: indexIn(dates.weekdays, spaced),
+    season: indexIn(dates.seasons, spaced),
+    number: (text) => dates.numbers[text] ?? null,
+  };
+  grammars.set(language, built);
+  return built;
+}
+
+function partsOf(groups: Record<string, string | undefined>, grammar: DateGrammar, future: boolean): DateParts {
+  const { day, month, year, weekday, n, quarter, season } = groups;
+  const named = month === undefined ? null : /^\d+$/.test(month) ? Number(month) : (grammar.month(month) ?? -2) + 1;
+  const weekdayIndex = weekday === undefined ? null : grammar.weekday(weekday);
+  return {
+    day: day === undefined ? null : Number(day),
+    month: named,
+    year: year === undefined ? null : Number(year),
+    weekday: weekdayIndex === null ? null : weekdayIndex + 1,
+    n: n === undefined ? null : /^\d+$/.test(n) ? Number(n) : grammar.number(n),
+    quarter: quarter === undefined ? null : (HAN_QUARTERS[quarter] ?? Number(quarter)),
+    season: season === undefined ? null : grammar.season(season),
+    future,
+  };
+}
+
+function impossible(parts: DateParts): boolean {
+  return (
+    (parts.month !== null && (parts.month < 1 || parts.month > 12)) ||
+    (parts.day !== null && (parts.day < 1 || parts.day > 31))
+  );
+}
+
+/** A year alone is as good a number as any; it needs a word or place that makes it one. */
+const YEAR_ALONE: ReadonlySet<DateRule> = new Set(['year']);
+
+/**
+ * Input: text as printed and folded, the part to look at, and the reference day (null where the article has no sure date). Output: the
+ * dates in order, without overlaps; where two expressions overlap the longer one wins.
+ */
+export function findDates(
+  original: string,
+  folded: string,
+  from: number,
+  to: number,
+  language: Language,
+  reference: { day: Day; precision: DatePrecision } | null,
+): FoundDate[] {
+  const grammar = grammarOf(language);
+  const found: FoundDate[] = [];
+  for (const { rule, pattern } of grammar.rules) {
+    pattern.lastIndex = from;
+    for (let m = pattern.exec(folded); m && m.index < to; m = pattern.exec(folded)) {
+      const end = m.index + m[0].length;
+      if (m[0].length === 0) {
+        pattern.lastIndex += 1;
+        continue;
+      }
+      if (end > to) continue;
+      const future = grammar.future.test(folded.slice(Math.max(from, m.index - 24), m.index));
+      const parts = partsOf(m.groups ?? {}, grammar, future);
+      if (impossible(parts)) continue;
+      const word = m.groups?.month;
+      if (rule === 'month' && word !== undefined && language.dates.needCapital.includes(word)) {
+        const printed = original.slice(end - word.length, end);
+        if (printed[0] === printed[0]?.toLowerCase()) continue;
+      }
+      found.push({ start: m.index, end, rule, ...resolveDate(rule, parts, reference) });
+    }
+  }
+  const byLength = found.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || Number(YEAR_ALONE.has(a.rule)) - Number(YEAR_ALONE.has(b.rule)),
+  );
+  const kept: FoundDate[] = [];
+  for (const date of byLength) if (!kept.some((k) => date.start < k.end && k.start < date.end)) kept.push(date);
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,98 @@
+/** Finds who is spoken of: Amazon, its units, other companies, and words that point back at one of them. */
+import { COMPANIES, PAPERS, UNITS } from './companies.ts';
+import type { Language } from './language.ts';
+import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+
+export interface Entity {
+  start: number;
+  end: number;
+  kind: 'amazon' | 'unit' | 'company' | 'pronoun' | 'sector';
+  /** `Amazon`, the unit's or the company's usual name; empty for pronouns. */
+  name: string;
+}
+
+interface Names {
+  amazon: RegExp;
+  latin: RegExp;
+  own: { pattern: RegExp; name: string; kind: 'unit' | 'company' }[];
+}
+
+const unitNames = new Map<string, string>(
+  Object.entries(UNITS).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
+);
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+const compiled = new WeakMap<Language, Names>();
+
+function namesOf(language: Language): Names {
+  const known = compiled.get(language);
+  if (known) return known;
+  const { names, spaced } = language;
+  const latinNames = [...COMPANIES, ...unitNames.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const own: Names['own'] = [];
+  for (const [kind, table] of [
+    ['unit', names.units],
+    ['company', names.companies],
+  ] as const) {
+    for (const [name, words] of Object.entries(table)) {
+      const source = listSource(words, spaced);
+      own.push({
+        pattern: new RegExp(spaced ? `(?<![${LETTERS}])${source}(?![${LETTERS}])` : source, 'g'),
+        name,
+        kind,
+      });
+    }
+  }
+  const built: Names = {
+    amazon: wordsOf(language, 'amazon', names.amazon),
+    latin: new RegExp(`(?<![A-Za-z0-9])(${latinNames.join('|')})(?:${names.endings})(?![A-Za-z0-9])`, 'g'),
+    own,
+  };
+  compiled.set(language, built);
+  return built;
+}
+
+/**
+ * Input: a text as printed and folded, and the part to look at. Output: the entities in order, without overlaps (the
+ * longer one wins). Amazon where it is a river, a forest or a marketplace page is left out.
+ */
+export function findEntities(original: string, folded: string, from: number, to: number, language: Language): Entity[] {
+  const { amazon, latin, own } = namesOf(language);
+  const found: Entity[] = [];
+  const not = matchesIn(wordsOf(language, 'notAmazon', language.names.notAmazon), folded, from, to);
+  const add = (start: number, end: number, kind: Entity['kind'], name: string) => {
+    if (!not.some((n) => start < n.end && n.start < end)) found.push({ start, end, kind, name });
+  };
+  for (const m of matchesIn(amazon, folded, from, to)) add(m.start, m.end, 'amazon', 'Amazon');
+  latin.lastIndex = from;
+  for (let m = latin.exec(original); m && m.index < to; m = latin.exec(original)) {
+    const name = m[1] ?? '';
+    const unit = unitNames.get(name);
+    add(m.index, m.index + m[0].length, unit ? 'unit' : 'company', unit ?? name);
+  }
+  for (const { pattern, name, kind } of own) {
+    for (const m of matchesIn(pattern, folded, from, to)) add(m.start, m.end, kind, name);
+  }
+  for (const kind of ['pronoun', 'sector'] as const) {
+    const words = kind === 'pronoun' ? language.names.pronouns : language.names.sector;
+    for (const m of matchesIn(wordsOf(language, kind, words), folded, from, to)) add(m.start, m.end, kind, '');
+  }
+  return withoutOverlaps(found);
+}
+
+function withoutOverlaps(entities: Entity[]): Entity[] {
+  const kept: Entity[] = [];
+  for (const entity of [...entities].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((k) => entity.start < k.end && k.start < entity.end)) kept.push(entity);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A paper that reports is no subject. `report` finds words of reporting. */
+export function isReporter(entity: Entity, folded: string, report: RegExp): boolean {
+  if (!PAPERS.includes(entity.name)) return false;
+  return matchesIn(report, folded, Math.max(0, entity.start - 24), Math.min(folded.length, entity.end + 24)).length > 0;
+}

@@ -1,0 +1,308 @@
+/** Makes figures of the quantities of an article: role, subject, date and status, made to agree over the whole text. */
+import type { Published } from '../article/article.ts';
+import { isoRange } from './calendar.ts';
+import type { DateRule, Language } from './language.ts';
+import type { Passage, ReadSentence } from './passage.ts';
+import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import { distance, type Quantity } from './quantities.ts';
+import { type RoleReading, readRole } from './roles.ts';
+import type { Figure, Role } from './story.ts';
+import { AMAZON, nextTopic, readSubject, type Subject } from './subjects.ts';
+
+/** A figure while it is being read: what it came from is kept for the steps that follow. */
+export interface Draft {
+  figure: Figure;
+  quantity: Quantity;
+  sentence: ReadSentence;
+  passage: Passage;
+  reading: RoleReading;
+  /** The rule of the date that stood beside it, if one did. */
+  dated: DateRule | null;
+}
+
+export const CUTS: ReadonlySet<Role> = new Set(['jobs_cut', 'planned_cuts', 'cumulative_cuts']);
+export const HIRES: ReadonlySet<Role> = new Set(['hires', 'planned_hires']);
+
+interface NearDate {
+  value: string;
+  rule: DateRule;
+}
+
+/** Counts are dated by month at the finest that news means: a week becomes the month that holds its Thursday. */
+function countedAt(iso: string): string {
+  const range = /W/.test(iso) ? isoRange(iso) : null;
+  return range ? range.last.slice(0, 7) : iso;
+}
+
+/** The date that stands nearest to a quantity in its sentence, without the ones that lie in the future of a past fact. */
+function nearestDate(quantity: Quantity, sentence: ReadSentence, others: Quantity[]): NearDate | null {
+  let best: (NearDate & { far: number }) | null = null;
+  for (const date of sentence.dates) {
+    if (date.value === null) continue;
+    const [low, high] = date.end <= quantity.from ? [date.end, quantity.from] : [quantity.to, date.start];
+    const between = others.filter((q) => q !== quantity && q.start >= low && q.end <= high).length;
+    const far = distance(quantity, date, sentence) + between * 40;
+    if (best === null || far < best.far) best = { value: countedAt(date.value), rule: date.rule, far };
+  }
+  return best && best.far <= 140 ? best : null;
+}
+
+function regionOf(quantity: Quantity, sentence: ReadSentence, passage: Passage, language: Language): string | null {
+  let best: { code: string; far: number } | null = null;
+  for (const [code, words] of Object.entries(language.names.regions)) {
+    for (const match of matchesIn(
+      wordsOf(language, `region ${code}`, words),
+      passage.folded,
+      sentence.start,
+      sentence.end,
+    )) {
+      const far = distance(quantity, match, sentence);
+      if (far <= 60 && (best === null || far < best.far)) best = { code, far };
+    }
+  }
+  return best?.code ?? null;
+}
+
+function draftOf(
+  quantity: Quantity,
+  sentence: ReadSentence,
+  passage: Passage,
+  language: Language,
+  topic: string,
+): Draft {
+  const cutsNear = sentence.quantities.some((q) => q !== quantity && q.counts !== 'percent');
+  const reading = readRole(quantity, sentence, sentence.cues, language, cutsNear);
+  const together = matchesIn(
+    wordsOf(language, 'respectively', language.names.respectively),
+    passage.folded,
+    sentence.start,
+    sentence.end,
+  );
+  const subject: Subject = readSubject(
+    quantity,
+    sentence,
+    sentence.entities,
+    sentence.quantities,
+    topic,
+    together.length > 0,
+  );
+  const date = nearestDate(quantity, sentence, sentence.quantities);
+  const figure: Figure = {
+    text: passage.original.slice(quantity.start, quantity.end),
+    in: passage.in,
+    start: quantity.start,
+    end: quantity.end,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    measure: quantity.counts === 'percent' ? 'percent' : quantity.counts === 'jobs' ? 'jobs' : 'people',
+    qualifier: quantity.qualifier,
+    role: reading.role,
+    subject: subject.name,
+    units: subject.units,
+    of: reading.of,
+    region: regionOf(quantity, sentence, passage, language),
+    asOf: date?.value ?? null,
+    status: reading.status,
+    rule: reading.rule,
+  };
+  return { figure, quantity, sentence, passage, reading, dated: date?.rule ?? null };
+}
+
+/** A whole year or more as the date of a finished cut makes it that period's total: "27,000 jobs cut in 2022". */
+function periodTotals(drafts: Draft[], published: Published | null): void {
+  for (const { figure, reading, dated } of drafts) {
+    const past = published === null || (figure.asOf ?? '') < published.date.slice(0, 4);
+    if (figure.role === 'jobs_cut' && !reading.explicit && (figure.value ?? 0) >= 1000 && dated === 'year' && past) {
+      figure.role = 'cumulative_cuts';
+      figure.rule += '; dated by a whole year, so a total';
+    }
+  }
+}
+
+/** A cut that is the sum of others named in the article is their total. */
+function arithmeticTotals(drafts: Draft[]): void {
+  const cuts = drafts.filter(
+    (d) => d.figure.role === 'jobs_cut' && d.figure.subject === AMAZON && d.figure.value !== null,
+  );
+  const values = [...new Set(cuts.map((d) => d.figure.value ?? 0))];
+  for (const { figure, reading } of cuts) {
+    const rest = values.filter((value) => value < (figure.value ?? 0) && value >= 1000);
+    const isSum = rest.some((a, i) => rest.slice(i + 1).some((b) => a + b === figure.value));
+    if (isSum && !reading.explicit) {
+      figure.role = 'cumulative_cuts';
+      figure.rule += '; the sum of the others';
+    }
+  }
+}
+
+/** Whether a coarse number in a headline can stand for a precise one in the text. */
+function coarseFor(title: Figure, body: Figure): boolean {
+  if (title.value === null || body.value === null || title.value === body.value) return false;
+  const ratio = body.value / title.value;
+  if (title.qualifier === 'nearly') return ratio >= 0.85 && ratio < 1;
+  if (title.qualifier === 'over' || title.qualifier === 'at_least') return ratio > 1 && ratio <= 1.15;
+  return title.qualifier === 'about' && ratio >= 0.9 && ratio <= 1.1;
+}
+
+/** The same number of the same company means the same thing throughout; a headline takes its role from the text. */
+function agreeThroughout(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    const { figure } = draft;
+    if (!CUTS.has(figure.role) || draft.reading.explicit || figure.role !== 'jobs_cut') continue;
+    const sameValue = drafts.filter(
+      (d) => d !== draft && d.figure.subject === figure.subject && CUTS.has(d.figure.role),
+    );
+    const same = sameValue.find(
+      (d) => d.figure.value === figure.value && d.figure.value !== null && d.figure.role !== 'jobs_cut',
+    );
+    const coarse =
+      figure.in === 'title' ? sameValue.filter((d) => d.figure.in === 'body' && coarseFor(figure, d.figure)) : [];
+    const model = same ?? (new Set(coarse.map((d) => d.figure.value)).size === 1 ? coarse[0] : undefined);
+    if (model) {
+      figure.role = model.figure.role;
+      figure.status = model.figure.status;
+      figure.rule += '; as elsewhere in the article';
+    }
+  }
+}
+
+/** Dates: from the same figure elsewhere, else the month of the article for news, else none. */
+function dateThroughout(drafts: Draft[], published: Published | null): void {
+  // Without a publication date the news is as old as the first dated cut or hire in it.
+  const first = drafts.find(
+    (d) => d.dated !== null && d.figure.asOf !== null && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
+  );
+  const news = published
+    ? published.sure
+      ? published.date.slice(0, 7)
+      : null
+    : (first?.figure.asOf?.slice(0, 7) ?? null);
+  for (const draft of drafts) {
+    const { figure } = draft;
+    if (figure.asOf !== null) continue;
+    const same = drafts.find(
+      (d) =>
+        d.dated !== null &&
+        d.figure.value === figure.value &&
+        d.figure.subject === figure.subject &&
+        sameFamily(d.figure.role, figure.role),
+    );
+    if (same) figure.asOf = same.figure.asOf;
+    else if (figure.role !== 'cumulative_cuts') figure.asOf = news;
+  }
+}
+
+export function sameFamily(a: Role, b: Role): boolean {
+  if (a === b) return true;
+  if (CUTS.has(a) && CUTS.has(b)) return true;
+  if (HIRES.has(a) && HIRES.has(b)) return true;
+  return /headcount/.test(a) && /headcount/.test(b);
+}
+
+/** A date after the article's own (by more than a month) says when something takes effect, not when it was counted. */
+function dropFuture(drafts: Draft[], published: Published | null): void {
+  if (!published?.sure) return;
+  for (const draft of drafts) {
+    const range = draft.figure.asOf === null ? null : isoRange(draft.figure.asOf);
+    if (range && range.first.slice(0, 7) > published.date && !/planned|hires/.test(draft.figure.role)) {
+      draft.figure.asOf = null;
+      draft.dated = null;
+    }
+  }
+}
+
+/**
+ * Input: the passages of an article (title, then body) and who it is about. Output: its figures in order of appearance,
+ * with what each came from. What is no workforce figure is left out.
+ */
+export function readFigures(
+  passages: Passage[],
+  language: Language,
+  about: string,
+  published: Published | null,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const passage of passages) {
+    let topic = about;
+    for (const sentence of passage.sentences) {
+      for (const quantity of sentence.quantities) drafts.push(draftOf(quantity, sentence, passage, language, topic));
+      topic = nextTopic(sentence.entities, topic);
+    }
+  }
+  sayTheSame(drafts);
+  pointBack(drafts);
+  breakDown(drafts);
+  const kept = drafts.filter((d) => d.figure.role !== 'other' && d.figure.role !== 'attrition');
+  dropFuture(kept, published);
+  arithmeticTotals(kept);
+  periodTotals(kept, published);
+  agreeThroughout(kept);
+  dateThroughout(kept, published);
+  return kept;
+}
+
+/** A number that has no role of its own takes that of the same number elsewhere ("the 14,000"). */
+function sayTheSame(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    const { figure, quantity } = draft;
+    if (
+      figure.role !== 'other' ||
+      quantity.counts === 'percent' ||
+      figure.value === null ||
+      draft.reading.strength >= 0.62
+    )
+      continue;
+    const same = drafts.find(
+      (d) =>
+        d.figure.role !== 'other' &&
+        d.figure.value === figure.value &&
+        d.figure.subject === figure.subject &&
+        figure.value !== null &&
+        figure.value >= 500,
+    );
+    if (!same) continue;
+    figure.role = same.figure.role;
+    figure.status = same.figure.status;
+    figure.rule = 'the same number elsewhere in the article';
+  }
+}
+
+/**
+ * A number without a role goes on from the figure before it: "the paper put the number at 10,000", "the two together
+ * come to 30,000".
+ */
+function pointBack(drafts: Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const { figure, quantity, sentence, reading } = draft;
+    if (figure.role !== 'other' || quantity.counts === 'percent' || quantity.loose || reading.explicit) continue;
+    const near = (matches: Match[]) => matches.some((m) => distance(quantity, m, sentence) <= 30);
+    const before = drafts[index - 1];
+    if (!before || before.passage !== draft.passage || !CUTS.has(before.figure.role)) continue;
+    if (quantity.start - before.quantity.end > 400 || before.figure.subject !== figure.subject) continue;
+    if (near(sentence.cues.cumulative) && (figure.value ?? 0) > (before.figure.value ?? 0)) {
+      figure.role = 'cumulative_cuts';
+      figure.rule = 'a total of the cuts spoken of before';
+    } else if (near(sentence.cues.number)) {
+      figure.role = sentence.cues.plan.length > 0 || sentence.cues.report.length > 0 ? 'planned_cuts' : 'jobs_cut';
+      figure.rule = 'the number spoken of before';
+    }
+  }
+}
+
+/** "780: 137 in one town, 391 in another …": numbers without a role that add up to a figure are its parts. */
+function breakDown(drafts: Draft[]): void {
+  for (const whole of drafts) {
+    if (!CUTS.has(whole.figure.role) && !HIRES.has(whole.figure.role)) continue;
+    const parts = drafts.filter(
+      (d) => d.sentence === whole.sentence && d !== whole && d.figure.value !== null && d.quantity.counts !== 'percent',
+    );
+    const sum = parts.reduce((total, d) => total + (d.figure.value ?? 0), 0);
+    if (parts.length < 2 || sum !== whole.figure.value) continue;
+    for (const { figure } of parts) {
+      figure.role = whole.figure.role;
+      figure.subject = whole.figure.subject;
+      figure.rule = 'a part of the figure that the parts add up to';
+    }
+  }
+}

@@ -1,0 +1,194 @@
+/**
+ * What the reading needs to know of a language: word lists and a few switches of its grammar. A language is
+ * data; the rules that use it are the same for all.
+ *
+ * An entry of a word list is written in lower case. A space stands for white space, `*` for any ending
+ * (`layoff*` finds "layoffs"), and regular-expression groups and `?` may be used: `(lay|laid|laying) off`.
+ */
+
+/** What the words near a number can say about it. */
+export type CueKind =
+  /** Jobs are taken away, in words that mean nothing else: "laid off", "job cuts". */
+  | 'cut'
+  /** Words that mean a cut only beside people or jobs: "cut", "shed", "go". */
+  | 'cutWeak'
+  | 'hire'
+  /** "employs", "workforce of". */
+  | 'headcount'
+  /** The same, but only right before the number: "has", "of its". */
+  | 'headcountBefore'
+  /** It may happen or is intended: "plans to", "could", "as many as". */
+  | 'plan'
+  /** Planned only where nobody announces it in the same sentence: "would". */
+  | 'planWeak'
+  /** The company itself says so: "announced", "told employees". */
+  | 'announce'
+  /** Points back at the number spoken of before: "the number", "the figure". */
+  | 'number'
+  /** The press says so: "reported", "according to people familiar". */
+  | 'report'
+  | 'confirm'
+  /** A total over several rounds: "bringing the total to", "since 2022". */
+  | 'cumulative'
+  /** One more round: "another", "on top of". */
+  | 'increment'
+  /** A part of the workforce: "percent of staff". */
+  | 'shareOf'
+  /** The office staff: "corporate", "white-collar". */
+  | 'corporate'
+  /** Everybody: "global workforce", "all employees". */
+  | 'total'
+  /** People who leave by themselves: "turnover", "attrition". */
+  | 'attrition'
+  /** A difference between two headcounts: "fewer than", "up from". */
+  | 'change'
+  /** People counted for another reason: strikers, signatories, voters, interviewees. */
+  | 'otherPeople'
+  /** Jobs that will not be created, or that machines take over: no cut. */
+  | 'avoided';
+
+/** What a story can be about, by words. */
+export type TopicKind = 'layoff' | 'hiring' | 'headcount' | 'conditions' | 'labor_action' | 'policy';
+
+/** Rules that a date expression can follow; how each is resolved stands in `resolve-date.ts`. */
+export type DateRule =
+  | 'day-month-year'
+  | 'day-month'
+  | 'month-year'
+  | 'month'
+  | 'month-last-year'
+  | 'month-this-year'
+  | 'month-next-year'
+  | 'last-named-month'
+  | 'next-named-month'
+  | 'year'
+  | 'part-of-year'
+  | 'last-year'
+  | 'this-year'
+  | 'next-year'
+  | 'year-before-last'
+  | 'last-month'
+  | 'this-month'
+  | 'next-month'
+  | 'last-week'
+  | 'this-week'
+  | 'next-week'
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'weekday'
+  | 'last-weekday'
+  | 'next-weekday'
+  | 'day-only'
+  | 'days-ago'
+  | 'weeks-ago'
+  | 'months-ago'
+  | 'years-ago'
+  | 'quarter'
+  | 'quarter-year'
+  | 'quarter-last-year'
+  | 'last-quarter'
+  | 'season-year'
+  | 'season-last-year'
+  | 'last-season'
+  | 'season';
+
+export interface DateWords {
+  /** Month names, abbreviations and stems, January first. */
+  months: string[][];
+  /** Monday first. */
+  weekdays: string[][];
+  /** Spring, summer, autumn, winter. */
+  seasons: [string[], string[], string[], string[]];
+  /** Small numbers in words, for "three months ago" and "three percent". */
+  numbers: Record<string, number>;
+  /**
+   * The expressions of each rule, with placeholders {day} {month} {year} {weekday} {n} {quarter} {season}.
+   * Longer matches win over shorter ones.
+   */
+  forms: Partial<Record<DateRule, string[]>>;
+  /** Words before a bare month that put it in the future: "by", "until", "from". */
+  future: string[];
+  /** Month names that are also everyday words; alone they count only with a capital: "May". */
+  needCapital: string[];
+  /** Order of all-number dates: 23.1.2026 or 1/23/2026. */
+  order: 'dmy' | 'mdy' | 'ymd';
+}
+
+export interface NumberWords {
+  /** The decimal mark that the language prefers. */
+  decimal: '.' | ',';
+  /** Words that multiply: thousand, million, lakh. `glued` ones may follow the digits without a space. */
+  magnitudes: Record<string, number>;
+  glued: Record<string, number>;
+  /** Whole numbers in words: "eighteen thousand", "diciottomila". */
+  words: Record<string, number>;
+  percent: string[];
+  /** Amounts that state no number: "thousands". */
+  vague: string[];
+  /** Shares in words: "one in ten", "a tenth", "half". The value is in percent. */
+  fractions: Record<string, number>;
+  /** Between the two ends of a range: "to", "bis". */
+  rangeWords: string[];
+  /** Before "a to b" these make it a change and not a range: "from". */
+  changeWords: string[];
+  /** Words before or after a number that make it money: "dollars", "eur". */
+  money: string[];
+  /** Chinese and Japanese numerals are read as well. */
+  han: boolean;
+}
+
+export type BoundQualifier = 'about' | 'nearly' | 'over' | 'up_to' | 'at_least';
+
+export interface Language {
+  /** BCP 47. */
+  tag: string;
+  /** Words are set apart by spaces (and so have boundaries), or not. */
+  spaced: boolean;
+  numbers: NumberWords;
+  /** Words that stand right before and right after a number and say how firmly it is meant. */
+  qualifiers: { before: Record<BoundQualifier, string[]>; after: Partial<Record<BoundQualifier, string[]>> };
+  /** Nouns that a number can count. `otherNouns` are the ones that are never a workforce. */
+  nouns: { people: string[]; jobs: string[]; other: string[] };
+  /** Words that end a noun phrase; a number followed by one has no noun of its own. */
+  stops: string[];
+  cues: Record<CueKind, string[]>;
+  dates: DateWords;
+  names: {
+    /** Amazon, in this language's script and with its endings. */
+    amazon: string[];
+    /** What looks like Amazon and is not the company: the river, the forest. */
+    notAmazon: string[];
+    /** Endings that a foreign name takes: Finnish "Metan", Polish "Microsoftu". */
+    endings: string;
+    /** "the company", "it": points back at the company spoken of. */
+    pronouns: string[];
+    /** "the tech industry", "US employers": nobody in particular. */
+    sector: string[];
+    /** "respectively": the companies and the figures of a sentence belong together in order. */
+    respectively: string[];
+    /** Places, by ISO 3166 code (with the subdivision where that is meant). */
+    regions: Record<string, string[]>;
+    /** Other companies as this language writes them, by their usual name. */
+    companies: Record<string, string[]>;
+    /** Amazon's parts as this language writes them, by their usual name. */
+    units: Record<string, string[]>;
+  };
+  topics: Record<TopicKind, string[]>;
+  /** Words that speak against a workforce story: deals, products, earnings, job listings. */
+  against: string[];
+  /** Claims: the words of superlatives, comparisons and conditions. */
+  claims: {
+    largest: string[];
+    history: string[];
+    surpasses: string[];
+    conditional: string[];
+    single: string[];
+    equals: string[];
+    part: string[];
+  };
+  /** Background that the words point at; the cue's id is the same in all languages. */
+  events: Record<string, string[]>;
+  /** Endings and titles whose full stop ends no sentence: "mr", "inc". */
+  abbreviations: string[];
+}

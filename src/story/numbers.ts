@@ -1,0 +1,253 @@
+/** Finds numbers in folded text, in digits, in words and mixed, with their magnitude and sign. */
+import { HAN_NUMBER, hanValue } from './han-number.ts';
+import type { Language } from './language.ts';
+import { LETTERS, listSource } from './pattern.ts';
+
+/** A number as printed. Offsets cover number, magnitude and per-cent sign. */
+export interface NumberMention {
+  start: number;
+  end: number;
+  /** Null for vague amounts and for ranges (then `low` and `high`). */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  percent: boolean;
+  /** "thousands", 數千. */
+  vague: boolean;
+  /** A share in words ("one in ten"), with no sign of its own. */
+  fraction: boolean;
+}
+
+// Groups of three, with the separators that languages use; also Indian grouping (1,00,000), "99, 000" and digits
+// split by two spaces, which are met in print.
+const DIGITS =
+  "\\d{1,3}(?:'\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}(?: {1,2}\\d{3})+(?!\\d)(?:,\\d{1,2}(?!\\d))?|\\d{1,3}, \\d00(?!\\d)|\\d+(?:[.,]\\d+)?";
+
+interface Grammar {
+  number: RegExp;
+  digits: RegExp;
+  vague: RegExp;
+  fraction: RegExp;
+  percentAfter: RegExp;
+  /** "three percent": a small number in words counts only so. */
+  wordPercent: RegExp;
+  range: RegExp;
+  change: RegExp;
+  magnitude: (text: string) => number;
+}
+
+const grammars = new WeakMap<Language, Grammar>();
+
+function keys(record: Record<string, number>): string[] {
+  return Object.keys(record);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The value of the first key whose pattern is all of `text`. */
+function valueIn(record: Record<string, number>, spaced: boolean): (text: string) => number | null {
+  const patterns = Object.entries(record).map(
+    ([key, value]) => [new RegExp(`^${listSource([key], spaced)}$`), value] as const,
+  );
+  return (text) => patterns.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+function grammarOf(language: Language): Grammar {
+  const known = grammars.get(language);
+  if (known) return known;
+  const { numbers, spaced } = language;
+  const before = spaced ? `(?<![${LETTERS}.,'-]|[$€£¥] ?)` : '(?<![a-z0-9.,]|[$€£¥] ?)';
+  const glued = keys(numbers.glued);
+  const apart = keys(numbers.magnitudes);
+  const tail = spaced ? `(?![${LETTERS}])` : '';
+  const magnitude = [
+    ...(glued.length > 0 ? [` ?${listSource(glued, spaced)}${tail}`] : []),
+    ...(apart.length > 0 ? [` {0,2}-?${listSource(apart, spaced)}${tail}`] : []),
+  ].join('|');
+  const words = keys(numbers.words);
+  const small = keys(language.dates.numbers);
+  const wordNumber = words.length > 0 ? `${listSource(words, spaced)}${tail}` : '(?!)';
+  const magnitudeValue = valueIn({ ...numbers.magnitudes, ...numbers.glued }, spaced);
+  const grammar: Grammar = {
+    number: numbers.han
+      ? HAN_NUMBER
+      : new RegExp(
+          `${before}(?:(?<digits>${DIGITS})(?<magnitude>${magnitude || '(?!)'})?|(?<word>${wordNumber}))`,
+          'g',
+        ),
+    digits: new RegExp(`^(?:${DIGITS})$`),
+    vague: new RegExp(
+      spaced ? `(?<![${LETTERS}])${listSource(numbers.vague, spaced)}${tail}` : listSource(numbers.vague, spaced),
+      'g',
+    ),
+    fraction: new RegExp(
+      keys(numbers.fractions).length === 0
+        ? '(?!)'
+        : spaced
+          ? `(?<![${LETTERS}])${listSource(keys(numbers.fractions), spaced)}${tail}`
+          : listSource(keys(numbers.fractions), spaced),
+      'g',
+    ),
+    percentAfter: new RegExp(`^(?: {0,2}%| ?-?${listSource(numbers.percent, spaced)}${tail})`),
+    wordPercent:
+      spaced && small.length > 0
+        ? new RegExp(
+            `(?<![${LETTERS}])(?<small>${listSource(small, spaced)}) (?:${listSource(numbers.percent, spaced)})${tail}`,
+            'g',
+          )
+        : /(?!)/g,
+    range: new RegExp(
+      `^(?: ?[-~～—] ?| ${listSource(numbers.rangeWords.map(escape), spaced)} |${spaced ? '(?!)' : listSource(numbers.rangeWords.map(escape), spaced)})$`,
+    ),
+    change: new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${listSource(numbers.changeWords, spaced)} ?$`),
+    magnitude: (text) => magnitudeValue(text.replace(/^[ -]+/, '')) ?? 1,
+  };
+  grammars.set(language, grammar);
+  return grammar;
+}
+
+/** Reads digits with their separators. A mark before exactly three digits groups, unless a magnitude follows. */
+export function digitsValue(digits: string, decimal: '.' | ',', hasMagnitude: boolean): number {
+  const text = digits.replaceAll(/[ ']/g, '');
+  const marks = text.replaceAll(/\d/g, '');
+  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  if (last < 0) return Number(text);
+  const mark = text[last];
+  const decimals = text.length - last - 1;
+  const mixed = marks.includes('.') && marks.includes(',');
+  const isDecimal =
+    decimals !== 3 || (mixed && mark !== marks[0]) || (hasMagnitude && marks.length === 1 && mark === decimal);
+  const whole = (isDecimal ? text.slice(0, last) : text).replaceAll(/[.,]/g, '');
+  return Number(isDecimal ? `${whole}.${text.slice(last + 1)}` : whole);
+}
+
+function plain(start: number, end: number, value: number | null): NumberMention {
+  return { start, end, value, low: null, high: null, percent: false, vague: false, fraction: false };
+}
+
+/** A fraction's value may stand in the words themselves: "one in {n}", "1 op de 11". */
+function fractionValue(text: string, language: Language): number | null {
+  for (const [key, value] of Object.entries(language.numbers.fractions)) {
+    const m = new RegExp(`^${listSource([key], language.spaced)}$`).exec(text);
+    if (!m) continue;
+    const inner = m.groups?.n;
+    if (inner === undefined) return value;
+    const n = Number(inner) || language.dates.numbers[inner];
+    // A value of 1 means "one in n"; any other is the share that one n-th part stands for.
+    return n ? Math.round((value / n) * 10000) / 100 : null;
+  }
+  return null;
+}
+
+function singles(folded: string, from: number, to: number, language: Language): NumberMention[] {
+  const grammar = grammarOf(language);
+  const found: NumberMention[] = [];
+  grammar.number.lastIndex = from;
+  for (let m = grammar.number.exec(folded); m && m.index < to; m = grammar.number.exec(folded)) {
+    let mention: NumberMention | null = null;
+    if (language.numbers.han) {
+      const text = m[0].trimEnd();
+      mention = plain(m.index, m.index + text.length, hanValue(text));
+    } else if (m.groups?.digits !== undefined) {
+      const magnitude = m.groups.magnitude ? grammar.magnitude(m.groups.magnitude) : 1;
+      const value = digitsValue(m.groups.digits, language.numbers.decimal, magnitude >= 1e5) * magnitude;
+      mention = plain(m.index, m.index + m[0].length, Math.round(value * 1e4) / 1e4);
+    } else if (m.groups?.word !== undefined) {
+      mention = plain(m.index, m.index + m[0].length, wordValue(m.groups.word, language));
+    }
+    if (!mention || mention.value === null) continue;
+    const percent = grammar.percentAfter.exec(folded.slice(mention.end, mention.end + 24));
+    if (percent) {
+      mention.percent = true;
+      mention.end += percent[0].length;
+    }
+    const next = folded[mention.end] ?? '';
+    // "54GB", "JFK8", "14th": part of another word.
+    if (!language.numbers.han && new RegExp(`[${LETTERS}]`).test(next) && !mention.percent) continue;
+    found.push(mention);
+    grammar.number.lastIndex = mention.end;
+  }
+  grammar.wordPercent.lastIndex = from;
+  for (let m = grammar.wordPercent.exec(folded); m && m.index < to; m = grammar.wordPercent.exec(folded)) {
+    const value = language.dates.numbers[m.groups?.small ?? ''];
+    if (value !== undefined) found.push({ ...plain(m.index, m.index + m[0].length, value), percent: true });
+  }
+  for (const [pattern, kind] of [
+    [grammar.vague, 'vague'],
+    [grammar.fraction, 'fraction'],
+  ] as const) {
+    pattern.lastIndex = from;
+    for (let m = pattern.exec(folded); m && m.index < to; m = pattern.exec(folded)) {
+      const mention = plain(m.index, m.index + m[0].length, kind === 'fraction' ? fractionValue(m[0], language) : null);
+      mention[kind] = true;
+      mention.percent = kind === 'fraction';
+      if (kind === 'vague' || mention.value !== null) found.push(mention);
+    }
+  }
+  return found;
+}
+
+const wordValues = new WeakMap<Language, (text: string) => number | null>();
+
+function wordValue(text: string, language: Language): number | null {
+  let read = wordValues.get(language);
+  if (!read) {
+    read = valueIn(language.numbers.words, language.spaced);
+    wordValues.set(language, read);
+  }
+  return read(text);
+}
+
+/** Longer mentions win where two overlap. */
+function withoutOverlaps(mentions: NumberMention[]): NumberMention[] {
+  const byLength = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: NumberMention[] = [];
+  for (const mention of byLength) {
+    if (!kept.some((k) => mention.start < k.end && k.start < mention.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Joins "10,000 to 15,000" into one range, unless the words before make it a change ("from 5,000 to 40,000"). */
+function withRanges(folded: string, mentions: NumberMention[], language: Language): NumberMention[] {
+  const { range, change } = grammarOf(language);
+  const joined: NumberMention[] = [];
+  for (const mention of mentions) {
+    const previous = joined.at(-1);
+    if (
+      previous &&
+      previous.value !== null &&
+      mention.value !== null &&
+      !previous.fraction &&
+      !mention.fraction &&
+      range.test(folded.slice(previous.end, mention.start)) &&
+      !change.test(folded.slice(Math.max(0, previous.start - 12), previous.start))
+    ) {
+      // "1.1 to 1.2 million", 2至3萬: the magnitude stands once.
+      const scale =
+        previous.value < mention.value / 500 && mention.value >= 1000 ? scaleOf(mention.value, previous.value) : 1;
+      const low = previous.value * scale;
+      if (low < mention.value && (previous.percent === mention.percent || mention.percent)) {
+        joined[joined.length - 1] = { ...mention, start: previous.start, value: null, low, high: mention.value };
+        continue;
+      }
+    }
+    joined.push(mention);
+  }
+  return joined;
+}
+
+function scaleOf(high: number, low: number): number {
+  for (const scale of [1e6, 1e4, 1e3]) if (high >= scale && low * scale < high && low < 1000) return scale;
+  return 1;
+}
+
+/**
+ * Input: folded text and the part to look at. Output: every number in it, in order, without overlaps. Numbers that are
+ * glued to letters or stand after a currency sign are left out.
+ */
+export function findNumbers(folded: string, from: number, to: number, language: Language): NumberMention[] {
+  return withRanges(folded, withoutOverlaps(singles(folded, from, to, language)), language);
+}

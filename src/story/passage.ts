@@ -1,0 +1,63 @@
+/** One title or body taken apart: its sentences with dates, entities, cues and quantities, all found once. */
+import type { DatePrecision } from '../article/article.ts';
+import { foldText } from '../article/fold.ts';
+import type { Day } from './calendar.ts';
+import { type FoundDate, findDates } from './dates.ts';
+import { type Entity, findEntities, isReporter } from './entities.ts';
+import type { Language } from './language.ts';
+import { wordsOf } from './pattern.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import { type Cues, findCues } from './roles.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+
+export interface ReadSentence extends Sentence {
+  dates: FoundDate[];
+  entities: Entity[];
+  cues: Cues;
+  quantities: Quantity[];
+  /** Index of the block it stands in; the title is one block of its own. */
+  block: number;
+}
+
+export interface Passage {
+  in: 'title' | 'body';
+  original: string;
+  folded: string;
+  sentences: ReadSentence[];
+}
+
+export interface Reference {
+  day: Day;
+  precision: DatePrecision;
+}
+
+/**
+ * Input: a text, the blocks of it to read (offsets), its language and the reference day. Output: the passage, with every
+ * sentence of those blocks and nothing of the text between them.
+ */
+export function readPassage(
+  where: 'title' | 'body',
+  original: string,
+  blocks: readonly { start: number; end: number }[],
+  language: Language,
+  reference: Reference | null,
+): Passage {
+  const folded = foldText(original);
+  const report = wordsOf(language, 'report', language.cues.report);
+  const sentences = blocks.flatMap((block, index) =>
+    splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
+      const dates = findDates(original, folded, sentence.start, sentence.end, language, reference);
+      return {
+        ...sentence,
+        dates,
+        entities: findEntities(original, folded, sentence.start, sentence.end, language).filter(
+          (entity) => !isReporter(entity, folded, report),
+        ),
+        cues: findCues(folded, sentence, language),
+        quantities: findQuantities(folded, sentence, dates, language),
+        block: index,
+      };
+    }),
+  );
+  return { in: where, original, folded, sentences };
+}

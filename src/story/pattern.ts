@@ -1,0 +1,61 @@
+/** Word lists made into regular expressions, once for each language. */
+import type { Language } from './language.ts';
+
+/** Letters and digits of the languages written in Latin script, folded. Ranges are cheaper than `\p{L}`. */
+export const LETTERS = 'a-z0-9\\u00df-\\u00f6\\u00f8-\\u024f';
+
+/** One match of a word list. */
+export interface Match {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The source of one entry (see `language.ts` for how entries are written). */
+export function entrySource(entry: string, spaced: boolean): string {
+  return entry.replaceAll('*', spaced ? `[${LETTERS}]*` : '').replaceAll(' ', spaced ? '[ \\n]+' : ' *');
+}
+
+/** The source of a list: its entries, longest first, as one group. */
+export function listSource(entries: readonly string[], spaced: boolean): string {
+  const sorted = [...entries].sort((a, b) => b.length - a.length);
+  return `(?:${sorted.map((entry) => entrySource(entry, spaced)).join('|')})`;
+}
+
+/** A global expression that finds any entry as whole words (or anywhere, where words are not spaced). */
+export function listPattern(entries: readonly string[], spaced: boolean, flags = 'g'): RegExp {
+  if (entries.length === 0) return /(?!)/g;
+  const source = listSource(entries, spaced);
+  return new RegExp(spaced ? `(?<![${LETTERS}])${source}(?![${LETTERS}])` : source, flags);
+}
+
+/** All matches of `pattern` in `text` between two offsets. */
+export function matchesIn(pattern: RegExp, text: string, from = 0, to = text.length): Match[] {
+  const found: Match[] = [];
+  pattern.lastIndex = from;
+  for (let m = pattern.exec(text); m && m.index < to; m = pattern.exec(text)) {
+    if (m[0].length === 0) {
+      pattern.lastIndex += 1;
+      continue;
+    }
+    if (m.index + m[0].length <= to) found.push({ start: m.index, end: m.index + m[0].length, text: m[0] });
+  }
+  return found;
+}
+
+const compiled = new WeakMap<Language, Map<string, RegExp>>();
+
+/** The expression of a word list of a language, compiled on first need and kept. */
+export function wordsOf(language: Language, name: string, entries: readonly string[]): RegExp {
+  let byName = compiled.get(language);
+  if (!byName) {
+    byName = new Map();
+    compiled.set(language, byName);
+  }
+  let pattern = byName.get(name);
+  if (!pattern) {
+    pattern = listPattern(entries, language.spaced);
+    byName.set(name, pattern);
+  }
+  return pattern;
+}

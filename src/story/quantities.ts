@@ -1,0 +1,208 @@
+/** Numbers with what they count and how firmly they are meant: the candidates for figures. */
+import type { Qualifier } from '../dataset/records.ts';
+import type { BoundQualifier, Language } from './language.ts';
+import { findNumbers, type NumberMention } from './numbers.ts';
+import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { breaksBetween, type Sentence } from './sentences.ts';
+
+export interface Quantity extends NumberMention {
+  qualifier: Qualifier;
+  /** Where the qualifier begins, or the number if it has none. */
+  from: number;
+  /** Where the counted noun ends, or the number if it has none. */
+  to: number;
+  /** What is counted; `bare` where no noun follows and none is ruled out. */
+  counts: 'people' | 'jobs' | 'percent' | 'bare';
+  /** An unknown word follows, so only a cue right before the number can give it a role. */
+  loose: boolean;
+}
+
+/** Two percent signs or a year make no workforce; values below this are counted only with a noun of people or jobs. */
+const LEAST_BARE = 100;
+
+interface Frames {
+  before: [BoundQualifier, RegExp][];
+  after: [BoundQualifier, RegExp][];
+  money: RegExp;
+}
+
+const frames = new WeakMap<Language, Frames>();
+
+function framesOf(language: Language): Frames {
+  const known = frames.get(language);
+  if (known) return known;
+  const { spaced, qualifiers, numbers } = language;
+  const open = spaced ? `(?<![${LETTERS}])` : '';
+  const close = spaced ? `(?![${LETTERS}])` : '';
+  const order: BoundQualifier[] = ['up_to', 'at_least', 'over', 'nearly', 'about'];
+  const built: Frames = {
+    before: order.map((kind) => [kind, new RegExp(`${open}${listSource(qualifiers.before[kind], spaced)} ?$`)]),
+    after: order.flatMap((kind) => {
+      const words = qualifiers.after[kind] ?? [];
+      return words.length > 0
+        ? [[kind, new RegExp(`^ ?${listSource(words, spaced)}${close}`)] as [BoundQualifier, RegExp]]
+        : [];
+    }),
+    money: new RegExp(`^ ?${listSource(numbers.money, spaced)}${close}`),
+  };
+  frames.set(language, built);
+  return built;
+}
+
+/** Looks at most this far back for a qualifier, and ahead for the counted noun. */
+const REACH_BACK = 32;
+const REACH_AHEAD = 64;
+
+function qualifierBefore(
+  folded: string,
+  at: number,
+  from: number,
+  language: Language,
+): { kind: Qualifier; at: number } {
+  const left = folded.slice(Math.max(from, at - REACH_BACK), at);
+  let best: { kind: Qualifier; at: number } | null = null;
+  for (const [kind, pattern] of framesOf(language).before) {
+    const m = pattern.exec(left);
+    if (m && (best === null || at - m[0].length < best.at)) best = { kind, at: at - m[0].length };
+  }
+  return best ?? { kind: 'exact', at };
+}
+
+interface Counted {
+  counts: Quantity['counts'] | 'unknown' | 'other';
+  to: number;
+}
+
+/** What stands right after a number in a language with spaces: its noun within a few words, before any stop word. */
+function countedAfter(folded: string, at: number, sentence: Sentence, language: Language): Counted {
+  const to = Math.min(sentence.end, at + REACH_AHEAD);
+  const { nouns } = language;
+  const first = (name: string, words: string[]) => matchesIn(wordsOf(language, name, words), folded, at, to)[0] ?? null;
+  const people = first('people', nouns.people);
+  const jobs = first('jobs', nouns.jobs);
+  const other = first('other', nouns.other);
+  const stop = first('stops', language.stops);
+  const nearest = [
+    { kind: 'people' as const, m: people },
+    { kind: 'jobs' as const, m: jobs },
+    { kind: 'other' as const, m: other },
+  ]
+    .filter(({ m }) => m !== null)
+    .sort((a, b) => (a.m?.start ?? 0) - (b.m?.start ?? 0))[0];
+  const wordAfter = /^[ -]*([^ \n,.;:!?()"']+)/.exec(folded.slice(at, to));
+  const punctuated = /^[ ]*[,.;:!?()"'\n—]/.test(folded.slice(at, to)) || at >= sentence.end;
+  if (nearest?.m) {
+    const between = folded.slice(at, nearest.m.start);
+    const stopped = stop !== null && stop.start < nearest.m.start;
+    const words = between.trim() === '' ? 0 : between.trim().split(/[ -]+/).length;
+    // "thousands of individuals", "30,000 of its workers": the stop right after the number may lead to its noun.
+    const bridged = stopped && words <= 3 && /^ (?:of|de|di|der|von|af|av|z|ze)(?: |$)/.test(between);
+    const broken =
+      /[.;:!?()—]|,(?! ?(?:and|und|et|y|e|en|och|og|ja|i) )/.test(between) &&
+      !/^[^.;:!?()—]*, [^,]{1,24}$/.test(between);
+    const numberBetween = /\d/.test(between);
+    if (words === 0 && nearest.kind === 'other') return { counts: 'other', to: nearest.m.end };
+    if ((!stopped || bridged) && !broken && !numberBetween && words <= 5)
+      return { counts: nearest.kind, to: nearest.m.end };
+  }
+  if (punctuated) return { counts: 'bare', to: at };
+  const bareStop = stop !== null && wordAfter !== null && stop.start <= at + wordAfter[0].length;
+  return { counts: bareStop ? 'bare' : 'unknown', to: at };
+}
+
+/** The same where words are not spaced: the counter and the noun follow at once. */
+function countedAfterUnspaced(folded: string, at: number, sentence: Sentence, language: Language): Counted {
+  const rest = folded.slice(at, Math.min(sentence.end, at + 24));
+  const begins = (words: string[]) => new RegExp(`^ ?${listSource(words, false)}`).exec(rest);
+  const other = begins(language.nouns.other);
+  const people = begins(language.nouns.people);
+  const jobs = begins(language.nouns.jobs);
+  const longest = Math.max(other?.[0].length ?? 0, people?.[0].length ?? 0, jobs?.[0].length ?? 0);
+  if (longest === 0) {
+    return /^ *(?:[,.;:!?()「」『』、，。；：！？）（]|$)/.test(rest)
+      ? { counts: 'bare', to: at }
+      : { counts: 'unknown', to: at };
+  }
+  if (other && other[0].length === longest) return { counts: 'other', to: at };
+  const noun = people && people[0].length === longest ? 'people' : 'jobs';
+  return { counts: noun, to: at + longest };
+}
+
+function isYear(mention: NumberMention, folded: string): boolean {
+  const text = folded.slice(mention.start, mention.end);
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
+/**
+ * Input: one sentence of folded text, with the spans that dates take up. Output: its numbers that could count people,
+ * jobs or a share of them. Money, days, years, sizes and everything else that is counted is left out.
+ */
+export function findQuantities(
+  folded: string,
+  sentence: Sentence,
+  dates: readonly { start: number; end: number }[],
+  language: Language,
+): Quantity[] {
+  const found: Quantity[] = [];
+  const { money, after } = framesOf(language);
+  for (const mention of findNumbers(folded, sentence.start, sentence.end, language)) {
+    if (dates.some((date) => mention.start < date.end && date.start < mention.end)) continue;
+    if (money.test(folded.slice(mention.end, mention.end + 16))) continue;
+    const qualifier = qualifierBefore(folded, mention.start, sentence.start, language);
+    let end = mention.end;
+    for (const [kind, pattern] of after) {
+      const m = pattern.exec(folded.slice(mention.end, mention.end + 12));
+      if (m) {
+        if (qualifier.kind === 'exact') qualifier.kind = kind;
+        end = mention.end + m[0].length;
+        break;
+      }
+    }
+    if (mention.percent) {
+      found.push({
+        ...mention,
+        qualifier: qualifier.kind,
+        from: qualifier.at,
+        to: mention.end,
+        counts: 'percent',
+        loose: false,
+      });
+      continue;
+    }
+    const counted = language.spaced
+      ? countedAfter(folded, end, sentence, language)
+      : countedAfterUnspaced(folded, end, sentence, language);
+    if (counted.counts === 'other') continue;
+    const size = mention.value ?? mention.high ?? (mention.vague ? Number.POSITIVE_INFINITY : 0);
+    const bare = counted.counts === 'bare' || counted.counts === 'unknown';
+    if (bare && (size < LEAST_BARE || isYear(mention, folded))) continue;
+    if (size < 2 || (mention.value !== null && !Number.isInteger(mention.value))) continue;
+    const kind: Qualifier = mention.vague ? 'vague' : qualifier.kind;
+    // The counter of an unspaced script belongs to the figure's words: 9000 人.
+    const printed = language.spaced ? mention.end : printedEnd(folded, end, counted.to, language);
+    found.push({
+      ...mention,
+      end: printed,
+      qualifier: kind,
+      from: qualifier.at,
+      to: Math.max(counted.to, printed),
+      counts: counted.counts === 'unknown' ? 'bare' : counted.counts,
+      loose: counted.counts === 'unknown',
+    });
+  }
+  return found;
+}
+
+const COUNTER = /^ ?(?:人|名|個|个|位|份|員|员)/;
+
+function printedEnd(folded: string, at: number, to: number, language: Language): number {
+  if (language.spaced || to <= at) return at;
+  const counter = COUNTER.exec(folded.slice(at, at + 3));
+  return counter ? at + counter[0].length : at;
+}
+
+/** How far a quantity is from a place in the sentence: characters, with each clause break as twenty more. */
+export function distance(quantity: Quantity, at: { start: number; end: number }, sentence: Sentence): number {
+  const gap = at.end <= quantity.from ? quantity.from - at.end : at.start >= quantity.to ? at.start - quantity.to : 0;
+  return gap + 20 * breaksBetween(sentence, Math.min(quantity.from, at.start), Math.max(quantity.to, at.end));
+}

@@ -1,0 +1,84 @@
+/** The story step: an article in, a Story out. Pure; the same in the page, in tests and on files. */
+import type { Article } from '../article/article.ts';
+import { parseIso } from './calendar.ts';
+import { readClaims } from './claims.ts';
+import { detectStory } from './detect.ts';
+import { readFigures } from './figures.ts';
+import type { Language } from './language.ts';
+import { type Passage, type Reference, readPassage } from './passage.ts';
+import { matchesIn, wordsOf } from './pattern.ts';
+import type { DateMention, Story } from './story.ts';
+import { AMAZON } from './subjects.ts';
+
+function referenceOf(article: Article): Reference | null {
+  if (!article.published?.sure) return null;
+  const parsed = parseIso(article.published.date);
+  return parsed && { day: parsed.day, precision: parsed.precision };
+}
+
+/** Who figures without a name are about: Amazon if it is named first or most, else nobody known. */
+function mainSubject(title: Passage, body: Passage): string {
+  const named = (passage: Passage) =>
+    passage.sentences.flatMap((s) => s.entities).filter((e) => e.kind !== 'pronoun' && e.kind !== 'sector');
+  const first = named(title)[0];
+  const all = [...named(title), ...named(body)];
+  const amazon = all.filter((e) => e.kind === 'amazon' || e.kind === 'unit').length;
+  if (first) return first.kind === 'company' ? first.name : AMAZON;
+  if (amazon * 2 >= all.length && amazon > 0) return AMAZON;
+  return all[0]?.kind === 'company' ? all[0].name : amazon > 0 ? AMAZON : '';
+}
+
+function datesOf(passages: Passage[]): DateMention[] {
+  return passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) =>
+      sentence.dates.map(
+        (date): DateMention => ({
+          text: passage.original.slice(date.start, date.end),
+          in: passage.in,
+          start: date.start,
+          end: date.end,
+          value: date.value,
+          precision: date.precision,
+          rule: date.rule,
+        }),
+      ),
+    ),
+  );
+}
+
+function eventCues(passages: Passage[], language: Language): Story['cues'] {
+  return passages.flatMap((passage) =>
+    Object.entries(language.events).flatMap(([cue, entries]) => {
+      const pattern = wordsOf(language, `event ${cue}`, entries);
+      return passage.sentences.flatMap((sentence) => {
+        const match = matchesIn(pattern, passage.folded, sentence.start, sentence.end)[0];
+        if (!match) return [];
+        const text = passage.original.slice(match.start, match.end);
+        return [{ cue, span: { text, in: passage.in, start: match.start, end: match.end } }];
+      });
+    }),
+  );
+}
+
+/**
+ * Input: an article and the language it is written in. Output: the Story, complete also where the article is none (then
+ * `is` is false and figures of other companies may still be listed). Relative dates are resolved against the article's
+ * publication date, and stay unresolved where that is unknown or unsure.
+ */
+export function readStory(article: Article, language: Language): Story {
+  const reference = referenceOf(article);
+  const title = readPassage('title', article.title, [{ start: 0, end: article.title.length }], language, reference);
+  const body = readPassage('body', article.body, article.blocks, language, reference);
+  const passages = [title, body];
+  const detection = detectStory(title, body, language);
+  const drafts = readFigures(passages, language, mainSubject(title, body), article.published);
+  return {
+    ...detection,
+    lang: language.tag,
+    published: article.published,
+    figures: drafts.map((draft) => draft.figure),
+    dates: datesOf(passages),
+    claims: readClaims(drafts, passages, language),
+    cues: eventCues(passages, language),
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * The languages that are loaded. In a page each language comes as a file of its own beside the annotator, in any
+ * order; they meet in the isolated world's global scope, under a symbol that no page can see.
+ */
+import type { Language } from './language.ts';
+
+const KEY = Symbol.for('prior-waves.languages');
+
+interface WithLanguages {
+  [KEY]?: Map<string, Language>;
+}
+
+function loaded(): Map<string, Language> {
+  const world: typeof globalThis & WithLanguages = globalThis;
+  world[KEY] ??= new Map();
+  return world[KEY];
+}
+
+/** Makes a language known under its tag; a later one of the same tag takes its place. */
+export function registerLanguage(language: Language): void {
+  loaded().set(language.tag, language);
+}
+
+/** The language of a tag (`en`, `zh-Hant` …), if it is loaded. */
+export function languageFor(tag: string): Language | undefined {
+  return loaded().get(tag);
+}

@@ -1,0 +1,68 @@
+/** Splits folded text into sentences and clauses. */
+import type { Language } from './language.ts';
+
+/** Offsets are UTF-16 units in the text that was split. `breaks` are where one clause ends and the next begins. */
+export interface Sentence {
+  start: number;
+  end: number;
+  breaks: number[];
+}
+
+const END = /[.!?。！？;；]+["')\]」』）]*|\n+/g;
+const CLAUSE = /[,;:()—，、；：（）「」]|(?<=[ ])-(?=[ ])|\b(?:while|whereas|whilst)\b/g;
+
+function endsSentence(original: string, folded: string, start: number, mark: string, language: Language): boolean {
+  if (mark.includes('\n') || /[。！？；!?;]/.test(mark)) return true;
+  const after = original.slice(start + mark.length, start + mark.length + 3);
+  if (after === '') return true;
+  if (!/^\s/.test(after) && !/^["'(]/.test(after)) return false;
+  const next = after.trimStart()[0] ?? '';
+  if (next !== '' && next === next.toLowerCase() && next !== next.toUpperCase()) return false;
+  const word = /[^\s(]+$/.exec(folded.slice(Math.max(0, start - 14), start))?.[0] ?? '';
+  // "J." and "U.S." are initials; "28." is a day in many languages; the rest is listed by the language.
+  if (/^([a-z]|([a-z]\.)+[a-z])$/.test(word) || /^\d{1,2}$/.test(word)) return false;
+  return !language.abbreviations.includes(word);
+}
+
+function clauseBreaks(folded: string, start: number, end: number): number[] {
+  const breaks: number[] = [];
+  CLAUSE.lastIndex = start;
+  for (let m = CLAUSE.exec(folded); m && m.index < end; m = CLAUSE.exec(folded)) {
+    const digitsAround = /\d/.test(folded[m.index - 1] ?? '') && /\d/.test(folded[m.index + 1] ?? '');
+    if (!(digitsAround && (m[0] === ',' || m[0] === ':'))) breaks.push(m.index);
+  }
+  return breaks;
+}
+
+/**
+ * Input: a text, its folded form, and the part of it to split (a block). Output: its sentences in order. A semicolon
+ * ends a sentence here, because figures on its two sides rarely belong together.
+ */
+export function splitSentences(
+  original: string,
+  folded: string,
+  from: number,
+  to: number,
+  language: Language,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = from;
+  const close = (end: number) => {
+    if (folded.slice(start, end).trim() !== '') {
+      sentences.push({ start, end, breaks: clauseBreaks(folded, start, end) });
+    }
+    start = end;
+  };
+  END.lastIndex = from;
+  for (let m = END.exec(folded); m && m.index < to; m = END.exec(folded)) {
+    if (endsSentence(original, folded, m.index, m[0], language)) close(Math.min(to, m.index + m[0].length));
+  }
+  close(to);
+  return sentences;
+}
+
+/** How many clause breaks lie between two places of a sentence. */
+export function breaksBetween(sentence: Sentence, a: number, b: number): number {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return sentence.breaks.filter((at) => at >= low && at < high).length;
+}

@@ -1,0 +1,92 @@
+/** Decides whose figure a quantity is, from the companies named around it and in the sentences before. */
+import type { Entity } from './entities.ts';
+import type { Quantity } from './quantities.ts';
+import { breaksBetween, type Sentence } from './sentences.ts';
+
+/** Whose: `Amazon` with the units named, another company by name, or `several`. */
+export interface Subject {
+  name: string;
+  units: string[];
+}
+
+export const AMAZON = 'Amazon';
+export const SEVERAL = 'several';
+
+const nameOf = (entity: Entity): string =>
+  entity.kind === 'sector' ? SEVERAL : entity.kind === 'unit' ? AMAZON : entity.name;
+
+/**
+ * Input: a quantity, the entities and all quantities of its sentence, who was spoken of before (`topic`), and whether
+ * the sentence says "respectively". Output: whose figure it is.
+ */
+export function readSubject(
+  quantity: Quantity,
+  sentence: Sentence,
+  entities: Entity[],
+  quantities: Quantity[],
+  topic: string,
+  respectively: boolean,
+): Subject {
+  const named = entities.filter((e) => e.kind !== 'pronoun');
+  if (respectively) {
+    const companies = named.filter((e) => e.kind !== 'sector');
+    const counted = quantities.filter((q) => q.counts !== 'percent');
+    const index = counted.indexOf(quantity);
+    const own = companies[index];
+    if (companies.length === counted.length && own) return subject(own, sentence, entities, topic);
+  }
+  const chosen = chooseEntity(quantity, sentence, entities, quantities);
+  return chosen ? subject(chosen, sentence, entities, topic) : { name: topic, units: [] };
+}
+
+function subject(entity: Entity, sentence: Sentence, entities: Entity[], topic: string): Subject {
+  // A pronoun goes back to the last one named in its own sentence, else to who was spoken of.
+  const antecedent = entities.findLast((e) => e.kind !== 'pronoun' && e.end <= entity.start);
+  const name = entity.kind !== 'pronoun' ? nameOf(entity) : antecedent ? nameOf(antecedent) : topic;
+  const inSentence = (e: Entity) => e.start >= sentence.start && e.end <= sentence.end;
+  const units = name === AMAZON ? entities.filter((e) => e.kind === 'unit' && inSentence(e)).map((e) => e.name) : [];
+  return { name, units: [...new Set(units)] };
+}
+
+function chooseEntity(
+  quantity: Quantity,
+  sentence: Sentence,
+  entities: Entity[],
+  quantities: Quantity[],
+): Entity | null {
+  const before = entities.filter((e) => e.end <= quantity.from);
+  const after = entities.filter((e) => e.start >= quantity.end);
+  const breaksTo = (e: Entity) =>
+    breaksBetween(sentence, Math.min(e.start, quantity.from), Math.max(e.end, quantity.from));
+  const next = after[0];
+  const nextQuantity = quantities.find((q) => q.from >= quantity.end);
+  // "14,000 jobs at Amazon", "18,000 Amazon employees": the name follows at once, before any other number.
+  const attached =
+    next !== undefined &&
+    next.kind !== 'pronoun' &&
+    next.start - quantity.to <= 14 &&
+    breaksTo(next) === 0 &&
+    (nextQuantity === undefined || next.start < nextQuantity.from);
+  if (attached) return next;
+  const lastBefore = before.at(-1);
+  const inClause = lastBefore !== undefined && breaksTo(lastBefore) === 0;
+  if (inClause) return lastBefore;
+  if (
+    next !== undefined &&
+    breaksTo(next) === 0 &&
+    next.kind !== 'unit' &&
+    (nextQuantity === undefined || next.start < nextQuantity.from)
+  ) {
+    return next;
+  }
+  return lastBefore ?? next ?? null;
+}
+
+/** Who the next sentence goes on about: the first one named here, unless only a unit or nobody is. */
+export function nextTopic(entities: Entity[], topic: string): string {
+  const first = entities.find(
+    (e) => e.kind === 'amazon' || e.kind === 'company' || e.kind === 'unit' || e.kind === 'sector',
+  );
+  if (!first) return topic;
+  return nameOf(first);
+}
