@@ -1,7 +1,7 @@
 /** Decides whether an article, as a whole, is about Amazon's workforce, and what kind of story it is. */
+import { type Evidence, type Gathered, gatherEvidence, TOPICS } from './evidence.ts';
 import type { Language, TopicKind } from './language.ts';
-import type { Passage, ReadSentence } from './passage.ts';
-import { matchesIn, wordsOf } from './pattern.ts';
+import type { Passage } from './passage.ts';
 import type { StoryKind } from './story.ts';
 
 export interface Detection {
@@ -11,172 +11,82 @@ export interface Detection {
   why: string[];
 }
 
-const TOPICS: readonly TopicKind[] = ['layoff', 'hiring', 'headcount', 'conditions', 'labor_action', 'policy'];
+const BIAS = -4.9;
 
-/** Sentences beyond this many weigh nothing: an article says early what it is about. */
-const LOOK_AT = 40;
-
-interface Evidence {
-  amazonTitle: boolean;
-  otherTitle: boolean;
-  amazonLead: boolean;
-  /** Share of the sentences that name somebody that name Amazon. */
-  amazonShare: number;
-  otherShare: number;
-  /** Points by topic: in the title, in the lead, and in later sentences. */
-  topics: Record<TopicKind, number>;
-  topicTitle: boolean;
-  topicLead: boolean;
-  /** Share of sentences that hold a topic word. */
-  topicShare: number;
-  /** Title or lead sentence with Amazon and a topic word together. */
-  together: boolean;
-  togetherTitle: boolean;
-  againstTitle: number;
-  againstShare: number;
-  notAmazon: number;
-  amazonMentions: number;
-}
-
-function emptyTopics(): Record<TopicKind, number> {
-  return { layoff: 0, hiring: 0, headcount: 0, conditions: 0, labor_action: 0, policy: 0 };
-}
-
-function topicsOf(passage: Passage, sentence: ReadSentence, language: Language): Record<TopicKind, number> {
-  const points = emptyTopics();
-  for (const topic of TOPICS) {
-    const found = matchesIn(
-      wordsOf(language, `topic ${topic}`, language.topics[topic]),
-      passage.folded,
-      sentence.start,
-      sentence.end,
-    );
-    points[topic] = Math.min(2, new Set(found.map((m) => m.text)).size);
-  }
-  return points;
-}
-
-const sum = (points: Record<TopicKind, number>) => TOPICS.reduce((total, topic) => total + points[topic], 0);
-const isAmazon = (s: ReadSentence) => s.entities.some((e) => e.kind === 'amazon' || e.kind === 'unit');
-const isOther = (s: ReadSentence) => s.entities.some((e) => e.kind === 'company');
-
-function gather(title: Passage, body: Passage, language: Language): Evidence {
-  const topics = emptyTopics();
-  const sentences = body.sentences.slice(0, LOOK_AT);
-  const against = (passage: Passage, s: ReadSentence) =>
-    matchesIn(wordsOf(language, 'against', language.against), passage.folded, s.start, s.end).length;
-  const add = (points: Record<TopicKind, number>, weight: number) => {
-    for (const topic of TOPICS) topics[topic] += points[topic] * weight;
-  };
-  let withTopic = 0;
-  let togetherLead = false;
-  let topicLead = false;
-  for (const [index, sentence] of sentences.entries()) {
-    const points = topicsOf(body, sentence, language);
-    const has = sum(points) > 0;
-    if (has) withTopic += 1;
-    if (index < 4 && has) {
-      topicLead = true;
-      if (isAmazon(sentence)) togetherLead = true;
-    }
-    add(points, index < 4 ? 2 : isAmazon(sentence) ? 1 : 0.5);
-  }
-  const titlePoints = emptyTopics();
-  for (const sentence of title.sentences) {
-    const points = topicsOf(title, sentence, language);
-    for (const topic of TOPICS) titlePoints[topic] += points[topic];
-  }
-  add(titlePoints, 4);
-  const naming = sentences.filter((s) => isAmazon(s) || isOther(s)).length || 1;
-  const total = sentences.length || 1;
-  const amazonTitle = title.sentences.some(isAmazon);
-  const notAmazon = (p: Passage) =>
-    matchesIn(wordsOf(language, 'notAmazon', language.names.notAmazon), p.folded).length;
-  return {
-    amazonTitle,
-    otherTitle: title.sentences.some(isOther),
-    amazonLead: sentences.slice(0, 3).some(isAmazon),
-    amazonShare: sentences.filter(isAmazon).length / naming,
-    otherShare: sentences.filter((s) => isOther(s) && !isAmazon(s)).length / naming,
-    topics,
-    topicTitle: sum(titlePoints) > 0,
-    topicLead,
-    topicShare: withTopic / total,
-    together: togetherLead,
-    togetherTitle: amazonTitle && sum(titlePoints) > 0,
-    againstTitle: title.sentences.reduce((n, s) => n + against(title, s), 0),
-    againstShare: sentences.filter((s) => against(body, s) > 0).length / total,
-    notAmazon: notAmazon(title) * 2 + notAmazon(body),
-    amazonMentions: [...title.sentences, ...sentences].filter(isAmazon).length,
-  };
-}
-
-/** The weights of the evidence, fitted on the development corpus; see `test/evaluation`. */
-const WEIGHTS = {
-  bias: -4.2,
-  amazonTitle: 1.4,
-  otherTitleOnly: -2.2,
-  otherTitleToo: -0.5,
-  amazonLead: 0.9,
-  amazonShare: 1.4,
-  otherShare: -1.6,
-  topicTitle: 1.2,
-  topicLead: 0.8,
-  topicShare: 1.8,
-  together: 0.9,
-  togetherTitle: 1.6,
-  againstTitle: -1.6,
-  againstShare: -1.6,
-  notAmazon: -1.2,
+/** Log-odds for each piece of evidence, fitted by logistic regression on the labelled development texts. */
+const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+  amazonTitle: 0,
+  amazonFirst: 1.25,
+  otherFirst: -1.9,
+  othersBeside: -1.7,
+  sectorTitle: -0.3,
+  topicTitle: 2.2,
+  peopleTitle: 0,
+  amazonPeopleTitle: 0,
+  togetherTitle: 3.4,
+  amazonLead: 0,
+  topicLead: 0.3,
+  togetherLead: 0,
+  amazonPeople: 0.2,
+  amazonShare: 0,
+  otherShare: -0.2,
+  topicShare: 1.7,
+  peopleShare: 1.1,
+  togetherShare: 0,
+  againstTitle: -0.65,
+  againstShare: -1.8,
+  notAmazon: -1.5,
+  manyOthers: -1.3,
+  steady: 5.2,
 };
 
-function score(e: Evidence): number {
-  const w = WEIGHTS;
-  return (
-    w.bias +
-    (e.amazonTitle ? w.amazonTitle : 0) +
-    (e.otherTitle ? (e.amazonTitle ? w.otherTitleToo : w.otherTitleOnly) : 0) +
-    (e.amazonLead ? w.amazonLead : 0) +
-    w.amazonShare * e.amazonShare +
-    w.otherShare * e.otherShare +
-    (e.topicTitle ? w.topicTitle : 0) +
-    (e.topicLead ? w.topicLead : 0) +
-    w.topicShare * Math.min(1, e.topicShare * 1.5) +
-    (e.together ? w.together : 0) +
-    (e.togetherTitle ? w.togetherTitle : 0) +
-    w.againstTitle * Math.min(2, e.againstTitle) +
-    w.againstShare * e.againstShare +
-    w.notAmazon * Math.min(3, e.notAmazon)
-  );
+function keysOf(evidence: Evidence): (keyof Evidence)[] {
+  return Object.keys(evidence).filter((key): key is keyof Evidence => key in WEIGHTS);
 }
 
-function explain(e: Evidence, kind: TopicKind | null): string[] {
+function logOdds(evidence: Evidence): number {
+  return keysOf(evidence).reduce((sum, key) => sum + WEIGHTS[key] * evidence[key], BIAS);
+}
+
+function explain({ evidence, mentions }: Gathered, kind: TopicKind | null): string[] {
+  const topic = kind?.replace('_', ' ');
   const why: string[] = [];
-  if (e.amazonTitle) why.push('Amazon is in the headline');
-  else if (e.amazonLead) why.push('Amazon is in the first sentences');
-  else if (e.amazonMentions > 0) why.push('Amazon is named only in passing');
+  if (evidence.amazonTitle) why.push('Amazon is in the headline');
+  else if (evidence.amazonLead) why.push('Amazon is in the first sentences');
+  else if (mentions > 0) why.push('Amazon is named only later on');
   else why.push('Amazon is not named');
-  if (e.topicTitle && kind) why.push(`the headline speaks of ${kind.replace('_', ' ')}`);
-  else if (e.topicLead && kind) why.push(`the first sentences speak of ${kind.replace('_', ' ')}`);
-  else if (!kind) why.push('nothing is said of a workforce');
-  why.push(`${Math.round(e.amazonShare * 100)} % of the sentences that name a company name Amazon`);
-  if (e.otherTitle && !e.amazonTitle) why.push('the headline names another company');
-  if (e.againstTitle > 0) why.push('the headline speaks of something else');
-  if (e.notAmazon > 0) why.push('the Amazon meant is the river or forest');
+  if (topic && evidence.topicTitle > 0) why.push(`the headline speaks of ${topic}`);
+  else if (topic && evidence.topicLead > 0) why.push(`the first sentences speak of ${topic}`);
+  else if (evidence.amazonPeopleTitle || evidence.amazonPeople) why.push('it speaks of Amazon’s people');
+  else why.push('little is said of a workforce');
+  if (evidence.togetherShare > 0) {
+    why.push(`${Math.round(evidence.togetherShare * 100)} % of its sentences name Amazon and its workforce together`);
+  }
+  if (evidence.otherFirst) why.push('the headline names another company first');
+  if (evidence.manyOthers) why.push('several other companies are named early');
+  if (evidence.againstTitle > 0 || evidence.againstShare > 0.3) why.push('it speaks of products, results or the like');
+  if (evidence.notAmazon > 0) why.push('the Amazon meant is the river or forest');
   return why;
 }
 
+/** Workforce talk without a topic of its own ("Amazon workers say …") is about how they are treated. */
+function kindOf(gathered: Gathered): TopicKind | null {
+  const [first] = TOPICS.map((topic) => ({ topic, points: gathered.topics[topic] })).sort(
+    (a, b) => b.points - a.points,
+  );
+  if (first && first.points > 0) return first.topic;
+  return gathered.evidence.amazonPeopleTitle || gathered.evidence.amazonPeople ? 'conditions' : null;
+}
+
 /**
- * Input: an article's title and body as passages. Output: whether it is a story, of which kind, how likely (0 to 1, from
- * a logistic score), and the evidence in words.
+ * Input: an article's title and body as passages. Output: whether it is a story, of which kind, how likely (0 to 1), and
+ * the evidence in words.
  */
 export function detectStory(title: Passage, body: Passage, language: Language): Detection {
-  const e = gather(title, body, language);
-  const ranked = TOPICS.map((topic) => [topic, e.topics[topic]] as const).sort((a, b) => b[1] - a[1]);
-  const [topic, points] = ranked[0] ?? ['layoff', 0];
-  const kind = points > 0 ? topic : null;
-  const logit = e.amazonMentions === 0 || kind === null ? -8 : score(e);
-  const confidence = Math.round((1 / (1 + Math.exp(-logit))) * 1000) / 1000;
+  const gathered = gatherEvidence(title, body, language);
+  const kind = kindOf(gathered);
+  const odds = gathered.mentions === 0 || kind === null ? -8 : logOdds(gathered.evidence);
+  const confidence = Math.round((1 / (1 + Math.exp(-odds))) * 1000) / 1000;
   const is = confidence >= 0.5;
-  return { is, kind: is && kind ? kind : 'none', confidence, why: explain(e, kind) };
+  return { is, kind: is && kind ? kind : 'none', confidence, why: explain(gathered, kind) };
 }

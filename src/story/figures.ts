@@ -40,8 +40,10 @@ function nearestDate(quantity: Quantity, sentence: ReadSentence, others: Quantit
   for (const date of sentence.dates) {
     if (date.value === null) continue;
     const [low, high] = date.end <= quantity.from ? [date.end, quantity.from] : [quantity.to, date.start];
-    const between = others.filter((q) => q !== quantity && q.start >= low && q.end <= high).length;
-    const far = distance(quantity, date, sentence) + between * 40;
+    const between = others.filter((q) => q !== quantity && q.start >= low && q.end <= high);
+    // "30,000, more than the 27,000 of 2022": a date that follows belongs to the number right before it.
+    if (date.start >= quantity.to && between.length > 0) continue;
+    const far = distance(quantity, date, sentence) + between.length * 40;
     if (best === null || far < best.far) best = { value: countedAt(date.value), rule: date.rule, far };
   }
   return best && best.far <= 140 ? best : null;
@@ -200,12 +202,16 @@ export function sameFamily(a: Role, b: Role): boolean {
   return /headcount/.test(a) && /headcount/.test(b);
 }
 
-/** A date after the article's own (by more than a month) says when something takes effect, not when it was counted. */
+/** A month after the article's own says when something takes effect, not when it was announced or counted. */
 function dropFuture(drafts: Draft[], published: Published | null): void {
   if (!published?.sure) return;
   for (const draft of drafts) {
     const range = draft.figure.asOf === null ? null : isoRange(draft.figure.asOf);
-    if (range && range.first.slice(0, 7) > published.date && !/planned|hires/.test(draft.figure.role)) {
+    if (
+      range &&
+      range.first.slice(0, published.date.length) > published.date &&
+      range.first.slice(0, 7) > published.date.slice(0, 7)
+    ) {
       draft.figure.asOf = null;
       draft.dated = null;
     }
@@ -227,13 +233,17 @@ export function readFigures(
     let topic = about;
     for (const sentence of passage.sentences) {
       for (const quantity of sentence.quantities) drafts.push(draftOf(quantity, sentence, passage, language, topic));
-      topic = nextTopic(sentence.entities, topic);
+      topic = nextTopic(sentence.entities, topic, about);
     }
   }
   sayTheSame(drafts);
   pointBack(drafts);
   breakDown(drafts);
-  const kept = drafts.filter((d) => d.figure.role !== 'other' && d.figure.role !== 'attrition');
+  const kept = drafts.filter(({ figure }) => {
+    if (figure.role === 'other' || figure.role === 'attrition') return false;
+    // "tens of thousands work there" states nothing that a record could answer.
+    return figure.qualifier !== 'vague' || !/headcount/.test(figure.role);
+  });
   dropFuture(kept, published);
   arithmeticTotals(kept);
   periodTotals(kept, published);
@@ -295,7 +305,11 @@ function breakDown(drafts: Draft[]): void {
   for (const whole of drafts) {
     if (!CUTS.has(whole.figure.role) && !HIRES.has(whole.figure.role)) continue;
     const parts = drafts.filter(
-      (d) => d.sentence === whole.sentence && d !== whole && d.figure.value !== null && d.quantity.counts !== 'percent',
+      (d) =>
+        d.sentence === whole.sentence &&
+        d.quantity.start > whole.quantity.end &&
+        d.figure.value !== null &&
+        d.quantity.counts !== 'percent',
     );
     const sum = parts.reduce((total, d) => total + (d.figure.value ?? 0), 0);
     if (parts.length < 2 || sum !== whole.figure.value) continue;

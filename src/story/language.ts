@@ -174,6 +174,8 @@ export interface Language {
     /** Amazon's parts as this language writes them, by their usual name. */
     units: Record<string, string[]>;
   };
+  /** The people whose work a story can be about: "workers", "staff". Narrower than the nouns that numbers count. */
+  workforce: string[];
   topics: Record<TopicKind, string[]>;
   /** Words that speak against a workforce story: deals, products, earnings, job listings. */
   against: string[];

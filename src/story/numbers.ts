@@ -23,6 +23,8 @@ export interface NumberMention {
 const DIGITS =
   "\\d{1,3}(?:'\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,]\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,3}(?: {1,2}\\d{3})+(?!\\d)(?:,\\d{1,2}(?!\\d))?|\\d{1,3}, \\d00(?!\\d)|\\d+(?:[.,]\\d+)?";
 
+const LETTER = new RegExp(`[${LETTERS}]`);
+
 interface Grammar {
   number: RegExp;
   digits: RegExp;
@@ -58,7 +60,7 @@ function grammarOf(language: Language): Grammar {
   const known = grammars.get(language);
   if (known) return known;
   const { numbers, spaced } = language;
-  const before = spaced ? `(?<![${LETTERS}.,'-]|[$€£¥] ?)` : '(?<![a-z0-9.,]|[$€£¥] ?)';
+  const before = spaced ? `(?<![${LETTERS}.,'/-]|[$€£¥#] ?)` : '(?<![a-z0-9.,/]|[$€£¥#] ?)';
   const glued = keys(numbers.glued);
   const apart = keys(numbers.magnitudes);
   const tail = spaced ? `(?![${LETTERS}])` : '';
@@ -165,7 +167,9 @@ function singles(folded: string, from: number, to: number, language: Language): 
     }
     const next = folded[mention.end] ?? '';
     // "54GB", "JFK8", "14th": part of another word.
-    if (!language.numbers.han && new RegExp(`[${LETTERS}]`).test(next) && !mention.percent) continue;
+    if (!language.numbers.han && LETTER.test(next) && !mention.percent) continue;
+    // An address or a path: 2023/11/17.
+    if (next === '/') continue;
     found.push(mention);
     grammar.number.lastIndex = mention.end;
   }

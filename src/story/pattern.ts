@@ -13,7 +13,15 @@ export interface Match {
 
 /** The source of one entry (see `language.ts` for how entries are written). */
 export function entrySource(entry: string, spaced: boolean): string {
-  return entry.replaceAll('*', spaced ? `[${LETTERS}]*` : '').replaceAll(' ', spaced ? '[ \\n]+' : ' *');
+  // Character classes are kept as they are written: a space inside one is only one of its members.
+  return entry
+    .split(/(\[[^\]]*\])/)
+    .map((part) =>
+      part.startsWith('[')
+        ? part
+        : part.replaceAll('*', spaced ? `[${LETTERS}]*` : '').replaceAll(' ', spaced ? ' +' : ' *'),
+    )
+    .join('');
 }
 
 /** The source of a list: its entries, longest first, as one group. */

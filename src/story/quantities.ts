@@ -15,6 +15,8 @@ export interface Quantity extends NumberMention {
   counts: 'people' | 'jobs' | 'percent' | 'bare';
   /** An unknown word follows, so only a cue right before the number can give it a role. */
   loose: boolean;
+  /** The noun counted means employees, and not people at large. */
+  ofWorkforce: boolean;
 }
 
 /** Two percent signs or a year make no workforce; values below this are counted only with a noun of people or jobs. */
@@ -101,8 +103,9 @@ function countedAfter(folded: string, at: number, sentence: Sentence, language: 
       /[.;:!?()—]|,(?! ?(?:and|und|et|y|e|en|och|og|ja|i) )/.test(between) &&
       !/^[^.;:!?()—]*, [^,]{1,24}$/.test(between);
     const numberBetween = /\d/.test(between);
+    const apart = /^ *[,.;:!?()—]/.test(between);
     if (words === 0 && nearest.kind === 'other') return { counts: 'other', to: nearest.m.end };
-    if ((!stopped || bridged) && !broken && !numberBetween && words <= 5)
+    if ((!stopped || bridged) && !broken && !apart && !numberBetween && words <= 5)
       return { counts: nearest.kind, to: nearest.m.end };
   }
   if (punctuated) return { counts: 'bare', to: at };
@@ -166,6 +169,7 @@ export function findQuantities(
         to: mention.end,
         counts: 'percent',
         loose: false,
+        ofWorkforce: false,
       });
       continue;
     }
@@ -188,6 +192,8 @@ export function findQuantities(
       to: Math.max(counted.to, printed),
       counts: counted.counts === 'unknown' ? 'bare' : counted.counts,
       loose: counted.counts === 'unknown',
+      ofWorkforce:
+        matchesIn(wordsOf(language, 'workforce', language.workforce), folded, mention.end, counted.to).length > 0,
     });
   }
   return found;

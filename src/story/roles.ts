@@ -128,6 +128,9 @@ function statusOf(quantity: Quantity, sentence: Sentence, cues: Cues, planned: b
 /** Below this no role is given: the number is left alone. */
 const ENOUGH = 0.62;
 
+/** More employees than any cut or strike on record has had. */
+const STAFF_FROM = 300_000;
+
 /**
  * Input: a quantity, its sentence, and the sentence's cues. Output: its role with how strong the evidence is; `other`
  * where the words do not say enough.
@@ -183,6 +186,16 @@ export function readRole(
     ],
   ];
   const [role, best] = scores.reduce((a, b) => (b[1].score > a[1].score ? b : a));
+  if (best.score < ENOUGH && quantity.ofWorkforce && (quantity.value ?? 0) >= STAFF_FROM) {
+    return {
+      role: 'headcount',
+      strength: ENOUGH,
+      of: null,
+      explicit: false,
+      status: 'confirmed',
+      rule: 'so many employees can only be the staff',
+    };
+  }
   if (best.score < ENOUGH) {
     return { role: 'other', strength: best.score, of: null, explicit: false, status: 'announced', rule: 'no cue near' };
   }

@@ -64,6 +64,7 @@ function chooseEntity(
   const attached =
     next !== undefined &&
     next.kind !== 'pronoun' &&
+    next.kind !== 'sector' &&
     next.start - quantity.to <= 14 &&
     breaksTo(next) === 0 &&
     (nextQuantity === undefined || next.start < nextQuantity.from);
@@ -82,11 +83,11 @@ function chooseEntity(
   return lastBefore ?? next ?? null;
 }
 
-/** Who the next sentence goes on about: the first one named here, unless only a unit or nobody is. */
-export function nextTopic(entities: Entity[], topic: string): string {
-  const first = entities.find(
-    (e) => e.kind === 'amazon' || e.kind === 'company' || e.kind === 'unit' || e.kind === 'sector',
-  );
-  if (!first) return topic;
-  return nameOf(first);
+/**
+ * Who the next sentence goes on about: whom the article is about if named here, else the first one named, else who it
+ * was before.
+ */
+export function nextTopic(entities: Entity[], topic: string, about: string): string {
+  const named = entities.filter((e) => e.kind !== 'pronoun').map(nameOf);
+  return named.includes(about) ? about : (named[0] ?? topic);
 }

@@ -1,0 +1,165 @@
+/** What in an article speaks for and against its being about Amazon's workforce, as numbers between 0 and 1. */
+import type { Language, TopicKind } from './language.ts';
+import type { Passage, ReadSentence } from './passage.ts';
+import { type Match, matchesIn, wordsOf } from './pattern.ts';
+
+export const TOPICS: readonly TopicKind[] = ['layoff', 'hiring', 'headcount', 'conditions', 'labor_action', 'policy'];
+
+/** Sentences beyond these weigh nothing: an article says early what it is about. */
+const LOOK_AT = 40;
+const LEAD = 4;
+
+/** Texts with fewer sentences are teasers, in which little can be steady. */
+const STEADY_FROM = 12;
+
+export interface Evidence {
+  /** Amazon or a part of it is in the headline. */
+  amazonTitle: number;
+  /** It is the first company there. */
+  amazonFirst: number;
+  /** Another company comes first there. */
+  otherFirst: number;
+  /** Other companies are there beside it. */
+  othersBeside: number;
+  /** The headline speaks of a whole trade. */
+  sectorTitle: number;
+  topicTitle: number;
+  peopleTitle: number;
+  /** "Amazon workers": name and people right beside each other in the headline. */
+  amazonPeopleTitle: number;
+  togetherTitle: number;
+  amazonLead: number;
+  topicLead: number;
+  /** One sentence of the lead has Amazon and a workforce topic or its people. */
+  togetherLead: number;
+  amazonPeople: number;
+  amazonShare: number;
+  otherShare: number;
+  topicShare: number;
+  peopleShare: number;
+  togetherShare: number;
+  againstTitle: number;
+  againstShare: number;
+  notAmazon: number;
+  manyOthers: number;
+  /** Longer articles: how steadily Amazon and its workforce are spoken of together, whatever the headline says. */
+  steady: number;
+}
+
+export interface Gathered {
+  evidence: Evidence;
+  /** Points by topic over title, lead and text. */
+  topics: Record<TopicKind, number>;
+  /** Sentences and headlines that name Amazon. */
+  mentions: number;
+}
+
+interface Sight {
+  amazon: boolean;
+  others: string[];
+  topics: Record<TopicKind, number>;
+  topic: number;
+  people: boolean;
+  /** Amazon and its people side by side. */
+  amazonPeople: boolean;
+  against: number;
+}
+
+const noTopics = (): Record<TopicKind, number> => ({
+  layoff: 0,
+  hiring: 0,
+  headcount: 0,
+  conditions: 0,
+  labor_action: 0,
+  policy: 0,
+});
+
+function see(passage: Passage, sentence: ReadSentence, language: Language): Sight {
+  const find = (name: string, words: readonly string[]): Match[] =>
+    matchesIn(wordsOf(language, name, words), passage.folded, sentence.start, sentence.end);
+  const topics = noTopics();
+  for (const topic of TOPICS) {
+    const found = find(`topic ${topic}`, language.topics[topic]);
+    topics[topic] = Math.min(2, new Set(found.map((m) => m.text)).size);
+  }
+  const people = find('workforce', language.workforce);
+  const amazon = sentence.entities.filter((e) => e.kind === 'amazon' || e.kind === 'unit');
+  const reach = language.spaced ? 14 : 5;
+  return {
+    amazon: amazon.length > 0,
+    others: sentence.entities.filter((e) => e.kind === 'company').map((e) => e.name),
+    topics,
+    topic: TOPICS.reduce((sum, topic) => sum + topics[topic], 0),
+    people: people.length > 0,
+    amazonPeople: people.some((p) =>
+      amazon.some((a) => (p.start >= a.end && p.start - a.end <= reach) || (a.start >= p.end && a.start - p.end <= 5)),
+    ),
+    against: find('against', language.against).length,
+  };
+}
+
+const flag = (condition: boolean) => (condition ? 1 : 0);
+const share = (sights: Sight[], test: (sight: Sight) => boolean) =>
+  sights.length === 0 ? 0 : sights.filter(test).length / sights.length;
+
+const isTogether = (s: Sight) => s.amazon && (s.topic > 0 || s.people);
+
+function addTopics(into: Record<TopicKind, number>, sight: Sight, weight: number): void {
+  for (const topic of TOPICS) into[topic] += sight.topics[topic] * weight;
+}
+
+/** Input: title and body as passages. Output: the evidence, and how much each topic is spoken of. */
+export function gatherEvidence(title: Passage, body: Passage, language: Language): Gathered {
+  const titles = title.sentences.map((s) => see(title, s, language));
+  const sights = body.sentences.slice(0, LOOK_AT).map((s) => see(body, s, language));
+  const lead = sights.slice(0, LEAD);
+  const topics = noTopics();
+  for (const sight of titles) addTopics(topics, sight, 4);
+  sights.forEach((sight, index) => {
+    addTopics(topics, sight, index < LEAD ? 2 : sight.amazon ? 1 : 0.5);
+  });
+  const inTitle = title.sentences.flatMap((s) => s.entities);
+  const first = inTitle.find((e) => e.kind === 'amazon' || e.kind === 'unit' || e.kind === 'company');
+  const naming = sights.filter((s) => s.amazon || s.others.length > 0);
+  const others = new Set([...titles, ...lead].flatMap((s) => s.others));
+  const count = (words: readonly string[], name: string, passage: Passage) =>
+    matchesIn(wordsOf(language, name, words), passage.folded).length;
+  const amazonTitle = titles.some((s) => s.amazon);
+  const about = titles.some((s) => s.topic > 0 || s.people);
+  return {
+    topics,
+    mentions: [...titles, ...sights].filter((s) => s.amazon).length,
+    evidence: {
+      amazonTitle: flag(amazonTitle),
+      amazonFirst: flag(first !== undefined && first.kind !== 'company'),
+      otherFirst: flag(first?.kind === 'company'),
+      othersBeside: flag(amazonTitle && titles.some((s) => s.others.length > 0)),
+      sectorTitle: flag(inTitle.some((e) => e.kind === 'sector')),
+      topicTitle: Math.min(1, titles.reduce((n, s) => n + s.topic, 0) / 2),
+      peopleTitle: flag(titles.some((s) => s.people)),
+      amazonPeopleTitle: flag(titles.some((s) => s.amazonPeople)),
+      togetherTitle: flag(amazonTitle && about),
+      amazonLead: flag(lead.some((s) => s.amazon)),
+      topicLead: Math.min(1, lead.reduce((n, s) => n + s.topic, 0) / 3),
+      togetherLead: flag(lead.some(isTogether)),
+      amazonPeople: flag(lead.some((s) => s.amazonPeople)),
+      amazonShare: naming.length === 0 ? 0.5 : share(naming, (s) => s.amazon),
+      otherShare: share(sights, (s) => s.others.length > 0 && !s.amazon),
+      topicShare: share(sights, (s) => s.topic > 0),
+      peopleShare: share(sights, (s) => s.people),
+      togetherShare: share(sights, isTogether),
+      againstTitle: Math.min(1, titles.reduce((n, s) => n + s.against, 0) / 2),
+      againstShare: share(sights, (s) => s.against > 0),
+      notAmazon: Math.min(
+        1,
+        (count(language.names.notAmazon, 'notAmazon', title) * 2 + count(language.names.notAmazon, 'notAmazon', body)) /
+          3,
+      ),
+      manyOthers: flag(others.size >= 2),
+      steady:
+        Math.min(1, 4 * share(sights, isTogether)) *
+        share(naming, (s) => s.amazon) *
+        Math.min(1, sights.length / STEADY_FROM),
+    },
+  };
+}
