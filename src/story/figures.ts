@@ -72,8 +72,8 @@ function draftOf(
   language: Language,
   topic: string,
 ): Draft {
-  const cutsNear = sentence.quantities.some((q) => q !== quantity && q.counts !== 'percent');
-  const reading = readRole(quantity, sentence, sentence.cues, language, cutsNear);
+  const others = sentence.quantities.filter((q) => q !== quantity);
+  const reading = readRole({ quantity, sentence, cues: sentence.cues, language, others });
   const together = matchesIn(
     wordsOf(language, 'respectively', language.names.respectively),
     passage.folded,
@@ -256,12 +256,7 @@ export function readFigures(
 function sayTheSame(drafts: Draft[]): void {
   for (const draft of drafts) {
     const { figure, quantity } = draft;
-    if (
-      figure.role !== 'other' ||
-      quantity.counts === 'percent' ||
-      figure.value === null ||
-      draft.reading.strength >= 0.62
-    )
+    if (figure.role !== 'other' || quantity.counts === 'percent' || figure.value === null || draft.reading.explicit)
       continue;
     const same = drafts.find(
       (d) =>

@@ -126,10 +126,15 @@ export interface NumberWords {
   percent: string[];
   /** Amounts that state no number: "thousands". */
   vague: string[];
-  /** Shares in words: "one in ten", "a tenth", "half". The value is in percent. */
+  /**
+   * Shares in words, in percent: "a tenth" 10, "half" 50. Where a number stands in the words, `(?<n>…)` marks what the
+   * value is divided by ("one in eleven", 100), and `(?<tenths>…)` how many tenths there are (三成).
+   */
   fractions: Record<string, number>;
   /** Between the two ends of a range: "to", "bis". */
   rangeWords: string[];
+  /** "between a and b": a joining word that makes a range only after an opening one. */
+  between?: { open: string[]; join: string[] };
   /** Before "a to b" these make it a change and not a range: "from". */
   changeWords: string[];
   /** Words before or after a number that make it money: "dollars", "eur". */

@@ -35,6 +35,8 @@ interface Grammar {
   wordPercent: RegExp;
   range: RegExp;
   change: RegExp;
+  betweenOpen: RegExp;
+  betweenJoin: RegExp;
   magnitude: (text: string) => number;
 }
 
@@ -70,6 +72,7 @@ function grammarOf(language: Language): Grammar {
   ].join('|');
   const words = keys(numbers.words);
   const small = keys(language.dates.numbers);
+  const between = numbers.between ?? { open: ['(?!)'], join: ['(?!)'] };
   const wordNumber = words.length > 0 ? `${listSource(words, spaced)}${tail}` : '(?!)';
   const magnitudeValue = valueIn({ ...numbers.magnitudes, ...numbers.glued }, spaced);
   const grammar: Grammar = {
@@ -104,6 +107,8 @@ function grammarOf(language: Language): Grammar {
       `^(?: ?[-~～—] ?| ${listSource(numbers.rangeWords.map(escape), spaced)} |${spaced ? '(?!)' : listSource(numbers.rangeWords.map(escape), spaced)})$`,
     ),
     change: new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${listSource(numbers.changeWords, spaced)} ?$`),
+    betweenOpen: new RegExp(`${listSource(between.open, spaced)} ?(?:[${LETTERS}]+ )?$`),
+    betweenJoin: new RegExp(`^ ?${listSource(between.join, spaced)} ?$`),
     magnitude: (text) => magnitudeValue(text.replace(/^[ -]+/, '')) ?? 1,
   };
   grammars.set(language, grammar);
@@ -129,16 +134,17 @@ function plain(start: number, end: number, value: number | null): NumberMention 
   return { start, end, value, low: null, high: null, percent: false, vague: false, fraction: false };
 }
 
-/** A fraction's value may stand in the words themselves: "one in {n}", "1 op de 11". */
+/** The share that the words of a fraction mean, in percent. */
 function fractionValue(text: string, language: Language): number | null {
+  const small = (word: string) => Number(word) || language.dates.numbers[word] || null;
   for (const [key, value] of Object.entries(language.numbers.fractions)) {
     const m = new RegExp(`^${listSource([key], language.spaced)}$`).exec(text);
     if (!m) continue;
-    const inner = m.groups?.n;
-    if (inner === undefined) return value;
-    const n = Number(inner) || language.dates.numbers[inner];
-    // A value of 1 means "one in n"; any other is the share that one n-th part stands for.
-    return n ? Math.round((value / n) * 10000) / 100 : null;
+    const { n, tenths } = m.groups ?? {};
+    if (tenths !== undefined) return (small(tenths) ?? 0) * 10 || null;
+    if (n === undefined) return value;
+    const parts = small(n);
+    return parts && Math.round((value / parts) * 100) / 100;
   }
   return null;
 }
@@ -216,7 +222,12 @@ function withoutOverlaps(mentions: NumberMention[]): NumberMention[] {
 
 /** Joins "10,000 to 15,000" into one range, unless the words before make it a change ("from 5,000 to 40,000"). */
 function withRanges(folded: string, mentions: NumberMention[], language: Language): NumberMention[] {
-  const { range, change } = grammarOf(language);
+  const { range, change, betweenOpen, betweenJoin } = grammarOf(language);
+  const joins = (previous: NumberMention, mention: NumberMention) => {
+    const middle = folded.slice(previous.end, mention.start);
+    const before = folded.slice(Math.max(0, previous.start - 24), previous.start);
+    return (range.test(middle) && !change.test(before)) || (betweenJoin.test(middle) && betweenOpen.test(before));
+  };
   const joined: NumberMention[] = [];
   for (const mention of mentions) {
     const previous = joined.at(-1);
@@ -226,8 +237,7 @@ function withRanges(folded: string, mentions: NumberMention[], language: Languag
       mention.value !== null &&
       !previous.fraction &&
       !mention.fraction &&
-      range.test(folded.slice(previous.end, mention.start)) &&
-      !change.test(folded.slice(Math.max(0, previous.start - 12), previous.start))
+      joins(previous, mention)
     ) {
       // "1.1 to 1.2 million", 2至3萬: the magnitude stands once.
       const scale =

@@ -6,8 +6,8 @@ import { type FoundDate, findDates } from './dates.ts';
 import { type Entity, findEntities, isReporter } from './entities.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './pattern.ts';
+import { type Cues, findCues } from './pull.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
-import { type Cues, findCues } from './roles.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 
 export interface ReadSentence extends Sentence {

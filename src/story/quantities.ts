@@ -19,9 +19,6 @@ export interface Quantity extends NumberMention {
   ofWorkforce: boolean;
 }
 
-/** Two percent signs or a year make no workforce; values below this are counted only with a noun of people or jobs. */
-const LEAST_BARE = 100;
-
 interface Frames {
   before: [BoundQualifier, RegExp][];
   after: [BoundQualifier, RegExp][];
@@ -179,7 +176,7 @@ export function findQuantities(
     if (counted.counts === 'other') continue;
     const size = mention.value ?? mention.high ?? (mention.vague ? Number.POSITIVE_INFINITY : 0);
     const bare = counted.counts === 'bare' || counted.counts === 'unknown';
-    if (bare && (size < LEAST_BARE || isYear(mention, folded))) continue;
+    if (bare && isYear(mention, folded)) continue;
     if (size < 2 || (mention.value !== null && !Number.isInteger(mention.value))) continue;
     const kind: Qualifier = mention.vague ? 'vague' : qualifier.kind;
     // The counter of an unspaced script belongs to the figure's words: 9000 人.

@@ -59,7 +59,8 @@ const en: Language = {
       'two[- ]thirds': 66.67,
       'three[- ]quarters': 75,
     },
-    rangeWords: ['to', 'and', 'or'],
+    rangeWords: ['to', 'or'],
+    between: { open: ['between'], join: ['and'] },
     changeWords: ['from'],
     money: [
       'dollars?', 'usd', 'us\\$', 'euros?', 'eur', 'pounds?', 'gbp', 'rupees?', 'yen', 'cents?', 'yuan',

@@ -70,7 +70,7 @@ const fi: Language = {
       'kolmannek*': 33.33,
       '(puolet|puolta|puoleen)': 50,
     },
-    rangeWords: ['tai', 'ja', 'vai'],
+    rangeWords: ['tai', 'vai'],
     changeWords: [],
     money: ['euro*', 'dollari*', 'punta*', 'puntaa', 'kruunu*', 'rupia*', 'jeni*', '€', 'usd', 'eur', 'sentti*'],
     han: false,

@@ -1,0 +1,95 @@
+/** How strongly the cue words of a sentence pull at a number in it. */
+import type { CueKind, Language } from './language.ts';
+import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import { distance, type Quantity } from './quantities.ts';
+import { breaksBetween, type Sentence } from './sentences.ts';
+
+export type Cues = Record<CueKind, Match[]>;
+
+/** All cues of a sentence. */
+export function findCues(folded: string, sentence: Sentence, language: Language): Cues {
+  const find = (kind: CueKind) =>
+    matchesIn(wordsOf(language, kind, language.cues[kind]), folded, sentence.start, sentence.end);
+  return {
+    cut: find('cut'),
+    cutWeak: find('cutWeak'),
+    hire: find('hire'),
+    headcount: find('headcount'),
+    headcountBefore: find('headcountBefore'),
+    plan: find('plan'),
+    planWeak: find('planWeak'),
+    announce: find('announce'),
+    number: find('number'),
+    report: find('report'),
+    confirm: find('confirm'),
+    cumulative: find('cumulative'),
+    increment: find('increment'),
+    shareOf: find('shareOf'),
+    corporate: find('corporate'),
+    total: find('total'),
+    attrition: find('attrition'),
+    change: find('change'),
+    otherPeople: find('otherPeople'),
+    avoided: find('avoided'),
+  };
+}
+
+/** A number with everything around it that decides what it is. */
+export interface Around {
+  quantity: Quantity;
+  sentence: Sentence;
+  cues: Cues;
+  language: Language;
+  /** The other numbers of the sentence. */
+  others: readonly Quantity[];
+}
+
+/** The strongest word of a kind, and how strong it is; `score` 0 where there is none. */
+export interface Pull {
+  score: number;
+  word: string;
+}
+
+export const NO_PULL: Pull = { score: 0, word: '' };
+
+export const stronger = (a: Pull, b: Pull): Pull => (b.score > a.score ? b : a);
+
+/** Characters at which a cue has lost half its weight. Unspaced scripts say the same in a third of the characters. */
+const HALF = { spaced: 24, unspaced: 9 };
+
+/** A word right beside the number weighs this much more. */
+const BESIDE = 1.5;
+
+/**
+ * Input: the words of one kind, the weight of the kind. Output: the strongest of them, weakened by its distance from the
+ * number.
+ */
+export function pullOf(matches: readonly Match[], weight: number, { quantity, sentence, language }: Around): Pull {
+  let best = NO_PULL;
+  const half = language.spaced ? HALF.spaced : HALF.unspaced;
+  for (const match of matches) {
+    const far = distance(quantity, match, sentence);
+    best = stronger(best, { score: (weight * (far <= 2 ? BESIDE : 1)) / (1 + far / half), word: match.text });
+  }
+  return best;
+}
+
+/** Whether a word leads straight to the number: "cut 14,000", "layoffs of 14,000". */
+export function leadsTo(match: Match, { quantity, language }: Around): boolean {
+  return match.end <= quantity.from && quantity.from - match.end <= (language.spaced ? 6 : 2);
+}
+
+/** Whether no clause ends between a word and the number. */
+export function sameClause(match: Match, { quantity, sentence }: Around): boolean {
+  return breaksBetween(sentence, Math.min(match.start, quantity.from), Math.max(match.end, quantity.to)) === 0;
+}
+
+/** Words within reach, nearest first. Reach is in characters of a spaced script. */
+export function within(matches: readonly Match[], reach: number, { quantity, sentence, language }: Around): Match[] {
+  const limit = language.spaced ? reach : reach / 2.7;
+  return matches
+    .map((match) => ({ match, far: distance(quantity, match, sentence) }))
+    .filter(({ far }) => far <= limit)
+    .sort((a, b) => a.far - b.far)
+    .map(({ match }) => match);
+}

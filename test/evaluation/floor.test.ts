@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadLanguages } from '../../scripts/load-languages.ts';
+import floors from './floor.json' with { type: 'json' };
+import { collections } from './labelled.ts';
+import { precision, recall, type Score, scoreTexts, sumScores } from './score.ts';
+
+const found = collections();
+
+function measures(score: Score): Record<string, number | null> {
+  return {
+    'story precision': precision(score.story),
+    'story recall': recall(score.story),
+    kind: precision(score.kind),
+    'figures precision': precision(score.figures),
+    'figures recall': recall(score.figures),
+    'exact role': precision(score.exact),
+    date: precision(score.dated),
+  };
+}
+
+/** The floors only ever rise: raise them when the scorecard (`npm run score`) has risen. */
+describe('reading is at least as good as it was', () => {
+  beforeAll(async () => {
+    await loadLanguages();
+  });
+
+  for (const [name, floor] of Object.entries(floors)) {
+    const collection = found.find((one) => one.name === name);
+    // The larger collections lie beside the project, and not with everybody who has it.
+    test.skipIf(!collection)(`on the collection «${name}»${collection ? '' : ' (not here: skipped)'}`, () => {
+      const { byLanguage } = scoreTexts(collection?.texts ?? [], name !== 'own');
+      const now = measures(sumScores(byLanguage.values()));
+      const fallen = Object.entries(floor).filter(([measure, least]) => (now[measure] ?? 0) < least);
+      expect(fallen.map(([measure, least]) => `${measure}: ${now[measure]?.toFixed(3)} < ${least}`)).toEqual([]);
+    });
+  }
+});
