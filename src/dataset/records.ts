@@ -6,10 +6,12 @@
  * Dates are ISO with the precision they have: `2025`, `2025-10` or `2025-10-28`.
  */
 import * as v from 'valibot';
+import { isCalendarDate } from './dates.ts';
 
 const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as 2025, 2025-10 or 2025-10-28'),
+  v.check(isCalendarDate, 'a day that the calendar has'),
 );
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -33,15 +35,19 @@ export type Citation = v.InferOutput<typeof citationSchema>;
 /** A publication. It has a `url`, or a `locator` that says where else it is found. */
 export const sourceSchema = v.object({
   id,
-  publisher: v.string(),
-  url: v.nullable(v.pipe(v.string(), v.url())),
+  publisher: v.pipe(v.string(), v.minLength(1)),
+  /** Opened by a click, so nothing but a web address is taken. */
+  url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an address that begins with http'))),
   locator: v.nullable(v.string()),
   published: v.nullable(isoDate),
   lang: v.nullable(v.string()),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
-/** A quantity as recorded. Without a number, `phrase` keeps the strength of the wording. */
+/**
+ * A quantity as recorded. A range printed as such has `value` null and its bounds; without a number, `phrase`
+ * keeps the strength of the wording. `up_to` with a `low` is an opening figure that was settled at `low`.
+ */
 export const quantitySchema = v.object({
   value: v.nullable(count),
   low: v.nullable(count),
@@ -62,7 +68,8 @@ const shared = {
   verified: v.boolean(),
   confidence: v.picklist(['high', 'medium', 'low']),
   disputes: v.array(v.string()),
-  sources: v.array(citationSchema),
+  /** At least one: what no source bears out is a gap. */
+  sources: v.pipe(v.array(citationSchema), v.minLength(1, 'at least one source')),
 };
 
 /** How one wave stands to another, so that no sum counts anybody twice. */
@@ -101,6 +108,8 @@ export const programmeSchema = v.object({
   id,
   title: v.pipe(v.string(), v.minLength(1)),
   kind: v.picklist(['layoff', 'hiring']),
+  /** What sort of programme, for wording its name in any language; null: the title is its name. */
+  label: v.nullable(v.picklist(['restructuring', 'corporate_reduction', 'pandemic_hiring', 'seasonal_hiring'])),
   from: isoDate,
   to: v.nullable(isoDate),
   total: v.nullable(quantitySchema),
@@ -146,6 +155,26 @@ export const contestedSchema = v.object({
 });
 export type Contested = v.InferOutput<typeof contestedSchema>;
 
+/** Cuts elsewhere that are mixed up with Amazon's: UPS, the Washington Post. `count` null: a matter of names only. */
+export const lookAlikeSchema = v.object({
+  id,
+  /** Whose they are, as articles name it; null where nobody's. */
+  employer: v.nullable(v.pipe(v.string(), v.minLength(1))),
+  date: v.nullable(isoDate),
+  count: v.nullable(quantitySchema),
+  note: v.string(),
+  sources: v.array(citationSchema),
+});
+export type LookAlike = v.InferOutput<typeof lookAlikeSchema>;
+
+/** What is known to be missing. `headcount` keeps a number that no source bears out: never shown as a fact. */
+export const gapSchema = v.object({
+  id,
+  text: v.pipe(v.string(), v.minLength(1)),
+  headcount: v.nullable(v.omit(headcountSchema, ['sources'])),
+});
+export type Gap = v.InferOutput<typeof gapSchema>;
+
 /** Everything at once: what is bundled, exported, and what the steps read from. */
 export const datasetSchema = v.object({
   schemaVersion: v.literal(1),
@@ -157,7 +186,7 @@ export const datasetSchema = v.object({
   events: v.array(eventSchema),
   contested: v.array(contestedSchema),
   sources: v.array(sourceSchema),
-  /** What is known to be missing, in words. */
-  gaps: v.array(v.string()),
+  lookAlikes: v.array(lookAlikeSchema),
+  gaps: v.array(gapSchema),
 });
 export type Dataset = v.InferOutput<typeof datasetSchema>;

@@ -2,7 +2,7 @@
 import type { DatePrecision } from '../article/article.ts';
 import type { Day } from './calendar.ts';
 import type { DateRule, Language } from './language.ts';
-import { entrySource, LETTERS, listSource } from './pattern.ts';
+import { entrySource, execAll, LETTERS, listSource } from './pattern.ts';
 import { type DateParts, type Resolved, resolveDate } from './resolve-date.ts';
 
 export interface FoundDate extends Resolved {
@@ -128,15 +128,9 @@ export function findDates(
   const grammar = grammarOf(language);
   const found: FoundDate[] = [];
   for (const { rule, pattern } of grammar.rules) {
-    pattern.lastIndex = from;
-    for (let m = pattern.exec(folded); m && m.index < to; m = pattern.exec(folded)) {
-      const end = m.index + m[0].length;
-      if (m[0].length === 0) {
-        pattern.lastIndex += 1;
-        continue;
-      }
-      if (end > to) continue;
-      const future = grammar.future.test(folded.slice(Math.max(from, m.index - 24), m.index));
+    for (const { match: m, at } of execAll(pattern, folded, from, to)) {
+      const end = at + m[0].length;
+      const future = grammar.future.test(folded.slice(Math.max(from, at - 24), at));
       const parts = partsOf(m.groups ?? {}, grammar, future);
       if (impossible(parts)) continue;
       const word = m.groups?.month;
@@ -144,7 +138,7 @@ export function findDates(
         const printed = original.slice(end - word.length, end);
         if (printed[0] === printed[0]?.toLowerCase()) continue;
       }
-      found.push({ start: m.index, end, rule, ...resolveDate(rule, parts, reference) });
+      found.push({ start: at, end, rule, ...resolveDate(rule, parts, reference) });
     }
   }
   const byLength = found.sort(

@@ -1,7 +1,7 @@
 /** Finds who is spoken of: Amazon, its units, other companies, and words that point back at one of them. */
 import { COMPANIES, PAPERS, UNITS } from './companies.ts';
 import type { Language } from './language.ts';
-import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 
 export interface Entity {
   start: number;
@@ -67,11 +67,10 @@ export function findEntities(original: string, folded: string, from: number, to:
     if (!not.some((n) => start < n.end && n.start < end)) found.push({ start, end, kind, name });
   };
   for (const m of matchesIn(amazon, folded, from, to)) add(m.start, m.end, 'amazon', 'Amazon');
-  latin.lastIndex = from;
-  for (let m = latin.exec(original); m && m.index < to; m = latin.exec(original)) {
-    const name = m[1] ?? '';
+  for (const { match, at } of execAll(latin, original, from, to)) {
+    const name = match[1] ?? '';
     const unit = unitNames.get(name);
-    add(m.index, m.index + m[0].length, unit ? 'unit' : 'company', unit ?? name);
+    add(at, at + match[0].length, unit ? 'unit' : 'company', unit ?? name);
   }
   for (const { pattern, name, kind } of own) {
     for (const m of matchesIn(pattern, folded, from, to)) add(m.start, m.end, kind, name);

@@ -1,7 +1,7 @@
 /** Finds numbers in folded text, in digits, in words and mixed, with their magnitude and sign. */
 import { HAN_NUMBER, hanValue } from './han-number.ts';
 import type { Language } from './language.ts';
-import { LETTERS, listSource } from './pattern.ts';
+import { execAll, LETTERS, listSource } from './pattern.ts';
 
 /** A number as printed. Offsets cover number, magnitude and per-cent sign. */
 export interface NumberMention {
@@ -149,56 +149,6 @@ function fractionValue(text: string, language: Language): number | null {
   return null;
 }
 
-function singles(folded: string, from: number, to: number, language: Language): NumberMention[] {
-  const grammar = grammarOf(language);
-  const found: NumberMention[] = [];
-  grammar.number.lastIndex = from;
-  for (let m = grammar.number.exec(folded); m && m.index < to; m = grammar.number.exec(folded)) {
-    let mention: NumberMention | null = null;
-    if (language.numbers.han) {
-      const text = m[0].trimEnd();
-      mention = plain(m.index, m.index + text.length, hanValue(text));
-    } else if (m.groups?.digits !== undefined) {
-      const magnitude = m.groups.magnitude ? grammar.magnitude(m.groups.magnitude) : 1;
-      const value = digitsValue(m.groups.digits, language.numbers.decimal, magnitude >= 1e5) * magnitude;
-      mention = plain(m.index, m.index + m[0].length, Math.round(value * 1e4) / 1e4);
-    } else if (m.groups?.word !== undefined) {
-      mention = plain(m.index, m.index + m[0].length, wordValue(m.groups.word, language));
-    }
-    if (!mention || mention.value === null) continue;
-    const percent = grammar.percentAfter.exec(folded.slice(mention.end, mention.end + 24));
-    if (percent) {
-      mention.percent = true;
-      mention.end += percent[0].length;
-    }
-    const next = folded[mention.end] ?? '';
-    // "54GB", "JFK8", "14th": part of another word.
-    if (!language.numbers.han && LETTER.test(next) && !mention.percent) continue;
-    // An address or a path: 2023/11/17.
-    if (next === '/') continue;
-    found.push(mention);
-    grammar.number.lastIndex = mention.end;
-  }
-  grammar.wordPercent.lastIndex = from;
-  for (let m = grammar.wordPercent.exec(folded); m && m.index < to; m = grammar.wordPercent.exec(folded)) {
-    const value = language.dates.numbers[m.groups?.small ?? ''];
-    if (value !== undefined) found.push({ ...plain(m.index, m.index + m[0].length, value), percent: true });
-  }
-  for (const [pattern, kind] of [
-    [grammar.vague, 'vague'],
-    [grammar.fraction, 'fraction'],
-  ] as const) {
-    pattern.lastIndex = from;
-    for (let m = pattern.exec(folded); m && m.index < to; m = pattern.exec(folded)) {
-      const mention = plain(m.index, m.index + m[0].length, kind === 'fraction' ? fractionValue(m[0], language) : null);
-      mention[kind] = true;
-      mention.percent = kind === 'fraction';
-      if (kind === 'vague' || mention.value !== null) found.push(mention);
-    }
-  }
-  return found;
-}
-
 const wordValues = new WeakMap<Language, (text: string) => number | null>();
 
 function wordValue(text: string, language: Language): number | null {
@@ -208,6 +158,50 @@ function wordValue(text: string, language: Language): number | null {
     wordValues.set(language, read);
   }
   return read(text);
+}
+
+/** The number that one match of the number expression means. */
+function mentionOf(match: RegExpExecArray, at: number, language: Language): NumberMention {
+  if (language.numbers.han) {
+    const text = match[0].trimEnd();
+    return plain(at, at + text.length, hanValue(text));
+  }
+  const { digits, magnitude, word } = match.groups ?? {};
+  const end = at + match[0].length;
+  if (digits === undefined) return plain(at, end, wordValue(word ?? '', language));
+  const scale = magnitude ? grammarOf(language).magnitude(magnitude) : 1;
+  const value = digitsValue(digits, language.numbers.decimal, scale >= 1e5) * scale;
+  return plain(at, end, Math.round(value * 1e4) / 1e4);
+}
+
+function singles(folded: string, from: number, to: number, language: Language): NumberMention[] {
+  const grammar = grammarOf(language);
+  const found: NumberMention[] = [];
+  for (const { match, at } of execAll(grammar.number, folded, from, to)) {
+    const mention = mentionOf(match, at, language);
+    if (mention.value === null) continue;
+    const percent = grammar.percentAfter.exec(folded.slice(mention.end, Math.min(to, mention.end + 24)));
+    if (percent) {
+      mention.percent = true;
+      mention.end += percent[0].length;
+    }
+    const next = mention.end < to ? (folded[mention.end] ?? '') : '';
+    // "54GB", "JFK8", "14th": part of another word. A slash makes it an address or a path.
+    if (next === '/' || (!language.numbers.han && !mention.percent && LETTER.test(next))) continue;
+    found.push(mention);
+  }
+  for (const { match, at } of execAll(grammar.wordPercent, folded, from, to)) {
+    const value = language.dates.numbers[match.groups?.small ?? ''];
+    if (value !== undefined) found.push({ ...plain(at, at + match[0].length, value), percent: true });
+  }
+  for (const { match, at } of execAll(grammar.vague, folded, from, to)) {
+    found.push({ ...plain(at, at + match[0].length, null), vague: true });
+  }
+  for (const { match, at } of execAll(grammar.fraction, folded, from, to)) {
+    const value = fractionValue(match[0], language);
+    if (value !== null) found.push({ ...plain(at, at + match[0].length, value), fraction: true, percent: true });
+  }
+  return found;
 }
 
 /** Longer mentions win where two overlap. */

@@ -37,18 +37,33 @@ export function listPattern(entries: readonly string[], spaced: boolean, flags =
   return new RegExp(spaced ? `(?<![${LETTERS}])${source}(?![${LETTERS}])` : source, flags);
 }
 
-/** All matches of `pattern` in `text` between two offsets. */
-export function matchesIn(pattern: RegExp, text: string, from = 0, to = text.length): Match[] {
-  const found: Match[] = [];
-  pattern.lastIndex = from;
-  for (let m = pattern.exec(text); m && m.index < to; m = pattern.exec(text)) {
-    if (m[0].length === 0) {
-      pattern.lastIndex += 1;
-      continue;
-    }
-    if (m.index + m[0].length <= to) found.push({ start: m.index, end: m.index + m[0].length, text: m[0] });
+/**
+ * All matches of a global expression between two offsets. Only that part is searched: an expression that finds nothing in
+ * it would else run on to the end of the text, for every sentence again.
+ */
+export function execAll(
+  pattern: RegExp,
+  text: string,
+  from: number,
+  to: number,
+): { match: RegExpExecArray; at: number }[] {
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  const found: { match: RegExpExecArray; at: number }[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    if (match[0].length === 0) pattern.lastIndex += 1;
+    else found.push({ match, at: from + match.index });
   }
   return found;
+}
+
+/** The same, without groups. */
+export function matchesIn(pattern: RegExp, text: string, from = 0, to = text.length): Match[] {
+  return execAll(pattern, text, from, to).map(({ match, at }) => ({
+    start: at,
+    end: at + match[0].length,
+    text: match[0],
+  }));
 }
 
 const compiled = new WeakMap<Language, Map<string, RegExp>>();

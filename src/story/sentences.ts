@@ -1,5 +1,6 @@
 /** Splits folded text into sentences and clauses. */
 import type { Language } from './language.ts';
+import { execAll } from './pattern.ts';
 
 /** Offsets are UTF-16 units in the text that was split. `breaks` are where one clause ends and the next begins. */
 export interface Sentence {
@@ -26,10 +27,9 @@ function endsSentence(original: string, folded: string, start: number, mark: str
 
 function clauseBreaks(folded: string, start: number, end: number): number[] {
   const breaks: number[] = [];
-  CLAUSE.lastIndex = start;
-  for (let m = CLAUSE.exec(folded); m && m.index < end; m = CLAUSE.exec(folded)) {
-    const digitsAround = /\d/.test(folded[m.index - 1] ?? '') && /\d/.test(folded[m.index + 1] ?? '');
-    if (!(digitsAround && (m[0] === ',' || m[0] === ':'))) breaks.push(m.index);
+  for (const { match, at } of execAll(CLAUSE, folded, start, end)) {
+    const digitsAround = /\d/.test(folded[at - 1] ?? '') && /\d/.test(folded[at + 1] ?? '');
+    if (!(digitsAround && (match[0] === ',' || match[0] === ':'))) breaks.push(at);
   }
   return breaks;
 }
@@ -53,9 +53,8 @@ export function splitSentences(
     }
     start = end;
   };
-  END.lastIndex = from;
-  for (let m = END.exec(folded); m && m.index < to; m = END.exec(folded)) {
-    if (endsSentence(original, folded, m.index, m[0], language)) close(Math.min(to, m.index + m[0].length));
+  for (const { match, at } of execAll(END, folded, from, to)) {
+    if (endsSentence(original, folded, at, match[0], language)) close(Math.min(to, at + match[0].length));
   }
   close(to);
   return sentences;

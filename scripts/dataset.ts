@@ -1,0 +1,69 @@
+/**
+ * Checks the bundled dataset and writes what follows from it: the release name and the JSON Schema.
+ *
+ *   tsx scripts/dataset.ts [FOLDER]           check, and write what has changed
+ *   tsx scripts/dataset.ts --check [FOLDER]   check, and fail where something would have to be written
+ *
+ * Ends with 1, naming every record and field, when the dataset breaks a rule of `src/dataset/check-dataset.ts`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { checkDataset } from '../src/dataset/check-dataset.ts';
+import { wordProblem } from '../src/dataset/check-record.ts';
+import { partOf, type RecordType, recordTypes } from '../src/dataset/record-types.ts';
+import type { Dataset } from '../src/dataset/records.ts';
+import { readDataset, releaseOf } from './dataset-files.ts';
+import { datasetJsonSchema } from './dataset-schema.ts';
+
+const bundledFolder = fileURLToPath(new URL('../src/dataset/bundled', import.meta.url));
+
+function fail(lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
+
+function summary(dataset: Dataset): string {
+  const line = (type: RecordType): string => {
+    const records: readonly object[] = dataset[partOf[type]];
+    const verified = records.filter((record) => 'verified' in record && record.verified === true).length;
+    const marked = records.some((record) => 'verified' in record) ? `, ${verified} verified` : '';
+    return `${partOf[type].padEnd(11)} ${records.length}${marked}`;
+  };
+  const minified = Buffer.from(JSON.stringify(dataset));
+  const bytes = `${minified.length} bytes minified, ${gzipSync(minified).length} gzipped`;
+  return [...recordTypes.map(line), bytes].join('\n');
+}
+
+/** Writes the text where it differs from the file; with `checkOnly` it is a failure instead. */
+function bring(path: string, text: string, checkOnly: boolean): void {
+  let now = '';
+  try {
+    now = readFileSync(path, 'utf8');
+  } catch {
+    // A file that is not there yet differs from every text.
+  }
+  if (now === text) return;
+  if (checkOnly) fail([`${path} is out of date: run scripts/dataset.ts without --check`]);
+  writeFileSync(path, text);
+  console.log(`wrote ${path}`);
+}
+
+const args = process.argv.slice(2);
+const checkOnly = args.includes('--check');
+const folder = args.find((arg) => !arg.startsWith('--')) ?? bundledFolder;
+
+const parts = readDataset(folder);
+if (!parts.ok) fail([parts.error]);
+const checked = checkDataset(parts.value);
+if (!checked.ok) {
+  const { length } = checked.error;
+  fail([...checked.error.map(wordProblem), `${length} problem${length === 1 ? '' : 's'} in ${folder}`]);
+}
+const { schemaVersion, asOf } = checked.value;
+const about = { schemaVersion, asOf, release: releaseOf(checked.value) };
+bring(join(folder, 'about.json'), `${JSON.stringify(about, null, 2)}\n`, checkOnly);
+bring(join(folder, 'dataset.schema.json'), `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`, checkOnly);
+console.log(`release ${about.release}`);
+console.log(summary(checked.value));

@@ -1,0 +1,54 @@
+/** Reading the whole dataset as the reader has it, in one transaction. */
+import { assemble, type Rows } from './assemble.ts';
+import type { Problem } from './check-record.ts';
+import type { Database } from './database.ts';
+import type { JsonRecord } from './json.ts';
+import { originOf } from './merge.ts';
+import { checkableTypes, type RecordOf, type RecordType, recordTypes } from './record-types.ts';
+import type { Dataset } from './records.ts';
+
+export interface ReadDataset {
+  dataset: Dataset;
+  /** Waves, programmes, headcounts and events that the reader changed or added. */
+  ownIds: ReadonlySet<string>;
+  /** Records that are left out because they are broken. They stay stored. */
+  aside: Problem[];
+}
+
+const checkable: ReadonlySet<RecordType> = new Set(checkableTypes);
+
+async function readRows(db: Database): Promise<Rows> {
+  const [wave, programme, headcount, event, contested, source, lookAlike, gap] = await Promise.all([
+    db.shown('wave').toArray(),
+    db.shown('programme').toArray(),
+    db.shown('headcount').toArray(),
+    db.shown('event').toArray(),
+    db.shown('contested').toArray(),
+    db.shown('source').toArray(),
+    db.shown('lookAlike').toArray(),
+    db.shown('gap').toArray(),
+  ]);
+  return { wave, programme, headcount, event, contested, source, lookAlike, gap };
+}
+
+/** Reads from an open database that holds a release. Rejects with what the storage throws. */
+export async function readDataset(db: Database): Promise<ReadDataset> {
+  const [rows, bases, asOf] = await db.transaction('r', db.tables, () =>
+    Promise.all([readRows(db), db.bases.toArray(), db.meta.get('asOf')]),
+  );
+  const marks = new Map(bases.map((row) => [`${row.type} ${row.id}`, row]));
+  const bundled = new Set<JsonRecord>();
+  const ownIds = new Set<string>();
+  for (const type of recordTypes) {
+    for (const shown of rows[type]) {
+      const mark = marks.get(`${type} ${shown.id}`);
+      const origin = originOf({ base: null, touched: [], deleted: false, ...mark, shown });
+      if (origin === 'bundled') bundled.add(shown);
+      else if (checkable.has(type)) ownIds.add(shown.id);
+    }
+  }
+  function asBundled<T extends RecordType>(_type: T, row: JsonRecord): row is JsonRecord & RecordOf[T] {
+    return bundled.has(row);
+  }
+  return { ...assemble({ rows, asBundled }, String(asOf?.value)), ownIds };
+}

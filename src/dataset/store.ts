@@ -1,0 +1,174 @@
+/**
+ * The reader's dataset. For the background and our own pages only; each function opens the database when it needs
+ * it, so nothing has to be started first and nothing is kept between calls.
+ */
+import { liveQuery } from 'dexie';
+import { type Bundle, bundle as bundled } from './bundled.ts';
+import { type ConflictRow, type Database, type HistoryRow, theDatabase } from './database.ts';
+import { edit, type Saved, type Step } from './edit.ts';
+import type { Json } from './json.ts';
+import { type Held, type Origin, originOf, readerFields } from './merge.ts';
+import { type ReadDataset, readDataset } from './read-dataset.ts';
+import { partOf, type RecordOf, type RecordType } from './record-types.ts';
+import type { Result } from './result.ts';
+import { type SeedReport, seedDataset as seedInto } from './seed.ts';
+import { attempt, type Refusal, type StoreTrouble } from './trouble.ts';
+
+/** What a question to the store comes to. */
+export type Reading<T> = Promise<Result<T, StoreTrouble>>;
+/** What a change comes to: made as a whole, or refused, with nothing written. */
+export type Outcome = Promise<Result<Saved, Refusal | StoreTrouble>>;
+
+export interface LoadedDataset extends ReadDataset {
+  /** True where the storage cannot be read: the dataset is the bundled one, and no edit is possible or shown. */
+  readOnly: boolean;
+  /** What is wrong with the storage, if anything: with `readOnly` false, a new release could not be brought in. */
+  trouble: StoreTrouble | null;
+}
+
+/** See `seedDataset` in `seed.ts`; storage trouble comes back as a value. */
+export function seedDataset(bundle: Bundle = bundled, db: Database = theDatabase()): Reading<SeedReport> {
+  return attempt(() => seedInto(db, bundle));
+}
+
+/**
+ * The dataset as the reader has it. Brings in the bundled release first if the store does not hold it yet. Never
+ * rejects: where the storage fails, the bundled dataset is given, read-only, with what is wrong.
+ */
+export async function loadDataset(db: Database = theDatabase(), bundle: Bundle = bundled): Promise<LoadedDataset> {
+  const seeded = await seedDataset(bundle, db);
+  const trouble = seeded.ok ? null : seeded.error;
+  const loaded = await attempt(async () => {
+    if (!db.isOpen()) return null;
+    // An empty store is no dataset: the first release could not be written.
+    return (await db.meta.get('asOf')) === undefined ? null : readDataset(db);
+  });
+  if (loaded.ok && loaded.value !== null) return { ...loaded.value, readOnly: false, trouble };
+  return {
+    dataset: bundle.dataset(),
+    ownIds: new Set(),
+    readOnly: true,
+    trouble: loaded.ok ? trouble : loaded.error,
+    aside: [],
+  };
+}
+
+/** Several changes at once: all are made, with their rows in the history, or none. One step to undo. */
+export function editRecords(steps: readonly Step[], db: Database = theDatabase()): Outcome {
+  return edit(db, steps);
+}
+
+/** Adds a record, or replaces it whole. With `onlyNew`, an id that is taken is refused. */
+export function putRecord<T extends RecordType>(
+  type: T,
+  record: RecordOf[T],
+  { onlyNew = false, db = theDatabase() }: { onlyNew?: boolean; db?: Database } = {},
+): Outcome {
+  return edit(db, [{ do: 'put', type, record, onlyNew }]);
+}
+
+/** Sets fields of a record. With `from`, their values when the reader began, a change made elsewhere is not lost. */
+export function changeRecord<T extends RecordType>(
+  type: T,
+  id: string,
+  fields: Partial<RecordOf[T]> & { [field: string]: Json },
+  { from, db = theDatabase() }: { from?: Partial<RecordOf[T]> & { [field: string]: Json }; db?: Database } = {},
+): Outcome {
+  return edit(db, [{ do: 'change', type, id, fields, ...(from === undefined ? {} : { from }) }]);
+}
+
+/** Deletes a record. A bundled one stays deleted with every release to come, until it is restored. */
+export function removeRecord(type: RecordType, id: string, db: Database = theDatabase()): Outcome {
+  return edit(db, [{ do: 'remove', type, id }]);
+}
+
+/** Puts a record back to what is bundled, whatever the reader did to it. */
+export function restoreRecord(type: RecordType, id: string, db: Database = theDatabase()): Outcome {
+  return edit(db, [{ do: 'restore', type, id }]);
+}
+
+export interface Standing {
+  origin: Origin;
+  /** The fields that are the reader's, of a changed record. */
+  fields: string[];
+  held: Held;
+}
+
+/** Whose each record of a type is, by id, deleted ones included. */
+export function standings(type: RecordType, db: Database = theDatabase()): Reading<Map<string, Standing>> {
+  return attempt(async () => {
+    await db.ready();
+    const all = new Map<string, Standing>();
+    const note = (id: string, held: Held): void => {
+      const origin = originOf(held);
+      if (origin !== null) all.set(id, { origin, fields: readerFields(held), held });
+    };
+    await db.transaction('r', [partOf[type], 'bases'], async () => {
+      const shown = new Map((await db.shown(type).toArray()).map((record) => [record.id, record]));
+      const rows = await db.bases.where('[type+id]').between([type, ''], [type, '\uffff']).toArray();
+      for (const { id, base, touched, deleted } of rows) {
+        note(id, { base, touched, deleted, shown: shown.get(id) ?? null });
+        shown.delete(id);
+      }
+      for (const [id, record] of shown) note(id, { base: null, touched: [], deleted: false, shown: record });
+    });
+    return all;
+  });
+}
+
+/** Every change that was made to a record, oldest first; without a record, to all. */
+export function historyOf(
+  record: { type: RecordType; id: string } | null,
+  db: Database = theDatabase(),
+): Reading<HistoryRow[]> {
+  return attempt(async () => {
+    await db.ready();
+    if (record === null) return db.history.orderBy('seq').toArray();
+    return db.history.where('[type+id]').equals([record.type, record.id]).sortBy('seq');
+  });
+}
+
+/** What reader and release disagree on, until the reader settles it. */
+export function openConflicts(db: Database = theDatabase()): Reading<ConflictRow[]> {
+  return attempt(async () => {
+    await db.ready();
+    return db.conflicts.toArray();
+  });
+}
+
+/** Settles a conflict: `mine` keeps what is shown, `bundled` takes what the release has. */
+export async function settleConflict(
+  conflict: Pick<ConflictRow, 'type' | 'id' | 'field' | 'bundled'>,
+  side: 'mine' | 'bundled',
+  db: Database = theDatabase(),
+): Outcome {
+  const { type, id, field, bundled: theirs } = conflict;
+  if (side === 'bundled') {
+    if (field !== '') return edit(db, [{ do: 'change', type, id, fields: { [field]: theirs } }]);
+    return edit(db, [theirs === null ? { do: 'remove', type, id } : { do: 'restore', type, id }]);
+  }
+  return attempt(async () => {
+    await db.ready();
+    await db.transaction('rw', [db.conflicts, db.meta], async () => {
+      await db.conflicts.delete([type, id, field]);
+      await db.grow();
+    });
+    return { group: '', records: 0 };
+  });
+}
+
+/** Calls back after every change, wherever in the extension it was made. Returns what ends that. */
+export function onDatasetChanged(callback: () => void, db: Database = theDatabase()): () => void {
+  let known: Json | undefined;
+  // The first thing that it does is ask the database: Dexie does not see through what is awaited before that.
+  const subscription = liveQuery(() => db.meta.get('revision')).subscribe({
+    next: (row) => {
+      const revision = row?.value ?? 0;
+      if (known !== undefined && known !== revision) callback();
+      known = revision;
+    },
+    // Whoever reads the dataset is told what is wrong with the storage; there is nothing to add here.
+    error: () => undefined,
+  });
+  return () => subscription.unsubscribe();
+}

@@ -1,0 +1,71 @@
+/** Everything that can be in the way of reading or changing the dataset, as values. */
+import Dexie from 'dexie';
+import type { Problem } from './check-record.ts';
+import type { JsonRecord } from './json.ts';
+import type { RecordType } from './record-types.ts';
+import { failure, type Result, success } from './result.ts';
+
+/** The storage itself fails. */
+export interface StoreTrouble {
+  /**
+   * `unavailable`: the browser gives no IndexedDB here. `blocked`: an older tab holds the database open.
+   * `newer`: a newer version of the extension wrote it. `full`: no room. `closed`: the database was upgraded or
+   * deleted while it was open. `failed`: anything else.
+   */
+  code: 'unavailable' | 'blocked' | 'newer' | 'full' | 'closed' | 'failed';
+  message: string;
+}
+
+/** A change that is not made. Nothing of the edit was written. */
+export type Refusal =
+  | { code: 'invalid'; message: string; problems: Problem[] }
+  | { code: 'exists' | 'missing' | 'not_bundled'; message: string; type: RecordType; id: string }
+  | { code: 'stale'; message: string; type: RecordType; id: string; fields: string[]; current: JsonRecord }
+  | { code: 'cited'; message: string; id: string; by: { type: RecordType; id: string }[] };
+
+/** Thrown inside a transaction to undo it, and turned into a value outside. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+const codes: Record<string, StoreTrouble['code']> = {
+  [Dexie.errnames.MissingAPI]: 'unavailable',
+  [Dexie.errnames.InvalidState]: 'unavailable',
+  SecurityError: 'unavailable',
+  BlockedError: 'blocked',
+  [Dexie.errnames.Version]: 'newer',
+  [Dexie.errnames.QuotaExceeded]: 'full',
+  [Dexie.errnames.DatabaseClosed]: 'closed',
+};
+
+/** The chain of causes, outermost first: Dexie wraps what the browser threw. */
+function* causes(error: unknown): Generator<{ name: string; message: string }> {
+  let at: unknown = error;
+  for (let depth = 0; depth < 5 && at instanceof Object; depth += 1) {
+    yield { name: 'name' in at ? String(at.name) : '', message: 'message' in at ? String(at.message) : '' };
+    at = 'inner' in at ? at.inner : null;
+  }
+}
+
+/** What stands behind an error thrown by the storage; the innermost cause that is known says most. */
+export function troubleOf(error: unknown): StoreTrouble {
+  const chain = [...causes(error)];
+  const known = chain.filter(({ name }) => Object.hasOwn(codes, name)).at(-1);
+  const cause = known ?? chain.at(-1) ?? { name: '', message: String(error) };
+  return { code: codes[cause.name] ?? 'failed', message: `${cause.name}: ${cause.message}` };
+}
+
+/** Runs work on the storage; what the storage throws comes back as a value. A refusal goes on to whoever edits. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreTrouble>> {
+  try {
+    return success(await work());
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    return failure(troubleOf(error));
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { Database } from '../../src/dataset/database.ts';
+import { changeRecord, type LoadedDataset, loadDataset, seedDataset } from '../../src/dataset/store.ts';
+import { bundleOf, connect, got, profile, refused } from './open-store.ts';
+import { smallDataset } from './small-dataset.ts';
+
+const bundle = bundleOf('one', smallDataset());
+const load = (db: Database): Promise<LoadedDataset> => loadDataset(db, bundle);
+
+/** Dexie warns on the console of what these tests bring about. */
+function silence(): void {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+}
+
+describe('where the storage fails, the bundled dataset is shown read-only and says why:', () => {
+  async function expectFallback(db: Database, code: string): Promise<void> {
+    const loaded = await load(db);
+    expect(loaded.dataset).toEqual(smallDataset());
+    expect(loaded).toMatchObject({ readOnly: true, trouble: { code } });
+    const edit = await changeRecord('wave', '2021-03-first', { note: 'mine' }, { db });
+    expect(refused(edit)).toMatchObject({ code });
+  }
+
+  test('there is no IndexedDB', async () => {
+    await expectFallback(new Database('prior-waves'), 'unavailable');
+  });
+
+  test('the browser refuses to open it', async () => {
+    const indexedDB = profile();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('not in this window', 'InvalidStateError');
+    });
+    await expectFallback(connect(indexedDB), 'unavailable');
+  });
+
+  test('a newer version of the extension wrote it', async () => {
+    const indexedDB = profile();
+    await new Promise((resolve) => {
+      const opening = indexedDB.open('prior-waves', 9990);
+      opening.onsuccess = () => resolve(opening.result.close());
+    });
+    await expectFallback(connect(indexedDB), 'newer');
+  });
+
+  test('an older page holds it open during an upgrade; once that is closed, it is read', async () => {
+    silence();
+    const indexedDB = profile();
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('prior-waves', 1);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const db = connect(indexedDB);
+    await expectFallback(db, 'blocked');
+    held.close();
+    await vi.waitFor(async () => expect(await load(db)).toMatchObject({ readOnly: false, trouble: null }), 5000);
+  }, 15_000);
+
+  test('the disk is full at the first start', async () => {
+    const db = connect();
+    db.shown('wave').hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const loaded = await load(db);
+    expect(loaded).toMatchObject({ readOnly: true, trouble: { code: 'full' } });
+    expect(loaded.dataset).toEqual(smallDataset());
+  });
+});
+
+test('a database deleted while it was open is made anew', async () => {
+  const indexedDB = profile();
+  const db = connect(indexedDB);
+  got(await seedDataset(bundle, db));
+  silence();
+  await new Promise((resolve) => {
+    const deleting = indexedDB.deleteDatabase('prior-waves');
+    deleting.onsuccess = resolve;
+  });
+  expect(await load(db)).toMatchObject({ readOnly: false, trouble: null });
+});
+
+test('a failed opening is tried again the next time', async () => {
+  const indexedDB = profile();
+  const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('busy', 'AbortError');
+  });
+  const db = connect(indexedDB);
+  expect((await load(db)).readOnly).toBe(true);
+  open.mockRestore();
+  expect((await load(db)).readOnly).toBe(false);
+});
