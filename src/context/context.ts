@@ -1,14 +1,11 @@
 /** The Context: Story × dataset, as of the article's date. It is all that the sidebar draws. */
 import type { Contested, Event, Headcount, Programme, Source, Wave } from '../dataset/records.ts';
 import type { Claim, Figure, Story } from '../story/story.ts';
+import type { Sentence } from './sentence.ts';
+
+export type { Sentence } from './sentence.ts';
 
 export type Verdict = 'agrees' | 'rounds' | 'differs' | 'sources_differ' | 'no_record';
-
-/** A sentence to be worded in the reader's language: which one, and what it speaks of. See `surfaces/wording`. */
-export interface Sentence {
-  key: string;
-  params: Record<string, string | number | boolean | null | Sentence | Sentence[]>;
-}
 
 export interface RecordRef {
   type: 'wave' | 'programme' | 'headcount' | 'event';
@@ -49,18 +46,25 @@ export interface Scale {
 export interface Context {
   story: Story;
   datasetAsOf: string;
+  /**
+   * The last day that the article can speak from. Where the page gives no sure date, it is the day of the latest wave that
+   * the article is about; null where there is none.
+   */
+  asOf: { day: string; from: 'published' | 'waves' } | null;
   figures: CheckedFigure[];
   claims: CheckedClaim[];
   /** Ids of all waves that the article refers to; the first is the wave the article is about. */
   waves: string[];
   /** The wave or programme that the article is about, if one. */
   about: RecordRef | null;
-  /** Waves announced before the article that are no part of another, newest first. */
+  /** Waves announced up to the article's day that are no part of another, newest first; cuts and hires alike. */
   prior: string[];
   /** Waves announced after the article, oldest first. */
   since: string[];
-  /** Events that bear on the story, newest first; referred to by the article first. */
+  /** Events that bear on the story: first those that the article refers to, likeliest first, then others of that time. */
   events: string[];
+  /** Of these, the ones that the article's own words point at. */
+  referredEvents: string[];
   scale: Scale[];
   /** The headcounts nearest before the article's date. */
   headcountThen: { total: string | null; corporate: string | null };

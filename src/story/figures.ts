@@ -41,8 +41,10 @@ function nearestDate(quantity: Quantity, sentence: ReadSentence, others: Quantit
     if (date.value === null) continue;
     const [low, high] = date.end <= quantity.from ? [date.end, quantity.from] : [quantity.to, date.start];
     const between = others.filter((q) => q !== quantity && q.start >= low && q.end <= high);
-    // "30,000, more than the 27,000 of 2022": a date that follows belongs to the number right before it.
-    if (date.start >= quantity.to && between.length > 0) continue;
+    // "30,000, more than the 27,000 of 2022", "30,000, more than 2022's 27,000": a date that follows belongs to the
+    // number right beside it.
+    const closer = others.some((q) => q.from >= date.end && q.from - date.end < date.start - quantity.to);
+    if (date.start >= quantity.to && (between.length > 0 || closer)) continue;
     const far = distance(quantity, date, sentence) + between.length * 40;
     if (best === null || far < best.far) best = { value: countedAt(date.value), rule: date.rule, far };
   }
@@ -138,6 +140,9 @@ function arithmeticTotals(drafts: Draft[]): void {
   }
 }
 
+/** Headline and standfirst may stand in the text itself, where it was given without a headline of its own. */
+const LEAD_BLOCKS = 2;
+
 /** Whether a coarse number in a headline can stand for a precise one in the text. */
 function coarseFor(title: Figure, body: Figure): boolean {
   if (title.value === null || body.value === null || title.value === body.value) return false;
@@ -158,8 +163,8 @@ function agreeThroughout(drafts: Draft[]): void {
     const same = sameValue.find(
       (d) => d.figure.value === figure.value && d.figure.value !== null && d.figure.role !== 'jobs_cut',
     );
-    const coarse =
-      figure.in === 'title' ? sameValue.filter((d) => d.figure.in === 'body' && coarseFor(figure, d.figure)) : [];
+    const early = figure.in === 'title' || draft.sentence.block < LEAD_BLOCKS;
+    const coarse = early ? sameValue.filter((d) => d.figure.in === 'body' && coarseFor(figure, d.figure)) : [];
     const model = same ?? (new Set(coarse.map((d) => d.figure.value)).size === 1 ? coarse[0] : undefined);
     if (model) {
       figure.role = model.figure.role;

@@ -28,6 +28,12 @@ function mainSubject(title: Passage, body: Passage): string {
   return all[0]?.kind === 'company' ? all[0].name : amazon > 0 ? AMAZON : '';
 }
 
+/** Text without a headline of its own begins with it. */
+function headlineOf(title: Passage, body: Passage): Passage {
+  if (title.sentences.length > 0) return title;
+  return { ...body, sentences: body.sentences.filter((sentence) => sentence.block === 0) };
+}
+
 function datesOf(passages: Passage[]): DateMention[] {
   return passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) =>
@@ -70,7 +76,7 @@ export function readStory(article: Article, language: Language): Story {
   const title = readPassage('title', article.title, [{ start: 0, end: article.title.length }], language, reference);
   const body = readPassage('body', article.body, article.blocks, language, reference);
   const passages = [title, body];
-  const detection = detectStory(title, body, language);
+  const detection = detectStory(headlineOf(title, body), body, language);
   const drafts = readFigures(passages, language, mainSubject(title, body), article.published);
   return {
     ...detection,

@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { BrowserName, FoundBrowser } from './find.ts';
+
+/** Which requests go to the local server: all of them, so that nothing leaves, or those to the named hosts. */
+export interface LocalServer {
+  port: number;
+  hosts: 'all' | readonly string[];
+}
+
+export interface LaunchOptions {
+  found: FoundBrowser;
+  /** A folder with a manifest; null starts the bare browser. */
+  extension: string | null;
+  headless: boolean;
+  server: LocalServer;
+  theme?: 'light' | 'dark';
+}
+
+export interface RunningBrowser {
+  name: BrowserName;
+  version: string;
+  browser: Browser;
+  /** The address of a page of the extension, from its path in the built folder. */
+  extensionUrl(path: string): string;
+  close(): Promise<void>;
+}
+
+export const viewport = { width: 1280, height: 900 };
+
+/** Firefox gives every profile another address for an extension unless one is set beforehand. */
+const firefoxAddress = '6d1b6a5e-3c54-4d0e-9a53-51f0d2f0a7c1';
+
+const manifestSchema = v.object({
+  browser_specific_settings: v.optional(v.object({ gecko: v.object({ id: v.string() }) })),
+});
+
+async function firefoxId(extension: string): Promise<string> {
+  const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')));
+  const id = manifest.browser_specific_settings?.gecko.id;
+  if (id === undefined) throw new Error(`${extension}/manifest.json names no id for Firefox.`);
+  return id;
+}
+
+function proxyScript(server: LocalServer): string {
+  const condition = server.hosts === 'all' ? 'true' : `${JSON.stringify(server.hosts)}.indexOf(host) >= 0`;
+  const source = `function FindProxyForURL(url, host) { return ${condition} ? "PROXY 127.0.0.1:${server.port}" : "DIRECT"; }`;
+  return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(source).toString('base64')}`;
+}
+
+function chromiumOptions(options: LaunchOptions): PuppeteerOptions {
+  const args = [
+    options.server.hosts === 'all'
+      ? `--proxy-server=127.0.0.1:${options.server.port}`
+      : `--proxy-pac-url=${proxyScript(options.server)}`,
+    // Without this, Chromium keeps requests to loopback away from the proxy.
+    '--proxy-bypass-list=<-loopback>',
+    // The site is plain http: no detour by https first.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-component-update',
+    '--no-default-browser-check',
+    '--no-pings',
+    `--window-size=${viewport.width},${viewport.height}`,
+    ...(options.theme === 'dark' ? ['--force-dark-mode'] : []),
+    // Chromium refuses to run its sandbox as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+  return {
+    browser: 'chrome',
+    // Extensions can be installed only over a pipe.
+    pipe: true,
+    enableExtensions: true,
+    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
+    args,
+  };
+}
+
+function firefoxOptions(options: LaunchOptions, id: string | null): PuppeteerOptions {
+  const { port, hosts } = options.server;
+  return {
+    browser: 'firefox',
+    // Without this argument Firefox refuses to navigate to pages of an extension (since 153).
+    args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height}`],
+    extraPrefsFirefox: {
+      ...(id === null ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxAddress }) }),
+      ...(hosts === 'all'
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': port,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': port,
+            'network.proxy.no_proxies_on': '',
+          }
+        : { 'network.proxy.type': 2, 'network.proxy.autoconfig_url': proxyScript(options.server) }),
+      'network.proxy.allow_hijacking_localhost': true,
+      // The site is plain http: neither tried as https first nor held to the list of https-only hosts.
+      'dom.security.https_first': false,
+      'dom.security.https_first_schemeless': false,
+      'network.stricttransportsecurity.preloadlist': false,
+      // The browser's own calls home would stand in the log of requests.
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.region.network.url': '',
+      'browser.region.update.enabled': false,
+      'toolkit.telemetry.server': '',
+      'browser.discovery.enabled': false,
+      'app.update.enabled': false,
+      'extensions.systemAddon.update.enabled': false,
+      'security.remote_settings.intermediates.enabled': false,
+      'security.remote_settings.crlite_filters.enabled': false,
+      ...(options.theme === undefined
+        ? {}
+        : { 'layout.css.prefers-color-scheme.content-override': options.theme === 'dark' ? 0 : 1 }),
+    },
+  };
+}
+
+/** Starts the browser with a fresh profile, the extension in it, and its requests led to the local server. */
+export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
+  const { found, extension, headless } = options;
+  const id = found.name === 'firefox' && extension !== null ? await firefoxId(extension) : null;
+  const own = found.name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options, id);
+  const browser = await puppeteer.launch({
+    ...own,
+    executablePath: found.path,
+    headless,
+    defaultViewport: headless ? viewport : null,
+    timeout: 60_000,
+    protocolTimeout: 60_000,
+  });
+  try {
+    const installed = extension === null ? null : await browser.installExtension(extension);
+    const origin = id === null ? `chrome-extension://${installed}` : `moz-extension://${firefoxAddress}`;
+    return {
+      name: found.name,
+      version: await browser.version(),
+      browser,
+      extensionUrl: (path) => new URL(path, `${origin}/`).href,
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { RunningBrowser } from './launch.ts';
+
+/** A tab under test: the page as the automation sees it, and the number that the extension knows it by. */
+export interface Tab {
+  page: Page;
+  id: number;
+  /** What the page's console was told, by the page or by a content script, and errors that nobody caught. */
+  console: string[];
+}
+
+/**
+ * A page of the extension from which questions are put that only the extension may ask: about tabs, and in the
+ * isolated world of a page. With the shipped build there is no other way into its closed shadow root.
+ *
+ * Functions are sent as text: they see nothing of the scope that they were written in, and what goes in and
+ * comes out must be plain data.
+ */
+export interface Desk {
+  page: Page;
+  ask<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  inContentWorld<A extends unknown[], R>(tab: Tab, fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  openTab(url?: string): Promise<Tab>;
+}
+
+/** Looks again and again until there is something to see. Throws after the time, naming what was waited for. */
+export async function until<T>(what: string, look: () => Promise<T | null>, milliseconds = 20_000): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null) return seen;
+    if (Date.now() > end) throw new Error(`Waited ${milliseconds} ms for ${what}.`);
+    await wait(50);
+  }
+}
+
+// tsx wraps functions in a helper called __name, which a function sent elsewhere would miss.
+function portable(fn: (...args: never[]) => unknown): string {
+  return `(...args) => { const __name = (f) => f; return (${fn.toString()})(...args); }`;
+}
+
+/** Opens a page of the extension in a tab. In Firefox `goto` reaches it, but its promise never settles. */
+export async function openExtensionPage(running: RunningBrowser, path: string): Promise<Page> {
+  const url = running.extensionUrl(path);
+  const page = await running.browser.newPage();
+  const arrival = page.goto(url, { timeout: 30_000 });
+  if (running.name === 'chromium') await arrival;
+  else arrival.catch(() => undefined);
+  await until(`${url} to load`, async () => {
+    const state = page.evaluate(() => `${location.href} ${document.readyState}`);
+    return (await state.catch(() => '')) === `${url} complete` ? true : null;
+  });
+  return page;
+}
+
+/** @param path the page to sit at, relative to the built folder. */
+export async function openDesk(running: RunningBrowser, path: string): Promise<Desk> {
+  const page = await openExtensionPage(running, path);
+
+  const ask: Desk['ask'] = <A extends unknown[], R>(fn: (...args: A) => R, ...args: A) =>
+    page.evaluate<[], () => R>(`(${portable(fn)})(...${JSON.stringify(args)})`);
+
+  const inContentWorld: Desk['inContentWorld'] = <A extends unknown[], R>(
+    tab: Tab,
+    fn: (...args: A) => R,
+    ...args: A
+  ) =>
+    page.evaluate<[], () => R>(`(async () => {
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: ${tab.id} }, func: ${portable(fn)}, args: ${JSON.stringify(args)},
+      });
+      if (answer.error) throw new Error(String(answer.error.message ?? answer.error));
+      return answer.result;
+    })()`);
+
+  const tabIds = () =>
+    ask(async () => (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])));
+
+  async function openTab(url?: string): Promise<Tab> {
+    const before = new Set(await tabIds());
+    const opened = await running.browser.newPage();
+    const id = await until('the new tab', async () => (await tabIds()).find((i) => !before.has(i)) ?? null);
+    const said: string[] = [];
+    opened.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    opened.on('pageerror', (error) => said.push(`error: ${error instanceof Error ? error.message : String(error)}`));
+    if (url !== undefined) await opened.goto(url);
+    return { page: opened, id, console: said };
+  }
+
+  return { page, ask, inContentWorld, openTab };
+}

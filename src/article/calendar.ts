@@ -1,0 +1,107 @@
+/** Dates as article pages print them, in the fourteen languages: read to ISO dates. Pure. */
+import { foldText } from './fold.ts';
+
+export interface PrintedDate {
+  /** ISO, with the precision it has. */
+  date: string;
+  precision: 'year' | 'month' | 'day';
+  /** Where in the text it stands. */
+  start: number;
+  end: number;
+}
+
+/** Month names with their abbreviations and the cases that dates put them in, folded. */
+const MONTHS = [
+  'january|jan|januar|jänner|jaenner|janvier|janv|enero|ene|gennaio|gen|janeiro|januari|tammikuuta|tammikuu|tammi|stycznia|styczeń|sty',
+  'february|feb|febr|februar|février|fevrier|févr|fév|febrero|febbraio|febb|fevereiro|fev|februari|helmikuuta|helmikuu|helmi|lutego|luty|lut',
+  'march|mar|märz|maerz|mars|marzo|março|marco|maart|mrt|maaliskuuta|maaliskuu|maalis|marca|marzec',
+  'april|apr|avril|avr|abril|abr|aprile|huhtikuuta|huhtikuu|huhti|kwietnia|kwiecień|kwi',
+  'may|mai|mayo|maggio|mag|maio|mei|maj|toukokuuta|toukokuu|touko|maja',
+  'june|jun|juni|juin|junio|giugno|giu|junho|kesäkuuta|kesäkuu|kesä|czerwca|czerwiec|cze',
+  'july|jul|juli|juillet|juil|julio|luglio|lug|julho|heinäkuuta|heinäkuu|heinä|lipca|lipiec|lip',
+  'august|aug|août|aout|agosto|ago|augustus|augusti|elokuuta|elokuu|elo|sierpnia|sierpień|sie',
+  'september|sep|sept|septembre|septiembre|setiembre|settembre|sett|setembro|set|syyskuuta|syyskuu|syys|września|wrzesień|wrz',
+  'october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out|lokakuuta|lokakuu|loka|października|październik|paź',
+  'november|nov|novembre|noviembre|novembro|marraskuuta|marraskuu|marras|listopada|listopad|lis',
+  'december|dec|dezember|dez|décembre|decembre|déc|diciembre|dic|dicembre|dezembro|desember|des|joulukuuta|joulukuu|joulu|grudnia|grudzień|gru',
+];
+
+const monthNumbers = new Map<string, number>();
+for (const [i, names] of MONTHS.entries()) for (const name of names.split('|')) monthNumbers.set(name, i + 1);
+
+const WORD = '([a-z\\u00df-\\u024f]{3,12})';
+const YEAR = '((?:19|20)\\d\\d)';
+const FORMS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'numeric' }[] = [
+  { pattern: /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g, order: 'ymd' },
+  { pattern: /(?<!\d)((?:19|20)\d\d) ?[年/.-] ?(\d{1,2}) ?[月/.-] ?(\d{1,2})(?: ?日)?(?!\d)/g, order: 'ymd' },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|\\.º|:a)?(?: (?:de|of|d[ei]l?))? ?${WORD}\\.?,?(?: (?:de|del))? ${YEAR}(?!\\d)`,
+      'g',
+    ),
+    order: 'dmy',
+  },
+  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})-${WORD}-${YEAR}(?!\\d)`, 'g'), order: 'dmy' },
+  { pattern: new RegExp(`(?<![a-z])${WORD}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, 'g'), order: 'mdy' },
+  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})[./-] ?(\\d{1,2})[./-] ?${YEAR}(?!\\d)`, 'g'), order: 'numeric' },
+  // With points and two digits of the year: 31.10.23, as German and Finnish bylines have it.
+  { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/g, order: 'numeric' },
+];
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Input: a year, a month and a day. Output: the ISO date, or null where there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function monthOf(word: string | undefined): number {
+  return monthNumbers.get(word ?? '') ?? Number(word);
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
+}
+
+/** 3.4.2026 is 3 April everywhere but with slashes in American English: there it is read only when it can mean one day. */
+function numericDay(separator: string, a: number, b: number, year: number, lang: string): string | null {
+  const dayFirst = isoDay(year, b, a);
+  const monthFirst = isoDay(year, a, b);
+  const english = lang.startsWith('en') && separator !== '.';
+  if (!english || lang === 'en-GB' || lang === 'en-AU' || lang === 'en-IN') return dayFirst;
+  if (lang === 'en-US') return monthFirst ?? dayFirst;
+  if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+  return null;
+}
+
+/** Input: a text and the language it is declared to be in (BCP 47, or empty). Output: the full dates in it, in order. */
+export function datesIn(text: string, lang: string): PrintedDate[] {
+  const folded = foldText(text);
+  const found: PrintedDate[] = [];
+  for (const { pattern, order } of FORMS) {
+    for (const m of folded.matchAll(pattern)) {
+      const [whole, a, b, c] = m;
+      const start = m.index;
+      const end = start + whole.length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const date =
+        order === 'ymd'
+          ? isoDay(Number(a), Number(b), Number(c))
+          : order === 'dmy'
+            ? isoDay(Number(c), monthOf(b), Number(a))
+            : order === 'mdy'
+              ? isoDay(Number(c), monthOf(a), Number(b))
+              : numericDay(whole.includes('.') ? '.' : '/', Number(a), Number(b), fullYear(Number(c)), lang);
+      if (date !== null) found.push({ date, precision: 'day', start, end });
+    }
+  }
+  return found.sort((x, y) => x.start - y.start);
+}
+
+/** Input: two ISO days. Output: how many days lie between them, either way. */
+export function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}

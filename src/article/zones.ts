@@ -1,0 +1,92 @@
+/** Parts of a page told by the names their elements bear: comments, related stories, cookie notes and the like. */
+
+export type ZoneKind =
+  | 'comments'
+  | 'related'
+  | 'signup'
+  | 'cookie'
+  | 'share'
+  | 'navigation'
+  | 'byline'
+  | 'advert'
+  | 'caption'
+  | 'tags'
+  | 'footer'
+  | 'aside'
+  | 'hidden';
+
+const BY_TAG: Record<string, ZoneKind> = {
+  nav: 'navigation',
+  footer: 'footer',
+  aside: 'aside',
+  figcaption: 'caption',
+  address: 'byline',
+};
+
+/** Words of class names and ids, as whole words between hyphens, underscores, spaces and changes of case. */
+const BY_NAME: readonly (readonly [ZoneKind, string])[] = [
+  [
+    'comments',
+    'comments?|comment-(list|section|thread|area|form|box|body)|disqus|livefyre|viafoura|openweb|spot-im|respond|replies|discussion',
+  ],
+  [
+    'related',
+    'related|recommend(ed|ation|ations)|recirc|recirculation|read-?(more|also|next)|also-?read|see-?also|more-(from|stories|news|on|articles)|(you-)?may-(also-)?like|trending|most-?(read|popular|viewed)|outbrain|taboola|up-?next|next-(article|story|post)|popular-(posts|stories|articles)|latest-(news|posts|stories)|teaser-list|linkbox|ticker|marquee|newsticker',
+  ],
+  ['signup', 'newsletters?|sign-?up|subscribe|subscription|mailing-?list|login-(box|form|wall)|regwall'],
+  ['cookie', 'cookies?|consent|gdpr|dsgvo|onetrust|didomi|ccpa'],
+  ['share', 'shar(e|es|ing)|social|sharedaddy|addtoany|addthis|follow-us'],
+  ['navigation', 'breadcrumbs?|nav|navbar|navigation|menu|pagination|pager|skip-link|toc|table-of-contents'],
+  ['byline', 'byline|dateline|author|authors|author-(bio|box|info)|writer|reporter'],
+  [
+    'advert',
+    'ads?|advert|adverts|advertisement|adsbygoogle|ad-(slot|unit|container|wrapper|label)|sponsored|promo|promoted',
+  ],
+  ['caption', 'caption|wp-caption(-text)?|credit|photo-credit|image-credit|img-caption'],
+  ['tags', 'tags|tag-list|taglist|keywords|topics|post-tags'],
+  ['footer', 'footer|copyright|colophon|disclaimer'],
+];
+
+/** What wraps a whole page or article never is a zone, whatever it is called. */
+const EXEMPT = new Set(['html', 'body', 'main']);
+const ZONE_ROLES: Record<string, ZoneKind> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  dialog: 'cookie',
+  alertdialog: 'cookie',
+  search: 'navigation',
+};
+
+const patterns = BY_NAME.map(([kind, words]) => [kind, new RegExp(`(^|[\\s_-])(${words})(?=[\\s_-]|$)`)] as const);
+
+// The class names of a page repeat: each combination is judged once.
+const judged = new Map<string, ZoneKind | null>();
+const MOST_JUDGED = 5_000;
+
+function byName(name: string): ZoneKind | null {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  const words = name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+  const kind = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(name, kind);
+  return kind;
+}
+
+/** Input: an element. Output: what its tag, role or name says it is, or null where they say nothing. */
+export function zoneOf(element: Element): ZoneKind | null {
+  const tag = element.localName;
+  if (EXEMPT.has(tag)) return null;
+  const tagged = BY_TAG[tag];
+  if (tagged !== undefined) return tagged;
+  const role = element.getAttribute('role');
+  const played = role === null ? undefined : ZONE_ROLES[role];
+  if (played !== undefined) return played;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`;
+  const named = name.length > 2 && name.length < 400 ? byName(name) : null;
+  if (named !== null) return named;
+  return element.getAttribute('aria-hidden') === 'true' ? 'hidden' : null;
+}

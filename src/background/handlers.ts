@@ -1,0 +1,83 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import { buildContext } from '../context/build.ts';
+import { loadDataset } from '../dataset/store.ts';
+import marksCss from '../highlights/marks.css?inline';
+import type { Answer, Asker, BackgroundHandlers, Result } from '../messages/calls.ts';
+import { isOff, readSettings } from '../settings/settings.ts';
+import { siteOf } from '../sites/sites.ts';
+import { showFound } from './badge.ts';
+import { checkPage } from './check-page.ts';
+import { annotatorFile, inject, languageFile } from './inject.ts';
+import { languagesFor } from './languages-for.ts';
+import { pageState, webPage } from './page-state.ts';
+import { tellTabs } from './tell-tabs.ts';
+
+const ownPages = { popup: 'src/popup/popup.html' } as const;
+
+/**
+ * What the background does at each call.
+ * @param languages the tags of all languages in the package.
+ * @param ready settles once the bundled dataset was brought into the store, or could not be.
+ */
+export function backgroundHandlers(languages: readonly string[], ready: Promise<unknown>): BackgroundHandlers {
+  return {
+    annotate: inTab(async ({ lang, writing }, tabId, url): Promise<Result<Answer<'annotate'>>> => {
+      const host = webPage(url)?.hostname ?? '';
+      if (isOff(await readSettings(), host)) return done({ annotated: false, languages: [] });
+      const site = siteOf(host)?.language ?? null;
+      const tags = languagesFor({ declared: lang, writing, site }, languages);
+      const injected = await inject(tabId, [...tags.map(languageFile), annotatorFile]);
+      return injected.ok ? done({ annotated: true, languages: tags }) : injected;
+    }),
+
+    languages: inTab(async ({ tags }, tabId) => {
+      const unknown = tags.filter((tag) => !languages.includes(tag));
+      if (unknown.length > 0) return { ok: false, error: `languages: there is no ${unknown.join(', ')}` };
+      const injected = await inject(tabId, tags.map(languageFile));
+      return injected.ok ? done({ languages: tags }) : injected;
+    }),
+
+    context: async ({ story }) => {
+      await ready;
+      const { dataset, ownIds } = await loadDataset();
+      return done(buildContext(story, dataset, { ownIds }));
+    },
+
+    marks: inTab(async ({ on }, tabId) => {
+      const sheet: Scripting.CSSInjection = { target: { tabId, frameIds: [0] }, css: marksCss, origin: 'AUTHOR' };
+      await (on ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
+      return done(null);
+    }),
+
+    found: inTab(async (report, tabId) => {
+      await showFound(tabId, report);
+      return done(null);
+    }),
+
+    openPage: async ({ page }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(ownPages[page]) });
+      return done(null);
+    },
+
+    pageState: async ({ tabId }) => done(await pageState(tabId)),
+
+    checkPage: ({ tabId }) => checkPage(tabId, languages),
+
+    datasetEdited: async () => {
+      await tellTabs('datasetChanged');
+      return done(null);
+    },
+  };
+}
+
+function done<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+/** For calls about the page that makes them. */
+function inTab<P, T>(
+  handle: (payload: P, tabId: number, url: string) => Promise<Result<T>>,
+): (payload: P, asker: Asker) => Promise<Result<T>> {
+  return async (payload, { tabId, url }) =>
+    tabId === null ? { ok: false, error: 'only a page in a tab can ask this' } : handle(payload, tabId, url);
+}

@@ -1,0 +1,97 @@
+/** Which waves an article refers to, and which one it is about. */
+import { tieOf } from '../dataset/query.ts';
+import type { Wave } from '../dataset/records.ts';
+import type { Story } from '../story/story.ts';
+import type { Clock } from './clock.ts';
+import type { RecordRef } from './context.ts';
+import { daysBetween, daysOf, lengthOf, overlaps } from './days.ts';
+import type { Finding } from './finding.ts';
+import { type Known, programmeOf } from './known.ts';
+import { familyOf } from './link.ts';
+
+export interface ArticleWaves {
+  /** Ids; the first is the one that the article is about. */
+  waves: string[];
+  about: RecordRef | null;
+  /** The wave that the article is about, or the latest of the programme that it is about. */
+  subject: Wave | null;
+}
+
+const WIDE: ReadonlySet<Wave['scope']> = new Set(['company', 'corporate']);
+/** A wave is news for so long; an article of these days that gives no number of its own is about it. */
+const NEWS_FOR_DAYS = 10;
+
+/** A round of the company as a whole that stands by itself as of the article. */
+function isRound(wave: Wave, known: Known, clock: Clock): boolean {
+  return (
+    wave.verified &&
+    WIDE.has(wave.scope) &&
+    wave.employer === 'amazon' &&
+    wave.relation?.type !== 'target_of' &&
+    tieOf(known.index, wave, clock.day) === null
+  );
+}
+
+/** The one round that the news was full of, where no figure of the article says which it is about. */
+function roundInNews(story: Story, referred: readonly Wave[], known: Known, clock: Clock): Wave | null {
+  const kind = story.kind === 'layoff' || story.kind === 'hiring' ? story.kind : null;
+  const { day, published } = clock;
+  if (kind === null || day === null || published === null || published.length < 10) return null;
+  const age = (wave: Wave) => daysBetween(daysOf(wave.announced)?.last ?? '', day);
+  if (referred.some((wave) => wave.kind === kind && age(wave) <= NEWS_FOR_DAYS)) return null;
+  const rounds = known.waves.filter(
+    (wave) => wave.kind === kind && isRound(wave, known, clock) && age(wave) <= NEWS_FOR_DAYS,
+  );
+  return rounds.length === 1 ? (rounds[0] ?? null) : null;
+}
+
+/** Rounds and first reports of the programmes spoken of that a date of the text means: "first reported last November". */
+function namedByDate(story: Story, referred: readonly Wave[], known: Known): Wave[] {
+  const dates = story.dates.flatMap(({ value }) => {
+    const days = daysOf(value);
+    return days !== null && lengthOf(days) <= 92 ? [days] : [];
+  });
+  const programmes = new Set(referred.flatMap((wave) => programmeOf(known, wave) ?? []));
+  return [...programmes]
+    .flatMap(({ members }) => members)
+    .filter((wave) => {
+      const days = daysOf(wave.announced);
+      const whole =
+        WIDE.has(wave.scope) && wave.relation?.type !== 'target_of' && wave.relation?.type !== 'superseded_by';
+      return whole && days !== null && dates.some((date) => overlaps(date, days));
+    });
+}
+
+function newest(waves: readonly Wave[]): Wave | null {
+  return waves.reduce<Wave | null>(
+    (best, wave) => (best === null || wave.announced > best.announced ? wave : best),
+    null,
+  );
+}
+
+export function articleWaves(story: Story, findings: readonly Finding[], known: Known, clock: Clock): ArticleWaves {
+  const wavesOf = (ids: readonly string[]) => ids.flatMap((id) => known.index.waves.get(id) ?? []);
+  const referred = [...new Set(wavesOf(findings.flatMap(({ waves }) => waves)))];
+  const news = roundInNews(story, referred, known, clock);
+  const all = new Set([...(news ? [news] : []), ...referred, ...namedByDate(story, referred, known)]);
+
+  const counted = findings.filter((finding, index) => {
+    const figure = story.figures[index];
+    return finding.record !== null && figure !== undefined && familyOf(figure) !== null;
+  });
+  const headline = findings.find((finding, index) => counted.includes(finding) && story.figures[index]?.in === 'title');
+  const programme = news === null ? programmeAbout(headline, counted) : null;
+  const headlined = headline?.record?.type === 'wave' ? wavesOf(headline.waves) : [];
+  const ownKind = story.kind === 'hiring' ? 'hiring' : 'layoff';
+  const rounds = [...referred].filter((wave) => wave.kind === ownKind && wave.relation?.type !== 'target_of');
+  const subject = news ?? newest(headlined) ?? newest(rounds) ?? newest(referred);
+  const waves = subject === null ? [] : [subject.id, ...[...all].map(({ id }) => id).filter((id) => id !== subject.id)];
+  return { waves, about: programme ?? (subject === null ? null : { type: 'wave', id: subject.id }), subject };
+}
+
+/** A programme, where the headline counts it as a whole, or where nothing but its total is given. */
+function programmeAbout(headline: Finding | undefined, counted: readonly Finding[]): RecordRef | null {
+  if (headline) return headline.record?.type === 'programme' ? headline.record : null;
+  const [first] = counted;
+  return first && counted.every(({ record }) => record?.type === 'programme') ? first.record : null;
+}

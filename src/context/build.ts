@@ -1,0 +1,115 @@
+/** Story × dataset, as of the article's date: everything that the sidebar shows. */
+import { lastDay } from '../dataset/dates.ts';
+import { contestedOn, indexDataset } from '../dataset/query.ts';
+import type { Dataset } from '../dataset/records.ts';
+import type { Story } from '../story/story.ts';
+import { answerOf } from './answer.ts';
+import { articleWaves } from './article-waves.ts';
+import { claimFinding } from './claim-findings.ts';
+import { type Clock, clockOf } from './clock.ts';
+import type { Checked, Context } from './context.ts';
+import { eventsFor } from './events.ts';
+import { findFigures } from './figure-findings.ts';
+import type { Finding } from './finding.ts';
+import { headcountsKnown, type Known, knownBy } from './known.ts';
+import { leftOutOf } from './left-out.ts';
+import { priorWaves, wavesSince } from './prior.ts';
+import { recordsNamed } from './records-named.ts';
+import { scalesOf } from './scale.ts';
+import type { Sentence } from './sentence.ts';
+
+export interface BuildOptions {
+  /** Ids of the records that the reader changed or added. */
+  ownIds: ReadonlySet<string>;
+}
+
+/**
+ * Pure: the same story, dataset and options give the same context. Nothing that the dataset holds of the time after
+ * the article enters a verdict; it is given apart, in `since`.
+ */
+export function buildContext(story: Story, dataset: Dataset, { ownIds }: BuildOptions): Context {
+  const index = indexDataset(dataset);
+  const own = clockOf(story);
+  const { findings, known, clock } = findFigures(story, knownBy(index, own.day), own);
+  const article = articleWaves(story, findings, known, clock);
+  const claims = story.claims.map((claim) =>
+    claimFinding(claim, { story, findings, known, clock, about: article.about }),
+  );
+  const { events, referred } = eventsFor(story, known, clock);
+  const prior = priorWaves(known, article.subject);
+  const since = wavesSince(known);
+  const scale = scalesOf(story.figures, findings, known);
+  const headcountThen = {
+    total: clock.day === null ? null : (headcountsKnown(known, 'company', clock.day)[0]?.id ?? null),
+    corporate: clock.day === null ? null : (headcountsKnown(known, 'corporate', clock.day)[0]?.id ?? null),
+  };
+  const rests = [...findings, ...claims].flatMap(({ rests: ids, record }) => [...ids, ...(record ? [record.id] : [])]);
+  const contested = contestedFor(rests, article.waves, known);
+  const answer = answerOf({ story, findings, known, article, referred, prior });
+  const leftOut = leftOutOf({ story, findings, known, article, scale, prior });
+  const said = new Set(answer.flatMap(datesSaid));
+  const checked = (finding: Finding) => check(finding, clock, dataset, ownIds);
+  const scaled = scale.map(({ headcount }) => headcount);
+  const then = [headcountThen.total, headcountThen.corporate].filter((id) => id !== null);
+  const ids = (waves: { id: string }[]) => waves.map(({ id }) => id);
+  return {
+    story,
+    datasetAsOf: dataset.asOf,
+    asOf: clock.day === null || clock.from === null ? null : { day: clock.day, from: clock.from },
+    figures: findings.flatMap((finding, at) => {
+      const figure = story.figures[at];
+      return figure ? [{ ...checked(finding), figure, wave: finding.wave }] : [];
+    }),
+    claims: claims.flatMap((finding, at) => {
+      const claim = story.claims[at];
+      return claim ? [{ ...checked(finding), claim }] : [];
+    }),
+    waves: article.waves,
+    about: article.about,
+    prior: ids(prior),
+    since: ids(since),
+    events,
+    referredEvents: referred,
+    scale,
+    headcountThen,
+    contested,
+    answer,
+    leftOut: leftOut.filter((sentence) => sentence.key !== 'left_previous' || !said.has(sentence.params.wave.date)),
+    records: recordsNamed(
+      [...rests, ...article.waves, ...ids(prior), ...ids(since), ...events, ...scaled, ...then],
+      contested,
+      index,
+    ),
+  };
+}
+
+/** Dates of the earlier waves that the answer already speaks of. */
+function datesSaid(sentence: Sentence): string[] {
+  if (sentence.key === 'answer_previous') return [sentence.params.wave.date];
+  if (sentence.key === 'answer_total') return sentence.params.others.map(({ date }) => date);
+  return sentence.key === 'answer_target' ? sentence.params.announced.map(({ date }) => date) : [];
+}
+
+function check(
+  { verdict, record, explanation, rests }: Finding,
+  clock: Clock,
+  dataset: Dataset,
+  ownIds: ReadonlySet<string>,
+): Checked {
+  return {
+    verdict,
+    record: verdict === 'no_record' ? null : record,
+    explanation,
+    ownRecords: rests.some((id) => ownIds.has(id)),
+    newerThanDataset: clock.published !== null && clock.day !== null && clock.day > lastDay(dataset.asOf),
+  };
+}
+
+/** The contested questions of that time that bear on what the article says, those on its own waves first. */
+function contestedFor(rests: readonly string[], waves: readonly string[], known: Known): string[] {
+  const { index } = known;
+  const announced = new Set(known.waves.map(({ id }) => id));
+  const questions = [...waves, ...rests].flatMap((id) => contestedOn(index.dataset, id));
+  const ofThen = questions.filter(({ records }) => records.every((id) => !index.waves.has(id) || announced.has(id)));
+  return [...new Set(ofThen.map(({ id }) => id))];
+}

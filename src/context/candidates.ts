@@ -1,0 +1,105 @@
+/** The records that a count of cuts or hires can be about: waves, targets, and programmes as far as they had come. */
+import { firstDay, lastDay } from '../dataset/dates.ts';
+import type { Wave } from '../dataset/records.ts';
+import type { RecordRef } from './context.ts';
+import type { Days } from './days.ts';
+import type { Known, KnownProgramme } from './known.ts';
+import { nameProgramme, nameWave } from './names.ts';
+import type { Amount, NamedProgramme, NamedWave } from './sentence.ts';
+
+export interface Candidate {
+  ref: RecordRef;
+  as: 'wave' | 'target' | 'programme';
+  /** The one wave that it is, if it is one. */
+  wave: Wave | null;
+  /** The waves that it is made of. */
+  waves: Wave[];
+  programme: KnownProgramme | null;
+  amount: Amount;
+  span: Days;
+  name: NamedWave | NamedProgramme;
+}
+
+/** From the first day that belongs to a wave (that of a report it took in) to the day that it was announced. */
+function spanOfWave(wave: Wave, known: Known): Days {
+  const included = wave.relation?.type === 'includes' ? known.index.waves.get(wave.relation.wave) : undefined;
+  return { first: firstDay(included?.announced ?? wave.announced), last: lastDay(wave.announced) };
+}
+
+function waveCandidate(wave: Wave, known: Known): Candidate {
+  const { value, low, high, qualifier } = wave.count;
+  return {
+    ref: { type: 'wave', id: wave.id },
+    as: wave.relation?.type === 'target_of' ? 'target' : 'wave',
+    wave,
+    waves: [wave],
+    programme: known.programmes.find(({ programme }) => programme.id === wave.programme) ?? null,
+    amount: { value, low, high, qualifier },
+    span: spanOfWave(wave, known),
+    name: nameWave(wave),
+  };
+}
+
+function programmeCandidate(programme: KnownProgramme): Candidate[] {
+  const { summed, members, total } = programme;
+  const first = members[0];
+  const last = summed.at(-1);
+  // With one round so far, the programme is that round.
+  if (summed.length < 2 || total === null || !first || !last) return [];
+  return [
+    {
+      ref: { type: 'programme', id: programme.programme.id },
+      as: 'programme',
+      wave: null,
+      waves: summed,
+      programme,
+      amount: { value: total, low: null, high: null, qualifier: 'about' },
+      span: { first: firstDay(first.announced), last: lastDay(last.announced) },
+      name: nameProgramme(programme),
+    },
+  ];
+}
+
+/** The two reductions together, as "57,000 since 2022" counts them. */
+function bothReductions(known: Known): Candidate[] {
+  const [before, latest] = known.programmes
+    .filter(({ programme, total }) => programme.label === 'corporate_reduction' && total !== null)
+    .sort((a, b) => a.programme.from.localeCompare(b.programme.from))
+    .slice(-2);
+  if (!before || !latest || before.total === null || latest.total === null) return [];
+  const summed = [...before.summed, ...latest.summed];
+  const both: KnownProgramme = {
+    ...latest,
+    members: [...before.members, ...latest.members],
+    summed,
+    total: before.total + latest.total,
+  };
+  return programmeCandidate(both);
+}
+
+const made = new WeakMap<Known, Map<Wave['kind'], Candidate[]>>();
+
+/** Verified records of that kind, as of the article. */
+export function candidatesOf(known: Known, kind: Wave['kind']): readonly Candidate[] {
+  const kinds = made.get(known) ?? new Map<Wave['kind'], Candidate[]>();
+  made.set(known, kinds);
+  const candidates = kinds.get(kind) ?? gather(known, kind);
+  kinds.set(kind, candidates);
+  return candidates;
+}
+
+function gather(known: Known, kind: Wave['kind']): Candidate[] {
+  const waves = known.waves.filter((wave) => wave.kind === kind && wave.verified);
+  return [
+    ...waves.map((wave) => waveCandidate(wave, known)),
+    ...known.programmes.filter(({ programme }) => programme.kind === kind).flatMap(programmeCandidate),
+    ...(kind === 'layoff' ? bothReductions(known) : []),
+  ];
+}
+
+const WIDE: ReadonlySet<Wave['scope']> = new Set(['company', 'corporate', 'seasonal']);
+
+/** Whether it is about the company as a whole, or about one of its parts or places. */
+export function isWide({ wave }: Candidate): boolean {
+  return wave === null || (WIDE.has(wave.scope) && wave.employer === 'amazon');
+}

@@ -1,0 +1,46 @@
+/** What the checks of claims have in common: the figures that a claim speaks of, and how a check is concluded. */
+import type { Figure, Story } from '../story/story.ts';
+import type { Clock } from './clock.ts';
+import type { RecordRef, Verdict } from './context.ts';
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+import type { Sentence } from './sentence.ts';
+
+export interface ClaimInput {
+  story: Story;
+  findings: readonly Finding[];
+  known: Known;
+  clock: Clock;
+  /** What the article is about: what a claim without a figure of its own speaks of. */
+  about: RecordRef | null;
+}
+
+/** A figure that a claim speaks of, with what was found for it. */
+export interface Spoken {
+  figure: Figure;
+  finding: Finding;
+}
+
+export function spokenOf(index: number | null, { story, findings }: ClaimInput): Spoken | null {
+  const figure = index === null ? undefined : story.figures[index];
+  const finding = index === null ? undefined : findings[index];
+  return figure && finding ? { figure, finding } : null;
+}
+
+/** Whether a figure found a record that it holds against. */
+export function isLinked({ finding }: Spoken): boolean {
+  return finding.record !== null && (finding.verdict === 'agrees' || finding.verdict === 'rounds');
+}
+
+export function conclude(verdict: Verdict, explanation: Sentence[], parts: readonly Finding[]): Finding {
+  const first = parts.find(({ record }) => record !== null);
+  return {
+    verdict,
+    record: verdict === 'no_record' ? null : (first?.record ?? null),
+    wave: first?.wave ?? null,
+    waves: [...new Set(parts.flatMap(({ waves }) => waves))],
+    explanation,
+    rests: [...new Set(parts.flatMap(({ rests }) => rests))],
+    recorded: null,
+  };
+}

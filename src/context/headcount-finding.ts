@@ -1,0 +1,145 @@
+/** Holds a printed headcount against the headcounts on record nearest before it. */
+import { lastDay } from '../dataset/dates.ts';
+import type { Base } from '../dataset/query.ts';
+import type { Headcount } from '../dataset/records.ts';
+import type { Figure } from '../story/story.ts';
+import { type Days, daysBetween, daysOf, lengthOf } from './days.ts';
+import { explainFit, type Finding, held, nothing, off } from './finding.ts';
+import { agrees, type Fit, hold, rounds, significantDigits } from './hold.ts';
+import { headcountsKnown } from './known.ts';
+import type { LinkInput } from './link.ts';
+import { nameHeadcount } from './names.ts';
+import { type Sentence, say } from './sentence.ts';
+import { statedDays } from './weigh.ts';
+
+/** A headcount that is older than this is no neighbour of the figure. Press figures of the office staff are rarer. */
+const NEIGHBOUR_FOR_DAYS: Record<Base, number> = { company: 400, corporate: 1100 };
+
+interface Held {
+  headcount: Headcount;
+  fit: Fit;
+}
+
+interface Pool {
+  base: Base;
+  /** The days that the article gives for the figure. */
+  stated: Days | null;
+  /** Headcounts that can be meant, newest first: nearest before, then its neighbours. */
+  held: Held[];
+  /** Of these, the ones of the very days that the article gives. */
+  thatDay: Held[];
+}
+
+/** Input: a figure of Amazon's whose role is a headcount. */
+export function headcountFinding(figure: Figure, input: LinkInput): Finding {
+  const base: Base = figure.role === 'corporate_headcount' ? 'corporate' : 'company';
+  const pools = [poolFor(figure, base, input), poolFor(figure, base === 'company' ? 'corporate' : 'company', input)];
+  const [own, other] = pools;
+  if (!own || !other) return nothing();
+  // "350,000 employees" often means the office staff, and "corporate" can stand beside the number of everybody.
+  const fitting = fittingFinding(figure, own, input) ?? fittingFinding(figure, other, input);
+  if (fitting) return fitting;
+  if (own.held.length === 0 && input.clock.day === null && own.stated === null) return nothing(say('none_no_date', {}));
+  return wrongFinding(figure, own, other) ?? nothing(say('none_headcount', { nearest: nearestOf(own) }));
+}
+
+function nearestOf({ held: [nearest] }: Pool) {
+  return nearest ? nameHeadcount(nearest.headcount) : null;
+}
+
+function poolFor(figure: Figure, base: Base, { known, clock }: LinkInput): Pool {
+  const stated = statedDays(figure, clock) ?? (clock.day === null ? daysOf(figure.asOf) : null);
+  const day = stated === null ? clock.day : clock.day !== null && clock.day < stated.last ? clock.day : stated.last;
+  // Without any date only a number that is printed in full can be told.
+  if (day === null) return { base, stated, ...exactly(figure, base, { known, clock }) };
+  const before = headcountsKnown(known, base, day, stated)
+    .filter(({ date }) => daysBetween(lastDay(date), day) <= NEIGHBOUR_FOR_DAYS[base])
+    .map((headcount) => ({ headcount, fit: hold(figure, headcount.count) }));
+  const thatDay = before.filter(({ headcount }) => stated !== null && lastDay(headcount.date) >= stated.first);
+  return { base, stated, held: before, thatDay };
+}
+
+function exactly(
+  figure: Figure,
+  base: Base,
+  { known }: Pick<LinkInput, 'known' | 'clock'>,
+): Pick<Pool, 'held' | 'thatDay'> {
+  const same = headcountsKnown(known, base, null)
+    .filter(({ count }) => count.value === figure.value && significantDigits(count.value ?? 0) >= 4)
+    .map((headcount) => ({ headcount, fit: hold(figure, headcount.count) }));
+  return { held: same, thatDay: [] };
+}
+
+function fittingFinding(figure: Figure, pool: Pool, input: LinkInput): Finding | null {
+  const { held: all, thatDay, stated } = pool;
+  const [nearest] = all;
+  if (!nearest) return null;
+  const exact = (list: Held[]) => list.find(({ fit }) => agrees(fit));
+  const coarse = (list: Held[]) => list.find(({ fit }) => rounds(fit) || fit.how === 'other_bound');
+  const now = [nearest, ...thatDay];
+  // A year's number is in use until the next one is out.
+  const yearEnd = stated === null ? all.find(({ headcount }) => headcount.kind !== 'quarter_end') : undefined;
+  const chosen = exact(now) ?? (yearEnd && exact([yearEnd])) ?? coarse(now);
+  if (chosen) return fits(figure, chosen, pool, input);
+  // A date of its own ties the figure to that headcount: an older one with the same number is no excuse.
+  if (stated !== null && lengthOf(stated) <= 92 && thatDay.length > 0) return null;
+  const older = exact(all) ?? coarse(all.slice(0, 2));
+  return older ? { ...fits(figure, older, pool, input), verdict: 'rounds' } : null;
+}
+
+function fits(figure: Figure, { headcount, fit }: Held, pool: Pool, { clock }: LinkInput): Finding {
+  const nearest = pool.held[0]?.headcount ?? headcount;
+  const explanation: Sentence[] = [held(nameHeadcount(headcount)), ...explainFit(fit, figure)];
+  if (nearest !== headcount && pool.thatDay.length === 0) {
+    explanation.push(say('older_headcount', { used: nameHeadcount(headcount), nearest: nameHeadcount(nearest) }));
+  } else if (!agrees(fit)) {
+    const neighbours = pool.held.slice(0, 2).map((each) => nameHeadcount(each.headcount));
+    if (neighbours.length > 1) explanation.push(say('headcounts_near', { records: neighbours }));
+  }
+  if (clock.published === null && pool.stated === null) explanation.push(say('undated', {}));
+  return {
+    verdict: agrees(fit) ? 'agrees' : fit.how === 'other_bound' ? 'sources_differ' : 'rounds',
+    record: { type: 'headcount', id: headcount.id },
+    wave: null,
+    waves: [],
+    explanation,
+    rests: [headcount.id],
+    recorded: headcount.count.value,
+  };
+}
+
+/**
+ * A headcount is said to differ only where no part of the staff can be meant: it is half as much again as everybody, or
+ * it is printed to the thousand for the very day of a record and comes near it.
+ */
+function wrongFinding(figure: Figure, own: Pool, other: Pool): Finding | null {
+  const { value, units, region } = figure;
+  const [nearest] = own.held;
+  if (value === null || units.length > 0 || region !== null || !nearest) return null;
+  const most = Math.max(
+    ...own.held.slice(0, 6).map(({ headcount }) => headcount.count.high ?? headcount.count.value ?? 0),
+  );
+  const everybody = own.base === 'company' ? Number.POSITIVE_INFINITY : (other.held[0]?.headcount.count.value ?? 0) / 2;
+  const printedInFull = own.base === 'corporate' || significantDigits(value) >= 3;
+  if (value > most * 1.5 && value < everybody && printedInFull) return differing(value, nearest.headcount);
+  const [day] = own.thatDay;
+  if (own.base === 'corporate' || !day || own.stated === null || lengthOf(own.stated) > 92 || own.thatDay.length > 1)
+    return null;
+  const record = day.headcount.count.value;
+  if (record === null || significantDigits(value) < 3 || value < record * 0.75 || value > record * 1.33) return null;
+  return differing(value, day.headcount);
+}
+
+function differing(printed: number, headcount: Headcount): Finding | null {
+  const record = headcount.count.value;
+  if (record === null) return null;
+  return {
+    verdict: 'differs',
+    record: { type: 'headcount', id: headcount.id },
+    wave: null,
+    waves: [],
+    explanation: [held(nameHeadcount(headcount)), off(printed, record)],
+    rests: [headcount.id],
+    recorded: record,
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * Says that a count differs from its record. Only where date, role and place leave one record that can be meant: a
+ * number that does not fit is far more often a part of a wave, or about something else, than wrong.
+ */
+import { tieOf } from '../dataset/query.ts';
+import type { Wave } from '../dataset/records.ts';
+import type { Figure, Story } from '../story/story.ts';
+import { type Candidate, candidatesOf, isWide } from './candidates.ts';
+import { daysBetween, lengthOf, overlaps } from './days.ts';
+import { type Finding, held, nothing, off } from './finding.ts';
+import { familyOf, type LinkInput, namesNumber } from './link.ts';
+import { say } from './sentence.ts';
+import { shareUnit } from './units.ts';
+import { statedDays } from './weigh.ts';
+
+/** Beyond a quarter more than the record, it is hardly a slip; ten times as much is one. */
+const SLIP = 1.25;
+const FRESH_FOR_DAYS = 7;
+
+/** Input: the index of a figure that found no record, with what was found for all. Null: nothing certain can be said. */
+export function misprintFinding(
+  index: number,
+  story: Story,
+  findings: readonly Finding[],
+  input: LinkInput,
+): Finding | null {
+  const figure = story.figures[index];
+  const kind = figure && familyOf(figure);
+  if (!figure || !kind || figure.value === null || figure.role === 'cumulative_cuts') return null;
+  const candidates = candidatesOf(input.known, kind);
+  const [only, ...others] = candidates.filter((candidate) => isMeant(figure, candidate, index, story, input));
+  if (!only || others.length > 0 || only.wave === null) return null;
+  const disputed = only.wave.disputes.find((line) => namesNumber(line, figure.value ?? 0));
+  const record = only.amount.value;
+  if (record === null || !isWide(only)) return disputed === undefined ? null : disputing(only, figure.value, disputed);
+
+  const elsewhere = findings.some(
+    (finding, other) =>
+      other !== index &&
+      (finding.verdict === 'agrees' || finding.verdict === 'rounds') &&
+      finding.waves.includes(only.ref.id),
+  );
+  const leading = isLeading(index, story);
+  const high = only.amount.high ?? record;
+  const low = only.amount.low ?? record;
+  const tenTimes = figure.value >= low * 10 && figure.value <= high * 10;
+  const tenth = figure.value * 10 === record && (figure.region === null || figure.region === 'US');
+  const slip = figure.value > high && figure.value <= high * SLIP;
+  const free = figure.units.length === 0 && (figure.region === null || kind === 'hiring');
+  const someoneElses = candidates.some(({ amount }) => amount.value === figure.value);
+  const wrong = free && !someoneElses && (tenTimes || (leading && !elsewhere && (slip || tenth)));
+  if (wrong && !aimedHigher(only, figure.value)) return differing(only, figure.value, record);
+  if (disputed !== undefined) return disputing(only, figure.value, disputed);
+  return figure.value < low ? nothing(say('none_part', { record: only.name })) : null;
+}
+
+/** One of the company's own waves, standing by itself, of the time that the figure is about. */
+function isMeant(
+  figure: Figure,
+  candidate: Candidate,
+  index: number,
+  story: Story,
+  { known, clock }: LinkInput,
+): boolean {
+  const { wave, as, span } = candidate;
+  if (wave === null || as !== 'wave' || tieOf(known.index, wave, clock.day) !== null) return false;
+  if (!isWide(candidate) && !shareUnit(figure.units, wave.units)) return false;
+  const stated = statedDays(figure, clock);
+  if (stated !== null) return lengthOf(stated) <= 31 && overlaps(stated, span);
+  if (clock.day === null || !isLeading(index, story)) return false;
+  const age = daysBetween(span.last, clock.day);
+  return age >= 0 && age <= FRESH_FOR_DAYS;
+}
+
+/** In the headline, or the first of its kind in the text. */
+function isLeading(index: number, story: Story): boolean {
+  const figure = story.figures[index];
+  if (!figure) return false;
+  const kind = familyOf(figure);
+  return (
+    figure.in === 'title' ||
+    story.figures.findIndex((each) => each.in === 'body' && each.subject === 'Amazon' && familyOf(each) === kind) ===
+      index
+  );
+}
+
+/** Up to the total that was reported as aimed at, a larger number can be a plan. */
+function aimedHigher({ programme }: Candidate, value: number): boolean {
+  return value <= (programme?.target?.count.value ?? 0);
+}
+
+function resting(candidate: Candidate): Pick<Finding, 'record' | 'wave' | 'waves' | 'rests' | 'recorded'> {
+  const wave: Wave['id'] | null = candidate.wave?.id ?? null;
+  return {
+    record: candidate.ref,
+    wave,
+    waves: wave === null ? [] : [wave],
+    rests: [candidate.ref.id],
+    recorded: candidate.amount.value,
+  };
+}
+
+function differing(candidate: Candidate, printed: number, record: number): Finding {
+  return { verdict: 'differs', ...resting(candidate), explanation: [held(candidate.name), off(printed, record)] };
+}
+
+function disputing(candidate: Candidate, printed: number, note: string): Finding {
+  return {
+    verdict: 'sources_differ',
+    ...resting(candidate),
+    explanation: [held(candidate.name), say('disputed', { printed, note })],
+  };
+}

@@ -1,0 +1,33 @@
+/** Gathers every record that a context names, with its sources, so that drawing needs no second question. */
+import { type DatasetIndex, sourcesOf } from '../dataset/query.ts';
+import type { Context } from './context.ts';
+
+/** Input: the ids of records of any type. What a wave belongs to and is tied to comes along. */
+export function recordsNamed(
+  ids: Iterable<string>,
+  contested: readonly string[],
+  index: DatasetIndex,
+): Context['records'] {
+  const wanted = new Set(ids);
+  for (const id of [...wanted]) {
+    const wave = index.waves.get(id);
+    if (wave?.programme) wanted.add(wave.programme);
+    if (wave?.relation) wanted.add(wave.relation.wave);
+  }
+  for (const id of [...wanted]) for (const member of index.programmes.get(id)?.summed ?? []) wanted.add(member);
+  const pick = <R extends { id: string }>(records: readonly R[]) => records.filter(({ id }) => wanted.has(id));
+  const { dataset } = index;
+  const waves = pick(dataset.waves);
+  const programmes = pick(dataset.programmes);
+  const headcounts = pick(dataset.headcounts);
+  const events = pick(dataset.events);
+  const cited = [...waves, ...headcounts, ...events].flatMap((record) => sourcesOf(index, record));
+  return {
+    waves,
+    programmes,
+    headcounts,
+    events,
+    contested: dataset.contested.filter(({ id }) => contested.includes(id)),
+    sources: [...new Map(cited.map((source) => [source.id, source])).values()],
+  };
+}

@@ -1,0 +1,144 @@
+/** Weighs how well a record fits what an article says around a count: number, date, role, parts and place together. */
+import { tieOf } from '../dataset/query.ts';
+import type { Figure } from '../story/story.ts';
+import { type Candidate, isWide } from './candidates.ts';
+import type { Clock } from './clock.ts';
+import { type Days, daysBetween, daysOf, gapBetween, lengthOf, overlaps } from './days.ts';
+import { agrees, type Fit, hold, rounds, significantDigits } from './hold.ts';
+import type { Known } from './known.ts';
+import { shareUnit } from './units.ts';
+
+export interface Weighed {
+  candidate: Candidate;
+  fit: Fit;
+  score: number;
+}
+
+/**
+ * The days that the article itself gives for a figure. Null where it gives none, where the date is the article's own
+ * (which readers of text also give to what has no date), or where it lies ahead (when something takes effect).
+ */
+export function statedDays(figure: Figure, clock: Clock): Days | null {
+  const days = daysOf(figure.asOf);
+  if (days === null || clock.day === null) return days;
+  if (days.first > clock.day) return null;
+  const own = clock.published !== null && figure.asOf !== null && clock.published.startsWith(figure.asOf.slice(0, 7));
+  return own && figure.asOf?.length !== 4 ? null : days;
+}
+
+/** 3: the same days or fresh news; below 1.5 too weak for a coarse number; 0: weeks apart; null: another time. */
+function dateWeight(figure: Figure, candidate: Candidate, clock: Clock): number | null {
+  const { span, as } = candidate;
+  const stated = statedDays(figure, clock);
+  if (stated !== null) {
+    const gap = gapBetween(stated, span);
+    const coarse = lengthOf(stated) > 100;
+    // The reports that a wave took in came before its own number.
+    const announced = daysOf(candidate.wave?.announced ?? null);
+    if (gap === 0 && announced !== null && !overlaps(stated, announced)) return 1.4;
+    if (gap === 0) return coarse ? 2 : 3;
+    // "27,000 as of today" counts what went before.
+    if (as === 'programme' && figure.role === 'cumulative_cuts' && stated.first > span.last) return 1;
+    if (coarse || gap > 62) return null;
+    return gap <= 10 ? 1.4 : 0;
+  }
+  if (clock.first === null) return 0.5;
+  const age = daysBetween(span.last, clock.first);
+  if (age <= 14) return 3;
+  return age <= 120 ? 1.5 : 0.5;
+}
+
+/** Null: the role rules the record out. */
+function roleWeight(figure: Figure, candidate: Candidate, clock: Clock): number | null {
+  const { as, wave, span } = candidate;
+  const soft = wave !== null && (wave.status === 'reported' || wave.status === 'planned');
+  switch (figure.role) {
+    case 'cumulative_cuts':
+      return as === 'programme' ? 2 : as === 'target' ? 1 : 0.5;
+    case 'planned_cuts': {
+      if (as === 'target' || (as === 'wave' && soft)) return 2;
+      // A cut that was announced long ago is no plan any more: a plan of the same size is another one.
+      const stated = statedDays(figure, clock) !== null;
+      if (clock.day !== null && daysBetween(span.last, clock.day) > (stated ? 120 : 31)) return null;
+      return as === 'programme' ? 0.5 : 1;
+    }
+    case 'jobs_cut':
+      return as === 'wave' ? (soft ? 1 : 2) : 0.5;
+    default:
+      return as === 'wave' ? 2 : 1;
+  }
+}
+
+interface PlaceWeight {
+  weight: number;
+  /** A unit or place of the article is that of the record. */
+  matched: boolean;
+}
+
+function placeWeight(figure: Figure, candidate: Candidate): PlaceWeight | null {
+  const { wave } = candidate;
+  const wide = isWide(candidate);
+  let weight = 0;
+  let matched = false;
+  if (figure.units.length > 0 && wave !== null && wave.units.length > 0) {
+    if (shareUnit(figure.units, wave.units)) {
+      weight += wide ? 0.5 : 3;
+      matched = !wide;
+    } else if (!wide && wave.scope !== 'country' && wave.scope !== 'state') return null;
+  }
+  const regions = wave?.regions ?? [];
+  const { region } = figure;
+  if (region !== null) {
+    const country = region.slice(0, 2);
+    if (regions.includes(region)) {
+      weight += 2;
+      matched ||= wave?.scope !== 'corporate';
+    } else if (regions.length === 0 || regions.includes('global')) weight -= region === 'US' ? 0.5 : 1.5;
+    else if (!regions.some((code) => code.slice(0, 2) === country)) return null;
+    else if (!wide && region !== country && !regions.includes(country)) return null;
+  } else if (!wide) weight -= 0.5;
+  return { weight, matched };
+}
+
+export interface WeighInput {
+  known: Known;
+  clock: Clock;
+  /** Programmes and waves that other figures of the article are about. */
+  near: ReadonlySet<string>;
+}
+
+/** Null: the record is not what the figure is about, or there is too little to say so. */
+export function weigh(figure: Figure, candidate: Candidate, { known, clock, near }: WeighInput): Weighed | null {
+  const fit = hold(figure, candidate.amount);
+  const date = dateWeight(figure, candidate, clock);
+  const role = roleWeight(figure, candidate, clock);
+  const place = placeWeight(figure, candidate);
+  if (fit.how === 'off' || date === null || role === null || place === null) return null;
+  if (fit.how === 'qualifier' && figure.value !== null && !withinTwofold(figure.value, fit.record)) return null;
+
+  const sure = agrees(fit);
+  const digits = figure.value === null ? 2 : significantDigits(figure.value);
+  const corroborated = candidate.programme !== null && near.has(candidate.programme.programme.id);
+  if (!sure && date < 1.5 && !place.matched && !corroborated) return null;
+  if (sure && digits < 2 && date < 1.5 && clock.day !== null && !place.matched && !corroborated) return null;
+  const exactly = sure || fit.how === 'other_bound';
+  if (!isWide(candidate) && !place.matched && !(exactly && (digits >= 3 || date === 3))) return null;
+  if (place.weight <= -1.5 && !(sure && date >= 1.5)) return null;
+
+  const tie = candidate.wave === null ? null : tieOf(known.index, candidate.wave, clock.day);
+  const overtaken = tie?.type === 'superseded_by' ? 1.5 : 0;
+  const value = sure ? 4 : rounds(fit) ? 2 : 3;
+  return { candidate, fit, score: value + date + role + place.weight + (corroborated ? 1 : 0) - overtaken };
+}
+
+/** "Up to" and "at least" allow a whole side, which alone says nothing of what is meant. */
+function withinTwofold(a: number, b: number): boolean {
+  return a <= b * 2 && b <= a * 2;
+}
+
+/** Whether a wave is what the news was about when the figure counts: for amounts that have no number to tell them by. */
+export function waveInNews(figure: Figure, candidate: Candidate, clock: Clock): boolean {
+  const place = placeWeight(figure, candidate);
+  if (place === null || clock.day === null || dateWeight(figure, candidate, clock) !== 3) return false;
+  return place.matched || (isWide(candidate) && figure.units.length === 0 && place.weight >= 0);
+}

@@ -1,0 +1,63 @@
+/**
+ * The only code that runs on every page of a listed site. It reads a little, writes nothing, and where a closer look
+ * is worth it asks the background for the annotator. It imports nothing from other rooms: the call is written out,
+ * and a test holds it against the schema.
+ */
+import { topOfPage } from './page-text.ts';
+import { worthALook, writingOf } from './words.ts';
+
+declare global {
+  interface Document {
+    /** Chromium only. */
+    readonly prerendering?: boolean;
+  }
+}
+
+/** When to look again, in milliseconds: text can come late, after loading and after a client-side navigation. */
+const afterLoading = [2_000];
+const afterNavigation = [1_000, 2_000];
+
+/** The address that the annotator was asked for. */
+let asked = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function address(): string {
+  return location.href.split('#', 1)[0] ?? '';
+}
+
+/** Asks for the annotator if the page is worth it and was not asked for yet. */
+function look(): boolean {
+  const text = topOfPage(document);
+  if (!worthALook(text)) return false;
+  asked = address();
+  const payload = { lang: document.documentElement.lang.slice(0, 35) || null, writing: writingOf(text) };
+  // Whoever does not answer (the extension was removed, the tab went on) leaves nothing to be done here.
+  chrome.runtime.sendMessage({ call: 'annotate', payload }).catch(() => undefined);
+  return true;
+}
+
+function lookLater([wait, ...then]: readonly number[]): void {
+  clearTimeout(timer);
+  if (wait === undefined) return;
+  timer = setTimeout(() => {
+    if (chrome.runtime?.id !== undefined && !look()) lookLater(then);
+  }, wait);
+}
+
+function onNavigation(): void {
+  // Chromium leaves this script behind when the extension is removed or updated.
+  if (chrome.runtime?.id === undefined) navigation.removeEventListener('navigatesuccess', onNavigation);
+  else if (address() !== asked) {
+    asked = '';
+    lookLater(afterNavigation);
+  }
+}
+
+function start(): void {
+  if (!look()) lookLater(afterLoading);
+  navigation.addEventListener('navigatesuccess', onNavigation);
+}
+
+// A page that is rendered ahead is not yet in its tab: the annotator would go to the page that is.
+if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+else start();

@@ -1,0 +1,120 @@
+/** Marks in the article's own text by the CSS Custom Highlight API: the page's DOM is read, never written. */
+import type { MarkStyle } from '../surfaces/verdict.tsx';
+import { highlightNames } from './names.ts';
+
+/** Words to mark. `range` is live; null where the words are not to be found in the page. */
+export interface Mark {
+  /** The figure's index in the Context. */
+  index: number;
+  range: Range | null;
+  style: MarkStyle;
+}
+
+export interface HighlightsOptions {
+  document: Document;
+  /** The reader clicked on marked words. */
+  onClick: (index: number) => void;
+}
+
+export interface Highlights {
+  /** Marks these and nothing else. Nothing is registered before the first call. */
+  place: (marks: readonly Mark[]) => void;
+  /** Sets one mark off from the others; null for none. */
+  setCurrent: (index: number | null) => void;
+  /** Where a mark's words stand now; null where they are gone from the page or no longer the same. */
+  rangeOf: (index: number) => Range | null;
+  /** Indexes of the marks whose words still stand where they were found. */
+  placed: () => Set<number>;
+  /** Takes all marks away. */
+  clear: () => void;
+  /** Takes all marks and listeners away. */
+  destroy: () => void;
+}
+
+/** The part of the API that TypeScript's own types lack. */
+interface PointHits {
+  highlightsFromPoint?: (x: number, y: number) => { ranges: ArrayLike<AbstractRange> }[];
+}
+
+interface Placed {
+  range: Range;
+  text: string;
+  style: MarkStyle;
+}
+
+/**
+ * Registry and highlights are never iterated, because Firefox does not let content scripts: what was put in is kept
+ * here. The page can list names and ranges as well, which is why they carry a style and no more.
+ */
+export function createHighlights({ document, onClick }: HighlightsOptions): Highlights {
+  const lifetime = new AbortController();
+  const marks = new Map<number, Placed>();
+  const registry: HighlightRegistry & PointHits = CSS.highlights;
+  const styles: MarkStyle[] = ['holds', 'check', 'open'];
+
+  function stands({ range, text }: Placed): boolean {
+    return range.startContainer.isConnected && range.toString() === text;
+  }
+
+  function rangeOf(index: number): Range | null {
+    const mark = marks.get(index);
+    return mark && stands(mark) ? mark.range : null;
+  }
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (marks.size === 0 || event.defaultPrevented || event.button !== 0 || isForSomethingElse(event)) return;
+      const hits = registry.highlightsFromPoint?.(event.clientX, event.clientY) ?? [];
+      const ranges = new Set(hits.flatMap((hit) => Array.from(hit.ranges)));
+      for (const [index, { range }] of marks) {
+        if (ranges.has(range)) return onClick(index);
+      }
+    },
+    { signal: lifetime.signal },
+  );
+
+  function clear(): void {
+    for (const name of Object.values(highlightNames)) registry.delete(name);
+    marks.clear();
+  }
+
+  return {
+    place(wanted) {
+      clear();
+      for (const { index, range, style } of wanted) {
+        if (range && !range.collapsed) marks.set(index, { range, text: range.toString(), style });
+      }
+      for (const style of styles) {
+        const ranges = [...marks.values()].flatMap((mark) => (mark.style === style ? [mark.range] : []));
+        if (ranges.length > 0) registry.set(highlightNames[style], new Highlight(...ranges));
+      }
+    },
+    setCurrent(index) {
+      const range = index === null ? null : rangeOf(index);
+      if (!range) {
+        registry.delete(highlightNames.current);
+        return;
+      }
+      const highlight = new Highlight(range);
+      highlight.priority = 1;
+      registry.set(highlightNames.current, highlight);
+    },
+    rangeOf,
+    clear,
+    placed: () => new Set([...marks].flatMap(([index, mark]) => (stands(mark) ? [index] : []))),
+    destroy() {
+      lifetime.abort();
+      clear();
+    },
+  };
+}
+
+/** The click ends a selection, follows a link, or has a meaning of its own by a key held down. */
+function isForSomethingElse(event: MouseEvent): boolean {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return true;
+  const { target } = event;
+  if (target instanceof Element && target.closest('a[href], button, input, label, select, summary, textarea'))
+    return true;
+  return target instanceof Node && target.ownerDocument?.getSelection()?.isCollapsed === false;
+}

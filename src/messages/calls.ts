@@ -1,0 +1,182 @@
+/**
+ * Every call between the parts of the extension: what it carries, what it answers, who may make it.
+ *
+ * Whoever receives a payload checks it against the schema here (`answer-calls.ts`). Answers are checked where they
+ * come from a page (`send-to-tab.ts`); what the background answers is made by our own typed code and only typed.
+ * In-page code takes types from here and no values, so that no schema is shipped into pages.
+ */
+import * as v from 'valibot';
+import type { Context } from '../context/context.ts';
+import { storyKindSchema, storySchema } from './story-schema.ts';
+
+/** What a call comes back with. A failure that can be expected is a value; `error` says what failed and where. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** `in-page`: the gate and the annotator, in the top frame of a tab. `own-page`: the popup and other pages of ours. */
+export type Caller = 'in-page' | 'own-page';
+
+const nothing = v.strictObject({});
+const text = v.pipe(v.string(), v.maxLength(500));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tag = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'a language tag such as fi or zh-Hant'));
+
+/** What the annotator knows of its page. */
+export const reportSchema = v.object({
+  /** `no_article`: the page holds no article. `no_story`: it does, and it is not about Amazon's workforce. */
+  state: v.picklist(['reading', 'story', 'no_story', 'no_article', 'failed']),
+  kind: storyKindSchema,
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** The evidence, for and against, in short phrases. */
+  why: v.pipe(v.array(text), v.maxLength(200)),
+  lang: v.nullable(text),
+  /** How many figures were found. */
+  figures: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  sidebar: v.picklist(['shown', 'hidden']),
+  /** What went wrong, with `failed`. */
+  error: v.nullable(text),
+});
+export type Report = v.InferOutput<typeof reportSchema>;
+
+/** What our own pages can ask about a tab. */
+export const pageStateSchema = v.object({
+  /**
+   * `listed`: a news site of the list. `unlisted`: any other page. `off`: switched off by the reader.
+   * `no_access`: a listed site that the browser was told not to let us read. `restricted`: the browser lets no
+   * extension run there.
+   */
+  access: v.picklist(['listed', 'unlisted', 'off', 'no_access', 'restricted']),
+  host: v.nullable(v.string()),
+  /** The listed site's name. */
+  site: v.nullable(v.string()),
+  /** What the annotator found; null where it does not run: the gate saw nothing worth a closer look. */
+  report: v.nullable(reportSchema),
+});
+export type PageState = v.InferOutput<typeof pageStateSchema>;
+
+export const calls = {
+  /**
+   * The gate asks for the annotator. It may ask again in the same document after a client-side navigation; the
+   * annotator's file then runs once more and takes the place of its former self.
+   */
+  annotate: {
+    to: 'background',
+    from: ['in-page'],
+    payload: v.object({
+      /** `<html lang>` as written. */
+      lang: v.nullable(v.pipe(v.string(), v.maxLength(35))),
+      /** The script that the text is mostly in. */
+      writing: v.picklist(['kana', 'han', 'other']),
+    }),
+    answer: v.object({
+      /** False where the reader switched the site off. */
+      annotated: v.boolean(),
+      languages: v.array(tag),
+    }),
+  },
+  /** The annotator asks for languages that it has not been given. They are registered when the answer comes. */
+  languages: {
+    to: 'background',
+    from: ['in-page'],
+    payload: v.object({ tags: v.pipe(v.array(tag), v.minLength(1), v.maxLength(20)) }),
+    answer: v.object({ languages: v.array(tag) }),
+  },
+  /** The annotator asks what the dataset says of its story. */
+  context: {
+    to: 'background',
+    from: ['in-page', 'own-page'],
+    payload: v.object({ story: storySchema }),
+    answer: v.custom<Context>(() => true),
+  },
+  /** The marks' style sheet is put into the asking page, or taken out. */
+  marks: {
+    to: 'background',
+    from: ['in-page'],
+    payload: v.object({ on: v.boolean() }),
+    answer: v.null(),
+  },
+  /** The annotator tells what it found, for the toolbar's badge. */
+  found: {
+    to: 'background',
+    from: ['in-page'],
+    payload: reportSchema,
+    answer: v.null(),
+  },
+  /** Opens one of our pages in a tab. */
+  openPage: {
+    to: 'background',
+    from: ['in-page', 'own-page'],
+    payload: v.object({ page: v.picklist(['popup']) }),
+    answer: v.null(),
+  },
+  pageState: {
+    to: 'background',
+    from: ['own-page'],
+    payload: v.object({ tabId }),
+    answer: pageStateSchema,
+  },
+  /** Reads a page on the reader's word, listed or not, and shows what is found. */
+  checkPage: {
+    to: 'background',
+    from: ['own-page'],
+    payload: v.object({ tabId }),
+    answer: reportSchema,
+  },
+  /** One of our pages changed the dataset: open sidebars are told. */
+  datasetEdited: {
+    to: 'background',
+    from: ['own-page'],
+    payload: nothing,
+    answer: v.null(),
+  },
+  /** What the annotator found. */
+  report: { to: 'page', from: ['own-page'], payload: nothing, answer: reportSchema },
+  /** The story itself, also where it is none of ours; null before one was read. */
+  story: { to: 'page', from: ['own-page'], payload: nothing, answer: v.nullable(storySchema) },
+  /** The reader asks for this page to be read: also a site that is switched off, and what is found is shown. */
+  check: { to: 'page', from: ['own-page'], payload: nothing, answer: reportSchema },
+  show: { to: 'page', from: ['own-page'], payload: nothing, answer: reportSchema },
+  hide: { to: 'page', from: ['own-page'], payload: nothing, answer: reportSchema },
+  toggle: { to: 'page', from: ['own-page'], payload: nothing, answer: reportSchema },
+  /** The dataset is not what it was: ask for the context again. */
+  datasetChanged: { to: 'page', from: ['own-page'], payload: nothing, answer: v.null() },
+} as const satisfies Record<string, CallDefinition>;
+
+interface CallDefinition {
+  to: 'background' | 'page';
+  from: readonly Caller[];
+  payload: v.GenericSchema;
+  answer: v.GenericSchema;
+}
+
+export type Calls = typeof calls;
+type NamesTo<To> = { [N in keyof Calls]: Calls[N]['to'] extends To ? N : never }[keyof Calls];
+
+/** Calls that the background answers. */
+export type BackgroundCall = NamesTo<'background'>;
+/** Calls that the annotator answers in its page. */
+export type PageCall = NamesTo<'page'>;
+
+export type Payload<N extends keyof Calls> = v.InferOutput<Calls[N]['payload']>;
+export type Answer<N extends keyof Calls> = v.InferOutput<Calls[N]['answer']>;
+
+/** A call on the wire. */
+export interface Message {
+  call: string;
+  payload: unknown;
+}
+
+/** What the annotator gives to `answerInPage`. Calls to a page carry nothing. */
+export type PageHandlers = { [N in PageCall]: () => Result<Answer<N>> | Promise<Result<Answer<N>>> };
+
+/** Who makes a call to the background: in-page code has a tab, our own pages need none. */
+export interface Asker {
+  caller: Caller;
+  tabId: number | null;
+  /** The address that the call comes from. */
+  url: string;
+}
+
+/** What the background gives to `answerCalls`. */
+export type BackgroundHandlers = {
+  [N in BackgroundCall]: (payload: Payload<N>, asker: Asker) => Promise<Result<Answer<N>>>;
+};

@@ -1,0 +1,127 @@
+/**
+ * A Story as it may come in from a page: the shape of `story/story.ts`, with bounds. The process that runs a
+ * news page is not trusted with more, so what it sends is checked in full before the background reads it.
+ */
+import * as v from 'valibot';
+import { qualifierSchema, statusSchema } from '../dataset/records.ts';
+
+const shortText = v.pipe(v.string(), v.maxLength(500));
+/** A sentence or two: what a claim or a figure's words can span. */
+const text = v.pipe(v.string(), v.maxLength(5_000));
+const languageTag = v.pipe(v.string(), v.maxLength(35));
+const number = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const many = 2_000;
+
+/** Dates of an article: `2025`, `2025-Q3`, `2025-10`, `2026-W05`, `2025-10-28`. */
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-(Q[1-4]|W\d{2}|\d{2}(-\d{2})?))?$/, 'an ISO date'));
+const precision = v.picklist(['year', 'quarter', 'month', 'week', 'day']);
+
+export const storyKindSchema = v.picklist([
+  'layoff',
+  'hiring',
+  'headcount',
+  'conditions',
+  'labor_action',
+  'policy',
+  'none',
+]);
+
+const span = { text, in: v.picklist(['title', 'body']), start: count, end: count };
+
+const publishedSchema = v.object({
+  date: isoDate,
+  precision,
+  from: v.picklist(['given', 'json-ld', 'meta', 'time', 'url', 'dateline', 'text']),
+  sure: v.boolean(),
+});
+
+const figureSchema = v.object({
+  ...span,
+  value: v.nullable(number),
+  low: v.nullable(number),
+  high: v.nullable(number),
+  measure: v.picklist(['people', 'jobs', 'percent']),
+  qualifier: qualifierSchema,
+  role: v.picklist([
+    'jobs_cut',
+    'planned_cuts',
+    'cumulative_cuts',
+    'hires',
+    'planned_hires',
+    'headcount',
+    'corporate_headcount',
+    'share',
+    'attrition',
+    'affected',
+    'other',
+  ]),
+  subject: shortText,
+  units: v.pipe(v.array(shortText), v.maxLength(100)),
+  of: v.nullable(v.picklist(['corporate', 'total', 'unit'])),
+  region: v.nullable(shortText),
+  asOf: v.nullable(isoDate),
+  status: statusSchema,
+  rule: text,
+});
+
+const dateMentionSchema = v.object({ ...span, value: v.nullable(isoDate), precision, rule: text });
+
+const claimSchema = v.variant('type', [
+  v.object({
+    ...span,
+    type: v.literal('sum'),
+    figures: v.pipe(v.array(count), v.maxLength(many)),
+    total: count,
+  }),
+  v.object({
+    ...span,
+    type: v.literal('share'),
+    part: v.nullable(count),
+    percent: count,
+    of: v.nullable(v.picklist(['corporate', 'total', 'unit'])),
+  }),
+  v.object({
+    ...span,
+    type: v.literal('fraction'),
+    part: count,
+    whole: count,
+    fraction: number,
+    qualifier: qualifierSchema,
+  }),
+  v.object({
+    ...span,
+    type: v.literal('comparison'),
+    figures: v.strictTuple([count, count]),
+    relation: v.picklist(['more', 'less', 'same']),
+  }),
+  v.object({
+    ...span,
+    type: v.literal('superlative'),
+    figure: v.nullable(count),
+    of: v.picklist(['announcement', 'programme', 'share', 'unspecified']),
+    what: v.picklist(['layoff', 'hiring']),
+    conditional: v.boolean(),
+  }),
+  v.object({
+    ...span,
+    type: v.literal('date'),
+    figure: v.nullable(count),
+    event: v.nullable(shortText),
+    date: isoDate,
+  }),
+]);
+
+/** The Story. A test holds the two types together. */
+export const storySchema = v.object({
+  is: v.boolean(),
+  kind: storyKindSchema,
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  why: v.pipe(v.array(shortText), v.maxLength(200)),
+  lang: languageTag,
+  published: v.nullable(publishedSchema),
+  figures: v.pipe(v.array(figureSchema), v.maxLength(many)),
+  dates: v.pipe(v.array(dateMentionSchema), v.maxLength(many)),
+  claims: v.pipe(v.array(claimSchema), v.maxLength(many)),
+  cues: v.pipe(v.array(v.object({ cue: shortText, span: v.object(span) })), v.maxLength(many)),
+});

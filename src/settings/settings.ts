@@ -1,0 +1,72 @@
+/**
+ * The reader's settings, in `storage.local`, one entry a setting, so that two surfaces that write different ones at
+ * once do not undo each other. Read by in-page code too, so the browser's own global is used and no polyfill.
+ */
+import * as v from 'valibot';
+
+/** The sidebar's width in CSS pixels: narrow enough for small windows, never most of a large one. */
+export const sidebarWidth = { least: 280, most: 640, usual: 360 } as const;
+
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'a host name in lower case'), v.maxLength(253));
+
+/** Every setting with its default. A stored value that does not fit falls back to the default by itself. */
+const schemas = {
+  uiLocale: v.fallback(v.picklist(['auto', 'en', 'zh-TW', 'fi']), 'auto'),
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  sidebarWidth: v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(sidebarWidth.least), v.maxValue(sidebarWidth.most)),
+    sidebarWidth.usual,
+  ),
+  /** False once the reader collapsed it. */
+  sidebarOpen: v.fallback(v.boolean(), true),
+  /** Host names, without `www.`, on which nothing is shown by itself. */
+  offSites: v.fallback(v.pipe(v.array(host), v.maxLength(10_000)), () => []),
+};
+const settingsSchema = v.object(schemas);
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+const prefix = 'settings.';
+const keys = Object.keys(schemas).map((name) => prefix + name);
+
+/** The settings as they stand. Never rejects: where storage cannot be read, the defaults hold. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return settingsFrom(await chrome.storage.local.get(keys));
+  } catch {
+    return settingsFrom({});
+  }
+}
+
+/** Writes the settings that are given and no others. A full or refused storage is an error in words. */
+export async function writeSettings(change: Partial<Settings>): Promise<{ ok: true } | { ok: false; error: string }> {
+  const entries = Object.entries(change).map(([name, value]) => [prefix + name, value]);
+  try {
+    await chrome.storage.local.set(Object.fromEntries(entries));
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, error: `settings: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/**
+ * Calls back with all settings each time that one is changed, wherever that was done.
+ * @returns a function that stops watching.
+ */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  function listen(changes: Record<string, unknown>): void {
+    if (keys.some((key) => key in changes)) void readSettings().then(onChange);
+  }
+  chrome.storage.local.onChanged.addListener(listen);
+  return () => chrome.storage.local.onChanged.removeListener(listen);
+}
+
+/** Whether the reader switched a host off. Subdomains go with their site, and `www.` makes no difference. */
+export function isOff(settings: Settings, hostName: string): boolean {
+  return settings.offSites.some((site) => hostName === site || hostName.endsWith(`.${site}`));
+}
+
+function settingsFrom(stored: Record<string, unknown>): Settings {
+  const values = Object.entries(stored).map(([key, value]) => [key.slice(prefix.length), value]);
+  return v.parse(settingsSchema, Object.fromEntries(values));
+}

@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { formatDate } from '../surfaces/format.ts';
+import { Icon } from '../surfaces/icons.tsx';
+import { contextMarkdown } from './markdown.ts';
+import { Section } from './section.tsx';
+import { type SiteSwitch, useSidebar } from './state.ts';
+
+/** What can be taken along or put right. A button stands here only where it leads somewhere. */
+export function ActionsSection() {
+  const { context, labels, locale, page, records, actions, announcement } = useSidebar();
+  const copied = useSignal(false);
+  const byHand = useSignal<string | null>(null);
+  const off = useSignal(false);
+  const { site, openDataset } = actions;
+
+  async function copy(): Promise<void> {
+    const text = contextMarkdown({ context: context.value, records: records.value, page, labels, locale });
+    copied.value = await actions.copyText(text);
+    byHand.value = copied.value ? null : text;
+    announcement.value = copied.value ? labels.actions.copied : labels.actions.copyByHand;
+  }
+
+  async function switchSite({ host, setOff }: SiteSwitch): Promise<void> {
+    if (await setOff(!off.value)) off.value = !off.value;
+    announcement.value = off.value ? labels.actions.siteIsOff(host) : '';
+  }
+
+  return (
+    <Section id="actions" title={labels.actions.title}>
+      <div class="actions">
+        <button type="button" class="plain-button" onClick={() => void copy()}>
+          <Icon name={copied.value ? 'agrees' : 'copy'} />
+          {copied.value ? labels.actions.copied : labels.actions.copy}
+        </button>
+        {openDataset && (
+          <button type="button" class="plain-button" onClick={openDataset}>
+            <Icon name="data" />
+            {labels.actions.openDataset}
+          </button>
+        )}
+        {site && (
+          <button type="button" class="plain-button" aria-pressed={off.value} onClick={() => void switchSite(site)}>
+            <Icon name="mute" />
+            {labels.actions.notOnSite}
+          </button>
+        )}
+      </div>
+      {site && off.value && <p class="flag">{labels.actions.siteIsOff(site.host)}</p>}
+      {byHand.value !== null && <CopyByHand text={byHand.value} />}
+      <p class="small quiet">{labels.actions.local(formatDate(context.value.datasetAsOf, locale))}</p>
+    </Section>
+  );
+}
+
+/** Where neither way of copying is open to us, the text stands ready, already selected. */
+function CopyByHand({ text }: { text: string }) {
+  const { labels } = useSidebar();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.select(), []);
+  return (
+    <label class="small by-hand">
+      {labels.actions.copyByHand}
+      <textarea ref={area} readOnly rows={6} value={text} />
+    </label>
+  );
+}

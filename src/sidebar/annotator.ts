@@ -1,0 +1,27 @@
+/**
+ * The in-page composition: one classic file, injected into pages that are worth a closer look. It can be injected
+ * again into the same page; then the one that is there looks again, and takes over only where that one is dead.
+ */
+import { removeOldHosts } from './host.ts';
+import { type Session, startSession } from './session.ts';
+
+const KEY = Symbol.for('prior-waves.session');
+
+interface World {
+  [KEY]?: Session;
+}
+
+function annotate(): void {
+  const world: typeof globalThis & World = globalThis;
+  const former = world[KEY];
+  if (former?.alive) {
+    former.lookAgain();
+    return;
+  }
+  former?.destroy();
+  // After an update Firefox leaves behind what the former extension's script had put on the page.
+  removeOldHosts(document);
+  world[KEY] = startSession(document);
+}
+
+annotate();

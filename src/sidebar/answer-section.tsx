@@ -1,0 +1,28 @@
+import { formatDate } from '../surfaces/format.ts';
+import { word } from '../surfaces/sentences/index.ts';
+import { useSidebar } from './state.ts';
+
+/** One or two sentences in the reader's language, under the kind of story and the article's date. */
+export function AnswerSection() {
+  const { context, labels, locale } = useSidebar();
+  const { story, answer, asOf, datasetAsOf, figures, claims } = context.value;
+  const newer = [...figures, ...claims].some((checked) => checked.newerThanDataset);
+  const [lead, ...more] = answer.map((sentence) => word(sentence, locale));
+  return (
+    <section class="section answer" data-section="answer" aria-labelledby="title-answer">
+      <h3 id="title-answer" class="overline">
+        {labels.kinds[story.kind]} · {dateLine()}
+      </h3>
+      {lead && <p class="answer-lead">{lead}</p>}
+      {more.length > 0 && <p class="answer-more">{more.join(locale === 'zh-TW' ? '' : ' ')}</p>}
+      {newer && <p class="flag">{labels.answer.newer(formatDate(datasetAsOf, locale))}</p>}
+    </section>
+  );
+
+  function dateLine(): string {
+    if (asOf?.from === 'waves') return labels.answer.byWaves(formatDate(asOf.day, locale));
+    if (!story.published) return labels.answer.undated;
+    const date = formatDate(story.published.date, locale);
+    return story.published.sure ? labels.answer.published(date) : labels.answer.unsure(date);
+  }
+}

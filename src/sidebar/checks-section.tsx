@@ -1,0 +1,68 @@
+import { VerdictMark } from '../surfaces/verdict.tsx';
+import { Reckoning } from './reckoning.tsx';
+import { Row } from './row.tsx';
+import { Section } from './section.tsx';
+import { useSidebar } from './state.ts';
+
+/** Each claim with its arithmetic and verdict, and the questions on which sources disagree. */
+export function ChecksSection() {
+  const { context, labels, locale, records } = useSidebar();
+  const { claims, contested, story } = context.value;
+  const questions = contested.flatMap((id) => records.value.contested.get(id) ?? []);
+  if (claims.length === 0 && questions.length === 0) return null;
+  return (
+    <Section id="checks" title={labels.checks.title}>
+      {claims.length > 0 && (
+        <ul class="rows">
+          {claims.map((checked, index) => (
+            // Claims have no ids; their order is the article's and does not change while it is shown.
+            <li key={`${checked.claim.type} ${index}`} data-claim={checked.claim.type} data-verdict={checked.verdict}>
+              <Row
+                id={`claim-${index}`}
+                head={
+                  <>
+                    <span class="row-line">
+                      <span class="overline">{labels.claims[checked.claim.type]}</span>
+                      <VerdictMark verdict={checked.verdict} labels={labels} />
+                    </span>
+                    <bdi class="quote" lang={story.lang}>
+                      {checked.claim.text}
+                    </bdi>
+                  </>
+                }
+              >
+                {() => <Reckoning checked={checked} />}
+              </Row>
+            </li>
+          ))}
+        </ul>
+      )}
+      {questions.length > 0 && (
+        <>
+          <h4 class="overline part-title">{labels.checks.contested}</h4>
+          <ul class="rows">
+            {questions.map((question) => (
+              <li key={question.id}>
+                <Row id={`contested-${question.id}`} head={<span lang="en">{question.topic}</span>}>
+                  {() => (
+                    <div class="card small" lang="en">
+                      <ul class="bullets">
+                        {question.positions.map((position) => (
+                          <li key={position}>{position}</li>
+                        ))}
+                      </ul>
+                      <p class="overline" lang={locale}>
+                        {labels.record.reading}
+                      </p>
+                      <p>{question.reading}</p>
+                    </div>
+                  )}
+                </Row>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * Puts text on the clipboard, on the reader's click. The clipboard's own call exists on secure pages only and can be
+ * forbidden by the page; the older command works on the rest.
+ * @returns false where the page or the browser refuses both.
+ */
+export async function copyText(text: string, document: Document): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByCommand(text, document);
+  }
+}
+
+function copyByCommand(text: string, document: Document): boolean {
+  let taken = false;
+  const once = new AbortController();
+  // The first listener of all, so that the page's own neither see nor change what is copied.
+  document.defaultView?.addEventListener(
+    'copy',
+    (event) => {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', text);
+      taken = event.clipboardData !== null;
+    },
+    { capture: true, signal: once.signal },
+  );
+  try {
+    return document.execCommand('copy') && taken;
+  } catch {
+    return false;
+  } finally {
+    once.abort();
+  }
+}

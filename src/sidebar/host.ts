@@ -1,0 +1,59 @@
+/** The one element that the page gets to see: a host with a closed root, above everything, deaf to the page. */
+
+/** No tag of any standard, and no custom element is ever defined under it. */
+export const hostTag = 'prior-waves-sidebar';
+
+/** What happens inside stays inside: sites have shortcuts, focus traps and handlers for clicks anywhere. */
+const events = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'cut', 'contextmenu'],
+  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'],
+  ...['wheel', 'focusin', 'focusout', 'dragstart', 'selectstart'],
+];
+
+export interface Host {
+  root: ShadowRoot;
+  /** Puts the element into the page, or takes it out again. Its content lives on while it is out. */
+  attach: () => void;
+  detach: () => void;
+  attached: () => boolean;
+}
+
+/** Takes out hosts that a former self left behind: after an update Firefox runs the new files beside them. */
+export function removeOldHosts(document: Document): void {
+  for (const old of document.querySelectorAll(hostTag)) old.remove();
+}
+
+/** Makes the host, styled but not yet in the page. `signal` takes it out for good. */
+export function createHost(document: Document, styles: readonly string[], signal: AbortSignal): Host {
+  const element = document.createElement(hostTag);
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = styles.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  for (const name of events) element.addEventListener(name, (event) => event.stopPropagation(), { signal });
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+
+  return {
+    root,
+    attach() {
+      if (signal.aborted || element.isConnected) return;
+      // Beside the body and not in it: pages count, clone and replace what is in their body.
+      document.documentElement.append(element);
+      showOnTop(element);
+    },
+    detach: () => element.remove(),
+    attached: () => element.isConnected,
+  };
+}
+
+/** Above the page's own stacking contexts. Where the page forbids or lacks it, the z-index has to do. */
+function showOnTop(element: HTMLElement): void {
+  try {
+    element.popover = 'manual';
+    element.showPopover();
+  } catch {
+    element.removeAttribute('popover');
+  }
+}

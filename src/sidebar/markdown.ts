@@ -1,0 +1,162 @@
+/** The whole context as Markdown, with the sources behind every number. */
+import type { Checked, Context } from '../context/context.ts';
+import type { Citation } from '../dataset/records.ts';
+import { countText } from '../surfaces/count-text.ts';
+import { formatDate, formatFigure, formatNumber, formatPercent } from '../surfaces/format.ts';
+import { type Drawing, viewRecord } from '../surfaces/record-view.ts';
+import { findRecord, wavesOf } from '../surfaces/records.ts';
+import { word } from '../surfaces/sentences/index.ts';
+import { isWebAddress } from '../surfaces/source-list.tsx';
+import { groupFigures } from './figure-groups.ts';
+import { distinctShares } from './scale.ts';
+import type { PageFacts } from './state.ts';
+
+export interface MarkdownInput extends Drawing {
+  context: Context;
+  page: PageFacts;
+}
+
+/** Returns Markdown that ends in a line feed. Text from the page and from records is escaped: it stays text. */
+export function contextMarkdown(input: MarkdownInput): string {
+  const { context, labels, locale } = input;
+  const parts = [
+    heading(input),
+    context.answer.map((sentence) => plain(word(sentence, locale))).join(locale === 'zh-TW' ? '' : ' '),
+    section(labels.figures.title, figures(input), labels.figures.none),
+    section(labels.waves.prior, waves(context.prior, input), labels.waves.none),
+    section(labels.waves.since, waves(context.since, input)),
+    section(labels.scale.title, scale(input)),
+    section(labels.checks.title, claims(input)),
+    section(labels.background.title, events(input)),
+    section(
+      labels.answer.leftOut,
+      context.leftOut.map((sentence) => item(plain(word(sentence, locale)))),
+    ),
+    `*${plain(labels.markdown.dataset(formatDate(context.datasetAsOf, locale)))}*`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Characters that would make text into markup, a link or a line of its own. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+])/, '\\$1');
+}
+
+function link(text: string, url: string | null): string {
+  if (url === null || !isWebAddress(url)) return plain(text);
+  // Angle brackets hold any address but one with brackets or white space of its own.
+  return `[${plain(text)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+
+function item(text: string): string {
+  return `- ${text}`;
+}
+
+function section(title: string, lines: string[], none?: string): string {
+  if (lines.length === 0 && none === undefined) return '';
+  return `## ${plain(title)}\n\n${lines.length > 0 ? lines.join('\n') : plain(none ?? '')}`;
+}
+
+function heading({ context, page, labels, locale }: MarkdownInput): string {
+  const { published, kind } = context.story;
+  const facts = [
+    page.publisher && plain(page.publisher),
+    published && plain(formatDate(published.date, locale)),
+    plain(labels.kinds[kind]),
+  ].filter((fact) => fact);
+  return `# ${plain(page.title || labels.name)}\n\n${labels.markdown.article}: ${
+    page.url === null ? '' : `${link(page.url, page.url)} · `
+  }${facts.join(' · ')}`;
+}
+
+function figures({ context, ...drawing }: MarkdownInput): string[] {
+  const { labels, locale } = drawing;
+  return groupFigures(context.figures).map(({ first, indexes }) => {
+    const { figure, verdict } = first;
+    const means = [
+      formatFigure(figure, locale),
+      labels.roles[figure.role],
+      figure.subject === 'Amazon' ? null : labels.figures.of(figure.subject),
+      labels.statuses[figure.status],
+      indexes.length > 1 ? labels.figures.times(indexes.length, formatNumber(indexes.length, locale)) : null,
+    ].filter((part) => part !== null);
+    return item(
+      `“${plain(figure.text)}”: ${plain(means.join(' · '))}. **${labels.verdicts[verdict]}.** ${reckoning(first, drawing)}`.trim(),
+    );
+  });
+}
+
+function claims({ context, ...drawing }: MarkdownInput): string[] {
+  const { labels } = drawing;
+  return context.claims.map((checked) =>
+    item(
+      `${labels.claims[checked.claim.type]}: “${plain(checked.claim.text)}”. **${labels.verdicts[checked.verdict]}.** ${reckoning(checked, drawing)}`.trim(),
+    ),
+  );
+}
+
+/** The arithmetic, what it rests on, and the record with its sources. */
+function reckoning(checked: Checked, drawing: Drawing): string {
+  const { labels, locale, records } = drawing;
+  const found = checked.record && findRecord(records, checked.record);
+  const view = found && viewRecord(found, drawing);
+  return [
+    ...checked.explanation.map((sentence) => plain(word(sentence, locale))),
+    checked.ownRecords ? plain(labels.figures.own) : '',
+    checked.newerThanDataset ? plain(labels.figures.newer) : '',
+    view
+      ? `${labels.figures.heldAgainst}: ${plain(view.title)} (${view.date}).${sources(view.citations, drawing)}`
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function waves(ids: readonly string[], { context: _, ...drawing }: MarkdownInput): string[] {
+  const { labels, locale, records } = drawing;
+  return wavesOf(records, ids).map((wave) => {
+    const view = viewRecord({ type: 'wave', record: wave }, drawing);
+    const count = countText(wave.count, labels, locale).text;
+    const units = wave.units.length > 0 ? ` (${plain(wave.units.join(', '))})` : '';
+    const flags = view.flags.map((flag) => ` ${plain(flag)}.`).join('');
+    return item(
+      `**${plain(view.date)}**: ${plain(count)}, ${labels.statuses[wave.status]}. ${plain(wave.title)}${units}.${flags}${sources(view.citations, drawing)}`,
+    );
+  });
+}
+
+function scale({ context, ...drawing }: MarkdownInput): string[] {
+  const { labels, locale, records } = drawing;
+  return distinctShares(context.scale).flatMap((share) => {
+    const headcount = records.headcounts.get(share.headcount);
+    if (!headcount) return [];
+    const base = `${countText(headcount.count, labels, locale).text}, ${formatDate(headcount.date, locale)}`;
+    const said = labels.scale[share.base](formatPercent(share.percent, locale), base);
+    return [item(`${formatNumber(share.count, locale)}: ${plain(said)}.${sources(headcount.sources, drawing)}`)];
+  });
+}
+
+function events({ context, ...drawing }: MarkdownInput): string[] {
+  return context.events.flatMap((id) => {
+    const event = drawing.records.events.get(id);
+    if (!event) return [];
+    const { date, title, citations } = viewRecord({ type: 'event', record: event }, drawing);
+    return [item(`**${plain(date)}**: ${plain(title)}.${sources(citations, drawing)}`)];
+  });
+}
+
+function sources(citations: readonly Citation[], { labels, locale, records }: Drawing): string {
+  const named = citations.flatMap(({ source: id }) => {
+    const source = records.sources.get(id);
+    if (!source) return [];
+    const where = source.url === null && source.locator ? ` (${plain(source.locator)})` : '';
+    const date = source.published ? `, ${plain(formatDate(source.published, locale))}` : '';
+    return [`${link(source.publisher, source.url)}${where}${date}`];
+  });
+  return named.length === 0 ? '' : ` ${labels.record.sources}: ${named.join('; ')}.`;
+}

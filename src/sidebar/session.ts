@@ -1,0 +1,234 @@
+/** A page's time with the annotator: read it, show what is found, follow the page, and go without trace. */
+import { extractArticle } from '../article/extract.ts';
+import type { Context } from '../context/context.ts';
+import { answerInPage } from '../messages/answer-in-page.ts';
+import { call, extensionAlive } from '../messages/call.ts';
+import type { Report, Result } from '../messages/calls.ts';
+import { isOff, readSettings, type Settings, watchSettings, writeSettings } from '../settings/settings.ts';
+import type { Story } from '../story/story.ts';
+import { chooseLocale } from '../surfaces/locale.ts';
+import { watchLateText } from './late-text.ts';
+import { isSameArticle, type PageReading, readPage } from './page-reading.ts';
+import type { SiteSwitch } from './state.ts';
+import { createView, type View } from './view.ts';
+
+export interface Session {
+  /** False once destroyed, and in a script that outlived its extension. */
+  readonly alive: boolean;
+  /** Reads the page anew if it shows another article than the one that was read. */
+  lookAgain: () => void;
+  /** Everything off the page: node, marks, listeners, timers. */
+  destroy: () => void;
+}
+
+/** After a client-side navigation sites draw the next article within this time, or the late text is noticed. */
+const NAVIGATION = 300;
+/** A width is kept once it has stayed for this long. */
+const SETTLED = 250;
+
+/** Begins to read the page. Nothing is written to it unless it is a story. */
+export function startSession(document: Document): Session {
+  const window = document.defaultView ?? globalThis.window;
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  let reading: PageReading = { state: 'reading' };
+  let view: View | null = null;
+  let settings: Settings | null = null;
+  /** Counts readings: only the latest may show anything. */
+  let latest = 0;
+  let bodyText = '';
+  let address = addressOf(window);
+  /** The address at which the reader closed the sidebar: there it does not come back by itself. */
+  let closedAt: string | null = null;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+
+  let settled = read();
+  const late = watchLateText(document, signal, lookAgain);
+
+  async function read(): Promise<void> {
+    const mine = ++latest;
+    const overtaken = () => mine !== latest || signal.aborted;
+    try {
+      bodyText = document.body?.textContent ?? '';
+      const next = await readPage(extractArticle(document, window.location.href));
+      if (overtaken()) return;
+      if (next.state !== 'story') return put(next, null);
+      const [answer, current] = await Promise.all([call('context', { story: next.story }), readSettings()]);
+      if (overtaken()) return;
+      settings = current;
+      if (answer.ok) put(next, () => present(next, answer.value, current));
+      else put({ state: 'failed', error: answer.error }, null);
+    } catch (error) {
+      // A fault of ours: told to the popup, not to the page's console.
+      if (!overtaken()) put({ state: 'failed', error: String(error) }, null);
+    }
+  }
+
+  function put(next: PageReading, show: (() => View) | null): void {
+    const before = reading.state;
+    reading = next;
+    view?.destroy();
+    view = show?.() ?? null;
+    // The toolbar is told of a story, and that there is none any more; of other pages it needs to know nothing.
+    if (next.state === 'story' || before === 'story') tell();
+  }
+
+  function present(
+    found: Extract<PageReading, { state: 'story' | 'no_story' }>,
+    context: Context,
+    now: Settings,
+  ): View {
+    return createView({
+      document,
+      page: found.page,
+      context,
+      settings: now,
+      locale: chooseLocale(now.uiLocale === 'auto' ? null : now.uiLocale, navigator.languages),
+      hidden: closedAt === address,
+      site: siteSwitch(window.location.hostname),
+      onLayout: keepLayout,
+      onShown: tell,
+      onClosed() {
+        closedAt = address;
+      },
+      setMarksSheet(on) {
+        void call('marks', { on });
+      },
+    });
+  }
+
+  function lookAgain(): void {
+    if (!extensionAlive()) destroy();
+    else if (reading.state === 'reading') settled = settled.then(followPage);
+    else followPage();
+  }
+
+  function followPage(): void {
+    if (signal.aborted) return;
+    const text = document.body?.textContent ?? '';
+    if (text === bodyText) {
+      view?.keepMarks();
+      return;
+    }
+    bodyText = text;
+    const page = extractArticle(document, window.location.href);
+    if (isSameArticle(reading, page)) view?.setPage(page);
+    else settled = read();
+  }
+
+  async function askAgain(): Promise<Result<null>> {
+    await settled;
+    if (reading.state !== 'story' || !view) return { ok: true, value: null };
+    const { story } = reading;
+    const answer = await call('context', { story });
+    if (!answer.ok) return answer;
+    view?.setContext(answer.value);
+    return { ok: true, value: null };
+  }
+
+  function report(): Report {
+    const story: Story | null = 'story' in reading ? reading.story : null;
+    return {
+      state: reading.state,
+      kind: story?.kind ?? 'none',
+      confidence: story?.confidence ?? 0,
+      why: story?.why ?? [],
+      lang: story?.lang ?? null,
+      figures: story?.figures.length ?? 0,
+      sidebar: view?.shown ? 'shown' : 'hidden',
+      error: reading.state === 'failed' ? reading.error : null,
+    };
+  }
+
+  function tell(): void {
+    if (!signal.aborted) void call('found', report());
+  }
+
+  async function reportAfter(act: () => void): Promise<Result<Report>> {
+    await settled;
+    act();
+    return { ok: true, value: report() };
+  }
+
+  function show(): void {
+    closedAt = null;
+    view?.show();
+  }
+
+  function hide(): void {
+    closedAt = address;
+    view?.hide();
+  }
+
+  const stopAnswering = answerInPage({
+    report: () => ({ ok: true, value: report() }),
+    story: () => ({ ok: true, value: 'story' in reading ? reading.story : null }),
+    show: () => reportAfter(show),
+    hide: () => reportAfter(hide),
+    toggle: () => reportAfter(() => (view?.shown ? hide() : show())),
+    async check() {
+      await settled;
+      if (reading.state !== 'story') settled = read();
+      return reportAfter(show);
+    },
+    datasetChanged: askAgain,
+  });
+  const stopWatching = watchSettings((now) => {
+    if (now.uiLocale !== settings?.uiLocale && reading.state === 'story') settled = read();
+    settings = now;
+    view?.setTheme(now.theme);
+  });
+  navigation.addEventListener('navigatesuccess', onNavigation, { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal });
+  document.addEventListener('visibilitychange', () => !extensionAlive() && destroy(), { signal });
+
+  function onNavigation(): void {
+    if (address === addressOf(window)) return;
+    address = addressOf(window);
+    late.restart();
+    setTimeout(lookAgain, NAVIGATION);
+  }
+
+  function keepLayout({ width, collapsed }: { width: number; collapsed: boolean }): void {
+    clearTimeout(keeping);
+    keeping = setTimeout(() => void writeSettings({ sidebarWidth: width, sidebarOpen: !collapsed }), SETTLED);
+  }
+
+  function destroy(): void {
+    lifetime.abort();
+    clearTimeout(keeping);
+    view?.destroy();
+    view = null;
+    if (extensionAlive()) {
+      stopAnswering();
+      stopWatching();
+    }
+  }
+
+  return {
+    get alive() {
+      return !signal.aborted && extensionAlive();
+    },
+    lookAgain,
+    destroy,
+  };
+}
+
+/** Where in a page one is makes no other page. */
+function addressOf({ location }: Window): string {
+  return location.href.split('#', 1)[0] ?? '';
+}
+
+function siteSwitch(hostname: string): SiteSwitch | null {
+  const host = hostname.replace(/^www\./, '');
+  if (host === '') return null;
+  return {
+    host,
+    async setOff(off) {
+      const now = await readSettings();
+      if (isOff(now, host) === off) return true;
+      const others = now.offSites.filter((site) => site !== host);
+      return (await writeSettings({ offSites: off ? [...others, host] : others })).ok;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/** What the sidebar knows while it stands on a page: signals, so that only what changes is drawn again. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Context } from '../context/context.ts';
+import type { Wave } from '../dataset/records.ts';
+import { type Settings, sidebarWidth } from '../settings/settings.ts';
+import { type Labels, labelsFor } from '../surfaces/labels/index.ts';
+import type { Locale } from '../surfaces/locale.ts';
+import { indexRecords, type RecordIndex } from '../surfaces/records.ts';
+import { type FigureGroup, groupFigures } from './figure-groups.ts';
+
+export type Theme = Settings['theme'];
+
+/** What the sidebar needs to know of the page beyond the Context. */
+export interface PageFacts {
+  title: string;
+  url: string | null;
+  publisher: string | null;
+}
+
+/** What a reader can ask for from within the sidebar. A null means that there is nowhere to send it: no button. */
+export interface SidebarActions {
+  /** Scroll to the words of a figure and mark them. */
+  showFigure: (index: number) => void;
+  copyText: (text: string) => Promise<boolean>;
+  close: () => void;
+  site: SiteSwitch | null;
+  openDataset: (() => void) | null;
+}
+
+/** Whether anything is shown by itself on this page's site. */
+export interface SiteSwitch {
+  host: string;
+  /** Resolves to whether it could be kept. */
+  setOff: (off: boolean) => Promise<boolean>;
+}
+
+export interface SidebarState {
+  labels: Labels;
+  locale: Locale;
+  page: PageFacts;
+  actions: SidebarActions;
+  context: Signal<Context>;
+  records: ReadonlySignal<RecordIndex>;
+  groups: ReadonlySignal<FigureGroup[]>;
+  /** Indexes of the figures whose words stand in the page right now. */
+  placed: Signal<ReadonlySet<number>>;
+  /** Rows whose receipt is open, by row id. */
+  openRows: Signal<ReadonlySet<string>>;
+  /** The row that the reader was last led to. */
+  currentRow: Signal<string | null>;
+  /** Which waves are listed and drawn. */
+  waveKind: Signal<WaveKind>;
+  collapsed: Signal<boolean>;
+  /** Panel and tab took each other's place by the reader's hand: focus goes along. */
+  toggledByReader: Signal<boolean>;
+  width: Signal<number>;
+  theme: Signal<Theme>;
+  /** Said politely to assistive technology. */
+  announcement: Signal<string>;
+}
+
+export type WaveKind = Wave['kind'] | 'all';
+
+/** A story about cuts is read beside cuts, one about hires beside hires; others beside both. */
+function kindToList({ story }: Context): WaveKind {
+  return story.kind === 'layoff' || story.kind === 'hiring' ? story.kind : 'all';
+}
+
+export interface StateInput {
+  locale: Locale;
+  page: PageFacts;
+  actions: SidebarActions;
+  context: Context;
+  collapsed: boolean;
+  width: number;
+  theme: Theme;
+}
+
+export function createState(input: StateInput): SidebarState {
+  const context = signal(input.context);
+  return {
+    labels: labelsFor(input.locale),
+    locale: input.locale,
+    page: input.page,
+    actions: input.actions,
+    context,
+    records: computed(() => indexRecords(context.value.records)),
+    groups: computed(() => groupFigures(context.value.figures)),
+    placed: signal<ReadonlySet<number>>(new Set()),
+    openRows: signal<ReadonlySet<string>>(new Set()),
+    currentRow: signal<string | null>(null),
+    waveKind: signal(kindToList(input.context)),
+    collapsed: signal(input.collapsed),
+    toggledByReader: signal(false),
+    width: signal(clampWidth(input.width)),
+    theme: signal(input.theme),
+    announcement: signal(''),
+  };
+}
+
+export function clampWidth(width: number): number {
+  return Math.min(sidebarWidth.most, Math.max(sidebarWidth.least, Math.round(width)));
+}
+
+/** Ids of rows that something else leads to: marked words, a bar of the timeline. */
+export function figureRowId(groupId: string): string {
+  return `figure-${groupId}`;
+}
+
+export function waveRowId(waveId: string): string {
+  return `wave-${waveId}`;
+}
+
+export function toggleRow(state: SidebarState, id: string): boolean {
+  const rows = new Set(state.openRows.value);
+  const opens = !rows.delete(id);
+  if (opens) rows.add(id);
+  state.openRows.value = rows;
+  return opens;
+}
+
+export function openRow(state: SidebarState, id: string): void {
+  state.openRows.value = new Set(state.openRows.value).add(id);
+  state.currentRow.value = id;
+}
+
+const StateContext = createContext<SidebarState | null>(null);
+export const StateProvider = StateContext.Provider;
+
+/** The state of the sidebar that a component is drawn in. */
+export function useSidebar(): SidebarState {
+  const state = useContext(StateContext);
+  if (state === null) throw new Error('drawn outside the sidebar');
+  return state;
+}

@@ -1,0 +1,144 @@
+import { useSignal } from '@preact/signals';
+import type { Wave } from '../dataset/records.ts';
+import { countText } from '../surfaces/count-text.ts';
+import { formatDate, formatNumber } from '../surfaces/format.ts';
+import { RecordCard } from '../surfaces/record-card.tsx';
+import { wavesOf } from '../surfaces/records.ts';
+import { StatusBadge } from '../surfaces/status-badge.tsx';
+import { Row } from './row.tsx';
+import { Section } from './section.tsx';
+import { useSidebar, type WaveKind, waveRowId } from './state.ts';
+import { Timeline } from './timeline.tsx';
+
+/** Rows shown before "show more". */
+const FEW = 5;
+
+export function PriorSection() {
+  const { context, labels, records, waveKind } = useSidebar();
+  const { prior, since } = context.value;
+  const listed = ofKind(wavesOf(records.value, prior), waveKind.value);
+  return (
+    <Section id="prior" title={labels.waves.prior}>
+      <KindFilter />
+      {prior.length + since.length > 1 && <Timeline />}
+      {listed.length === 0 ? <p class="quiet">{labels.waves.none}</p> : <WaveList waves={listed} />}
+    </Section>
+  );
+}
+
+export function SinceSection() {
+  const { context, labels, records, waveKind } = useSidebar();
+  const listed = ofKind(wavesOf(records.value, context.value.since), waveKind.value);
+  if (listed.length === 0) return null;
+  return (
+    <Section id="since" title={labels.waves.since}>
+      <WaveList waves={listed} />
+    </Section>
+  );
+}
+
+function ofKind(waves: Wave[], kind: WaveKind): Wave[] {
+  return kind === 'all' ? waves : waves.filter((wave) => wave.kind === kind);
+}
+
+/** Cuts, hires or both: a choice only where there are both. */
+function KindFilter() {
+  const { context, labels, locale, records, waveKind } = useSidebar();
+  const waves = wavesOf(records.value, context.value.prior);
+  const kinds: WaveKind[] = ['layoff', 'hiring', 'all'];
+  const choices = kinds.map((kind) => ({ kind, count: ofKind(waves, kind).length }));
+  if (choices.some(({ count }) => count === 0)) return null;
+  return (
+    <fieldset class="filter">
+      <legend class="unseen">{labels.waves.filter}</legend>
+      {choices.map(({ kind, count }) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={waveKind.value === kind}
+          onClick={() => {
+            waveKind.value = kind;
+          }}
+        >
+          {kind === 'all' ? labels.waves.all : labels.kinds[kind]} <span>{formatNumber(count, locale)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function WaveList({ waves }: { waves: Wave[] }) {
+  const { labels, locale, openRows } = useSidebar();
+  const all = useSignal(false);
+  // A bar of the timeline can lead to a wave further down.
+  const reach = waves.findLastIndex((wave) => openRows.value.has(waveRowId(wave.id))) + 1;
+  const shown = all.value ? waves.length : Math.max(FEW, reach);
+  const hidden = waves.length - shown;
+  return (
+    <>
+      <ul class="rows">
+        {waves.slice(0, shown).map((wave) => (
+          <li key={wave.id} data-wave={wave.id}>
+            <WaveRow wave={wave} />
+          </li>
+        ))}
+      </ul>
+      {waves.length > FEW && (hidden > 0 || all.value) && (
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={all.value}
+          onClick={() => {
+            all.value = !all.value;
+          }}
+        >
+          {hidden > 0 ? labels.waves.more(hidden, formatNumber(hidden, locale)) : labels.waves.fewer}
+        </button>
+      )}
+    </>
+  );
+}
+
+function WaveRow({ wave }: { wave: Wave }) {
+  const { context, labels, locale, records, waveKind } = useSidebar();
+  const mentioned = context.value.waves.includes(wave.id);
+  const count = countText(wave.count, labels, locale);
+  return (
+    <Row
+      id={waveRowId(wave.id)}
+      head={
+        <>
+          <span class="row-line">
+            <span class="wave-count" lang={count.english ? 'en' : locale}>
+              {count.text}
+            </span>
+            <span class="quiet small">{formatDate(wave.announced, locale)}</span>
+          </span>
+          <span class="row-more" lang="en">
+            {wave.title}
+          </span>
+          <span class="row-tags">
+            <StatusBadge status={wave.status} labels={labels} />
+            {waveKind.value === 'all' && <span class="small">{labels.kinds[wave.kind]}</span>}
+            {mentioned && <span class="tag-mentioned">{labels.waves.thisArticle}</span>}
+            {wave.units.length > 0 && (
+              <span class="quiet small" lang="en">
+                {wave.units.join(', ')}
+              </span>
+            )}
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <RecordCard
+          found={{ type: 'wave', record: wave }}
+          records={records.value}
+          labels={labels}
+          locale={locale}
+          bare
+        />
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Quantity } from '../dataset/records.ts';
+import { formatQuantity } from './format.ts';
+import type { Labels } from './labels/index.ts';
+import type { Locale } from './locale.ts';
+
+/** A record's count as it can be said: the number, else the strength of the wording, else that there is none. */
+export interface CountText {
+  text: string;
+  /** The dataset's own wording: English. */
+  english: boolean;
+}
+
+export function countText(count: Quantity, labels: Labels, locale: Locale): CountText {
+  const number = formatQuantity(count, locale);
+  if (number !== null) return { text: number, english: false };
+  if (count.phrase !== null && count.phrase !== 'undisclosed') return { text: count.phrase, english: true };
+  return { text: labels.record.noNumber, english: false };
+}

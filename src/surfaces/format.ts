@@ -1,0 +1,241 @@
+/** Numbers, dates and places as the reader's language prints them, by Intl. Nothing here is read back. */
+import type { Qualifier } from '../dataset/records.ts';
+import { isoRange } from '../story/calendar.ts';
+import type { Locale } from './locale.ts';
+
+/** British English goes with the spelling of the English texts and puts the day before the month. */
+const tags: Record<Locale, string> = { en: 'en-GB', 'zh-TW': 'zh-TW', fi: 'fi' };
+
+function cached<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+const numbers = cached((tag) => new Intl.NumberFormat(tag));
+const percents = cached((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
+const days = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+const months = cached((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const years = cached((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }));
+const lists = cached((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }));
+const plurals = cached((tag) => new Intl.PluralRules(tag));
+const regionNames = cached((tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' }));
+
+/** A number in digits, grouped: 27,000 · 27 000. */
+export function formatNumber(value: number, locale: Locale): string {
+  return numbers(tags[locale]).format(value);
+}
+
+/**
+ * A number as prose says it. Chinese counts in units of ten thousand, and the digits stand beside them:
+ * 2 萬 7000（27,000）. The other languages print digits.
+ */
+export function formatCount(value: number, locale: Locale): string {
+  const digits = formatNumber(value, locale);
+  if (locale !== 'zh-TW' || !Number.isInteger(value) || value < 10_000) return digits;
+  return `${inMyriads(value)}（${digits}）`;
+}
+
+function inMyriads(value: number): string {
+  const units = ['', '萬', '億', '兆'];
+  const parts: string[] = [];
+  for (let rest = value, unit = 0; rest > 0 && unit < units.length; rest = Math.floor(rest / 10_000), unit += 1) {
+    const group = unit === units.length - 1 ? rest : rest % 10_000;
+    if (group > 0) parts.unshift(units[unit] ? `${group} ${units[unit]}` : String(group));
+  }
+  return parts.join(' ');
+}
+
+/** `percent` is the number before the sign: 8.6 for 8.6 %. At most one decimal; tiny shares keep one digit. */
+export function formatPercent(percent: number, locale: Locale): string {
+  if (percent !== 0 && Math.abs(percent) < 0.1) {
+    return new Intl.NumberFormat(tags[locale], { style: 'percent', maximumSignificantDigits: 1 }).format(percent / 100);
+  }
+  return percents(tags[locale]).format(percent / 100);
+}
+
+const quarterNames: Record<Locale, (year: string, quarter: string) => string> = {
+  en: (year, quarter) => `Q${quarter} ${year}`,
+  'zh-TW': (year, quarter) => `${year}年第${quarter}季`,
+  fi: (year, quarter) => `${quarter}. neljännes ${year}`,
+};
+
+const weekNames: Record<Locale, (monday: string) => string> = {
+  en: (monday) => `the week of ${monday}`,
+  'zh-TW': (monday) => `${monday}起的一週`,
+  fi: (monday) => `${monday} alkava viikko`,
+};
+
+/**
+ * An ISO date with the precision it has: `2025`, `2025-Q3`, `2025-10`, `2026-W05`, `2025-10-28`. What is no such
+ * date is given back as it came.
+ */
+export function formatDate(iso: string, locale: Locale): string {
+  const range = isoRange(iso);
+  if (range === null) return iso;
+  const first = new Date(`${range.first}T00:00:00Z`);
+  if (iso.includes('Q')) return quarterNames[locale](iso.slice(0, 4), iso.slice(-1));
+  if (iso.includes('W')) return weekNames[locale](days(tags[locale]).format(first));
+  if (iso.length === 4) return years(tags[locale]).format(first);
+  return (iso.length === 7 ? months : days)(tags[locale]).format(first);
+}
+
+/** The span of years of two ISO dates: 2022–23, or 2001 where it is one. */
+export function formatYears(from: string, to: string, locale: Locale): string {
+  const first = from.slice(0, 4);
+  const last = to.slice(0, 4);
+  if (first === last) return formatDate(first, locale);
+  if (locale === 'zh-TW') return `${first}–${last}年`;
+  if (locale === 'fi' || first.slice(0, 2) !== last.slice(0, 2)) return `${first}–${last}`;
+  return `${first}–${last.slice(2)}`;
+}
+
+export function formatList(items: readonly string[], locale: Locale): string {
+  return lists(tags[locale]).format(items);
+}
+
+/** The plural category of a whole number: `one` or `other` in English and Finnish, always `other` in Chinese. */
+export function pluralOf(value: number, locale: Locale): Intl.LDMLPluralRule {
+  return plurals(tags[locale]).select(value);
+}
+
+const qualifiers: Record<Locale, Record<Exclude<Qualifier, 'exact' | 'vague'>, (amount: string) => string>> = {
+  en: {
+    about: (amount) => `about ${amount}`,
+    nearly: (amount) => `nearly ${amount}`,
+    over: (amount) => `over ${amount}`,
+    up_to: (amount) => `up to ${amount}`,
+    at_least: (amount) => `at least ${amount}`,
+  },
+  'zh-TW': {
+    about: (amount) => `約 ${amount}`,
+    nearly: (amount) => `近 ${amount}`,
+    over: (amount) => `逾 ${amount}`,
+    up_to: (amount) => `至多 ${amount}`,
+    at_least: (amount) => `至少 ${amount}`,
+  },
+  fi: {
+    about: (amount) => `noin ${amount}`,
+    nearly: (amount) => `lähes ${amount}`,
+    over: (amount) => `yli ${amount}`,
+    up_to: (amount) => `enintään ${amount}`,
+    at_least: (amount) => `vähintään ${amount}`,
+  },
+};
+
+/** A formatted number with the word that says how firm it is: about 14,000. */
+export function qualified(amount: string, qualifier: Qualifier, locale: Locale): string {
+  if (qualifier === 'exact' || qualifier === 'vague') return amount;
+  return qualifiers[locale][qualifier](amount);
+}
+
+const ranges: Record<Locale, (low: string, high: string) => string> = {
+  en: (low, high) => `${low} to ${high}`,
+  'zh-TW': (low, high) => `${low} 至 ${high}`,
+  fi: (low, high) => `${low}–${high}`,
+};
+
+/** A quantity as records and figures have it: value or range, with its qualifier. Null where it has no number. */
+export function formatQuantity(
+  quantity: { value: number | null; low: number | null; high: number | null; qualifier: Qualifier },
+  locale: Locale,
+): string | null {
+  const { value, low, high, qualifier } = quantity;
+  if (value !== null) return qualified(formatCount(value, locale), qualifier, locale);
+  if (low !== null && high !== null) {
+    const range = ranges[locale](formatCount(low, locale), formatCount(high, locale));
+    return qualifier === 'about' ? qualified(range, qualifier, locale) : range;
+  }
+  if (high !== null) return qualified(formatCount(high, locale), 'up_to', locale);
+  if (low !== null) return qualified(formatCount(low, locale), 'at_least', locale);
+  return null;
+}
+
+/**
+ * A figure of an article, normalised: value or range with its qualifier, a percentage with its sign. A vague amount
+ * has no number to give: its own words are given back.
+ */
+export function formatFigure(
+  figure: Parameters<typeof formatQuantity>[0] & { measure: 'people' | 'jobs' | 'percent'; text: string },
+  locale: Locale,
+): string {
+  const { value, low, high, qualifier, measure, text } = figure;
+  if (measure !== 'percent') return formatQuantity(figure, locale) ?? text;
+  if (value !== null) return qualified(formatPercent(value, locale), qualifier, locale);
+  if (low === null || high === null) return text;
+  return ranges[locale](formatPercent(low, locale), formatPercent(high, locale));
+}
+
+/** Subdivisions that records name; Intl has the names of countries only. English · Chinese · Finnish. */
+const subdivisions: Record<string, Record<Locale, string>> = {
+  'CA-QC': { en: 'Quebec', 'zh-TW': '魁北克', fi: 'Quebec' },
+  'US-CA': { en: 'California', 'zh-TW': '加州', fi: 'Kalifornia' },
+  'US-FL': { en: 'Florida', 'zh-TW': '佛羅里達州', fi: 'Florida' },
+  'US-GA': { en: 'Georgia (US)', 'zh-TW': '喬治亞州', fi: 'Georgia (Yhdysvallat)' },
+  'US-IL': { en: 'Illinois', 'zh-TW': '伊利諾州', fi: 'Illinois' },
+  'US-IN': { en: 'Indiana', 'zh-TW': '印第安納州', fi: 'Indiana' },
+  'US-KS': { en: 'Kansas', 'zh-TW': '堪薩斯州', fi: 'Kansas' },
+  'US-MD': { en: 'Maryland', 'zh-TW': '馬里蘭州', fi: 'Maryland' },
+  'US-NJ': { en: 'New Jersey', 'zh-TW': '紐澤西州', fi: 'New Jersey' },
+  'US-NV': { en: 'Nevada', 'zh-TW': '內華達州', fi: 'Nevada' },
+  'US-NY': { en: 'New York', 'zh-TW': '紐約州', fi: 'New York' },
+  'US-PA': { en: 'Pennsylvania', 'zh-TW': '賓州', fi: 'Pennsylvania' },
+  'US-TN': { en: 'Tennessee', 'zh-TW': '田納西州', fi: 'Tennessee' },
+  'US-TX': { en: 'Texas', 'zh-TW': '德州', fi: 'Texas' },
+  'US-VA': { en: 'Virginia', 'zh-TW': '維吉尼亞州', fi: 'Virginia' },
+  'US-WA': { en: 'Washington state', 'zh-TW': '華盛頓州', fi: 'Washingtonin osavaltio' },
+};
+
+/** Parts of the company that are functions and no names: they are said in every language. English is the record's own. */
+const units: Record<string, Record<Exclude<Locale, 'en'>, string>> = {
+  advertising: { 'zh-TW': '廣告', fi: 'mainonta' },
+  books: { 'zh-TW': '圖書', fi: 'kirjat' },
+  communications: { 'zh-TW': '公關', fi: 'viestintä' },
+  'consumer retail': { 'zh-TW': '消費零售', fi: 'kuluttajakauppa' },
+  corporate: { 'zh-TW': '總部與辦公室', fi: 'toimistot' },
+  'customer service': { 'zh-TW': '客服', fi: 'asiakaspalvelu' },
+  delivery: { 'zh-TW': '配送', fi: 'kuljetus' },
+  devices: { 'zh-TW': '裝置', fi: 'laitteet' },
+  'devices & services': { 'zh-TW': '裝置與服務', fi: 'laitteet ja palvelut' },
+  distribution: { 'zh-TW': '物流', fi: 'jakelu' },
+  games: { 'zh-TW': '遊戲', fi: 'pelit' },
+  hr: { 'zh-TW': '人資', fi: 'henkilöstöhallinto' },
+  'human resources': { 'zh-TW': '人資', fi: 'henkilöstöhallinto' },
+  music: { 'zh-TW': '音樂', fi: 'musiikki' },
+  'north america stores': { 'zh-TW': '北美商店', fi: 'Pohjois-Amerikan kaupat' },
+  pay: { 'zh-TW': '支付', fi: 'maksut' },
+  'people experience & technology': { 'zh-TW': '人員體驗與技術（PXT）', fi: 'henkilöstöhallinto (PXT)' },
+  pharmacy: { 'zh-TW': '藥局', fi: 'apteekki' },
+  'physical stores': { 'zh-TW': '實體店', fi: 'kivijalkamyymälät' },
+  'physical stores technology': { 'zh-TW': '實體店技術', fi: 'myymälätekniikka' },
+  retail: { 'zh-TW': '零售', fi: 'vähittäiskauppa' },
+  robotics: { 'zh-TW': '機器人', fi: 'robotiikka' },
+  'software engineering': { 'zh-TW': '軟體工程', fi: 'ohjelmistokehitys' },
+  stores: { 'zh-TW': '商店', fi: 'kaupat' },
+  sustainability: { 'zh-TW': '永續', fi: 'vastuullisuus' },
+  warehouses: { 'zh-TW': '倉庫', fi: 'varastot' },
+};
+
+/** The name of a part of the company. Brands, and what readers add, stay as they are. */
+export function formatUnit(unit: string, locale: Locale): string {
+  return locale === 'en' ? unit : (units[unit.trim().toLowerCase()]?.[locale] ?? unit);
+}
+
+const everywhere: Record<Locale, string> = { en: 'worldwide', 'zh-TW': '全球', fi: 'koko maailma' };
+
+/** The name of a place by its ISO 3166 code; `global` is the world. An unknown subdivision is named by country and code. */
+export function formatRegion(code: string, locale: Locale): string {
+  if (code === 'global') return everywhere[locale];
+  const subdivision = subdivisions[code];
+  if (subdivision) return subdivision[locale];
+  const [country, part] = code.split('-');
+  // Records may be the reader's own: Intl throws on what is no region code.
+  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return code;
+  const name = regionNames(tags[locale]).of(country) ?? country;
+  return part === undefined ? name : `${name} (${code})`;
+}

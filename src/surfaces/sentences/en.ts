@@ -1,0 +1,292 @@
+/** The sentences in English. */
+import type { Amount, Named, NamedProgramme, NamedWave, Part, ShareBase, Size } from '../../context/sentence.ts';
+import type { Qualifier, Status } from '../../dataset/records.ts';
+import type { Role, StoryKind } from '../../story/story.ts';
+import {
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  formatRegion,
+  formatUnit,
+  formatYears,
+  pluralOf,
+  qualified,
+} from '../format.ts';
+import type { LocaleSentences, Wording } from './wording.ts';
+
+const n = (value: number) => formatNumber(Math.round(value), 'en');
+const p = (percent: number) => formatPercent(percent, 'en');
+const d = (iso: string) => formatDate(iso, 'en');
+const list = (items: readonly string[]) => formatList(items, 'en');
+const amount = (value: Amount) => formatQuantity(value, 'en');
+
+/** "on 28 October 2025", "in October 2025". */
+const on = (iso: string) => (iso.length === 10 ? `on ${d(iso)}` : `in ${d(iso)}`);
+
+const jobs = (value: Amount, noun: [one: string, other: string]) => {
+  const printed = amount(value);
+  if (printed === null) return null;
+  return `${printed} ${noun[pluralOf(value.value ?? 2, 'en') === 'one' ? 0 : 1]}`;
+};
+
+function place({ units, regions }: NamedWave): string {
+  const parts = [
+    ...units.map((unit) => formatUnit(unit, 'en')),
+    ...regions.map((region) => formatRegion(region, 'en')),
+  ];
+  return parts.length === 0 ? '' : ` (${list(parts)})`;
+}
+
+const isReported = ({ status }: { status: Status }) => status === 'reported' || status === 'planned';
+
+function counted(wave: NamedWave): string {
+  const noun: [string, string] =
+    wave.kind === 'layoff' ? ['job', 'jobs'] : wave.seasonal ? ['seasonal hire', 'seasonal hires'] : ['hire', 'hires'];
+  return jobs(wave.amount, noun) ?? `an unpublished number of ${noun[1]}`;
+}
+
+function nameOfWave(wave: NamedWave): string {
+  const what = wave.kind === 'layoff' ? 'cut' : 'plan';
+  const verb = isReported(wave) ? `reported ${on(wave.date)}` : `announced ${on(wave.date)}`;
+  return `the ${what} of ${counted(wave)}${place(wave)} ${verb}`;
+}
+
+function nameOfProgramme({ kind, from, to, amount: total }: NamedProgramme): string {
+  const name = `the ${formatYears(from, to, 'en')} ${kind === 'layoff' ? 'reduction' : 'hiring'}`;
+  return total === null ? name : `${name} (${amount(total)})`;
+}
+
+function nameOf(record: Named): string {
+  switch (record.is) {
+    case 'wave':
+      return nameOfWave(record);
+    case 'programme':
+      return nameOfProgramme(record);
+    case 'headcount':
+      return `the ${record.base === 'company' ? 'headcount' : 'corporate headcount'} of ${d(record.date)} (${amount(record.amount)})`;
+    case 'event':
+      // Quotation marks within quotation marks.
+      return `“${record.title.replace(/"([^"]*)"/g, '‘$1’')}” (${d(record.date)})`;
+  }
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const parts = (all: readonly Part[]) => list(all.map(({ value, date }) => `${n(value)} ${on(date)}`));
+const sum = (all: readonly Part[]) => all.map(({ value, date }) => `${n(value)} (${d(date)})`).join(' + ');
+
+const bases: Record<ShareBase, string> = { corporate: 'corporate staff', total: 'all staff', unit: 'the unit’s staff' };
+
+const roles: Record<Role, string> = {
+  jobs_cut: 'cut',
+  planned_cuts: 'planned cut',
+  cumulative_cuts: 'total of cuts',
+  hires: 'hiring',
+  planned_hires: 'planned hiring',
+  headcount: 'headcount',
+  corporate_headcount: 'corporate headcount',
+  share: 'share',
+  attrition: 'rate of leaving',
+  affected: 'number of people affected',
+  other: 'number of people',
+};
+
+const kinds: Record<StoryKind, string> = {
+  layoff: 'job cuts',
+  hiring: 'hiring',
+  headcount: 'the size of the workforce',
+  conditions: 'working conditions and culture',
+  labor_action: 'labour action',
+  policy: 'a workplace policy',
+  none: 'something else',
+};
+
+const statuses: Record<Status, string> = {
+  reported: 'reported by the press',
+  planned: 'planned',
+  announced: 'announced',
+  confirmed: 'confirmed',
+  completed: 'completed',
+};
+
+const words = (qualifier: Qualifier, printed: number) => `“${qualified(n(printed), qualifier, 'en')}”`;
+
+function span(low: number | null, high: number | null): string {
+  if (low === null) return `everything up to ${n(high ?? 0)}`;
+  return high === null ? `everything from ${n(low)}` : `${n(low)} to ${n(high)}`;
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinal = (place: number) =>
+  ordinals[place - 1] ?? `${n(place)}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(place)] ?? 'th'}`;
+
+/** ", the largest up to then, above …" */
+function size(value: Size | null, wouldBe = false): string {
+  if (value === null) return '';
+  const other = nameOf(value.other);
+  if (!value.largest) return `; ${other} is larger`;
+  return wouldBe
+    ? `. Reached, it would be the largest up to then, above ${other}`
+    : `, the largest up to then, above ${other}`;
+}
+
+const by = {
+  announcement: 'As a single announcement',
+  programme: 'As a programme',
+  share: 'By share of all staff',
+} as const;
+
+const wording: Wording = {
+  held: ({ record }) => `Held against ${nameOf(record)}.`,
+  exact: ({ record }) => `The record has exactly this number, ${n(record)}.`,
+  rounded: ({ record, printed, digits }) => `${n(record)} rounded to ${digits} significant digits is ${n(printed)}.`,
+  share_rounded: ({ percent, printed }) => `${p(percent)} rounds to ${p(printed)}.`,
+  same_range: ({ low, high }) => `The record has the same range, ${n(low)} to ${n(high)}.`,
+  one_digit: ({ record, printed }) => `Only to one significant digit: ${n(record)} then becomes ${n(printed)}.`,
+  within_qualifier: ({ qualifier, printed, low, high, record }) =>
+    `${words(qualifier, printed)} allows ${span(low, high)}; ${n(record)} lies within.`,
+  within_printed_range: ({ low, high, record }) =>
+    `${n(record)} lies within the printed range, ${n(low)} to ${n(high)}.`,
+  share_within: ({ qualifier, printed, low, high, percent }) =>
+    `“${qualified(p(printed), qualifier, 'en')}” allows ${low === null ? 'everything up to' : `${p(low)} to`} ${high === null ? 'any higher share' : p(high)}; ${p(percent)} lies within.`,
+  within_range: ({ low, high, printed }) =>
+    `The record is a range, ${n(low)} to ${n(high)}; ${n(printed)} lies within.`,
+  against_qualifier: ({ qualifier, printed, record }) =>
+    `The words say ${words(qualifier, printed)}, but ${n(record)} is ${record < printed ? 'less' : 'more'}.`,
+  off: ({ printed, record, percent, times }) =>
+    times !== null
+      ? `${n(printed)} is ${formatNumber(Number(times.toFixed(1)), 'en')} times the ${n(record)} on record.`
+      : `${n(printed)} is ${p(Math.abs(percent))} ${percent > 0 ? 'more' : 'less'} than the ${n(record)} on record.`,
+  sources_range: ({ low, high, printed }) =>
+    `Sources give ${n(low)} to ${n(high)}; ${n(printed)} is one of these numbers.`,
+  disputed: ({ printed, note }) => `${n(printed)} is on record as disputed: “${note}”`,
+  headcounts_near: ({ records }) =>
+    `Nearest on record: ${list(records.map((record) => `${amount(record.amount)} on ${d(record.date)}`))}.`,
+  older_headcount: ({ used, nearest }) =>
+    `This is the headcount of ${d(used.date)}; by the time of the article ${amount(nearest.amount)} had been published for ${d(nearest.date)}.`,
+  share_of: ({ part, low, high, base, date, percent, percentHigh, fits }) => {
+    const whole = low === high ? n(high) : `${n(low)} to ${n(high)}`;
+    const share = percent === percentHigh ? p(percent) : `${p(percent)} to ${p(percentHigh)}`;
+    return `${n(part)} of ${whole} ${base === 'total' ? 'staff in all' : bases[base]} (${d(date)}) is ${share}: ${fits ? 'this base fits' : 'this base does not fit'}.`;
+  },
+  share_recorded: ({ percent, base, record }) =>
+    `The sources of ${nameOf(record)} give ${p(percent)} of ${bases[base]}.`,
+  share_contested: ({ printed }) => `${p(printed)} comes near, but sources disagree on this share.`,
+  sum: ({ parts: all, total }) => `${sum(all)} = ${n(total)}.`,
+  target: ({ reported, announced }) =>
+    announced === null
+      ? `The press reported it ${on(reported)} as the total aimed at; nothing had been announced.`
+      : `The press reported it ${on(reported)} as the total aimed at; ${n(announced)} had been announced by the time of the article.`,
+  only_reported: ({ date }) => `Reported by the press ${on(date)}; the company had not announced the number.`,
+  inside: ({ part, whole }) => `${sentence(nameOf(part))} is part of ${nameOf(whole)}: the two are not added.`,
+  undated: () => 'The page gives no sure date, so the record was chosen by the dates in the text and by the number.',
+
+  none: ({ role }) => `The dataset has no record of this ${roles[role]}.`,
+  none_other_company: ({ subject }) => `This is a number of ${subject}, not of Amazon.`,
+  none_joint: () => 'This is a joint number of several companies.',
+  none_role: ({ role }) => `A ${roles[role]} is not checked.`,
+  none_vague: ({ record }) =>
+    record === null
+      ? 'The words give no number to check.'
+      : `The words give no number to check; what they are about is likely ${nameOf(record)}.`,
+  none_ambiguous: ({ records }) => `More than one record fits, so none was chosen: ${list(records.map(nameOf))}.`,
+  none_part: ({ record }) => `It may be a part of ${nameOf(record)}; the dataset has no record of that part.`,
+  none_date: ({ record }) => `The dataset has this number for another time: ${nameOf(record)}.`,
+  none_unverified: ({ record }) => `There is only an unverified record, which is not used to judge: ${nameOf(record)}.`,
+  none_no_date: () => 'Without a date there is no telling which headcount is meant.',
+  none_headcount: ({ nearest }) =>
+    nearest === null
+      ? 'No headcount of that time is on record.'
+      : `It fits no headcount on record; nearest is ${nameOf(nearest)}. It may count a part of the staff, or temporary staff too.`,
+  none_event: ({ event }) => `This number was in the news otherwise: ${nameOf(event)}. It is no wave on record.`,
+  none_share: () => 'The share cannot be tied to one count and one base on record.',
+
+  sum_off: ({ sum: right, total }) => `The parts come to ${n(right)}, not ${n(total)}.`,
+  sum_double: ({ part, whole }) =>
+    `${sentence(nameOf(part))} is already inside ${nameOf(whole)}: the sum counts people twice.`,
+  sum_unrecorded: ({ sum: right }) => `The parts come to ${n(right)}, but not all of them are on record.`,
+  fraction: ({ part, whole, percent, low, high, fits }) =>
+    `${n(part)} of ${n(whole)} is ${p(percent)}; the words allow ${p(low)} to ${p(high)}${fits ? '' : ', so it is not that'}.`,
+  comparison: ({ left, right, relation, holds }) => {
+    const words = { more: 'more than', less: 'less than', same: 'about as many as' }[relation];
+    return `By the records ${n(left)} is ${holds ? '' : 'not '}${words} ${n(right)}.`;
+  },
+  comparison_unrecorded: ({ left, right }) => `${n(left)} and ${n(right)} are not both on record.`,
+  largest: ({ by: definition, holds, subject, size: own, other, otherSize, named }) => {
+    const share = (size: number | null) => (definition === 'share' && size !== null ? `, ${p(size)},` : '');
+    const rest =
+      other === null
+        ? ''
+        : `; ${holds ? 'next is ' : ''}${nameOf(other)}${share(otherSize)}${holds ? '' : ' is larger'}`;
+    return `${by[definition]}${named ? '' : ' (not what the words name)'}, ${nameOf(subject)}${share(own)} is ${holds ? 'the largest up to then' : 'not the largest'}${rest.replace(/,$/, '')}.`;
+  },
+  largest_if: ({ reported }) => `That holds only if the total that was reported ${on(reported)} is reached.`,
+  largest_unknown: () => 'It cannot be told what is called the largest here.',
+  largest_hiring: ({ other }) => `Hirings are on record only in part; a larger one is ${nameOf(other)}.`,
+  date_holds: ({ record, printed }) => `${d(printed)} is right for ${nameOf(record)}.`,
+  date_part: ({ record, printed, dates }) =>
+    `${d(printed)} is only part of it: ${nameOf(record)} is dated ${list(dates.map(d))}.`,
+  date_off: ({ record, printed, dates }) =>
+    `Not ${d(printed)}: ${nameOf(record)}${record.is === 'event' ? '' : ` is dated ${list(dates.map(d))}`}.`,
+  claim_unlinked: () => 'What it speaks of is not all on record.',
+
+  answer_round: ({ wave, programme, ordinal: place, planned }) => {
+    const of = `Amazon’s ${formatYears(programme.from, programme.to, 'en')} ${programme.kind === 'layoff' ? 'reduction' : 'hiring'}`;
+    return planned
+      ? `This would be the ${ordinal(place)} wave of ${of}: reported ${on(wave.date)}, not announced as of this article.`
+      : `The ${ordinal(place)} wave of ${of}: ${counted(wave)}, announced ${on(wave.date)}.`;
+  },
+  answer_total: ({ others, total, size: against }) =>
+    `With ${parts(others)} it brings the programme to about ${n(total)}${size(against)}.`,
+  answer_target: ({ target, reported, announced, size: against }) => {
+    const done = announced.length === 0 ? '' : `, of which ${parts(announced)} had been announced`;
+    return `A total of up to ${n(target)} was reported ${on(reported)}${done}${size(against, true)}.`;
+  },
+  answer_programme: ({ programme, parts: all, size: against }) =>
+    `Amazon’s ${formatYears(programme.from, programme.to, 'en')} ${programme.kind === 'layoff' ? 'reduction' : 'hiring'}: ${sum(all)}, about ${n(all.reduce((total, { value }) => total + value, 0))} in all${size(against)}.`,
+  answer_wave: ({ wave, planned }) =>
+    planned
+      ? `${wave.kind === 'layoff' ? 'A cut' : 'A plan'} of ${counted(wave)}${place(wave)} at Amazon, reported ${on(wave.date)} and not announced as of this article.`
+      : `Amazon’s ${wave.kind === 'layoff' ? 'cut' : 'plan'} of ${counted(wave)}${place(wave)}, announced ${on(wave.date)}.`,
+  answer_part: ({ wave, whole }) => `${sentence(nameOf(wave))} is part of ${nameOf(whole)}.`,
+  answer_previous: ({ wave, comparable }) => {
+    const which = {
+      programme: 'The one before it of the same kind',
+      unit: 'The one before it in the same part of the company',
+    };
+    return `${comparable === null ? 'The one before it on record' : which[comparable]}: ${nameOf(wave)}.`;
+  },
+  answer_kind: ({ kind, event }) =>
+    event === null
+      ? `A story about ${kinds[kind]} at Amazon.`
+      : `A story about ${kinds[kind]} at Amazon; it goes back to ${nameOf(event)}.`,
+  answer_then: ({ headcount, before }) => {
+    const staff = headcount === null ? null : `Amazon had ${amount(headcount.amount)} staff ${on(headcount.date)}`;
+    const wave = before === null ? null : `the last wave on record before it is ${nameOf(before)}`;
+    return `${sentence([staff, wave].filter((text) => text !== null).join('; '))}.`;
+  },
+  answer_headcount: ({ now, before, percent }) => {
+    const who = now.base === 'company' ? 'staff' : 'corporate staff';
+    const change =
+      before === null || percent === null
+        ? ''
+        : `; a year earlier ${amount(before.amount)}, a change of ${percent > 0 ? '+' : percent < 0 ? '−' : ''}${p(Math.abs(percent))}`;
+    return `Amazon had ${amount(now.amount)} ${who} ${on(now.date)}${change}.`;
+  },
+  answer_unlinked: ({ kind }) =>
+    `A story about ${kinds[kind]} at Amazon; no wave on record is certainly the one it describes.`,
+  answer_undated: () => 'The page gives no sure date: what counts as earlier rests on the text alone.',
+  answer_newer: ({ asOf }) => `The article is newer than the dataset (${d(asOf)}), so later waves may be missing.`,
+
+  left_programme_total: ({ programme, total }) =>
+    `Together the waves of ${nameOf({ ...programme, amount: null })} came to about ${n(total)} by then.`,
+  left_share: ({ percent, base, part }) => `${n(part)} was ${p(percent)} of ${bases[base]} at the time.`,
+  left_previous: ({ wave }) => `Before it came ${nameOf(wave)}.`,
+  left_climb: ({ headline, text }) => `The headline has it as ${statuses[headline]}, the text as ${statuses[text]}.`,
+  left_unconfirmed: ({ wave }) =>
+    `The press had reported ${counted(wave)} ${on(wave.date)}; the company had confirmed no number.`,
+};
+
+export default { wording, nameOf } satisfies LocaleSentences;

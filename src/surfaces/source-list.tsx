@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Citation } from '../dataset/records.ts';
+import { formatDate, formatNumber } from './format.ts';
+import { Icon } from './icons.tsx';
+import type { Labels } from './labels/index.ts';
+import type { Locale } from './locale.ts';
+import type { RecordIndex } from './records.ts';
+
+export interface SourceListProps {
+  citations: readonly Citation[];
+  records: RecordIndex;
+  labels: Labels;
+  locale: Locale;
+}
+
+/** Sources shown before the rest is asked for. */
+const FEW = 4;
+
+/** Sources as a record cites them: who, when, what they bear out, and whether the text itself was seen. */
+export function SourceList({ citations, records, labels, locale }: SourceListProps) {
+  const [all, setAll] = useState(false);
+  const cited = citations.flatMap((citation) => {
+    const source = records.sources.get(citation.source);
+    return source ? [{ citation, source }] : [];
+  });
+  // One more line says no less than the button would.
+  const shown = all || cited.length <= FEW + 1 ? cited : cited.slice(0, FEW);
+  const more = cited.length - shown.length;
+  return (
+    <>
+      <ul class="sources">
+        {shown.map(({ citation, source }) => (
+          <li key={`${citation.source} ${citation.supports}`} class="source">
+            <SourceName publisher={source.publisher} url={source.url} locator={source.locator} labels={labels} />
+            <span class="quiet">
+              {source.published && ` · ${formatDate(source.published, locale)}`}
+              {` · ${citation.access === 'read' ? labels.record.read : labels.record.cited}`}
+            </span>
+            {citation.supports && (
+              <div class="quiet" lang="en">
+                {citation.supports}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="text-button small" onClick={() => setAll(true)}>
+          {labels.record.moreSources(more, formatNumber(more, locale))}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface SourceNameProps {
+  publisher: string;
+  url: string | null;
+  locator: string | null;
+  labels: Labels;
+}
+
+function SourceName({ publisher, url, locator, labels }: SourceNameProps) {
+  if (url && isWebAddress(url)) {
+    return (
+      // The publication is not told which page its reader comes from.
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        <bdi>{publisher}</bdi>
+        <Icon name="external" />
+        <span class="unseen"> {labels.record.opensInTab}</span>
+      </a>
+    );
+  }
+  return (
+    <span>
+      <bdi>{publisher}</bdi>
+      {locator && <span class="quiet"> ({locator})</span>}
+    </span>
+  );
+}
+
+/** Records may be the reader's own or imported, so an address is not taken on trust. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { languageTags } from '../../scripts/build/in-page-files.ts';
+import { browsers, built, root } from './built.ts';
+
+const tags = languageTags(root);
+const languageFiles = tags.map((tag) => `languages/${tag}.js`);
+const inPageFiles = ['gate.js', 'annotator.js', ...languageFiles];
+
+/** Everything by which a script can reach the network or bring in code. */
+const reachesOut = [
+  'fetch',
+  'fetchLater',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebSocketStream',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'sendBeacon',
+  'importScripts',
+];
+const outward = new RegExp(`(?<![\\w$])(?:${reachesOut.join('|')})(?![\\w$])`, 'g');
+const makesCode = /(?<![\w$.])(?:eval|Function)\s*\(/g;
+
+describe.each(browsers)('the scripts for %s', (browser) => {
+  const { files, text, bytes } = built(browser);
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const pages = files.filter((file) => file.endsWith('.html'));
+
+  it('for pages of the web are all there, and no others', () => {
+    const loose = scripts.filter((file) => !file.startsWith('assets/') && file !== 'service-worker-loader.js');
+    expect(loose.toSorted()).toEqual(inPageFiles.toSorted());
+  });
+
+  it.each(inPageFiles)('%s is one classic script that loads nothing', (file) => {
+    // A module's import or export is a syntax error here.
+    expect(() => new Script(text(file))).not.toThrow();
+    expect(text(file)).not.toMatch(/(?<![\w$.])import\s*[(.]/);
+  });
+
+  it.each(scripts)('%s makes no request and no code', (file) => {
+    expect([...text(file).matchAll(outward)].map(([found]) => found)).toEqual([]);
+    expect([...text(file).matchAll(makesCode)].map(([found]) => found)).toEqual([]);
+  });
+
+  it.each(inPageFiles)('%s is text that browsers take for a content script', (file) => {
+    // Chromium refuses invalid UTF-8 and code points that are no characters.
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes(file));
+    expect(decoded).not.toMatch(/\p{Noncharacter_Code_Point}/u);
+  });
+
+  it('the gate is at most 2 kB compressed, writes nothing into pages and logs nothing', () => {
+    const gate = text('gate.js');
+    expect(gzipSync(gate, { level: 9 }).length).toBeLessThanOrEqual(2_000);
+    expect(gate).not.toMatch(
+      /console|innerText|innerHTML|insertAdjacent|append|createElement|setAttribute|remove\(|getBounding|offset[WHLT]|getComputedStyle|Observer/,
+    );
+  });
+
+  it('our own pages load their own files only', () => {
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) {
+      for (const [, address = ''] of text(page).matchAll(/(?:src|href)="([^"]*)"/g)) {
+        expect(files, `${page} loads ${address}`).toContain(join('.', address).replaceAll('\\', '/'));
+      }
+      expect(text(page)).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\bstyle="|\bon\w+="/i);
+    }
+  });
+
+  it('the languages meet in one registry, in whatever order their files run', () => {
+    for (const order of [languageFiles, languageFiles.toReversed()]) {
+      const world = createContext({});
+      for (const file of order) new Script(text(file)).runInContext(world);
+      const registered = new Script(
+        `[...globalThis[Symbol.for('prior-waves.languages')].keys()].sort().join()`,
+      ).runInContext(world);
+      expect(registered).toBe(tags.join());
+    }
+  });
+});
+
+describe('both packages', () => {
+  it('have the same gate and languages', () => {
+    const [chrome, firefox] = [built('chrome'), built('firefox')];
+    for (const file of ['gate.js', ...languageFiles]) expect(chrome.text(file) === firefox.text(file), file).toBe(true);
+  });
+});

@@ -1,0 +1,181 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backgroundHandlers } from '../../src/background/handlers.ts';
+import type { Asker, Report } from '../../src/messages/calls.ts';
+import { fakeStorage } from '../settings/fake-storage.ts';
+
+const fake = vi.hoisted(() => ({
+  runtime: { getURL: (path: string) => `chrome-extension://own/${path}` },
+  scripting: { executeScript: vi.fn(), insertCSS: vi.fn(), removeCSS: vi.fn() },
+  action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
+  tabs: { get: vi.fn(), query: vi.fn(), create: vi.fn(), sendMessage: vi.fn() },
+  permissions: { contains: vi.fn() },
+  i18n: {
+    getMessage: (key: string, substitutions: string[] = []) => [key, ...substitutions].join(' '),
+    getUILanguage: () => 'en',
+  },
+}));
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+
+const report: Report = {
+  state: 'story',
+  kind: 'layoff',
+  confidence: 0.9,
+  why: [],
+  lang: 'en',
+  figures: 3,
+  sidebar: 'shown',
+  error: null,
+};
+const story: Asker = { caller: 'in-page', tabId: 7, url: 'https://www.hs.fi/talous/art-1' };
+const popup: Asker = { caller: 'own-page', tabId: null, url: 'chrome-extension://own/src/popup/popup.html' };
+const storage = fakeStorage();
+const handlers = backgroundHandlers(['en', 'fi', 'ja'], Promise.resolve());
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  storage.clear();
+  vi.stubGlobal('chrome', { storage: { local: storage } });
+  fake.scripting.executeScript.mockResolvedValue([{ result: undefined }]);
+  fake.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+});
+
+describe('a page that asks to be annotated', () => {
+  it('gets the language it is in and the annotator, in its top frame', async () => {
+    const asked = await handlers.annotate({ lang: 'fi', writing: 'other' }, story);
+    expect(asked).toEqual({ ok: true, value: { annotated: true, languages: ['fi'] } });
+    expect(fake.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/languages/fi.js', '/annotator.js'],
+    });
+  });
+
+  it('gets the site’s language where it declares none', async () => {
+    expect(await handlers.annotate({ lang: null, writing: 'other' }, story)).toMatchObject({
+      value: { languages: ['fi'] },
+    });
+  });
+
+  it('gets nothing where the reader switched the site off', async () => {
+    await storage.set({ 'settings.offSites': ['hs.fi'] });
+    const asked = await handlers.annotate({ lang: 'fi', writing: 'other' }, story);
+    expect(asked).toEqual({ ok: true, value: { annotated: false, languages: [] } });
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('is told what failed, whether the browser rejects or reports it', async () => {
+    fake.scripting.executeScript.mockResolvedValue([{ error: { message: 'no such file' } }]);
+    expect(await handlers.annotate({ lang: 'fi', writing: 'other' }, story)).toEqual({
+      ok: false,
+      error: '/languages/fi.js, /annotator.js in the page: no such file',
+    });
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access the page'));
+    expect(await handlers.annotate({ lang: 'fi', writing: 'other' }, story)).toMatchObject({
+      error: expect.stringContaining('Cannot access the page'),
+    });
+  });
+
+  it('can ask for more languages, but only for ones that there are', async () => {
+    expect(await handlers.languages({ tags: ['ja'] }, story)).toEqual({ ok: true, value: { languages: ['ja'] } });
+    expect(await handlers.languages({ tags: ['ja', 'xx'] }, story)).toEqual({
+      ok: false,
+      error: 'languages: there is no xx',
+    });
+  });
+});
+
+describe('the marks', () => {
+  it('come and go by a style sheet of author origin, the only one that paints in both browsers', async () => {
+    await handlers.marks({ on: true }, story);
+    await handlers.marks({ on: false }, story);
+    const [put] = fake.scripting.insertCSS.mock.lastCall ?? [];
+    expect(put).toMatchObject({ target: { tabId: 7, frameIds: [0] }, origin: 'AUTHOR' });
+    expect(fake.scripting.removeCSS).toHaveBeenCalledWith(put);
+  });
+});
+
+describe('the toolbar', () => {
+  it.each([
+    [3, '3', 'foundFigures 3'],
+    [1, '1', 'foundOneFigure'],
+    [0, '•', 'foundStory'],
+  ])('shows %d figures of a story', async (figures, text, title) => {
+    await handlers.found({ ...report, figures }, story);
+    expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
+    expect(fake.action.setTitle).toHaveBeenCalledWith({ tabId: 7, title });
+  });
+
+  it('shows nothing on a page that is no story', async () => {
+    await handlers.found({ ...report, state: 'no_story', figures: 4 }, story);
+    expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
+    expect(fake.action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'name' });
+  });
+});
+
+describe('what the popup asks', () => {
+  it.each([
+    ['a page of the browser', undefined, { access: 'restricted', host: null, site: null }],
+    ['a settings page', 'chrome://settings/', { access: 'restricted', host: null, site: null }],
+    ['a file', 'file:///story.html', { access: 'restricted', host: null, site: null }],
+    ['any page', 'https://blog.example/x', { access: 'unlisted', host: 'blog.example', site: null }],
+    ['a news site', 'https://www.hs.fi/x', { access: 'listed', host: 'www.hs.fi', site: 'Helsingin Sanomat' }],
+  ])('about %s is answered', async (_, url, state) => {
+    fake.tabs.get.mockResolvedValue({ url });
+    fake.permissions.contains.mockResolvedValue(true);
+    expect(await handlers.pageState({ tabId: 7 }, popup)).toEqual({ ok: true, value: { ...state, report: null } });
+  });
+
+  it('tells a site that is off, and one that the browser keeps from us', async () => {
+    fake.tabs.get.mockResolvedValue({ url: 'https://www.hs.fi/x' });
+    fake.permissions.contains.mockResolvedValue(false);
+    expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({ value: { access: 'no_access' } });
+    await storage.set({ 'settings.offSites': ['hs.fi'] });
+    expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({ value: { access: 'off' } });
+  });
+
+  it('brings what the annotator found', async () => {
+    fake.tabs.get.mockResolvedValue({ url: 'https://blog.example/x' });
+    fake.tabs.sendMessage.mockResolvedValue({ ok: true, value: report });
+    expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({ value: { report } });
+  });
+
+  it('to check a page, is done by the annotator that is there, or by a new one', async () => {
+    fake.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: report });
+    expect(await handlers.checkPage({ tabId: 7 }, popup)).toEqual({ ok: true, value: report });
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+
+    fake.tabs.get.mockResolvedValue({ url: 'https://blog.example/x' });
+    fake.tabs.sendMessage.mockRejectedValueOnce(new Error('nobody')).mockResolvedValueOnce({ ok: true, value: report });
+    expect(await handlers.checkPage({ tabId: 7 }, popup)).toEqual({ ok: true, value: report });
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/languages/en.js', '/annotator.js'],
+    });
+  });
+
+  it('to check a page that the browser closes to us, is refused in its words', async () => {
+    fake.tabs.get.mockResolvedValue({ url: undefined });
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await handlers.checkPage({ tabId: 7 }, popup)).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('Cannot access contents'),
+    });
+  });
+});
+
+describe('an edit of the dataset', () => {
+  it('is told to every tab, also where some do not answer', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 1 }, { id: 2 }, {}]);
+    expect(await handlers.datasetEdited({}, popup)).toEqual({ ok: true, value: null });
+    expect(fake.tabs.sendMessage.mock.calls.map(([tab]) => tab)).toEqual([1, 2]);
+  });
+});
+
+describe('a story', () => {
+  it('is held against the stored dataset', async () => {
+    const empty = { figures: [], dates: [], claims: [], cues: [], why: [], published: null };
+    const asked = { ...empty, is: true, kind: 'layoff' as const, confidence: 1, lang: 'en' };
+    const answer = await handlers.context({ story: asked }, story);
+    expect(answer).toMatchObject({ ok: true, value: { story: asked } });
+  });
+});

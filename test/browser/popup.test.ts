@@ -1,0 +1,72 @@
+import { afterEach, expect, it } from 'vitest';
+import { sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import { type Tab, until } from '../../scripts/browsers/tabs.ts';
+import { clickToolbarButton } from '../../scripts/browsers/toolbar.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { listedUrl, newsPage, pagesAt, unlistedUrl } from './pages.ts';
+
+const hosts = pagesAt({
+  story: { body: newsPage() },
+  weather: { body: newsPage({ title: 'Weather', body: '<p>It will rain on Tuesday and on Wednesday.</p>' }) },
+});
+
+inEachBrowser(hosts, (session) => {
+  /** The open popup: which state it shows, its words, and a way to press its main button. */
+  const popup = () =>
+    session().desk.ask(() => {
+      const [view] = chrome.extension.getViews({ type: 'popup' });
+      const section = view?.document.querySelector<HTMLElement>('[data-state]');
+      if (view === undefined || section === null || section === undefined) return null;
+      if (view.document.querySelector('.popup')?.getAttribute('aria-busy') !== 'false') return null;
+      return { state: section.dataset.state ?? '', text: view.document.body.innerText };
+    });
+  // A click on the button of an open popup closes it.
+  const closePopup = async () => {
+    await session().desk.ask(() => {
+      for (const view of chrome.extension.getViews({ type: 'popup' })) view.close();
+    });
+    await until('the popup to close', () =>
+      session().desk.ask(() => (chrome.extension.getViews({ type: 'popup' }).length === 0 ? true : null)),
+    );
+  };
+  afterEach(closePopup);
+  const openPopup = async (tab: Tab) => {
+    await clickToolbarButton(session().running, tab);
+    return until('the popup', popup);
+  };
+  const pressMainButton = () =>
+    session().desk.ask(() => {
+      const [view] = chrome.extension.getViews({ type: 'popup' });
+      view?.document.querySelector<HTMLElement>('.main-button')?.click();
+    });
+
+  it('says what was found, and closes and opens the sidebar', async () => {
+    const tab = await session().desk.openTab(listedUrl('story'));
+    await sidebarOf(session(), tab);
+    const { state, text } = await openPopup(tab);
+    expect(state).toBe('story');
+    for (const figure of ['9,000', '18,000', '27,000']) expect(text).toContain(figure);
+    await pressMainButton();
+    await until('the sidebar to go', async () => ((await sidebarIn(session(), tab)) === null ? true : null));
+    await until('the popup to follow', popup);
+    await pressMainButton();
+    await sidebarOf(session(), tab);
+    await tab.page.close();
+  });
+
+  it('says why there is nothing on a listed site', async () => {
+    const tab = await session().desk.openTab(listedUrl('weather'));
+    expect((await openPopup(tab)).state).toBe('nothing_seen');
+    await tab.page.close();
+  });
+
+  it('checks a page of any site on the reader’s word, by the right that the click gives', async () => {
+    const tab = await session().desk.openTab(unlistedUrl('story'));
+    expect((await openPopup(tab)).state).toBe('unlisted');
+    await pressMainButton();
+    await until('the finding', async () => ((await popup())?.state === 'story' ? true : null));
+    const story = await session().storyOf(tab);
+    expect(story.kind).toBe('layoff');
+    await tab.page.close();
+  });
+});

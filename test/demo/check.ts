@@ -1,0 +1,47 @@
+import type { Context } from '../../src/context/context.ts';
+import type { DemoArticle } from './article.ts';
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/**
+ * Holds what the extension made of a demo article against what it should find.
+ * @param context null where it took the page for no story.
+ * @returns what does not hold, in words.
+ */
+export function demoProblems({ expected, published }: DemoArticle, context: Context | null): string[] {
+  if (context === null)
+    return expected.kind === 'none' ? [] : [`no story found; it is one of the kind ${expected.kind}`];
+  if (expected.kind === 'none') return [`taken for a story of the kind ${context.story.kind}`];
+  const { story, figures, claims, prior, since } = context;
+  const problems: string[] = [];
+  if (story.kind !== expected.kind) problems.push(`kind ${story.kind}, not ${expected.kind}`);
+  if (story.published?.date !== published.slice(0, 10))
+    problems.push(`published ${story.published?.date ?? 'unknown'}`);
+  const own = figures.filter(({ figure }) => figure.subject === 'Amazon');
+  for (const { text, role, verdict } of expected.figures) {
+    const found = own.filter(({ figure }) => squeeze(figure.text) === squeeze(text));
+    if (!found.some((one) => one.figure.role === role && one.verdict === verdict)) {
+      const instead = found.map((one) => `${one.figure.role}, ${one.verdict}`).join('; ') || 'not found';
+      problems.push(`${text} should be ${role}, ${verdict}: ${instead}`);
+    }
+  }
+  const meantToDiffer = new Set(expected.figures.filter((f) => f.verdict === 'differs').map((f) => squeeze(f.text)));
+  for (const { figure, verdict } of own) {
+    if (verdict === 'differs' && !meantToDiffer.has(squeeze(figure.text))) {
+      problems.push(`${figure.text} is said to differ`);
+    }
+  }
+  for (const { claim, verdict } of claims) {
+    const touches = [...meantToDiffer].some((text) => squeeze(claim.text).includes(text));
+    if (verdict === 'differs' && !touches) problems.push(`the claim “${claim.text}” is said to differ`);
+  }
+  const dates = new Map(context.records.waves.map((wave) => [wave.id, wave.announced]));
+  const newest = prior.filter((id) => dates.get(id) === dates.get(prior[0] ?? ''));
+  if (expected.newestPrior !== null && !newest.includes(expected.newestPrior)) {
+    problems.push(`newest prior wave ${newest.join(', ')}, not ${expected.newestPrior}`);
+  }
+  if (since.length > 0 !== expected.since) problems.push(`${since.length} waves since then`);
+  return problems;
+}

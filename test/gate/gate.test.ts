@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { topOfPage } from '../../src/gate/page-text.ts';
+import { worthALook, writingOf } from '../../src/gate/words.ts';
+import { calls } from '../../src/messages/calls.ts';
+
+const lorem = 'The quick brown fox jumps over the lazy dog. '.repeat(40);
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+describe('what is worth a closer look', () => {
+  it.each([
+    ['en', 'Amazon is to shed some 4,200 roles in its devices group'],
+    ['zh-Hant', '亞馬遜將裁減3,200個職位'],
+    ['zh-Hans', '亚马逊或将裁员多达9500人'],
+    ['fi', 'Amazonin tiedottajan mukaan yhtiö irtisanoo 3 400 henkeä'],
+    ['de', 'Amazon baut 2.100 Stellen ab'],
+    ['fr', 'Amazon va supprimer 1 900 postes en Europe'],
+    ['es', 'Amazon despedirá a 900 personas en Madrid'],
+    ['ja', 'アマゾン、約6000人を削減へ'],
+    ['it', 'Amazon taglia 800 posti, i sindacati protestano'],
+    ['pt', 'Amazon deve demitir 1,5 mil no Brasil'],
+    ['nl', 'Amazon schrapt 700 banen op het hoofdkantoor'],
+    ['sv', 'Amazon säger upp 400 i Stockholm'],
+    ['nb', 'Amazon kutter 300 stillinger i Oslo'],
+    ['pl', 'Amazon zwolni 600 osób w Poznaniu'],
+    ['full width', 'ＡＭＡＺＯＮ、従業員を減らす'],
+  ])('a headline on a cut in %s', (_, headline) => {
+    expect(worthALook(headline)).toBe(true);
+  });
+
+  it.each([
+    ['a story that names another company', 'Initech is to lay off 4,200 workers'],
+    ['the river', 'The Amazon rises again after months of drought'],
+    ['a bargain', 'The best kettles under $30 on Amazon today'],
+    ['Amazon and work far apart', `Amazon stock rose. ${lorem} The city hires teachers.`],
+    ['nothing', ''],
+  ])('not %s', (_, text) => {
+    expect(worthALook(text)).toBe(false);
+  });
+
+  it('tells the script of the text', () => {
+    expect(writingOf('アマゾンの従業員はおよそ')).toBe('kana');
+    expect(writingOf('亞馬遜(Amazon)將裁減3,200個職位')).toBe('han');
+    expect(writingOf('Amazon is to shed 4,200 roles')).toBe('other');
+  });
+});
+
+describe('what is read of a page', () => {
+  it('reads title, descriptions, structured headline and what follows the headline', () => {
+    const text = topOfPage(
+      parse(`<title>The title</title>
+        <meta name="description" content="The description">
+        <meta property="og:title" content="The shared title">
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"Le \\u00e9t\\u00e9"}</script>
+        <body><nav>Jobs at our paper</nav><h1>The headline</h1><p>The text <b>goes</b> on.</p>
+        <script>var hidden = 1</script><aside>Read also</aside></body>`),
+    );
+    expect(text).toMatch(/The title\nThe description\nThe shared title\nLe été\n/);
+    expect(text.replace(/\s+/g, ' ')).toContain('The headline The text goes on.');
+    expect(text).not.toMatch(/Jobs at our paper|hidden|Read also/);
+  });
+
+  it('starts at the headline of the article, not at the one of the paper', () => {
+    const text = topOfPage(parse('<body><h1>The Daily</h1><p>Today</p><article><h1>Storm</h1><p>Wind</p></article>'));
+    expect(text).not.toContain('Today');
+    expect(text).toContain('Wind');
+  });
+
+  it('reads pages that are wrapped in a form, as some systems make them', () => {
+    expect(topOfPage(parse('<body><form><div><p>All of the text</p></div></form></body>'))).toContain(
+      'All of the text',
+    );
+  });
+
+  it('reads a bounded part of a large page', () => {
+    const large = topOfPage(parse(`<body><h1>Long</h1>${`<p>${lorem}</p>`.repeat(200)}`));
+    expect(large.length).toBeLessThan(20_000);
+    const deep = topOfPage(parse(`<body><h1>Many</h1>${'<p>x</p>'.repeat(10_000)}`));
+    expect(deep.length).toBeLessThan(20_000);
+  });
+
+  it.each([
+    ['an empty page', ''],
+    ['broken structured data', '<script type="application/ld+json">{"headline":"\\u00zz", oops</script><p>text'],
+    ['broken markup', '<body><h1>Open<p>and <b>never </p>closed'],
+  ])('survives %s', (_, html) => {
+    expect(() => topOfPage(parse(html))).not.toThrow();
+  });
+
+  it('changes nothing', () => {
+    const page = parse('<title>T</title><body><h1>H</h1><p>text</p></body>');
+    const before = page.documentElement.outerHTML;
+    topOfPage(page);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('the gate in a page', () => {
+  const sent: unknown[] = [];
+  const navigation = new EventTarget();
+  const runtime: { id: string | undefined; sendMessage: (message: unknown) => Promise<unknown> } = {
+    id: 'own',
+    sendMessage: async (message) => sent.push(message),
+  };
+
+  /** Runs the gate afresh, as the browser does in a page that has just loaded. */
+  async function load(html: string): Promise<void> {
+    document.documentElement.innerHTML = html;
+    vi.resetModules();
+    await import('../../src/gate/gate.ts');
+  }
+
+  const story = '<head><title>Amazon to cut 900 jobs</title></head><body><h1>Amazon to cut 900 jobs</h1></body>';
+  const other = '<head><title>Rain</title></head><body><h1>Rain</h1></body>';
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('navigation', navigation);
+    vi.stubGlobal('chrome', { runtime });
+    runtime.id = 'own';
+    sent.length = 0;
+    history.replaceState(null, '', '/first');
+  });
+  afterEach(() => {
+    // Leaves the listeners of this load behind no longer than the test.
+    runtime.id = undefined;
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('asks once, in a form that the background takes', async () => {
+    document.documentElement.lang = 'en-GB';
+    await load(story);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toEqual([{ call: 'annotate', payload: { lang: 'en-GB', writing: 'other' } }]);
+    expect(v.is(calls.annotate.payload, { lang: 'en-GB', writing: 'other' })).toBe(true);
+  });
+
+  it('is silent on a page that is no such story', async () => {
+    const log = vi.spyOn(console, 'log');
+    const error = vi.spyOn(console, 'error');
+    await load(other);
+    const before = document.documentElement.outerHTML;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(log).not.toHaveBeenCalled();
+    expect(error).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('looks again where the text comes late', async () => {
+    await load(other);
+    document.body.innerHTML = '<h1>Amazon lays off drivers</h1>';
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('looks again after a client-side navigation, and not after a jump within the page', async () => {
+    await load(story);
+    history.replaceState(null, '', '/first#part');
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toHaveLength(1);
+
+    history.replaceState(null, '', '/second');
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toHaveLength(2);
+
+    history.replaceState(null, '', '/first');
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('falls silent when the extension is gone', async () => {
+    await load(other);
+    runtime.id = undefined;
+    document.body.innerHTML = '<h1>Amazon lays off drivers</h1>';
+    history.replaceState(null, '', '/second');
+    const stopped = vi.spyOn(navigation, 'removeEventListener');
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toEqual([]);
+    expect(stopped).toHaveBeenCalledWith('navigatesuccess', expect.anything());
+  });
+
+  it('bears a background that cannot be reached', async () => {
+    vi.stubGlobal('chrome', { runtime: { id: 'own', sendMessage: () => Promise.reject(new Error('gone')) } });
+    await load(story);
+    await vi.advanceTimersByTimeAsync(10_000);
+  });
+});

@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHighlights, type Highlights, type Mark } from '../../src/highlights/highlights.ts';
+import { highlightNames } from '../../src/highlights/names.ts';
+import { type InPage, standInPage } from '../sidebar/in-page.ts';
+
+let inPage: InPage;
+let highlights: Highlights;
+const onClick = vi.fn();
+
+function rangeOf(text: string): Range {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(text) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    return range;
+  }
+  throw new Error(`no ${text}`);
+}
+
+function marks(): Mark[] {
+  return [
+    { index: 0, range: rangeOf('9,000'), style: 'holds' },
+    { index: 1, range: rangeOf('37,000'), style: 'check' },
+    { index: 2, range: null, style: 'open' },
+  ];
+}
+
+beforeEach(() => {
+  inPage = standInPage();
+  onClick.mockClear();
+  document.body.innerHTML = '<p>Amazon cuts 9,000 jobs, <a href="#x">not 37,000</a>.</p>';
+  highlights = createHighlights({ document, onClick });
+});
+afterEach(() => {
+  highlights.destroy();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function clickAt(element: Element | null, init: MouseEventInit = {}): void {
+  element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
+}
+
+describe('marks', () => {
+  it('register no name before they are placed, and none after they are cleared', () => {
+    expect(inPage.registry.entries.size).toBe(0);
+    highlights.place(marks());
+    expect(inPage.registry.entries.size).toBeGreaterThan(0);
+    highlights.clear();
+    expect(inPage.registry.entries.size).toBe(0);
+  });
+
+  it('stand under the name of their style, and change nothing of the page', () => {
+    const before = document.documentElement.outerHTML;
+    highlights.place(marks());
+    expect(inPage.registry.texts(highlightNames.holds)).toEqual(['9,000']);
+    expect(inPage.registry.texts(highlightNames.check)).toEqual(['37,000']);
+    expect(inPage.registry.get(highlightNames.open)).toBeUndefined();
+    expect([...highlights.placed()]).toEqual([0, 1]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('are set off one at a time, above the others', () => {
+    highlights.place(marks());
+    highlights.setCurrent(0);
+    highlights.setCurrent(1);
+    expect(inPage.registry.texts(highlightNames.current)).toEqual(['37,000']);
+    expect(inPage.registry.get(highlightNames.current)?.priority).toBeGreaterThan(0);
+    highlights.setCurrent(null);
+    expect(inPage.registry.get(highlightNames.current)).toBeUndefined();
+  });
+
+  it('count as lost once their words are gone or are others', () => {
+    highlights.place(marks());
+    document.querySelector('a')?.remove();
+    expect([...highlights.placed()]).toEqual([0]);
+    expect(highlights.rangeOf(1)).toBeNull();
+    const [text] = document.querySelector('p')?.childNodes ?? [];
+    if (text instanceof Text) text.data = 'Amazon hires people.';
+    expect(highlights.placed().size).toBe(0);
+  });
+
+  it('go with their listener when destroyed', () => {
+    highlights.place(marks());
+    const [range] = inPage.registry.get(highlightNames.holds)?.ranges ?? [];
+    inPage.registry.hits = range ? [{ ranges: [range] }] : [];
+    highlights.destroy();
+    clickAt(document.querySelector('p'));
+    expect(onClick).not.toHaveBeenCalled();
+    expect(inPage.registry.entries.size).toBe(0);
+  });
+});
+
+describe('clicks', () => {
+  beforeEach(() => {
+    highlights.place(marks());
+    const [range] = inPage.registry.get(highlightNames.holds)?.ranges ?? [];
+    inPage.registry.hits = range ? [{ ranges: [range] }] : [];
+  });
+
+  it('on marked words tell which', () => {
+    clickAt(document.querySelector('p'));
+    expect(onClick).toHaveBeenCalledWith(0);
+  });
+
+  it('beside marked words tell nothing', () => {
+    inPage.registry.hits = [];
+    clickAt(document.querySelector('p'));
+    expect(onClick).not.toHaveBeenCalled();
+  });
+
+  it('that mean something else are the page’s', () => {
+    clickAt(document.querySelector('a'));
+    clickAt(document.querySelector('p'), { ctrlKey: true });
+    clickAt(document.querySelector('p'), { button: 1 });
+    getSelection()?.selectAllChildren(document.body);
+    clickAt(document.querySelector('p'));
+    expect(onClick).not.toHaveBeenCalled();
+  });
+});
+
+describe('the sheet', () => {
+  const css = readFileSync('src/highlights/marks.css', 'utf8');
+
+  it('has a rule for every name, and tells them apart by the shape of the line', () => {
+    const lines = Object.values(highlightNames).map((name) => {
+      const rule = css.split(`::highlight(${name})`)[1]?.split('}')[0] ?? '';
+      return /text-decoration:\s*underline\s+(\w+ \w+)/.exec(rule)?.[1];
+    });
+    expect(lines).toHaveLength(4);
+    expect(new Set(lines).size).toBe(4);
+  });
+});

@@ -1,0 +1,200 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Message, PageState, Report } from '../../src/messages/calls.ts';
+import { Popup } from '../../src/popup/popup-view.tsx';
+import { tabInQuestion } from '../../src/popup/tab-state.ts';
+import { labelsFor } from '../../src/surfaces/labels/index.ts';
+import { settle } from '../sidebar/in-page.ts';
+import { sampleContext } from '../sidebar/sample-context.ts';
+
+const sent = vi.hoisted(() => ({
+  toTab: [] as string[],
+  answers: new Map<string, unknown>(),
+}));
+vi.mock('../../src/messages/send-to-tab.ts', () => ({
+  sendToTab: async (_: number, name: string) => {
+    sent.toTab.push(name);
+    return sent.answers.get(name) ?? { ok: false, error: `${name}: nobody answered` };
+  },
+}));
+
+const en = labelsFor('en');
+const context = sampleContext();
+const found: Report = {
+  state: 'story',
+  kind: 'layoff',
+  confidence: 0.97,
+  why: ['the title names Amazon and job cuts'],
+  lang: 'en',
+  figures: 4,
+  sidebar: 'shown',
+  error: null,
+};
+
+let page: PageState;
+let asked: Message[];
+const store = new Map<string, unknown>();
+
+beforeEach(() => {
+  document.body.innerHTML = '<main></main>';
+  asked = [];
+  sent.toTab.length = 0;
+  sent.answers.clear();
+  store.clear();
+  page = { access: 'listed', host: 'www.news.example', site: 'The News', report: found };
+  sent.answers.set('story', { ok: true, value: context.story });
+  const answers: Record<string, () => unknown> = {
+    pageState: () => ({ ok: true, value: page }),
+    context: () => ({ ok: true, value: context }),
+    checkPage: () => {
+      page = { ...page, report: found };
+      return { ok: true, value: found };
+    },
+  };
+  vi.stubGlobal('chrome', {
+    runtime: {
+      id: 'own',
+      sendMessage: async (message: Message) => {
+        asked.push(message);
+        return answers[message.call]?.();
+      },
+    },
+    tabs: { query: async () => [{ id: 7 }] },
+    storage: {
+      local: {
+        get: async () => Object.fromEntries(store),
+        set: async (entries: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(entries)) store.set(key, value);
+        },
+        onChanged: { addListener: vi.fn(), removeListener: vi.fn() },
+      },
+    },
+  });
+});
+afterEach(() => {
+  render(null, document.body);
+  vi.unstubAllGlobals();
+});
+
+async function open(): Promise<void> {
+  const model = {
+    locale: 'en',
+    labels: en,
+    tabId: Promise.resolve(7),
+    tab: signal(null),
+    busy: signal(true),
+    trouble: signal(null),
+  } as const;
+  render(h(Popup, { model }), document.body);
+}
+
+const text = () => document.body.textContent ?? '';
+const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+
+describe('before anything is known', () => {
+  it('says that it looks', async () => {
+    await open();
+    expect(text()).toContain(en.popup.looking);
+    await settle();
+    expect(text()).not.toContain(en.popup.looking);
+  });
+});
+
+describe('a story', () => {
+  it('is shown by kind, figures with verdicts, and the evidence', async () => {
+    await open();
+    await settle();
+    expect(document.querySelector('h2')?.textContent).toBe('Layoffs · 4 figures');
+    const figures = [...document.querySelectorAll('.figures li')].map((row) => row.textContent);
+    expect(figures[0]).toContain('9,000 more jobs');
+    expect(figures[0]).toContain('Agrees');
+    expect(figures).toHaveLength(4);
+    expect(text()).toContain('the title names Amazon and job cuts');
+  });
+
+  it('has its sidebar closed and opened', async () => {
+    sent.answers.set('hide', { ok: true, value: { ...found, sidebar: 'hidden' } });
+    await open();
+    await settle();
+    page = { ...page, report: { ...found, sidebar: 'hidden' } };
+    button(en.popup.closeSidebar)?.click();
+    await settle();
+    expect(sent.toTab).toContain('hide');
+    expect(button(en.popup.openSidebar)).toBeDefined();
+  });
+});
+
+describe('where nothing is shown', () => {
+  const none: Report = { ...found, state: 'no_story', kind: 'none', figures: 0, why: ['Amazon is named in passing'] };
+
+  it.each([
+    ['not a story', { report: none }, 'no_story'],
+    ['no article', { report: { ...none, state: 'no_article' as const } }, 'no_article'],
+    ['nothing that the gate saw', { report: null }, 'nothing_seen'],
+    ['not a listed site', { access: 'unlisted' as const, report: null }, 'unlisted'],
+    ['switched off', { access: 'off' as const, report: null }, 'off'],
+    ['no access given', { access: 'no_access' as const, report: null }, 'no_access'],
+    ['a restricted page', { access: 'restricted' as const, host: null, report: null }, 'restricted'],
+  ] as const)('says why: %s', async (_, change, state) => {
+    page = { ...page, ...change };
+    await open();
+    await settle();
+    expect(document.querySelector('[data-state]')?.getAttribute('data-state')).toBe(state);
+    expect(text()).toContain(en.popup.states[state].text);
+  });
+
+  it('shows the evidence against', async () => {
+    page = { ...page, report: none };
+    await open();
+    await settle();
+    expect(document.querySelector('details')?.open).toBe(true);
+    expect(text()).toContain('Amazon is named in passing');
+  });
+
+  it('offers to read the page, and shows what that finds', async () => {
+    page = { ...page, access: 'unlisted', report: null };
+    await open();
+    await settle();
+    button(en.popup.checkPage)?.click();
+    await settle();
+    expect(asked.find(({ call }) => call === 'checkPage')?.payload).toEqual({ tabId: 7 });
+    expect(document.querySelector('[data-state]')?.getAttribute('data-state')).toBe('story');
+  });
+
+  it('offers nothing on a restricted page', async () => {
+    page = { access: 'restricted', host: null, site: null, report: null };
+    await open();
+    await settle();
+    expect(document.querySelectorAll('button, input')).toHaveLength(0);
+  });
+
+  it('says what failed', async () => {
+    sent.answers.clear();
+    await open();
+    await settle();
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('story: nobody answered');
+  });
+});
+
+describe('the site', () => {
+  it('is switched off and on', async () => {
+    await open();
+    await settle();
+    page = { ...page, access: 'off' };
+    document.querySelector('input')?.click();
+    await settle();
+    expect(store.get('settings.offSites')).toEqual(['news.example']);
+    document.querySelector('input')?.click();
+    await settle();
+    expect(store.get('settings.offSites')).toEqual([]);
+  });
+});
+
+describe('the tab', () => {
+  it('is the one in front, or the one that the address names', async () => {
+    expect(await tabInQuestion('')).toBe(7);
+    expect(await tabInQuestion('?tab=12')).toBe(12);
+  });
+});

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isOff, readSettings, type Settings, watchSettings, writeSettings } from '../../src/settings/settings.ts';
+import { fakeStorage } from './fake-storage.ts';
+
+const defaults: Settings = { uiLocale: 'auto', theme: 'auto', sidebarWidth: 360, sidebarOpen: true, offSites: [] };
+
+describe('settings', () => {
+  const storage = fakeStorage();
+  beforeEach(() => {
+    storage.clear();
+    vi.stubGlobal('chrome', { storage: { local: storage } });
+  });
+
+  it('are the defaults until something is set', async () => {
+    expect(await readSettings()).toEqual(defaults);
+  });
+
+  it('keep what is written, and nothing else changes', async () => {
+    expect(await writeSettings({ theme: 'dark', offSites: ['daily.example'] })).toEqual({ ok: true });
+    expect(await readSettings()).toEqual({ ...defaults, theme: 'dark', offSites: ['daily.example'] });
+    await writeSettings({ sidebarWidth: 420 });
+    expect(await readSettings()).toEqual({
+      ...defaults,
+      theme: 'dark',
+      offSites: ['daily.example'],
+      sidebarWidth: 420,
+    });
+  });
+
+  it('fall back one by one where what is stored is broken', async () => {
+    await storage.set({
+      'settings.uiLocale': 'tlh',
+      'settings.theme': 'dark',
+      'settings.sidebarWidth': 100_000,
+      'settings.sidebarOpen': 'yes',
+      'settings.offSites': ['daily.example', 7],
+      'settings.unknown': true,
+    });
+    expect(await readSettings()).toEqual({ ...defaults, theme: 'dark' });
+  });
+
+  it('are the defaults where storage cannot be read, and a failed write says why', async () => {
+    const broken = () => Promise.reject(new Error('the disk is full'));
+    vi.stubGlobal('chrome', { storage: { local: { get: broken, set: broken } } });
+    expect(await readSettings()).toEqual(defaults);
+    expect(await writeSettings({ theme: 'dark' })).toEqual({ ok: false, error: 'settings: the disk is full' });
+  });
+
+  it('tell of changes until one stops watching', async () => {
+    const seen: Settings[] = [];
+    const stop = watchSettings((settings) => seen.push(settings));
+    await writeSettings({ theme: 'light' });
+    await storage.set({ 'something.else': 1 });
+    await vi.waitFor(() => expect(seen).toEqual([{ ...defaults, theme: 'light' }]));
+    stop();
+    await writeSettings({ theme: 'dark' });
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('a site that is switched off', () => {
+  it('is off with its subdomains', () => {
+    const settings = { ...defaults, offSites: ['daily.example'] };
+    expect(isOff(settings, 'daily.example')).toBe(true);
+    expect(isOff(settings, 'www.daily.example')).toBe(true);
+    expect(isOff(settings, 'notdaily.example')).toBe(false);
+  });
+});

@@ -1,0 +1,310 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildContext } from '../../src/context/build.ts';
+import { bundledDataset } from '../../src/dataset/bundled.ts';
+import { highlightNames } from '../../src/highlights/names.ts';
+import type { Message, Report, Result } from '../../src/messages/calls.ts';
+import { hostTag } from '../../src/sidebar/host.ts';
+import { type Session, startSession } from '../../src/sidebar/session.ts';
+import en from '../../src/story/languages/en.ts';
+import { registerLanguage } from '../../src/story/registry.ts';
+import type { Story } from '../../src/story/story.ts';
+import { type InPage, settle, standInPage } from './in-page.ts';
+
+const dataset = bundledDataset();
+
+const layoffs = `<article><h1>Amazon cuts 9,000 more jobs</h1>
+<time datetime="2023-03-21">21 March 2023</time>
+<p>Amazon is cutting about 9,000 more jobs, most of them in its cloud, advertising and human resources units, chief executive Andy Jassy told staff on Monday.</p>
+<p id="sum">The company had announced 18,000 job cuts in January. Together the two rounds come to 27,000 jobs.</p>
+<p>Amazon had about 1.54 million employees at the end of last year, most of them in warehouses.</p></article>`;
+
+const river = `<article><h1>The Amazon rises after weeks of rain</h1>
+<time datetime="2023-03-21">21 March 2023</time>
+<p>Boats are tied to windows along the Amazon, where the river stands four metres above its usual level for March, and 2,000 families have left their homes.</p>
+<p>Officials expect the water to stay for another month. Schools on the river's banks are closed, and teachers go by canoe.</p></article>`;
+
+interface Background {
+  asked: Message[];
+  stored: Record<string, unknown>;
+  /** A call from one of our own pages to the page. */
+  tell: (name: string) => Promise<Result<Report>>;
+  /** The extension is updated or removed. */
+  die: () => void;
+  answer: (message: Message) => unknown;
+}
+
+type Listener = (message: unknown, sender: { id: string }, respond: (result: Result<Report>) => void) => boolean;
+
+function standInBackground(): Background {
+  const listeners = new Set<Listener>();
+  const runtime: { id: string | undefined } = { id: 'own' };
+  const background: Background = {
+    asked: [],
+    stored: {},
+    tell: (name) =>
+      new Promise((resolve) => {
+        for (const listener of listeners) listener({ call: name, payload: {} }, { id: 'own' }, resolve);
+      }),
+    die: () => {
+      runtime.id = undefined;
+    },
+    answer(message) {
+      if (message.call === 'languages') registerLanguage(en);
+      if (message.call !== 'context') return { ok: true, value: null };
+      const { story } = Object(message.payload) as { story: Story };
+      return { ok: true, value: buildContext(story, dataset, { ownIds: new Set() }) };
+    },
+  };
+  vi.stubGlobal('chrome', {
+    runtime: Object.assign(runtime, {
+      sendMessage: async (message: Message) => {
+        background.asked.push(structuredClone(message));
+        return background.answer(message);
+      },
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    }),
+    storage: {
+      local: {
+        get: async () => background.stored,
+        set: async (entries: object) => Object.assign(background.stored, entries),
+        onChanged: { addListener: vi.fn(), removeListener: vi.fn() },
+      },
+    },
+  });
+  return background;
+}
+
+let inPage: InPage;
+let background: Background;
+let session: Session | null = null;
+
+function open(body: string): string {
+  document.documentElement.innerHTML = `<head><title>A paper</title></head><body><main>${body}</main></body>`;
+  document.documentElement.lang = 'en';
+  return document.documentElement.outerHTML;
+}
+
+async function start(): Promise<Session> {
+  session = startSession(document);
+  await settle();
+  return session;
+}
+
+const hosts = () => document.querySelectorAll(hostTag).length;
+const marked = () =>
+  [highlightNames.holds, highlightNames.check, highlightNames.open].flatMap(inPage.registry.texts, inPage.registry);
+const calls = (name: string) => background.asked.filter(({ call }) => call === name);
+
+beforeEach(() => {
+  inPage = standInPage();
+  background = standInBackground();
+  window.history.replaceState(null, '', '/story');
+});
+afterEach(() => {
+  session?.destroy();
+  session = null;
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('a page that is no such story', () => {
+  it('is left as it was, and the reason is kept for whoever asks', async () => {
+    const before = open(river);
+    await start();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(inPage.registry.entries.size).toBe(0);
+    expect(inPage.roots).toHaveLength(0);
+    expect(calls('context')).toHaveLength(0);
+    expect(calls('found')).toHaveLength(0);
+    const report = await background.tell('report');
+    expect(report).toMatchObject({ ok: true, value: { state: 'no_story', sidebar: 'hidden', figures: 0 } });
+  });
+
+  it('can be without an article', async () => {
+    const before = open('<form><input></form>');
+    await start();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(await background.tell('report')).toMatchObject({ value: { state: 'no_article' } });
+  });
+});
+
+describe('a story', () => {
+  it('gets one element, marks on its figures, and is told to the background', async () => {
+    open(layoffs);
+    await start();
+    expect(hosts()).toBe(1);
+    expect(marked().some((text) => text.startsWith('9,000'))).toBe(true);
+    expect(marked().some((text) => text.startsWith('27,000'))).toBe(true);
+    expect(calls('marks').map(({ payload }) => payload)).toEqual([{ on: true }]);
+    expect(calls('found').at(-1)?.payload).toMatchObject({ state: 'story', kind: 'layoff', sidebar: 'shown' });
+  });
+
+  it('is left as it was after all is closed, hidden or destroyed', async () => {
+    const before = open(layoffs);
+    const running = await start();
+    await background.tell('hide');
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(inPage.registry.entries.size).toBe(0);
+    expect(calls('marks').at(-1)?.payload).toEqual({ on: false });
+    await background.tell('show');
+    expect(hosts()).toBe(1);
+    expect(marked()).not.toEqual([]);
+    running.destroy();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(inPage.registry.entries.size).toBe(0);
+    expect(running.alive).toBe(false);
+  });
+
+  it('is toggled', async () => {
+    open(layoffs);
+    await start();
+    expect(await background.tell('toggle')).toMatchObject({ value: { sidebar: 'hidden' } });
+    expect(await background.tell('toggle')).toMatchObject({ value: { sidebar: 'shown' } });
+  });
+
+  it('comes shrunk to a tab where the reader left it so, and opens when asked to', async () => {
+    open(layoffs);
+    background.stored['settings.sidebarOpen'] = false;
+    await start();
+    expect(inPage.roots[0]?.querySelector('.tab')).not.toBeNull();
+    expect(await background.tell('report')).toMatchObject({ value: { sidebar: 'hidden' } });
+    expect(await background.tell('show')).toMatchObject({ value: { sidebar: 'shown' } });
+    await settle();
+    expect(inPage.roots[0]?.querySelector('.panel')).not.toBeNull();
+  });
+
+  it('leads from a row to the words and from the words to the row', async () => {
+    open(layoffs);
+    await start();
+    const root = inPage.roots[0];
+    root?.querySelector<HTMLElement>('[data-section="figures"] .row-head')?.click();
+    await settle();
+    expect(inPage.registry.texts(highlightNames.current)).toHaveLength(1);
+    const [range] = inPage.registry.get(highlightNames.holds)?.ranges.slice(-1) ?? [];
+    inPage.registry.hits = range ? [{ ranges: [range] }] : [];
+    document.querySelector('#sum')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settle();
+    expect(root?.querySelectorAll('[data-current]')).toHaveLength(1);
+    expect(inPage.registry.texts(highlightNames.current)).toEqual([String(range)]);
+  });
+
+  it('is asked about again when the dataset changed, and drawn in place', async () => {
+    open(layoffs);
+    await start();
+    await background.tell('datasetChanged');
+    await settle();
+    expect(calls('context')).toHaveLength(2);
+    expect(hosts()).toBe(1);
+    expect(inPage.roots).toHaveLength(1);
+  });
+
+  it('whose dataset cannot be read fails quietly', async () => {
+    const before = open(layoffs);
+    background.answer = ({ call }) => {
+      if (call === 'languages') registerLanguage(en);
+      return call === 'context' ? { ok: false, error: 'the store is broken' } : { ok: true, value: null };
+    };
+    await start();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(await background.tell('report')).toMatchObject({ value: { state: 'failed', error: 'the store is broken' } });
+  });
+});
+
+describe('a page that goes on', () => {
+  async function passing(ms: number): Promise<void> {
+    await vi.advanceTimersByTimeAsync(ms);
+  }
+
+  it('is read again once its text has come', async () => {
+    open('');
+    vi.useFakeTimers();
+    session = startSession(document);
+    await passing(50);
+    expect(hosts()).toBe(0);
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', layoffs);
+    await passing(2_000);
+    expect(hosts()).toBe(1);
+  });
+
+  it('keeps its marks when the site draws the same text in other nodes', async () => {
+    open(layoffs);
+    vi.useFakeTimers();
+    session = startSession(document);
+    await passing(50);
+    const before = marked();
+    expect(before).not.toEqual([]);
+    const article = document.querySelector('article');
+    if (article) article.outerHTML = layoffs;
+    expect(marked()).not.toEqual(before);
+    await passing(2_000);
+    expect(marked()).toEqual(before);
+    expect(inPage.roots).toHaveLength(1);
+  });
+
+  it('takes the sidebar away with the story it stood beside', async () => {
+    open(layoffs);
+    vi.useFakeTimers();
+    session = startSession(document);
+    await passing(50);
+    expect(hosts()).toBe(1);
+    const main = document.querySelector('main');
+    if (main) main.innerHTML = river;
+    window.history.pushState(null, '', '/river');
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    await passing(500);
+    expect(hosts()).toBe(0);
+    expect(inPage.registry.entries.size).toBe(0);
+    expect(calls('found').at(-1)?.payload).toMatchObject({ state: 'no_story' });
+  });
+
+  it('keeps it where only the address changed', async () => {
+    open(layoffs);
+    vi.useFakeTimers();
+    session = startSession(document);
+    await passing(50);
+    window.history.pushState(null, '', '/story?from=mail');
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    await passing(5_000);
+    expect(hosts()).toBe(1);
+    expect(inPage.roots).toHaveLength(1);
+  });
+
+  it('is left alone by a script that outlived its extension', async () => {
+    const before = open(layoffs);
+    const running = await start();
+    background.die();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(inPage.registry.entries.size).toBe(0);
+    expect(running.alive).toBe(false);
+  });
+});
+
+describe('the file', () => {
+  it('that runs a second time leaves the first in charge, and takes over from a dead one', async () => {
+    open(layoffs);
+    await import('../../src/sidebar/annotator.ts');
+    await settle();
+    expect(hosts()).toBe(1);
+    vi.resetModules();
+    await import('../../src/sidebar/annotator.ts');
+    await settle();
+    expect(hosts()).toBe(1);
+    expect(inPage.roots).toHaveLength(1);
+    background.die();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(hosts()).toBe(0);
+    standInBackground();
+    vi.resetModules();
+    await import('../../src/sidebar/annotator.ts');
+    await settle();
+    expect(hosts()).toBe(1);
+    expect(inPage.roots).toHaveLength(2);
+    Reflect.get(globalThis, Symbol.for('prior-waves.session')).destroy();
+  });
+});

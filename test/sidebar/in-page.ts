@@ -1,0 +1,67 @@
+/** What jsdom lacks and in-page code takes for granted, and a look into closed roots. */
+import { options } from 'preact';
+import { vi } from 'vitest';
+
+// Effects wait for a frame to be painted, and here none is.
+options.requestAnimationFrame = (run) => setTimeout(run, 0);
+
+/** The part of the registry that content scripts can use in every browser: no iteration. */
+export class FakeRegistry {
+  readonly entries = new Map<string, FakeHighlight>();
+  hits: { ranges: AbstractRange[] }[] = [];
+  set(name: string, highlight: FakeHighlight): void {
+    this.entries.set(name, highlight);
+  }
+  get(name: string): FakeHighlight | undefined {
+    return this.entries.get(name);
+  }
+  delete(name: string): boolean {
+    return this.entries.delete(name);
+  }
+  highlightsFromPoint(): { ranges: AbstractRange[] }[] {
+    return this.hits;
+  }
+  /** For tests only. */
+  texts(name: string): string[] {
+    return (this.entries.get(name)?.ranges ?? []).map(String);
+  }
+}
+
+export class FakeHighlight {
+  readonly ranges: AbstractRange[];
+  priority = 0;
+  constructor(...ranges: AbstractRange[]) {
+    this.ranges = ranges;
+  }
+}
+
+export interface InPage {
+  registry: FakeRegistry;
+  /** Roots that were attached, latest last. */
+  roots: ShadowRoot[];
+}
+
+/** Call before each test; `vi.unstubAllGlobals` and `vi.restoreAllMocks` take it away. */
+export function standInPage(): InPage {
+  const registry = new FakeRegistry();
+  const roots: ShadowRoot[] = [];
+  vi.stubGlobal('CSS', { highlights: registry });
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('navigation', new EventTarget());
+  window.matchMedia = vi.fn().mockReturnValue({ matches: true });
+  window.scrollBy = vi.fn();
+  Element.prototype.scrollIntoView = vi.fn();
+  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 2_000, 80, 20);
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attach.call(this, init);
+    roots.push(root);
+    return root;
+  });
+  return { registry, roots };
+}
+
+/** Lets effects, promises and Preact's own queue run. */
+export async function settle(): Promise<void> {
+  for (let i = 0; i < 8; i += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,432 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Context } from '../../src/context/context.ts';
+import { hostTag } from '../../src/sidebar/host.ts';
+import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../src/sidebar/mount.tsx';
+import { labelsFor } from '../../src/surfaces/labels/index.ts';
+import { type InPage, settle, standInPage } from './in-page.ts';
+import { checkedFigure, figure, sampleContext, story } from './sample-context.ts';
+
+const en = labelsFor('en');
+let inPage: InPage;
+let sidebar: MountedSidebar | null = null;
+
+beforeEach(() => {
+  inPage = standInPage();
+  document.documentElement.innerHTML = '<head></head><body><p>An article.</p></body>';
+});
+afterEach(() => {
+  sidebar?.destroy();
+  sidebar = null;
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+interface Shown {
+  root: ShadowRoot;
+  options: SidebarOptions;
+  all: (selector: string) => HTMLElement[];
+  text: (selector: string) => string;
+}
+
+function show(context: Context = sampleContext(), change: Partial<SidebarOptions> = {}): Shown {
+  const options: SidebarOptions = {
+    document,
+    context,
+    page: { title: 'Amazon cuts 9,000 more jobs', url: 'https://news.example/story', publisher: 'The News' },
+    locale: 'en',
+    theme: 'auto',
+    width: 360,
+    collapsed: false,
+    actions: { showFigure: vi.fn(), copyText: vi.fn(async () => true), site: null, openDataset: null },
+    onLayout: vi.fn(),
+    onCollapse: vi.fn(),
+    onClose: vi.fn(),
+    ...change,
+  };
+  sidebar = mountSidebar(options);
+  sidebar.setPlaced(new Set(context.figures.keys()));
+  sidebar.show();
+  const root = inPage.roots.at(-1);
+  if (!root) throw new Error('no root');
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  return { root, options, all, text: (selector) => all(selector)[0]?.textContent ?? '' };
+}
+
+function click(shown: Shown, selector: string): void {
+  const [element] = shown.all(selector);
+  if (!element) throw new Error(`nothing is ${selector}`);
+  element.click();
+}
+
+function press(target: EventTarget, key: string): void {
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+}
+
+describe('the element in the page', () => {
+  it('is one, closed, and goes without trace', () => {
+    const before = document.documentElement.outerHTML;
+    const { root } = show();
+    const hosts = document.querySelectorAll(hostTag);
+    expect(hosts).toHaveLength(1);
+    expect(hosts[0]?.shadowRoot).toBeNull();
+    expect(root.mode).toBe('closed');
+    hosts[0]?.remove();
+    expect(document.documentElement.outerHTML).toBe(before);
+    sidebar?.destroy();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('takes the place of one that was left behind', () => {
+    document.documentElement.append(document.createElement(hostTag));
+    show();
+    expect(document.querySelectorAll(hostTag)).toHaveLength(1);
+  });
+
+  it('keeps keys and clicks to itself', () => {
+    const heard = vi.fn();
+    for (const name of ['keydown', 'click', 'focusin', 'wheel']) document.addEventListener(name, heard);
+    const shown = show();
+    const [button] = shown.all('button');
+    press(button ?? shown.root, 'j');
+    button?.dispatchEvent(new Event('wheel', { bubbles: true, composed: true }));
+    button?.focus();
+    button?.click();
+    expect(heard).not.toHaveBeenCalled();
+    for (const name of ['keydown', 'click', 'focusin', 'wheel']) document.removeEventListener(name, heard);
+  });
+
+  it('takes no focus when it appears', () => {
+    document.body.innerHTML = '<input>';
+    document.querySelector('input')?.focus();
+    show();
+    expect(document.activeElement?.localName).toBe('input');
+  });
+});
+
+describe('closing and shrinking', () => {
+  it('closes with Escape', () => {
+    const shown = show();
+    press(shown.all('.row-head')[0] ?? shown.root, 'Escape');
+    expect(document.querySelector(hostTag)).toBeNull();
+    expect(shown.options.onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not let the page press Escape', () => {
+    const shown = show();
+    press(document.body, 'Escape');
+    document.querySelector(hostTag)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(document.querySelector(hostTag)).not.toBeNull();
+    expect(shown.options.onClose).not.toHaveBeenCalled();
+  });
+
+  it('shrinks to a tab that says how many figures there are, and comes back with focus', async () => {
+    const shown = show();
+    click(shown, `[aria-label="${en.panel.collapse}"]`);
+    await settle();
+    const [tab] = shown.all('.tab');
+    expect(tab?.getAttribute('aria-label')).toBe('Open Prior Waves: 4 figures');
+    expect(shown.root.activeElement).toBe(tab);
+    expect(shown.options.onLayout).toHaveBeenLastCalledWith({ width: 360, collapsed: true });
+    tab?.click();
+    await settle();
+    expect(shown.all('.panel')).toHaveLength(1);
+    expect(shown.root.activeElement?.getAttribute('aria-label')).toBe(en.panel.collapse);
+  });
+
+  it('is made wider and narrower by the arrow keys, within bounds', async () => {
+    const shown = show();
+    const handle = shown.all('[role="separator"]')[0];
+    for (let i = 0; i < 30; i += 1) press(handle ?? shown.root, 'ArrowLeft');
+    await settle();
+    expect(handle?.getAttribute('aria-valuenow')).toBe(handle?.getAttribute('aria-valuemax'));
+    press(handle ?? shown.root, 'ArrowRight');
+    expect(shown.options.onLayout).toHaveBeenLastCalledWith({ width: 620, collapsed: false });
+  });
+});
+
+describe('figures', () => {
+  it('stand once each, with what they mean and the verdict in words', () => {
+    const { all } = show();
+    const rows = all('[data-section="figures"] li[data-figures]').map((row) => ({
+      figures: row.dataset.figures,
+      printed: row.querySelector('.printed')?.textContent,
+      more: row.querySelector('.row-more')?.textContent,
+      verdict: row.querySelector('.verdict')?.textContent,
+    }));
+    expect(rows).toEqual([
+      { figures: '0 2', printed: '9,000 more jobs', more: '9,000 · jobs cut · 2 times', verdict: 'Agrees' },
+      { figures: '1', printed: 'nearly 30,000', more: 'cuts in all', verdict: 'Rounds' },
+      { figures: '3', printed: '4,200', more: 'jobs cut · of Another Firm', verdict: 'No record' },
+    ]);
+  });
+
+  it('have an icon beside every verdict, never colour alone', () => {
+    const { all } = show();
+    const verdicts = all('.verdict');
+    expect(verdicts.every((verdict) => verdict.querySelector('svg[aria-hidden="true"] path'))).toBe(true);
+  });
+
+  it('open their receipt in place: record, status, rule and a link to the source', async () => {
+    const shown = show();
+    click(shown, '[data-row="figure-0"] .row-head');
+    await settle();
+    expect(shown.options.actions.showFigure).toHaveBeenCalledWith(0);
+    const receipt = shown.all('#receipt-figure-0')[0];
+    expect(receipt?.hidden).toBe(false);
+    expect(receipt?.textContent).toContain('Wave nine');
+    expect(receipt?.textContent).toContain('about 9,000');
+    expect(receipt?.textContent).toContain('Confirmed');
+    expect(receipt?.textContent).toContain('“cut” before the number');
+    const link = receipt?.querySelector('a');
+    expect(link?.href).toBe('https://paper.example/a?b=1');
+    expect(link?.target).toBe('_blank');
+    expect(link?.rel).toContain('noopener');
+    click(shown, '[data-row="figure-0"] .row-head');
+    await settle();
+    expect(receipt?.hidden).toBe(true);
+    expect(shown.options.actions.showFigure).toHaveBeenCalledTimes(1);
+  });
+
+  it('lead to each place where they stand', async () => {
+    const shown = show();
+    click(shown, '[data-row="figure-0"] .row-head');
+    await settle();
+    const ways = shown.all('#receipt-figure-0 .occurrences button');
+    expect(ways.map((way) => way.textContent)).toEqual(['Show no. 1 in the text', 'Show no. 2 in the text']);
+    ways[1]?.click();
+    expect(shown.options.actions.showFigure).toHaveBeenLastCalledWith(2);
+  });
+
+  it('say so when their words are gone from the page', async () => {
+    const shown = show();
+    sidebar?.setPlaced(new Set([0, 2, 3]));
+    click(shown, '[data-row="figure-1"] .row-head');
+    await settle();
+    expect(shown.text('#receipt-figure-1')).toContain(en.figures.unplaced);
+    expect(shown.options.actions.showFigure).not.toHaveBeenCalled();
+  });
+
+  it('open from the page without taking focus, also out of the tab', async () => {
+    const shown = show(sampleContext(), { collapsed: true });
+    document.body.tabIndex = -1;
+    document.body.focus();
+    sidebar?.openFigure(2);
+    await settle();
+    expect(shown.all('[data-row="figure-0"] .receipt')[0]?.hidden).toBe(false);
+    expect(shown.all('[data-current]').map((row) => row.dataset.row)).toEqual(['figure-0']);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('are marked where they rest on own records or are newer than the dataset', async () => {
+    const own = checkedFigure(figure('500', { value: 500 }), 'agrees', {
+      record: { type: 'wave', id: 'nine' },
+      ownRecords: true,
+      newerThanDataset: true,
+    });
+    const shown = show(sampleContext({ figures: [own] }));
+    click(shown, '[data-row="figure-0"] .row-head');
+    await settle();
+    expect(shown.text('#receipt-figure-0')).toContain(en.figures.own);
+    expect(shown.text('[data-section="answer"]')).toContain('21 November 2026');
+  });
+
+  it('are said to be absent where there are none', () => {
+    const { text } = show(sampleContext({ figures: [], claims: [] }));
+    expect(text('[data-section="figures"]')).toContain(en.figures.none);
+  });
+
+  it('show markup in the page’s words as words', () => {
+    const nasty = checkedFigure(figure('<img src=x onerror=alert(1)>'), 'no_record');
+    const { all, text } = show(sampleContext({ figures: [nasty] }));
+    expect(all('img')).toHaveLength(0);
+    expect(text('.printed')).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('waves', () => {
+  const listed = ({ all }: Shown, section: string) =>
+    all(`[data-section="${section}"] li[data-wave]`).map((row) => row.dataset.wave);
+
+  it('list the story’s own kind first, the newest on top, and the rest on demand', async () => {
+    const shown = show();
+    expect(listed(shown, 'prior')).toEqual(['nine', 'eighteen', 'hundreds', 'reported', 'six']);
+    expect(shown.text('[data-section="prior"] .rows + .text-button')).toBe('Show 1 more');
+    click(shown, '[data-section="prior"] .rows + .text-button');
+    await settle();
+    expect(listed(shown, 'prior')).toContain('seven');
+    const all = shown.all('.filter button').at(-1);
+    all?.click();
+    await settle();
+    expect(listed(shown, 'prior')).toContain('hires');
+  });
+
+  it('keep statuses apart, ranges as ranges, and say where no number was published', async () => {
+    const shown = show();
+    const rows = shown.all('[data-section="prior"] li[data-wave]').map((row) => ({
+      count: row.querySelector('.wave-count')?.textContent,
+      status: row.querySelector('.badge')?.getAttribute('data-status'),
+    }));
+    expect(rows.slice(0, 4)).toEqual([
+      { count: 'about 9,000', status: 'confirmed' },
+      { count: 'over 18,000', status: 'confirmed' },
+      { count: 'hundreds', status: 'confirmed' },
+      { count: '100 to 150', status: 'reported' },
+    ]);
+  });
+
+  it('mark the ones that the article speaks of', () => {
+    const { all } = show();
+    const marked = all('li[data-wave]').filter((row) => row.querySelector('.tag-mentioned'));
+    expect(marked.map((row) => row.dataset.wave)).toEqual(['nine']);
+  });
+
+  it('warn of what is not verified and of contractors', async () => {
+    const shown = show();
+    click(shown, '[data-section="prior"] .rows + .text-button');
+    await settle();
+    click(shown, '[data-row="wave-six"] .row-head');
+    click(shown, '[data-row="wave-seven"] .row-head');
+    await settle();
+    expect(shown.text('#receipt-wave-six .flag')).toBe(en.record.unverified);
+    expect(shown.text('#receipt-wave-seven .flag')).toBe(en.waves.contractor);
+  });
+
+  it('keep what came since apart', () => {
+    const shown = show();
+    expect(listed(shown, 'since')).toEqual(['later']);
+    expect(listed(shown, 'prior')).not.toContain('later');
+  });
+});
+
+describe('the timeline', () => {
+  it('is walked by the arrow keys with one stop for the tab key, and Enter opens the row', async () => {
+    const shown = show();
+    const bars = () => shown.all('.bar');
+    expect(bars().filter((bar) => bar.getAttribute('tabindex') === '0')).toHaveLength(1);
+    const start = bars().find((bar) => bar.getAttribute('tabindex') === '0');
+    expect(start?.dataset.bar).toBe('nine');
+    start?.dispatchEvent(new Event('focus'));
+    press(start ?? shown.root, 'ArrowLeft');
+    await settle();
+    expect(shown.root.activeElement?.getAttribute('data-bar')).toBe('eighteen');
+    press(shown.root.activeElement ?? shown.root, 'Enter');
+    await settle();
+    expect(shown.all('#receipt-wave-eighteen')[0]?.hidden).toBe(false);
+  });
+
+  it('says in words what each bar shows', () => {
+    const { all } = show();
+    const said = all('.bar').map((bar) => bar.getAttribute('aria-label'));
+    expect(said).toContain('20 March 2023 · about 9,000 · Confirmed · In this article · Wave nine');
+    expect(said).toContain('November 2022 · hundreds · Confirmed · Wave hundreds');
+  });
+});
+
+describe('the other parts', () => {
+  it('stand in the order of what a reader asks first', () => {
+    const { all } = show();
+    expect(all('[data-section]').map((section) => section.dataset.section)).toEqual([
+      'answer',
+      'figures',
+      'prior',
+      'since',
+      'scale',
+      'checks',
+      'background',
+      'actions',
+    ]);
+  });
+
+  it('are landmarks and headings that can be walked', () => {
+    const { all } = show();
+    expect(all('aside')[0]?.getAttribute('aria-label')).toBe(en.panel.label);
+    expect(all('h2, h3').map((heading) => heading.localName)).toEqual(['h2', ...Array(8).fill('h3')]);
+  });
+
+  it('give the headcount then where the article has no figures', () => {
+    const { text } = show(sampleContext({ figures: [], scale: [], claims: [] }));
+    expect(text('[data-section="scale"]')).toContain('Everybody employed: 1,541,000, 31 December 2022');
+  });
+
+  it('leave out what there is nothing to say of', () => {
+    const bare = sampleContext({
+      story: { ...story, kind: 'conditions', published: null },
+      asOf: null,
+      figures: [],
+      claims: [],
+      contested: [],
+      waves: [],
+      prior: [],
+      since: [],
+      events: [],
+      scale: [],
+      headcountThen: { total: null, corporate: null },
+    });
+    const { all, text } = show(bare);
+    expect(all('[data-section]').map((section) => section.dataset.section)).toEqual([
+      'answer',
+      'figures',
+      'prior',
+      'actions',
+    ]);
+    expect(text('[data-section="answer"]')).toContain(en.answer.undated);
+    expect(text('[data-section="prior"]')).toContain(en.waves.none);
+  });
+
+  it('draw another context in place, and rows that are open stay open', async () => {
+    const shown = show();
+    click(shown, '[data-row="wave-eighteen"] .row-head');
+    sidebar?.update(sampleContext({ figures: [] }));
+    await settle();
+    expect(shown.text('[data-section="figures"]')).toContain(en.figures.none);
+    expect(shown.all('#receipt-wave-eighteen')[0]?.hidden).toBe(false);
+    expect(shown.text('[role="status"]')).toBe(en.panel.updated);
+  });
+});
+
+describe('actions', () => {
+  it('copy the whole as Markdown and say so', async () => {
+    const shown = show();
+    click(shown, '[data-section="actions"] button');
+    await settle();
+    expect(shown.options.actions.copyText).toHaveBeenCalledWith(
+      expect.stringContaining('# Amazon cuts 9,000 more jobs'),
+    );
+    expect(shown.text('[role="status"]')).toBe(en.actions.copied);
+  });
+
+  it('give the text to copy by hand where the page does not let us', async () => {
+    const actions = { showFigure: vi.fn(), copyText: async () => false, site: null, openDataset: null };
+    const shown = show(sampleContext(), { actions });
+    click(shown, '[data-section="actions"] button');
+    await settle();
+    const [area] = shown.all('textarea');
+    expect(area instanceof HTMLTextAreaElement && area.value).toContain('[The Paper](<https://paper.example/a?b=1>)');
+  });
+
+  it('offer nothing that leads nowhere', () => {
+    const { all } = show();
+    expect(all('[data-section="actions"] button')).toHaveLength(1);
+  });
+
+  it('switch the site off and on again', async () => {
+    const setOff = vi.fn(async () => true);
+    const actions = {
+      showFigure: vi.fn(),
+      copyText: async () => true,
+      site: { host: 'news.example', setOff },
+      openDataset: null,
+    };
+    const shown = show(sampleContext(), { actions });
+    const button = shown.all('[data-section="actions"] button').at(-1);
+    button?.click();
+    await settle();
+    expect(button?.getAttribute('aria-pressed')).toBe('true');
+    expect(shown.text('[data-section="actions"]')).toContain('news.example');
+    button?.click();
+    await settle();
+    expect(setOff.mock.calls).toEqual([[true], [false]]);
+    expect(button?.getAttribute('aria-pressed')).toBe('false');
+  });
+});

@@ -1,0 +1,36 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { inPageFiles, languageTags } from './scripts/build/in-page-files.ts';
+import { browsers, manifestFor, oldestVersion } from './scripts/build/manifest-for.ts';
+import { matchPatterns, siteProblems, sites } from './src/sites/sites.ts';
+
+/** The build's mode is the browser that it is for: `vite build --mode firefox`. */
+export default defineConfig(({ mode }) => {
+  const browser = browsers.find((name) => name === mode);
+  if (browser === undefined) throw new Error(`Build with --mode ${browsers.join(' or --mode ')}, not ${mode}.`);
+  const root = import.meta.dirname;
+  const problems = siteProblems(sites);
+  if (problems.length > 0) throw new Error(`src/sites/sites.json:\n${problems.join('\n')}`);
+  const matches = matchPatterns(sites);
+  const target = `${browser}${oldestVersion[browser]}`;
+
+  return {
+    plugins: [
+      crx({ manifest: manifestFor(browser, matches), browser }),
+      inPageFiles({
+        root,
+        target,
+        files: { 'gate.js': 'src/gate/gate.ts', 'annotator.js': 'src/sidebar/annotator.ts' },
+        gate: { file: 'gate.js', matches },
+      }),
+    ],
+    define: { __LANGUAGE_TAGS__: JSON.stringify(languageTags(root)) },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target,
+      // The polyfill for preloading asks for modules by fetch, which no page of ours may do.
+      modulePreload: false,
+    },
+  };
+});
