@@ -11,7 +11,10 @@ async function start(): Promise<void> {
   const place = document.getElementById('popup');
   if (!place) return;
   const { uiLocale, theme } = await readSettings();
-  const locale = chooseLocale(uiLocale === 'auto' ? null : uiLocale, navigator.languages);
+  const locale = chooseLocale(uiLocale === 'auto' ? null : uiLocale, [
+    chrome.i18n.getUILanguage(),
+    ...navigator.languages,
+  ]);
   document.documentElement.lang = locale;
   document.body.dataset.theme = theme;
   const model: PopupModel = {

@@ -83,7 +83,10 @@ export function startSession(document: Document): Session {
       page: found.page,
       context,
       settings: now,
-      locale: chooseLocale(now.uiLocale === 'auto' ? null : now.uiLocale, navigator.languages),
+      locale: chooseLocale(now.uiLocale === 'auto' ? null : now.uiLocale, [
+        chrome.i18n.getUILanguage(),
+        ...navigator.languages,
+      ]),
       hidden: closedAt === address,
       site: siteSwitch(window.location.hostname),
       onLayout: keepLayout,

@@ -1,7 +1,7 @@
 /** Finds who is spoken of: Amazon, its units, other companies, and words that point back at one of them. */
 import { COMPANIES, PAPERS, UNITS } from './companies.ts';
 import type { Language } from './language.ts';
-import { execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { escapePattern, execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 
 export interface Entity {
   start: number;
@@ -21,17 +21,13 @@ const unitNames = new Map<string, string>(
   Object.entries(UNITS).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
 );
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 const compiled = new WeakMap<Language, Names>();
 
 function namesOf(language: Language): Names {
   const known = compiled.get(language);
   if (known) return known;
   const { names, spaced } = language;
-  const latinNames = [...COMPANIES, ...unitNames.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const latinNames = [...COMPANIES, ...unitNames.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const own: Names['own'] = [];
   for (const [kind, table] of [
     ['unit', names.units],

@@ -164,7 +164,10 @@ function agreeThroughout(drafts: Draft[]): void {
       (d) => d.figure.value === figure.value && d.figure.value !== null && d.figure.role !== 'jobs_cut',
     );
     const early = figure.in === 'title' || draft.sentence.block < LEAD_BLOCKS;
-    const coarse = early ? sameValue.filter((d) => d.figure.in === 'body' && coarseFor(figure, d.figure)) : [];
+    const later = (d: Draft) =>
+      d.figure.in === 'body' && d.sentence !== draft.sentence && d.figure.start > figure.start;
+    const precise = sameValue.filter((d) => (figure.in === 'title' || later(d)) && coarseFor(figure, d.figure));
+    const coarse = early && draft.dated === null ? precise.filter((d) => d.figure.in === 'body') : [];
     const model = same ?? (new Set(coarse.map((d) => d.figure.value)).size === 1 ? coarse[0] : undefined);
     if (model) {
       figure.role = model.figure.role;

@@ -1,7 +1,7 @@
 /** Finds numbers in folded text, in digits, in words and mixed, with their magnitude and sign. */
 import { HAN_NUMBER, hanValue } from './han-number.ts';
 import type { Language } from './language.ts';
-import { execAll, LETTERS, listSource } from './pattern.ts';
+import { escapePattern, execAll, LETTERS, listSource } from './pattern.ts';
 
 /** A number as printed. Offsets cover number, magnitude and per-cent sign. */
 export interface NumberMention {
@@ -44,10 +44,6 @@ const grammars = new WeakMap<Language, Grammar>();
 
 function keys(record: Record<string, number>): string[] {
   return Object.keys(record);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The value of the first key whose pattern is all of `text`. */
@@ -104,7 +100,7 @@ function grammarOf(language: Language): Grammar {
           )
         : /(?!)/g,
     range: new RegExp(
-      `^(?: ?[-~～—] ?| ${listSource(numbers.rangeWords.map(escape), spaced)} |${spaced ? '(?!)' : listSource(numbers.rangeWords.map(escape), spaced)})$`,
+      `^(?: ?[-~～—] ?| ${listSource(numbers.rangeWords.map(escapePattern), spaced)} |${spaced ? '(?!)' : listSource(numbers.rangeWords.map(escapePattern), spaced)})$`,
     ),
     change: new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${listSource(numbers.changeWords, spaced)} ?$`),
     betweenOpen: new RegExp(`${listSource(between.open, spaced)} ?(?:[${LETTERS}]+ )?$`),

@@ -4,6 +4,11 @@ import type { Language } from './language.ts';
 /** Letters and digits of the languages written in Latin script, folded. Ranges are cheaper than `\p{L}`. */
 export const LETTERS = 'a-z0-9\\u00df-\\u00f6\\u00f8-\\u024f';
 
+/** Text as a pattern that matches just itself. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** One match of a word list. */
 export interface Match {
   start: number;

@@ -67,6 +67,7 @@ function standInBackground(): Background {
         removeListener: (listener: Listener) => listeners.delete(listener),
       },
     }),
+    i18n: { getUILanguage: () => 'en-GB' },
     storage: {
       local: {
         get: async () => background.stored,

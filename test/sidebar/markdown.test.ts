@@ -29,7 +29,7 @@ describe('the context as Markdown', () => {
       .split('\n')
       .find((each) => each.includes('9,000 more jobs”'));
     expect(line).toContain('**Agrees.**');
-    expect(line).toContain('Held against: Wave nine (20 March 2023)');
+    expect(line).toContain('The record: Wave nine (20 March 2023)');
     expect(line).toContain('[The Paper](<https://paper.example/a?b=1>), 20 March 2023');
   });
 

@@ -182,7 +182,7 @@ const es: Language = {
     ],
     increment: ['otr[oa]s', 'más', 'adicional(es)?', 'nuev[oa] (ronda|oleada|tanda|recorte)', 'se suman? a', 'además de', 'segunda (ronda|oleada|tanda)', 'que se añaden a', 'extra'],
     shareOf: [
-      "(de|del|en|sobre) (toda |todo |todos |el total de )?(el |la |los |las |su |sus )?(\\S+ ){0,4}(plantilla|personal|empleados|trabajadores|empleos?|puestos|efectivos|fuerza (laboral|de trabajo)|colaboradores|nómina|fijos|directivos)",
+      "(de|del|en|sobre)(?! cada) (toda |todo |todos |el total de )?(el |la |los |las |su |sus )?(\\S+ ){0,4}(plantilla|personal|empleados|trabajadores|empleos?|puestos|efectivos|fuerza (laboral|de trabajo)|colaboradores|nómina|fijos|directivos)",
       '(de sus|de los|de las|de|sobre|de su plantilla de|de la plantilla de) [\\d., ]+ ?(mil |millones |millones de )?(\\S+ ){0,3}(empleados|trabajadores|personas|puestos|colaboradores)',
       'del total', 'de la plantilla', 'de su plantilla', 'de una plantilla', 'del personal', 'de los (corporativos|fijos|de oficina)', 'de la (fuerza laboral|fuerza de trabajo|base laboral)',
       '(?<=cada ([a-z]+|\\d+) )(empleados|trabajadores|puestos|empleos|oficinistas)',

@@ -69,7 +69,7 @@ const fr: Language = {
       'quelques (cents|mille)',
     ],
     fractions: {
-      'une? (\\S+ )?sur (?<n>\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt)': 100,
+      'une? (\\S+ ){0,3}sur (?<n>\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt)': 100,
       'la moitié': 50,
       'un tiers': 33.33,
       'un quart': 25,

@@ -124,7 +124,7 @@ const pt: Language = {
     number: ['(o|esse|este) número', 'o total', '(a|essa) cifra', 'os números', 'a conta', 'o montante'],
     plan: [
       'planej(a|am|ava|avam|ando|ado|ar|ou|amento|aria)', 'plan(eia|eiam|eava|ear|eado|eou|eando|eia-se)', 'pretend(e|em|ia|iam|er|eria)', 'pod(e|em|eria|eriam|erá|erão)', 'dev(e|em|erá|erão|eria|eriam|ia)', 'até', 'prev(ê|êem|eem|isto|ista|istos|istas|ia|endo|iam)', 'prepar(a|am|ava|ando|aria)', 'se prepara', 'prepara-se', 'preparava-se',
-      'quer(em|ia|iam)?', 'intenção', 'estud(a|am|ava|aria|ando)', 'consider(a|am|ava|aria|ando)', 'avali(a|am|ava|ando|aria)', 'pondera(r|m|va)?', 'prestes a', 'à beira de', 'espera(-se| que|m)', 'esperad[oa]s?', 'objetivo', 'meta', 'planos? (de|para|que)', 'propõe', 'propôs', 'propost[oa]s?', 'possíve(l|is)', 'potencia(l|is)', 'eventua(l|is)', 'rumor(es)?', 'busca (?=\\S+r )',
+      'quer(em|ia|iam)?', 'intenção', 'estud(a|am|ava|aria|ando)', 'consider(a|am|ava|aria|ando)', 'avali(a|am|ava|ando|aria)', 'pondera(r|m|va)?', 'prestes a', 'à beira de', 'espera(-se| que|m)', 'esperad[oa]s?', 'objetivo', '(a|sua|uma|como|cuja) meta (é|era|de)', 'planos? (de|para|que)', 'propõe', 'propôs', 'propost[oa]s?', 'possíve(l|is)', 'potencia(l|is)', 'eventua(l|is)', 'rumor(es)?', 'busca (?=\\S+r )',
       'ameaça(m)?', 'máximo', 'contempl(a|ava)', 'projet(a|am|ava|ado)', 'mira', 'estim(a|ativa) (\\S+ ){0,2}de', 'vist[oa]s?(?= como)', 'vai começar', 'fala-se (em|de)', 'se fala em', 'falava-se', 'cogita(va|ndo|m|r)?', 'tencion(a|am|ava)', 'cerca de .{0,20}em risco', 'iminentes?', 'próximos cortes', 'ao longo d(e|os|as|o|a) próxim[oa]s?', 'negocia(r|ção|ções)?',
       'em risco',
     ],
@@ -139,7 +139,7 @@ const pt: Language = {
     ],
     increment: ['mais', 'outr[oa]s', 'adiciona(l|is)', 'nova (rodada|onda|leva|ronda|vaga de)', 'somam-se a', 'além d(e|os|as)', 'segunda (rodada|onda|leva|ronda)', 'extra'],
     shareOf: [
-      "(de|do|da|dos|das|em|no|na|sobre) (toda |todo |todos |total )?(o |a |os |as |seu |sua |seus |suas )?(\\S+ ){0,4}(quadro|quadros|pessoal|funcionários|empregados|trabalhadores|colaboradores|empregos?|postos|vagas|cargos|efetivos?|força de trabalho|força laboral|equipe|mão de obra)",
+      "(de|do|da|dos|das|em|no|na|sobre)(?! cada) (toda |todo |todos |total )?(o |a |os |as |seu |sua |seus |suas )?(\\S+ ){0,4}(quadro|quadros|pessoal|funcionários|empregados|trabalhadores|colaboradores|empregos?|postos|vagas|cargos|efetivos?|força de trabalho|força laboral|equipe|mão de obra)",
       '(dos seus|de seus|dos|de um total de|sobre|dos cerca de|de um quadro de) [\\d., ]+ ?(mil |milhões |milhão |milhões de |milhão de )?(\\S+ ){0,3}(funcionários|empregados|trabalhadores|pessoas|colaboradores|postos)', 'do total', 'do quadro', 'do seu quadro', 'da força de trabalho', 'do pessoal', 'dos corporativos',
       '(?<=cada ([a-zê]+|\\d+) )(funcionários|trabalhadores|empregados|colaboradores|postos|empregos|vagas)',
     ],
@@ -197,7 +197,10 @@ const pt: Language = {
       today: ['hoje', 'nest[ea] dia'],
       yesterday: ['ontem'],
       tomorrow: ['amanhã'],
-      weekday: ['((esta|nesta|na|desta|este|neste|no) )?{weekday}(?! (de|em) )(?! vez)'],
+      weekday: [
+        '((esta|nesta|na|desta|este|neste|no) )?{weekday}(?<=feira|sábado|domingo)', '(esta|nesta|desta|dessa) {weekday}(?! (onda|rodada|leva|fase|etapa|vez|ronda|vaga|parte|metade))',
+        'na {weekday}(?= *[,.;:()])',
+      ],
       'last-weekday': ['((na|no|a|o) )?(última|último|passada|passado) {weekday}', '((na|no|a|o) )?{weekday} (passada|passado)'],
       'next-weekday': ['((na|no|a|o) )?(próxima|próximo) {weekday}', '{weekday} que vem'],
       'day-only': ['((esta|nesta|na|desta|última|este|neste|no) )?{weekday},? (dia )?\\(?{day}\\)?(?! de)(?!/)', '(no )?(último )?dia {day}(?! de)'],
@@ -215,7 +218,7 @@ const pt: Language = {
       season: ['(este|neste|nesta|deste|desta) {season}'],
     },
     future: ['até( o| ao| a)?( (fim|final|início) de)?', 'antes de', 'a partir de(?: \\d+ de)?', 'para', 'em vigor em', 'previst[oa]s? para', 'próximo', 'desde'],
-    needCapital: ['segunda', 'terça', 'quarta', 'quinta', 'sexta'],
+    needCapital: [],
     order: 'dmy',
   },
   names: {

@@ -84,7 +84,7 @@ const en: Labels = {
     units: 'Units',
     region: 'Place',
     rule: 'Read by',
-    heldAgainst: 'Held against',
+    heldAgainst: 'The record',
     show: 'Show in the text',
     showNth: (nth) => `Show no. ${nth} in the text`,
     unplaced: 'These words can no longer be found on the page.',

@@ -84,7 +84,7 @@ const fi: Labels = {
     units: 'Yksiköt',
     region: 'Paikka',
     rule: 'Luettu säännöllä',
-    heldAgainst: 'Verrattu tietueeseen',
+    heldAgainst: 'Tietue',
     show: 'Näytä tekstissä',
     showNth: (nth) => `Näytä tekstissä, kohta ${nth}`,
     unplaced: 'Näitä sanoja ei enää löydy sivulta.',

@@ -70,7 +70,7 @@ const zhTW: Labels = {
     units: '單位',
     region: '地點',
     rule: '判讀依據',
-    heldAgainst: '比對紀錄',
+    heldAgainst: '比對的紀錄',
     show: '在內文中顯示',
     showNth: (nth) => `在內文中顯示第 ${nth} 處`,
     unplaced: '頁面上已找不到這些字。',
