@@ -58,21 +58,26 @@ export async function openExtensionPage(running: RunningBrowser, path: string): 
 export async function openDesk(running: RunningBrowser, path: string): Promise<Desk> {
   const page = await openExtensionPage(running, path);
 
+  // Answers travel as text: Firefox would give an object that occurs in them twice only once.
+  async function answerOf<R>(expression: string): Promise<Awaited<R>> {
+    const text = await page.evaluate<[], () => string>(`(async () => JSON.stringify((await ${expression}) ?? null))()`);
+    return JSON.parse(text);
+  }
+
   const ask: Desk['ask'] = <A extends unknown[], R>(fn: (...args: A) => R, ...args: A) =>
-    page.evaluate<[], () => R>(`(${portable(fn)})(...${JSON.stringify(args)})`);
+    answerOf<R>(`(${portable(fn)})(...${JSON.stringify(args)})`);
 
   const inContentWorld: Desk['inContentWorld'] = <A extends unknown[], R>(
     tab: Tab,
     fn: (...args: A) => R,
     ...args: A
   ) =>
-    page.evaluate<[], () => R>(`(async () => {
-      const [answer] = await chrome.scripting.executeScript({
-        target: { tabId: ${tab.id} }, func: ${portable(fn)}, args: ${JSON.stringify(args)},
-      });
+    answerOf<R>(`chrome.scripting.executeScript({
+      target: { tabId: ${tab.id} }, func: ${portable(fn)}, args: ${JSON.stringify(args)},
+    }).then(([answer]) => {
       if (answer.error) throw new Error(String(answer.error.message ?? answer.error));
       return answer.result;
-    })()`);
+    })`);
 
   const tabIds = () =>
     ask(async () => (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])));

@@ -64,7 +64,12 @@ export async function photographPopup(running: RunningBrowser): Promise<Buffer> 
   const origin = running.extensionUrl('');
   if (running.name === 'chromium') {
     for (const page of await (await chromiumExtension(running)).pages()) {
-      if (await page.evaluate(isPopup)) return Buffer.from(await page.screenshot());
+      if (!(await page.evaluate(isPopup))) continue;
+      const clip = await page.evaluate(() => {
+        const { scrollHeight } = document.documentElement;
+        return { x: 0, y: 0, width: document.body.offsetWidth, height: scrollHeight };
+      });
+      return Buffer.from(await page.screenshot({ clip }));
     }
     throw new Error('No popup is open.');
   }

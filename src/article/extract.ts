@@ -3,6 +3,7 @@ import type { Article, Block, BlockKind } from './article.ts';
 import { lettersOf } from './fold.ts';
 import { findHeadline, publisherOf, titlesInData } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
+import { lineRole } from './line-role.ts';
 import type { Piece } from './line.ts';
 import { otherStories } from './other-stories.ts';
 import type { PlacedText, Places } from './places.ts';
@@ -20,6 +21,9 @@ export interface PageArticle {
 const LEAST_BODY = 60;
 /** A body from this weight on is taken without trying further. */
 const ENOUGH = 300;
+/** How far below the headline the text begins at most, in runs, where a lead stands between them. */
+const STANDFIRST_REACH = 30;
+const LEAST_STANDFIRST = 50;
 /** What stands before the headline is no part of the article, unless it is this share of what was found. */
 const MOST_BEFORE_HEADLINE = 0.4;
 
@@ -96,6 +100,27 @@ function trimmed(page: PageRuns, headline: Run | null, kept: Set<number>): Run[]
 }
 
 /**
+ * The lead between headline and text often stands in the head of the page, where Readability does not look: whole
+ * sentences there, without links, belong to the article.
+ */
+function withStandfirst(page: PageRuns, headline: Run | null, others: Set<number>, body: readonly Run[]): Run[] {
+  const [first] = body;
+  if (headline === null || first === undefined || first.index - headline.index > STANDFIRST_REACH) return [...body];
+  const between = page.runs.slice(headline.index + 1, Math.max(headline.index + 1, first.index));
+  const lead = between.filter(
+    (run) =>
+      run.weight >= LEAST_STANDFIRST &&
+      run.linked < 0.3 &&
+      !others.has(run.index) &&
+      activeZone(run) === null &&
+      !isCaption(run) &&
+      lineRole(run.text) === null &&
+      lettersOf(run.text) !== lettersOf(headline.text),
+  );
+  return [...lead, ...body];
+}
+
+/**
  * The runs of the article, in order. Readability is first shown all that is not named as something else; where that
  * comes to too little, the same without link lists (they weigh down short articles), and at last everything.
  */
@@ -108,7 +133,7 @@ function bodyRuns(document: Document, page: PageRuns, headline: Run | null, othe
     if (weightOf(runs) > weightOf(best)) best = runs;
     if (weightOf(best) >= ENOUGH) break;
   }
-  return best;
+  return withStandfirst(page, headline, others, best);
 }
 
 /** The blocks' texts joined by line feeds, with where each stands and where each character comes from. */

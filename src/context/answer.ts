@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 import { eventsKnown, headcountsKnown, type Known, type KnownProgramme, programmeOf } from './known.ts';
 import { nameEvent, nameHeadcount, nameProgramme, nameWave } from './names.ts';
 import { type Part, type Sentence, type Size, say } from './sentence.ts';
-import { largestOther } from './size.ts';
+import { largestOther, nameSized } from './size.ts';
 import { shareUnit } from './units.ts';
 
 export interface AnswerInput {
@@ -73,7 +73,7 @@ function partsOf(waves: readonly Wave[]): Part[] {
 
 function sizeAgainst(total: number, programme: KnownProgramme | null, wave: Wave | null, known: Known): Size | null {
   const other = largestOther(known, programme, wave, programme?.programme.kind ?? wave?.kind ?? 'layoff');
-  return other && { largest: total > other.size, other: other.name };
+  return other && { largest: total > other.size, other: nameSized(other) };
 }
 
 /** What the programme comes to with this wave, or what was reported as its target. */

@@ -1,6 +1,6 @@
 /** Story × dataset, as of the article's date: everything that the sidebar shows. */
 import { lastDay } from '../dataset/dates.ts';
-import { contestedOn, indexDataset } from '../dataset/query.ts';
+import { contestedOn, type DatasetIndex, indexDataset } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/records.ts';
 import type { Story } from '../story/story.ts';
 import { answerOf } from './answer.ts';
@@ -23,12 +23,16 @@ export interface BuildOptions {
   ownIds: ReadonlySet<string>;
 }
 
+/** An index is made once for a dataset, which is never changed in place. */
+const indexes = new WeakMap<Dataset, DatasetIndex>();
+
 /**
  * Pure: the same story, dataset and options give the same context. Nothing that the dataset holds of the time after
  * the article enters a verdict; it is given apart, in `since`.
  */
 export function buildContext(story: Story, dataset: Dataset, { ownIds }: BuildOptions): Context {
-  const index = indexDataset(dataset);
+  const index = indexes.get(dataset) ?? indexDataset(dataset);
+  indexes.set(dataset, index);
   const own = clockOf(story);
   const { findings, known, clock } = findFigures(story, knownBy(index, own.day), own);
   const article = articleWaves(story, findings, known, clock);

@@ -7,17 +7,23 @@ import type { Known, KnownProgramme } from './known.ts';
 import { nameProgramme, nameWave } from './names.ts';
 import type { Amount, NamedProgramme, NamedWave } from './sentence.ts';
 
-export interface Candidate {
+interface Common {
   ref: RecordRef;
-  as: 'wave' | 'target' | 'programme';
-  /** The one wave that it is, if it is one. */
-  wave: Wave | null;
   /** The waves that it is made of. */
   waves: Wave[];
-  programme: KnownProgramme | null;
   amount: Amount;
   span: Days;
-  name: NamedWave | NamedProgramme;
+}
+
+/** One wave, with the programme that it belongs to; or a programme as a whole. */
+export type Candidate = Common &
+  (
+    | { as: 'wave' | 'target'; wave: Wave; programme: KnownProgramme | null }
+    | { as: 'programme'; wave: null; programme: KnownProgramme }
+  );
+
+export function nameCandidate({ wave, programme }: Candidate): NamedWave | NamedProgramme {
+  return wave === null ? nameProgramme(programme) : nameWave(wave);
 }
 
 /** From the first day that belongs to a wave (that of a report it took in) to the day that it was announced. */
@@ -26,17 +32,16 @@ function spanOfWave(wave: Wave, known: Known): Days {
   return { first: firstDay(included?.announced ?? wave.announced), last: lastDay(wave.announced) };
 }
 
-function waveCandidate(wave: Wave, known: Known): Candidate {
+function waveCandidate(wave: Wave, known: Known, programmes: ReadonlyMap<string, KnownProgramme>): Candidate {
   const { value, low, high, qualifier } = wave.count;
   return {
     ref: { type: 'wave', id: wave.id },
     as: wave.relation?.type === 'target_of' ? 'target' : 'wave',
     wave,
     waves: [wave],
-    programme: known.programmes.find(({ programme }) => programme.id === wave.programme) ?? null,
+    programme: wave.programme === null ? null : (programmes.get(wave.programme) ?? null),
     amount: { value, low, high, qualifier },
     span: spanOfWave(wave, known),
-    name: nameWave(wave),
   };
 }
 
@@ -55,7 +60,6 @@ function programmeCandidate(programme: KnownProgramme): Candidate[] {
       programme,
       amount: { value: total, low: null, high: null, qualifier: 'about' },
       span: { first: firstDay(first.announced), last: lastDay(last.announced) },
-      name: nameProgramme(programme),
     },
   ];
 }
@@ -90,8 +94,9 @@ export function candidatesOf(known: Known, kind: Wave['kind']): readonly Candida
 
 function gather(known: Known, kind: Wave['kind']): Candidate[] {
   const waves = known.waves.filter((wave) => wave.kind === kind && wave.verified);
+  const programmes = new Map(known.programmes.map((each) => [each.programme.id, each]));
   return [
-    ...waves.map((wave) => waveCandidate(wave, known)),
+    ...waves.map((wave) => waveCandidate(wave, known, programmes)),
     ...known.programmes.filter(({ programme }) => programme.kind === kind).flatMap(programmeCandidate),
     ...(kind === 'layoff' ? bothReductions(known) : []),
   ];

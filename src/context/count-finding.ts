@@ -2,7 +2,7 @@
 import { tieOf } from '../dataset/query.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { Figure } from '../story/story.ts';
-import { type Candidate, candidatesOf, isWide } from './candidates.ts';
+import { type Candidate, candidatesOf, isWide, nameCandidate } from './candidates.ts';
 import { daysOf, overlaps } from './days.ts';
 import { explainFit, type Finding, held, nothing, verdictOf } from './finding.ts';
 import { type Choice, choose, type LinkInput } from './link.ts';
@@ -24,7 +24,7 @@ function findingFor(figure: Figure, { candidate, fit }: Weighed, input: LinkInpu
     record: ref,
     wave: wave?.id ?? null,
     waves: [...new Set([...waves, ...beganWith(figure, candidate)].map(({ id }) => id))],
-    explanation: [held(candidate.name), ...explainFit(fit, figure), ...background(candidate, input)],
+    explanation: [held(nameCandidate(candidate)), ...explainFit(fit, figure), ...background(candidate, input)],
     rests: [...new Set([ref.id, ...waves.map(({ id }) => id)])],
     recorded: amount.value,
   };
@@ -74,7 +74,7 @@ function vagueFinding(figure: Figure, kind: Wave['kind'], input: LinkInput): Fin
   const [only, ...others] = fresh;
   if (only?.wave == null || others.length > 0) return nothing(say('none_vague', { record: null }));
   return {
-    ...nothing(say('none_vague', { record: only.name })),
+    ...nothing(say('none_vague', { record: nameCandidate(only) })),
     wave: only.wave.id,
     waves: [only.wave.id],
   };
@@ -87,7 +87,7 @@ function unlinked(
   { known, clock }: LinkInput,
 ): Finding {
   if (choice.is === 'several') {
-    return nothing(say('none_ambiguous', { records: choice.best.slice(0, 3).map(({ candidate }) => candidate.name) }));
+    return nothing(say('none_ambiguous', { records: choice.best.slice(0, 3).map(({ candidate }) => nameCandidate(candidate)) }));
   }
   if (choice.is === 'event') return nothing(say('none_event', { event: nameEvent(choice.event) }));
   const stated = statedDays(figure, clock);
@@ -99,7 +99,7 @@ function unlinked(
   const same = candidatesOf(known, kind).find(
     (candidate) => isWide(candidate) && figure.value !== null && candidate.amount.value === figure.value,
   );
-  if (same && stated !== null) return nothing(say('none_date', { record: same.name }));
+  if (same && stated !== null) return nothing(say('none_date', { record: nameCandidate(same) }));
   return nothing(say('none', { role: figure.role }));
 }
 

@@ -1,7 +1,7 @@
 /** What the dataset holds as of the article: nothing announced or published later is in it. */
 import { firstDay, lastDay } from '../dataset/dates.ts';
 import { type Base, type DatasetIndex, headcountsBefore, membersOf, programmeTotal, tieOf } from '../dataset/query.ts';
-import type { Event, Headcount, Programme, Wave } from '../dataset/records.ts';
+import type { Dataset, Event, Headcount, Programme, Wave } from '../dataset/records.ts';
 import { dayAfter } from './days.ts';
 
 /** A programme as far as it had come. */
@@ -56,14 +56,21 @@ function knownProgramme(index: DatasetIndex, programme: Programme, day: string |
   };
 }
 
+const sorted = new WeakMap<Dataset, readonly Wave[]>();
+
+/** All waves of a dataset, newest first. Sorted once: a dataset can have many, and articles are read against it one by one. */
+export function wavesNewestFirst(dataset: Dataset): readonly Wave[] {
+  const waves = sorted.get(dataset) ?? [...dataset.waves].sort((a, b) => newestFirst(a.announced, b.announced));
+  sorted.set(dataset, waves);
+  return waves;
+}
+
 /** Input: the dataset, and the last day that the article can speak from (null where that is not known). */
 export function knownBy(index: DatasetIndex, day: string | null): Known {
   return {
     index,
     day,
-    waves: index.dataset.waves
-      .filter((wave) => announcedBy(wave, day))
-      .sort((a, b) => newestFirst(a.announced, b.announced)),
+    waves: wavesNewestFirst(index.dataset).filter((wave) => announcedBy(wave, day)),
     programmes: index.dataset.programmes
       .map((programme) => knownProgramme(index, programme, day))
       .filter((known) => known.members.length > 0),

@@ -5,8 +5,8 @@
 import { tieOf } from '../dataset/query.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { Figure, Story } from '../story/story.ts';
-import { type Candidate, candidatesOf, isWide } from './candidates.ts';
-import { daysBetween, lengthOf, overlaps } from './days.ts';
+import { type Candidate, candidatesOf, isWide, nameCandidate } from './candidates.ts';
+import { type Days, daysBetween, lengthOf, overlaps } from './days.ts';
 import { type Finding, held, nothing, off } from './finding.ts';
 import { familyOf, type LinkInput, namesNumber } from './link.ts';
 import { say } from './sentence.ts';
@@ -28,7 +28,9 @@ export function misprintFinding(
   const kind = figure && familyOf(figure);
   if (!figure || !kind || figure.value === null || figure.role === 'cumulative_cuts') return null;
   const candidates = candidatesOf(input.known, kind);
-  const [only, ...others] = candidates.filter((candidate) => isMeant(figure, candidate, index, story, input));
+  const leading = isLeading(index, story);
+  const stated = statedDays(figure, input.clock);
+  const [only, ...others] = candidates.filter((candidate) => isMeant(figure, candidate, { stated, leading }, input));
   if (!only || others.length > 0 || only.wave === null) return null;
   const disputed = only.wave.disputes.find((line) => namesNumber(line, figure.value ?? 0));
   const record = only.amount.value;
@@ -40,7 +42,6 @@ export function misprintFinding(
       (finding.verdict === 'agrees' || finding.verdict === 'rounds') &&
       finding.waves.includes(only.ref.id),
   );
-  const leading = isLeading(index, story);
   const high = only.amount.high ?? record;
   const low = only.amount.low ?? record;
   const tenTimes = figure.value >= low * 10 && figure.value <= high * 10;
@@ -51,23 +52,21 @@ export function misprintFinding(
   const wrong = free && !someoneElses && (tenTimes || (leading && !elsewhere && (slip || tenth)));
   if (wrong && !aimedHigher(only, figure.value)) return differing(only, figure.value, record);
   if (disputed !== undefined) return disputing(only, figure.value, disputed);
-  return figure.value < low ? nothing(say('none_part', { record: only.name })) : null;
+  return figure.value < low ? nothing(say('none_part', { record: nameCandidate(only) })) : null;
 }
 
 /** One of the company's own waves, standing by itself, of the time that the figure is about. */
 function isMeant(
   figure: Figure,
   candidate: Candidate,
-  index: number,
-  story: Story,
+  { stated, leading }: { stated: Days | null; leading: boolean },
   { known, clock }: LinkInput,
 ): boolean {
   const { wave, as, span } = candidate;
   if (wave === null || as !== 'wave' || tieOf(known.index, wave, clock.day) !== null) return false;
   if (!isWide(candidate) && !shareUnit(figure.units, wave.units)) return false;
-  const stated = statedDays(figure, clock);
   if (stated !== null) return lengthOf(stated) <= 31 && overlaps(stated, span);
-  if (clock.day === null || !isLeading(index, story)) return false;
+  if (clock.day === null || !leading) return false;
   const age = daysBetween(span.last, clock.day);
   return age >= 0 && age <= FRESH_FOR_DAYS;
 }
@@ -101,13 +100,13 @@ function resting(candidate: Candidate): Pick<Finding, 'record' | 'wave' | 'waves
 }
 
 function differing(candidate: Candidate, printed: number, record: number): Finding {
-  return { verdict: 'differs', ...resting(candidate), explanation: [held(candidate.name), off(printed, record)] };
+  return { verdict: 'differs', ...resting(candidate), explanation: [held(nameCandidate(candidate)), off(printed, record)] };
 }
 
 function disputing(candidate: Candidate, printed: number, note: string): Finding {
   return {
     verdict: 'sources_differ',
     ...resting(candidate),
-    explanation: [held(candidate.name), say('disputed', { printed, note })],
+    explanation: [held(nameCandidate(candidate)), say('disputed', { printed, note })],
   };
 }

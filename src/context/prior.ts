@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../dataset/dates.ts';
 import { type DatasetIndex, tieOf } from '../dataset/query.ts';
 import type { Wave } from '../dataset/records.ts';
 import { dayAfter, daysBetween } from './days.ts';
-import { type Known, newestFirst } from './known.ts';
+import { type Known, wavesNewestFirst } from './known.ts';
 
 /** A wave that was never one by itself: a share of another, a report that another overtook, a target. */
 function standsAlone(wave: Wave, index: DatasetIndex): boolean {
@@ -13,6 +13,7 @@ function standsAlone(wave: Wave, index: DatasetIndex): boolean {
 /** Where only the month or year is on record, its middle decides. */
 function isBefore(wave: Wave, day: string): boolean {
   const first = firstDay(wave.announced);
+  if (wave.announced === first) return first <= day;
   return dayAfter(first, Math.floor(daysBetween(first, lastDay(wave.announced)) / 2)) <= day;
 }
 
@@ -21,19 +22,17 @@ function isBefore(wave: Wave, day: string): boolean {
  * that was overtaken only later still stood by itself then, and is kept unless the article itself is about it.
  */
 export function priorWaves({ index, day }: Known, subject: Wave | null): Wave[] {
-  return index.dataset.waves
-    .filter((wave) => {
-      if (day !== null && !isBefore(wave, day)) return false;
-      if (standsAlone(wave, index)) return true;
-      return wave.verified && wave.id !== subject?.id && day !== null && tieOf(index, wave, day) === null;
-    })
-    .sort((a, b) => newestFirst(a.announced, b.announced));
+  return wavesNewestFirst(index.dataset).filter((wave) => {
+    if (day !== null && !isBefore(wave, day)) return false;
+    if (standsAlone(wave, index)) return true;
+    return wave.verified && wave.id !== subject?.id && day !== null && tieOf(index, wave, day) === null;
+  });
 }
 
 /** Waves announced after the article's day that are no part of another, oldest first. */
 export function wavesSince({ index, day }: Known): Wave[] {
   if (day === null) return [];
-  return index.dataset.waves
+  return wavesNewestFirst(index.dataset)
     .filter((wave) => !isBefore(wave, day) && standsAlone(wave, index))
-    .sort((a, b) => newestFirst(b.announced, a.announced));
+    .reverse();
 }

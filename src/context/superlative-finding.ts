@@ -9,7 +9,7 @@ import type { Known, KnownProgramme } from './known.ts';
 import { nameProgramme, nameWave } from './names.ts';
 import { type NamedProgramme, type NamedWave, type Sentence, say } from './sentence.ts';
 import { quotients } from './share-finding.ts';
-import { announcements, programmesBySize, type Sized, sharesBySize } from './size.ts';
+import { announcements, nameSized, programmesBySize, type Sized, sharesBySize } from './size.ts';
 
 type Superlative = Claim & { type: 'superlative' };
 type Definition = 'announcement' | 'programme' | 'share';
@@ -44,7 +44,7 @@ export function superlativeFinding(claim: Superlative, input: ClaimInput): Findi
         holds,
         subject: name,
         size,
-        other: other?.name ?? null,
+        other: other && nameSized(other),
         otherSize: other?.size ?? null,
         named: isMeant(by, claim, subject),
       }),
@@ -148,13 +148,13 @@ function hiringFinding({ finding, wave }: Subject, known: Known): Finding {
   const [largest] = announcements(known, 'hiring');
   if (!largest || wave?.count.value == null) return nothing(say('largest_unknown', {}));
   const other = announcements(known, 'hiring').find(({ ref }) => ref.id !== wave.id);
-  if (other && wave.count.value <= other.size) return nothing(say('largest_hiring', { other: other.name }));
+  if (other && wave.count.value <= other.size) return nothing(say('largest_hiring', { other: nameSized(other) }));
   const sentence = say('largest', {
     by: 'announcement',
     holds: true,
     subject: nameWave(wave),
     size: wave.count.value,
-    other: other?.name ?? null,
+    other: other && nameSized(other),
     otherSize: other?.size ?? null,
     named: true,
   });

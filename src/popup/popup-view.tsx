@@ -3,11 +3,13 @@ import { useEffect } from 'preact/hooks';
 import type { Context } from '../context/context.ts';
 import { call } from '../messages/call.ts';
 import type { PageState, Report } from '../messages/calls.ts';
+import type { Figure } from '../story/story.ts';
 import { formatFigure, formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import type { Labels } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { word } from '../surfaces/sentences/index.ts';
+import { subjectText } from '../surfaces/subject-text.ts';
 import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
 import { askTab, canCheck, reasonFor, setOff, setSidebar, type TabState } from './tab-state.ts';
 
@@ -119,10 +121,7 @@ function Findings({ context, model }: { context: Context; model: PopupModel }) {
                 <bdi class="printed" lang={context.story.lang} data-mark={markStyleOf(verdict)}>
                   {figure.text}
                 </bdi>
-                <span class="quiet small">
-                  {formatFigure(figure, locale) !== figure.text && ` ${formatFigure(figure, locale)} ·`}{' '}
-                  {labels.roles[figure.role]}
-                </span>
+                <span class="quiet small"> {meaningOf(figure, model)}</span>
               </span>
               <VerdictMark verdict={verdict} labels={labels} />
             </li>
@@ -131,6 +130,18 @@ function Findings({ context, model }: { context: Context; model: PopupModel }) {
       )}
     </>
   );
+}
+
+/** What a figure means, as far as its own words do not say it. */
+function meaningOf(figure: Figure, { labels, locale }: PopupModel): string {
+  const normalised = formatFigure(figure, locale);
+  return [
+    normalised === figure.text ? null : normalised,
+    labels.roles[figure.role],
+    subjectText(figure.subject, labels),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 /** The evidence, for and against, as the reading gives it. */

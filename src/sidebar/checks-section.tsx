@@ -1,3 +1,5 @@
+import type { CheckedClaim } from '../context/context.ts';
+import { word } from '../surfaces/sentences/index.ts';
 import { VerdictMark } from '../surfaces/verdict.tsx';
 import { Reckoning } from './reckoning.tsx';
 import { Row } from './row.tsx';
@@ -17,22 +19,7 @@ export function ChecksSection() {
           {claims.map((checked, index) => (
             // Claims have no ids; their order is the article's and does not change while it is shown.
             <li key={`${checked.claim.type} ${index}`} data-claim={checked.claim.type} data-verdict={checked.verdict}>
-              <Row
-                id={`claim-${index}`}
-                head={
-                  <>
-                    <span class="row-line">
-                      <span class="overline">{labels.claims[checked.claim.type]}</span>
-                      <VerdictMark verdict={checked.verdict} labels={labels} />
-                    </span>
-                    <bdi class="quote" lang={story.lang}>
-                      {checked.claim.text}
-                    </bdi>
-                  </>
-                }
-              >
-                {() => <Reckoning checked={checked} />}
-              </Row>
+              <ClaimRow id={`claim-${index}`} checked={checked} lang={story.lang} />
             </li>
           ))}
         </ul>
@@ -64,5 +51,30 @@ export function ChecksSection() {
         </>
       )}
     </Section>
+  );
+}
+
+function ClaimRow({ id, checked, lang }: { id: string; checked: CheckedClaim; lang: string }) {
+  const { labels, locale, openRows } = useSidebar();
+  const [reckoned] = checked.explanation;
+  return (
+    <Row
+      id={id}
+      head={
+        <>
+          <span class="row-line">
+            <span class="overline">{labels.claims[checked.claim.type]}</span>
+            <VerdictMark verdict={checked.verdict} labels={labels} />
+          </span>
+          <bdi class="quote" lang={lang}>
+            {checked.claim.text}
+          </bdi>
+          {/* The reckoning in a line; open, it stands below in full. */}
+          {reckoned && !openRows.value.has(id) && <span class="row-more">{word(reckoned, locale)}</span>}
+        </>
+      }
+    >
+      {() => <Reckoning checked={checked} />}
+    </Row>
   );
 }

@@ -1,6 +1,7 @@
 import { formatDate, formatFigure, formatNumber, formatRegion } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { Fact } from '../surfaces/record-card.tsx';
+import { subjectText } from '../surfaces/subject-text.ts';
 import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
 import type { FigureGroup } from './figure-groups.ts';
 import { Reckoning } from './reckoning.tsx';
@@ -35,7 +36,7 @@ function FigureRow({ group }: { group: FigureGroup }) {
   const meaning = [
     normalised === figure.text ? null : normalised,
     labels.roles[figure.role],
-    figure.subject === 'Amazon' ? null : labels.figures.of(figure.subject),
+    subjectText(figure.subject, labels),
     times > 1 ? labels.figures.times(times, formatNumber(times, locale)) : null,
   ];
 

@@ -2,13 +2,14 @@
 import type { Checked, Context } from '../context/context.ts';
 import type { Citation } from '../dataset/records.ts';
 import { countText } from '../surfaces/count-text.ts';
-import { formatDate, formatFigure, formatNumber, formatPercent } from '../surfaces/format.ts';
+import { formatDate, formatFigure, formatNumber } from '../surfaces/format.ts';
 import { type Drawing, viewRecord } from '../surfaces/record-view.ts';
 import { findRecord, wavesOf } from '../surfaces/records.ts';
 import { word } from '../surfaces/sentences/index.ts';
 import { isWebAddress } from '../surfaces/source-list.tsx';
+import { subjectText } from '../surfaces/subject-text.ts';
 import { groupFigures } from './figure-groups.ts';
-import { distinctShares } from './scale.ts';
+import { sayShare, scaledCounts } from './scale.ts';
 import type { PageFacts } from './state.ts';
 
 export interface MarkdownInput extends Drawing {
@@ -81,7 +82,7 @@ function figures({ context, ...drawing }: MarkdownInput): string[] {
     const means = [
       formatFigure(figure, locale),
       labels.roles[figure.role],
-      figure.subject === 'Amazon' ? null : labels.figures.of(figure.subject),
+      subjectText(figure.subject, labels),
       labels.statuses[figure.status],
       indexes.length > 1 ? labels.figures.times(indexes.length, formatNumber(indexes.length, locale)) : null,
     ].filter((part) => part !== null);
@@ -131,14 +132,15 @@ function waves(ids: readonly string[], { context: _, ...drawing }: MarkdownInput
 }
 
 function scale({ context, ...drawing }: MarkdownInput): string[] {
-  const { labels, locale, records } = drawing;
-  return distinctShares(context.scale).flatMap((share) => {
-    const headcount = records.headcounts.get(share.headcount);
-    if (!headcount) return [];
-    const base = `${countText(headcount.count, labels, locale).text}, ${formatDate(headcount.date, locale)}`;
-    const said = labels.scale[share.base](formatPercent(share.percent, locale), base);
-    return [item(`${formatNumber(share.count, locale)}: ${plain(said)}.${sources(headcount.sources, drawing)}`)];
-  });
+  const { locale, records } = drawing;
+  return scaledCounts(context.scale).flatMap(({ count, shares }) =>
+    shares.flatMap((share) => {
+      const headcount = records.headcounts.get(share.headcount);
+      if (!headcount) return [];
+      const said = plain(sayShare(share, drawing));
+      return [item(`${formatNumber(count, locale)}: ${said}.${sources(headcount.sources, drawing)}`)];
+    }),
+  );
 }
 
 function events({ context, ...drawing }: MarkdownInput): string[] {

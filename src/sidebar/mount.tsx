@@ -79,7 +79,19 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     },
     { signal: lifetime.signal },
   );
-  const state = createState({ ...options, actions: { ...options.actions, close } });
+  const window = document.defaultView ?? globalThis.window;
+  const state = createState({
+    ...options,
+    viewport: window.innerWidth,
+    actions: { ...options.actions, close },
+  });
+  window.addEventListener(
+    'resize',
+    () => {
+      state.viewport.value = window.innerWidth;
+    },
+    { signal: lifetime.signal },
+  );
   render(
     <StateProvider value={state}>
       <Sidebar />

@@ -1,6 +1,31 @@
 import type { Scale } from '../context/context.ts';
+import { countText } from '../surfaces/count-text.ts';
+import { formatDate, formatPercent } from '../surfaces/format.ts';
+import type { Drawing } from '../surfaces/record-view.ts';
 
-/** A figure that is printed several times has its shares once. */
-export function distinctShares(scale: readonly Scale[]): Scale[] {
-  return [...new Map(scale.map((share) => [`${share.count} ${share.base} ${share.headcount}`, share])).values()];
+/** The shares of one count, each of another base. */
+export interface ScaledCount {
+  count: number;
+  /** The first figure that prints it. */
+  figure: number;
+  shares: Scale[];
+}
+
+/** One entry a count, however often it is printed, and in it each base once. */
+export function scaledCounts(scale: readonly Scale[]): ScaledCount[] {
+  const counts = new Map<number, ScaledCount>();
+  for (const share of scale) {
+    const known = counts.get(share.count) ?? { count: share.count, figure: share.figure, shares: [] };
+    if (!known.shares.some(({ headcount }) => headcount === share.headcount)) known.shares.push(share);
+    counts.set(share.count, known);
+  }
+  return [...counts.values()];
+}
+
+/** "8.6% of corporate staff (about 350,000, 28 October 2025)"; empty where the headcount is not at hand. */
+export function sayShare(share: Scale, { labels, locale, records }: Drawing): string {
+  const headcount = records.headcounts.get(share.headcount);
+  if (!headcount) return '';
+  const base = `${countText(headcount.count, labels, locale).text}, ${formatDate(headcount.date, locale)}`;
+  return labels.scale[share.base](formatPercent(share.percent, locale), base);
 }

@@ -58,11 +58,11 @@ function Tab() {
 }
 
 function Panel() {
-  const { collapsed, toggledByReader, width, labels, actions } = useSidebar();
+  const { collapsed, toggledByReader, drawnWidth, labels, actions } = useSidebar();
   const collapse = useRef<HTMLButtonElement>(null);
   useFocusAfterToggle(collapse);
   return (
-    <aside class="panel" aria-label={labels.panel.label} style={{ inlineSize: `${width.value}px` }}>
+    <aside class="panel" aria-label={labels.panel.label} style={{ inlineSize: `${drawnWidth.value}px` }}>
       <ResizeHandle />
       <header class="panel-head">
         <h2 class="wordmark">

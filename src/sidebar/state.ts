@@ -55,7 +55,12 @@ export interface SidebarState {
   collapsed: Signal<boolean>;
   /** Panel and tab took each other's place by the reader's hand: focus goes along. */
   toggledByReader: Signal<boolean>;
+  /** As the reader set it, in CSS pixels. */
   width: Signal<number>;
+  /** The window's own width, which the panel keeps clear of. */
+  viewport: Signal<number>;
+  /** What the panel is drawn in. */
+  drawnWidth: ReadonlySignal<number>;
   theme: Signal<Theme>;
   /** Said politely to assistive technology. */
   announcement: Signal<string>;
@@ -68,6 +73,11 @@ function kindToList({ story }: Context): WaveKind {
   return story.kind === 'layoff' || story.kind === 'hiring' ? story.kind : 'all';
 }
 
+/** What is left of a window that is narrower than the panel. */
+const CLEAR = 24;
+/** A window can shrink to nothing, for instance while its tab closes. */
+const LEAST = 160;
+
 export interface StateInput {
   locale: Locale;
   page: PageFacts;
@@ -75,11 +85,14 @@ export interface StateInput {
   context: Context;
   collapsed: boolean;
   width: number;
+  viewport: number;
   theme: Theme;
 }
 
 export function createState(input: StateInput): SidebarState {
   const context = signal(input.context);
+  const width = signal(clampWidth(input.width));
+  const viewport = signal(input.viewport);
   return {
     labels: labelsFor(input.locale),
     locale: input.locale,
@@ -94,7 +107,9 @@ export function createState(input: StateInput): SidebarState {
     waveKind: signal(kindToList(input.context)),
     collapsed: signal(input.collapsed),
     toggledByReader: signal(false),
-    width: signal(clampWidth(input.width)),
+    width,
+    viewport,
+    drawnWidth: computed(() => Math.min(width.value, Math.max(viewport.value - CLEAR, LEAST))),
     theme: signal(input.theme),
     announcement: signal(''),
   };

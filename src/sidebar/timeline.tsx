@@ -25,7 +25,7 @@ export function Timeline() {
   const first = bars[0];
   const last = bars.at(-1);
   if (!first || !last) return null;
-  const width = state.width.value - MARGINS;
+  const width = state.drawnWidth.value - MARGINS;
   const pointed = current.value === null ? undefined : bars[current.value];
   // Where the tab key goes in: the bar that was last pointed at, else the article's own, else the latest.
   const own = bars.findIndex((bar) => bar.mentioned);
@@ -218,7 +218,7 @@ function kindDrawn({ waveKind, context, records }: SidebarState): Wave['kind'] {
 
 function layoutOf(state: SidebarState): TimelineLayout {
   const { story, asOf, waves: mentioned, prior, since } = state.context.value;
-  const { width, locale } = state;
+  const { drawnWidth, locale } = state;
   const index = state.records.value;
   const kind = kindDrawn(state);
   return layoutTimeline({
@@ -231,7 +231,7 @@ function layoutOf(state: SidebarState): TimelineLayout {
       summed,
       total: total?.value == null ? null : qualified(formatNumber(total.value, locale), total.qualifier, locale),
     })),
-    width: width.value - MARGINS,
+    width: drawnWidth.value - MARGINS,
     height: HEIGHT,
     labelOf: ({ count: { value, high } }) => {
       const number = value ?? high;

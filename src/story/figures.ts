@@ -1,6 +1,7 @@
 /** Makes figures of the quantities of an article: role, subject, date and status, made to agree over the whole text. */
 import type { Published } from '../article/article.ts';
 import { isoRange } from './calendar.ts';
+import type { FoundDate } from './dates.ts';
 import type { DateRule, Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
@@ -18,6 +19,8 @@ export interface Draft {
   reading: RoleReading;
   /** The rule of the date that stood beside it, if one did. */
   dated: DateRule | null;
+  /** That date is one end of a span over two years: "between November 2022 and spring 2023". */
+  period: boolean;
 }
 
 export const CUTS: ReadonlySet<Role> = new Set(['jobs_cut', 'planned_cuts', 'cumulative_cuts']);
@@ -26,6 +29,18 @@ export const HIRES: ReadonlySet<Role> = new Set(['hires', 'planned_hires']);
 interface NearDate {
   value: string;
   rule: DateRule;
+  period: boolean;
+}
+
+/** Two dates of different years with no more than a word or two between them are the ends of a span. */
+const JOINED = /^[^\d,]{0,14}$/;
+
+function endOfSpan(date: FoundDate, dates: readonly FoundDate[], folded: string): FoundDate | null {
+  const joined = (a: FoundDate, b: FoundDate) => b.start >= a.end && JOINED.test(folded.slice(a.end, b.start));
+  const years = (a: FoundDate, b: FoundDate) => a.value?.slice(0, 4) !== b.value?.slice(0, 4);
+  const other = dates.find((d) => d.value !== null && (joined(date, d) || joined(d, date)) && years(date, d));
+  if (!other) return null;
+  return other.start > date.start ? other : date;
 }
 
 /** Counts are dated by month at the finest that news means: a week becomes the month that holds its Thursday. */
@@ -35,7 +50,12 @@ function countedAt(iso: string): string {
 }
 
 /** The date that stands nearest to a quantity in its sentence, without the ones that lie in the future of a past fact. */
-function nearestDate(quantity: Quantity, sentence: ReadSentence, others: Quantity[]): NearDate | null {
+function nearestDate(
+  quantity: Quantity,
+  { folded }: Passage,
+  sentence: ReadSentence,
+  others: Quantity[],
+): NearDate | null {
   let best: (NearDate & { far: number }) | null = null;
   for (const date of sentence.dates) {
     if (date.value === null) continue;
@@ -46,7 +66,10 @@ function nearestDate(quantity: Quantity, sentence: ReadSentence, others: Quantit
     const closer = others.some((q) => q.from >= date.end && q.from - date.end < date.start - quantity.to);
     if (date.start >= quantity.to && (between.length > 0 || closer)) continue;
     const far = distance(quantity, date, sentence) + between.length * 40;
-    if (best === null || far < best.far) best = { value: countedAt(date.value), rule: date.rule, far };
+    if (best === null || far < best.far) {
+      const end = endOfSpan(date, sentence.dates, folded);
+      best = { value: countedAt(end?.value ?? date.value), rule: date.rule, period: end !== null, far };
+    }
   }
   return best && best.far <= 140 ? best : null;
 }
@@ -90,7 +113,7 @@ function draftOf(
     topic,
     together.length > 0,
   );
-  const date = nearestDate(quantity, sentence, sentence.quantities);
+  const date = nearestDate(quantity, passage, sentence, sentence.quantities);
   const figure: Figure = {
     text: passage.original.slice(quantity.start, quantity.end),
     in: passage.in,
@@ -110,16 +133,17 @@ function draftOf(
     status: reading.status,
     rule: reading.rule,
   };
-  return { figure, quantity, sentence, passage, reading, dated: date?.rule ?? null };
+  return { figure, quantity, sentence, passage, reading, dated: date?.rule ?? null, period: date?.period ?? false };
 }
 
 /** A whole year or more as the date of a finished cut makes it that period's total: "27,000 jobs cut in 2022". */
 function periodTotals(drafts: Draft[], published: Published | null): void {
-  for (const { figure, reading, dated } of drafts) {
+  for (const { figure, reading, dated, period } of drafts) {
     const past = published === null || (figure.asOf ?? '') < published.date.slice(0, 4);
-    if (figure.role === 'jobs_cut' && !reading.explicit && (figure.value ?? 0) >= 1000 && dated === 'year' && past) {
+    const wide = (dated === 'year' && past) || period;
+    if (figure.role === 'jobs_cut' && !reading.explicit && (figure.value ?? 0) >= 1000 && wide) {
       figure.role = 'cumulative_cuts';
-      figure.rule += '; dated by a whole year, so a total';
+      figure.rule += '; dated by a whole year or more, so a total';
     }
   }
 }

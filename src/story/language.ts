@@ -63,6 +63,8 @@ export type DateRule =
   | 'next-named-month'
   | 'year'
   | 'part-of-year'
+  | 'end-of-year'
+  | 'end-of-last-year'
   | 'last-year'
   | 'this-year'
   | 'next-year'

@@ -72,6 +72,8 @@ function absolute(rule: DateRule, p: DateParts): Resolved | null {
     case 'part-of-year':
     case 'season-year':
       return p.year === null ? null : year({ year: y, month: 1, day: 1 });
+    case 'end-of-year':
+      return month({ year: y, month: 12, day: 1 });
     case 'quarter-year':
       return p.quarter ? ofQuarter(y, p.quarter) : null;
     default:
@@ -81,6 +83,7 @@ function absolute(rule: DateRule, p: DateParts): Resolved | null {
 
 const FIXED: Partial<Record<DateRule, (ref: Day, n: number) => Resolved>> = {
   'last-year': (ref) => year(addMonths(ref, -12)),
+  'end-of-last-year': (ref) => month({ year: ref.year - 1, month: 12, day: 1 }),
   'this-year': (ref) => year(ref),
   'next-year': (ref) => year(addMonths(ref, 12)),
   'year-before-last': (ref) => year(addMonths(ref, -24)),

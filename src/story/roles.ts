@@ -80,12 +80,16 @@ function statusOf(around: Around, planned: boolean): RoleReading['status'] {
 }
 
 function readCut(cut: Pull, around: Around): RoleReading {
-  const { quantity, cues } = around;
+  const { quantity, cues, others } = around;
   const plan = planWord(around);
   const status = statusOf(around, plan !== null);
   // A total is announced before its number, or said right after it: "bringing the total to 27,000", "27,000 in all".
+  // Where a larger number follows, that one is the total: "together with the 14,000 it comes to 30,000".
+  const largerFollows = others.some(
+    (q) => q.counts !== 'percent' && q.start > quantity.end && (q.value ?? 0) > (quantity.value ?? 0),
+  );
   const total = within(cues.cumulative, 40, around).find(
-    (m) => sameClause(m, around) && (m.end <= quantity.start || m.start - quantity.to <= 12),
+    (m) => !largerFollows && sameClause(m, around) && (m.end <= quantity.start || m.start - quantity.to <= 12),
   );
   const reading = { ...none(cut.score), status };
   if (total && status !== 'planned') {
@@ -124,15 +128,13 @@ function pullsOf(around: Around): Pulls {
   const jobs = quantity.counts === 'jobs';
   // Where an unknown word follows the number, only what leads straight to it counts ("layoffs of 10,000 expected").
   const usable = (matches: Match[]) => (quantity.loose ? matches.filter((m) => leadsTo(m, around)) : matches);
-  // What stands inside the figure's own words ("10,000 corporate employees") says nothing about what was done.
-  const outside = (m: Match) => m.end <= quantity.start || m.start >= quantity.to || jobs;
   const owned = cues.headcountBefore.filter((m) => leadsTo(m, around) && !bare && !quantity.loose);
   const beside = within(cues.change, 3, around);
   return {
     cut: stronger(pullOf(usable(cues.cutWeak), bare ? 2 : 2.4, around), pullOf(usable(cues.cut), 3, around)),
     hire: pullOf(usable(cues.hire), jobs ? 3.2 : 3, around),
     staff: stronger(
-      pullOf(usable(cues.headcount).filter(outside), jobs ? 1.8 : bare ? 2.4 : 3, around),
+      pullOf(usable(cues.headcount), jobs ? 1.8 : bare ? 2.4 : 3, around),
       pullOf(owned, jobs ? 1 : 2, around),
     ),
     attrition: pullOf(cues.attrition, 2.4, around),
@@ -145,16 +147,24 @@ function pullsOf(around: Around): Pulls {
 
 /** Input: a number with what stands around it. Output: its role; `other` where the words do not say enough. */
 export function readRole(around: Around): RoleReading {
-  const { quantity } = around;
+  const { quantity, cues } = around;
   if (quantity.counts === 'percent') return readShare(around);
   const size = quantity.value ?? quantity.high ?? Number.POSITIVE_INFINITY;
   const pulls = pullsOf(around);
   const best = Math.max(...Object.values(pulls).map((pull) => pull.score));
   if (quantity.counts === 'bare' && size < LEAST_BARE) return none(0);
+  if (best < ENOUGH && !quantity.loose && quantity.counts !== 'bare' && pulls.cut.score > 0) {
+    // "When word of the cuts got out, 10,000 people were expected": the cut stands further off in the sentence.
+    const plan = planWord(around);
+    if (plan !== null && within(cues.cut, 200, around).length > 0) return readCut(pulls.cut, around);
+  }
   if (best < ENOUGH) {
     if (!quantity.ofWorkforce || quantity.vague || size < STAFF_FROM) return none(best);
     const rule = 'so many employees can only be the staff';
     return { ...none(ENOUGH), role: 'headcount', status: 'confirmed', rule };
+  }
+  if (pulls.cut.score === best && size >= STAFF_FROM && !quantity.vague) {
+    return pulls.staff.score > 0 ? readStaff(pulls.staff, around) : none(best);
   }
   if (pulls.cut.score === best) return readCut(pulls.cut, around);
   if (pulls.hire.score === best) return readHires(pulls.hire, around);

@@ -60,7 +60,7 @@ describe('the answer', () => {
       figures: [{ role: 'planned_hires', value: 250_000, in: 'title', asOf: '2025-10' }],
     });
     expect(inWords(answer)).toContain(
-      'The one before it of the same kind: the plan of about 250,000 seasonal hires announced on 3 October 2024.',
+      'The one before it in the same series: the plan of about 250,000 seasonal hires announced on 3 October 2024.',
     );
   });
 

@@ -112,7 +112,7 @@ describe('with records missing', () => {
       dataset,
     );
     expect(inWords(context.answer)).toBe(
-      'Amazon’s cut of about 9,000 jobs, announced on 20 March 2023. The one before it on record: the cut of over 18,000 jobs announced on 4 January 2023.',
+      'Amazon’s cut of about 9,000 jobs, announced on 20 March 2023. The one before it in the same series: the cut of over 18,000 jobs announced on 4 January 2023.',
     );
   });
 });

@@ -152,7 +152,7 @@ const en: Language = {
       'seasonal (jobs|positions|workers|roles|employees|hires|associates)', 'holiday (jobs|positions|roles)',
       'new (hires|employees|workers|positions|roles)', 'mass hire', 'employ an additional', 'job fair', 'hired',
     ],
-    headcount: [
+    headcount: ['payrolls?', 'hold(s|ing)? (\\S+ )?jobs', 
       'employs?', 'employed', 'employing', 'workforce of', 'staff of', 'headcount( of)?', 'head count',
       'on (its|the) (payroll|payrolls|books|rolls)', 'existing employees', 'total of', '-strong', 'strong',
       'total (workforce|headcount|staff|employees)',
@@ -186,7 +186,7 @@ const en: Language = {
       'confirm(s|ed|ing|ation)?', 'acknowledg(e|es|ed)', 'warn (notice|notices|filing|filings)',
       '(state|regulatory) filings?', 'notified', 'spokes(person|man|woman) (said|confirmed|told)',
     ],
-    cumulative: [
+    cumulative: ['com(es|ing) to', 'adds? up to', 'reach(es|ed|ing)?', 
       'total(l?ing|led|ed|s)?', 'in total', 'combined', 'altogether',
       'bring(s|ing)? (the|its|that) (\\S+ )?(total|number|tally)( \\S+){0,5} to', 'brought the (total|number)',
       'in all', 'since (late |early |the (start|beginning|end|fall|autumn|spring) of )?(19|20)\\d\\d',
@@ -282,8 +282,10 @@ const en: Language = {
       'next-named-month': ['next {month}', 'coming {month}'],
       month: ['(early |late |mid-?)?{month}'],
       year: ['{year}'],
+      'end-of-year': ['(the )?(end|close) of {year}', 'year-end {year}'],
+      'end-of-last-year': ['(the )?end of last year'],
       'part-of-year': [
-        '(the )?(beginning|start|end|middle|first half|second half|first months) of {year}',
+        '(the )?(beginning|start|middle|first half|second half|first months) of {year}',
         '(early|late|mid)[- ]{year}',
       ],
       'last-year': ['last year', 'late last year', 'early last year', 'the previous year', 'the past year'],

@@ -139,7 +139,7 @@ const fi: Language = {
       'ottaa (\\S+ ){0,3}(töihin|kausityöhön|palvelukseen)', 'kausityö*', 'uutta (työntekijää|työpaikkaa)',
       'uusia työpaikkoja', 'luo', 'luoda', 'avoim*', 'hakee', 'etsii', 'haetaan', 'työllistää uutta', 'lisää väkeä',
     ],
-    headcount: [
+    headcount: ['(toimistotyönteki|työnteki|toimihenkil)(jästä|jöistä|östä|öistä)', 
       'työskentel*', 'työllist*', 'palveluksessa*', 'henkilöstömäär*', 'työntekijämäär*', 'työvoim*', 'henkilökun*',
       'henkilöstö*', 'palkkalistoi*', 'vahvuu*', 'kaikkiaan töissä', 'töissä', 'väkimäär*', 'maailmanlaajuisesti',
       'ympäri maailmaa', 'kaikkiaan noin', 'väkeä', 'työntekijöitä on', 'koko (vahvuus|henkilöstö|väki)',
@@ -245,12 +245,14 @@ const fi: Language = {
       'next-named-month': ['ensi {month}', 'tulevassa {month}'],
       month: ['{month}'],
       year: ['(vuonna|vuoden|vuodesta|vuoteen|vuodelta|vuosina) {year}', '{year}'],
+      'end-of-year': ['vuoden {year} lopu*', 'vuodenvaihte* {year}'],
+      'end-of-last-year': ['viime vuoden lopu*'],
       'part-of-year': [
-        'vuoden {year} (alu|lopu|puoliväli)*', '(alku|loppu)vuo(si|den|desta|della|nna|teen) {year}',
+        'vuoden {year} (alu|puoliväli)*', '(alku|loppu)vuo(si|den|desta|della|nna|teen) {year}',
         'alkuvuodesta {year}', 'loppuvuodesta {year}',
       ],
       'last-year': [
-        'viime vuo(nna|den|tena|desta|teen|tta|si)', 'viime vuoden (alussa|lopussa|lopulla|puolivälissä)',
+        'viime vuo(nna|den|tena|desta|teen|tta|si)', 'viime vuoden (alussa|puolivälissä)',
         'toissavuonna', 'edellisvuo*', 'viimevuo*',
       ],
       'this-year': [
@@ -345,7 +347,7 @@ const fi: Language = {
       warehouses: ['varasto*', 'logistiikkakesku*'],
     },
   },
-  workforce: ['työnteki*', 'henkilöstö*', 'henkilökun*', 'työvoim*', 'väki', 'toimihenkil*', 'työpaik*', 'alais*', 'amatsonit'],
+  workforce: ['toimistoväe*', 'toimistoväki', 'työnteki*', 'henkilöstö*', 'henkilökun*', 'työvoim*', 'väki', 'toimihenkil*', 'työpaik*', 'alais*', 'amatsonit'],
   topics: {
     layoff: [
       'irtisan*', 'potkut', 'potkuja', 'lähtöpass*', 'kenkää', 'yt-neuvottelu*', 'muutosneuvottelu*',
@@ -373,7 +375,7 @@ const fi: Language = {
       'työehtosopimu*', 'työtaiste*', 'liitto', 'järjestäyty*', 'kannan?otto', 'boikot*', 'avoin kirje',
       'työnseisau*', 'vetoom*',
     ],
-    policy: [
+    policy: ['konttori(lle|lla)', 'konttoriin', '(viite|kolme|viisi|viidek|kolmek|kolmena|viitenä)* päivä* viikossa', 
       'etätyö*', 'etätö*', 'lähityö*', 'toimistolle', 'toimistolla', 'toimistopäiv*', 'paluu toimistolle',
       'palata toimistolle', 'läsnätyö*', 'hybridityö*', 'rokotuspak*', 'toimistopakko*', 'työpäivää viikossa',
     ],

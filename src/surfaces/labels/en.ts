@@ -79,6 +79,7 @@ const en: Labels = {
     none: 'The article prints no number of people or jobs at Amazon.',
     times: (n, printed) => (n === 1 ? 'once' : `${printed} times`),
     of: (subject) => `of ${subject}`,
+    severalCompanies: 'several companies together',
     asOf: 'As of',
     status: 'In the article',
     units: 'Units',

@@ -79,6 +79,7 @@ const fi: Labels = {
     none: 'Jutussa ei ole lukua Amazonin henkilöstöstä tai työpaikoista.',
     times: (n, printed) => (n === 1 ? 'kerran' : `${printed} kertaa`),
     of: (subject) => `koskee: ${subject}`,
+    severalCompanies: 'usean yhtiön yhteensä',
     asOf: 'Ajankohta',
     status: 'Jutun mukaan',
     units: 'Yksiköt',

@@ -44,6 +44,7 @@ export interface Labels {
     none: string;
     times: Counted;
     of: (subject: string) => string;
+    severalCompanies: string;
     asOf: string;
     status: string;
     units: string;

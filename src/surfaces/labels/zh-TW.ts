@@ -65,6 +65,7 @@ const zhTW: Labels = {
     none: '報導沒有提到亞馬遜的人數或職位數。',
     times: (_, printed) => `出現 ${printed} 次`,
     of: (subject) => `屬於${subject}`,
+    severalCompanies: '數家公司合計',
     asOf: '時點',
     status: '報導中的狀態',
     units: '單位',

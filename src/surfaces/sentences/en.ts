@@ -253,7 +253,7 @@ const wording: Wording = {
   answer_part: ({ wave, whole }) => `${sentence(nameOf(wave))} is part of ${nameOf(whole)}.`,
   answer_previous: ({ wave, comparable }) => {
     const which = {
-      programme: 'The one before it of the same kind',
+      programme: 'The one before it in the same series',
       unit: 'The one before it in the same part of the company',
     };
     return `${comparable === null ? 'The one before it on record' : which[comparable]}: ${nameOf(wave)}.`;

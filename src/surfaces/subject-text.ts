@@ -1,0 +1,7 @@
+import type { Labels } from './labels/index.ts';
+
+/** Whose a figure is, where it is not Amazon's own; null where it is. */
+export function subjectText(subject: string, labels: Labels): string | null {
+  if (subject === 'Amazon') return null;
+  return subject === 'several' ? labels.figures.severalCompanies : labels.figures.of(subject);
+}
