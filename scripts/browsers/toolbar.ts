@@ -67,7 +67,8 @@ export async function photographPopup(running: RunningBrowser): Promise<Buffer> 
       if (!(await page.evaluate(isPopup))) continue;
       const clip = await page.evaluate(() => {
         const { scrollHeight } = document.documentElement;
-        return { x: 0, y: 0, width: document.body.offsetWidth, height: scrollHeight };
+        // No popup grows beyond 600 pixels.
+        return { x: 0, y: 0, width: document.body.offsetWidth, height: Math.min(scrollHeight, 600) };
       });
       return Buffer.from(await page.screenshot({ clip }));
     }

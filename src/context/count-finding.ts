@@ -87,7 +87,9 @@ function unlinked(
   { known, clock }: LinkInput,
 ): Finding {
   if (choice.is === 'several') {
-    return nothing(say('none_ambiguous', { records: choice.best.slice(0, 3).map(({ candidate }) => nameCandidate(candidate)) }));
+    return nothing(
+      say('none_ambiguous', { records: choice.best.slice(0, 3).map(({ candidate }) => nameCandidate(candidate)) }),
+    );
   }
   if (choice.is === 'event') return nothing(say('none_event', { event: nameEvent(choice.event) }));
   const stated = statedDays(figure, clock);

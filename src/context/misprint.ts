@@ -100,7 +100,11 @@ function resting(candidate: Candidate): Pick<Finding, 'record' | 'wave' | 'waves
 }
 
 function differing(candidate: Candidate, printed: number, record: number): Finding {
-  return { verdict: 'differs', ...resting(candidate), explanation: [held(nameCandidate(candidate)), off(printed, record)] };
+  return {
+    verdict: 'differs',
+    ...resting(candidate),
+    explanation: [held(nameCandidate(candidate)), off(printed, record)],
+  };
 }
 
 function disputing(candidate: Candidate, printed: number, note: string): Finding {

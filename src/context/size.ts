@@ -97,7 +97,9 @@ function sizedWave(wave: Wave, size: number | null): Sized[] {
 
 function sizedProgramme(programme: KnownProgramme): Sized[] {
   const { total } = programme;
-  return total === null ? [] : [{ ref: { type: 'programme', id: programme.programme.id }, of: { programme }, size: total }];
+  return total === null
+    ? []
+    : [{ ref: { type: 'programme', id: programme.programme.id }, of: { programme }, size: total }];
 }
 
 /** Everybody on a day. Many waves share a day, and looking a headcount up costs more than keeping it. */

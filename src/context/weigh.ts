@@ -110,16 +110,18 @@ export interface WeighInput {
 /** Null: the record is not what the figure is about, or there is too little to say so. */
 export function weigh(figure: Figure, candidate: Candidate, { known, clock, near }: WeighInput): Weighed | null {
   const fit = hold(figure, candidate.amount);
+  // The number rules out nearly every record, and costs least.
+  if (fit.how === 'off') return null;
   const date = dateWeight(figure, candidate, clock);
   const role = roleWeight(figure, candidate, clock);
   const place = placeWeight(figure, candidate);
-  if (fit.how === 'off' || date === null || role === null || place === null) return null;
+  if (date === null || role === null || place === null) return null;
   if (fit.how === 'qualifier' && figure.value !== null && !withinTwofold(figure.value, fit.record)) return null;
 
   const sure = agrees(fit);
   const digits = figure.value === null ? 2 : significantDigits(figure.value);
   const corroborated = candidate.programme !== null && near.has(candidate.programme.programme.id);
-  if (!sure && date < 1.5 && !place.matched && !corroborated) return null;
+  if (!sure && date < (corroborated ? 1 : 1.5) && !place.matched) return null;
   if (sure && digits < 2 && date < 1.5 && clock.day !== null && !place.matched && !corroborated) return null;
   const exactly = sure || fit.how === 'other_bound';
   if (!isWide(candidate) && !place.matched && !(exactly && (digits >= 3 || date === 3))) return null;

@@ -1,6 +1,6 @@
 /** Finds date expressions in folded text and resolves them. */
 import type { DatePrecision } from '../article/article.ts';
-import type { Day } from './calendar.ts';
+import { addMonths, type Day, isoDay, isoMonth, isoYear, parseIso } from './calendar.ts';
 import type { DateRule, Language } from './language.ts';
 import { entrySource, execAll, LETTERS, listSource } from './pattern.ts';
 import { type DateParts, type Resolved, resolveDate } from './resolve-date.ts';
@@ -9,6 +9,8 @@ export interface FoundDate extends Resolved {
   start: number;
   end: number;
   rule: DateRule;
+  /** How many years or months after the date before it, where that is what it says. */
+  later: number | null;
 }
 
 interface DateGrammar {
@@ -138,7 +140,8 @@ export function findDates(
         const printed = original.slice(end - word.length, end);
         if (printed[0] === printed[0]?.toLowerCase()) continue;
       }
-      found.push({ start: at, end, rule, ...resolveDate(rule, parts, reference) });
+      const later = rule === 'years-later' || rule === 'months-later' ? (parts.n ?? 1) : null;
+      found.push({ start: at, end, rule, later, ...resolveDate(rule, parts, reference) });
     }
   }
   const byLength = found.sort(
@@ -146,5 +149,19 @@ export function findDates(
   );
   const kept: FoundDate[] = [];
   for (const date of byLength) if (!kept.some((k) => date.start < k.end && k.start < date.end)) kept.push(date);
-  return kept.sort((a, b) => a.start - b.start);
+  return fromTheOneBefore(kept.sort((a, b) => a.start - b.start));
+}
+
+/** "a year later" counts from the date before it; without one it stays open. */
+function fromTheOneBefore(dates: FoundDate[]): FoundDate[] {
+  for (const [index, date] of dates.entries()) {
+    const before = dates[index - 1]?.value;
+    const base = before ? parseIso(before) : null;
+    if (!base || date.later === null) continue;
+    const moved = addMonths(base.day, date.rule === 'years-later' ? 12 * date.later : date.later);
+    date.precision = base.precision;
+    date.value =
+      base.precision === 'year' ? isoYear(moved) : base.precision === 'month' ? isoMonth(moved) : isoDay(moved);
+  }
+  return dates;
 }

@@ -86,6 +86,9 @@ export type DateRule =
   | 'weeks-ago'
   | 'months-ago'
   | 'years-ago'
+  /** Counted from the date before it in the sentence: "a year later". */
+  | 'years-later'
+  | 'months-later'
   | 'quarter'
   | 'quarter-year'
   | 'quarter-last-year'

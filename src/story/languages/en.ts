@@ -306,6 +306,8 @@ const en: Language = {
       'days-ago': ['{n} days? (ago|earlier)'],
       'weeks-ago': ['{n} weeks? (ago|earlier)'],
       'months-ago': ['{n} months? (ago|earlier)'],
+      'years-later': ['{n} years? (later|after)', 'the (following|next) year'],
+      'months-later': ['{n} months? later'],
       'years-ago': ['{n} years? (ago|earlier)'],
       'quarter-year': ['q{quarter},? (of )?{year}', '{year} q{quarter}', 'first quarter of {year}'],
       quarter: ['q{quarter}'],

@@ -96,13 +96,13 @@ const fi: Language = {
   },
   nouns: {
     people: [
-      'työnteki*', 'työläi*', 'henki*', 'henkilö*', 'hengen', 'henkeä', 'hengelle', 'hengellä', 'ihmi*',
+      '*työnteki*', 'työläi*', 'henki*', 'henkilö*', 'hengen', 'henkeä', 'hengelle', 'hengellä', 'ihmi*',
       'toimihenkil*', 'palkansaaj*', 'kausityönteki*', 'varastotyönteki*', 'esimi*', 'johtaj*', 'päällikkö*',
       'insinöör*', 'kuljettaj*', 'alais*', 'palkolli*', 'työllist*', 'henkilöstö*', 'asiantuntij*', 'koodar*',
       'kehittäj*', 'vuokratyönteki*', 'asiakaspalvelij*', 'konttorist*', 'potkut', 'amazonilai*',
     ],
     jobs: [
-      'työpai*', 'tehtäv*', 'työtehtäv*', 'toimihenkilötehtäv*', 'toimistotyöpai*', 'virka*', 'virk*', 'vakans*',
+      '*työpai*', '*tehtäv*', 'työtehtäv*', 'toimihenkilötehtäv*', 'toimistotyöpai*', 'virka*', 'virk*', 'vakans*',
       'toime*', 'irtisanomi*', 'pesti*', 'pest*', 'paikkaa', 'paikkoja', 'paikan', 'kausipai*', 'avoin*', 'työsuh*',
     ],
     other: [
@@ -276,6 +276,8 @@ const fi: Language = {
       'days-ago': ['{n} päivää sitten'],
       'weeks-ago': ['{n} viikkoa sitten'],
       'months-ago': ['{n} kuukautta sitten'],
+      'years-later': ['{n} vuotta myöhemmin', 'vuotta myöhemmin', 'seuraavana vuonna'],
+      'months-later': ['{n} kuukautta myöhemmin'],
       'years-ago': ['{n} vuotta sitten'],
       'quarter-year': ['vuoden {year} (ensimmäi*) (neljänne*|kvartaali*)', 'q{quarter}/{year}', 'q{quarter} {year}'],
       quarter: ['q{quarter}'],

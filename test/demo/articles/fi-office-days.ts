@@ -18,7 +18,7 @@ export const fiOfficeDays: DemoArticle = {
   expected: {
     kind: 'policy',
     figures: [{ text: '350 000', role: 'corporate_headcount', verdict: 'agrees' }],
-    newestPrior: '2024-09-irvine-west-sacramento',
+    newestPrior: '2024-09-seasonal-india',
     since: true,
     shows: 'toimistopolitiikkaa: päivät ja esimiesten osuus eivät ole väkilukuja',
   },
