@@ -3,8 +3,8 @@ import type { Article, Block, BlockKind } from './article.ts';
 import { lettersOf } from './fold.ts';
 import { findHeadline, publisherOf, titlesInData } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
-import { lineRole } from './line-role.ts';
 import type { Piece } from './line.ts';
+import { lineRole } from './line-role.ts';
 import { otherStories } from './other-stories.ts';
 import type { PlacedText, Places } from './places.ts';
 import { findPublished, mainEntity } from './published.ts';
@@ -92,11 +92,24 @@ function trimmed(page: PageRuns, headline: Run | null, kept: Set<number>): Run[]
       text: run.text,
       weight: run.weight,
       linked: run.linked,
-      heading: kindOf(run) === 'heading',
-      caption: isCaption(run),
+      kind: isCaption(run) ? 'caption' : kindOf(run),
     })),
   );
   return ordered.filter((_, i) => belongs[i]);
+}
+
+/** Names that sites give to leads. */
+const LEAD =
+  /(^|[\s_-])(dek|deck|standfirst|sub-?(title|head|headline)|summary|lead|lede|intro|description|excerpt|ingress|vorspann|chapo|entradilla|bajada|sottotitolo|sommario|linha-fina|preamble)([\s_-]|$)/i;
+
+/** Near the headline: no more than three boxes up from it, or named as a lead. */
+function isByHeadline(run: Run, headline: Run): boolean {
+  let box = headline.box.parent;
+  for (let levels = 0; box !== null && box.parent !== null && levels < 3; levels += 1) {
+    if (isInside(run.box, box)) return true;
+    box = box.parent;
+  }
+  return LEAD.test(run.box.element.getAttribute('class') ?? '');
 }
 
 /**
@@ -111,6 +124,7 @@ function withStandfirst(page: PageRuns, headline: Run | null, others: Set<number
     (run) =>
       run.weight >= LEAST_STANDFIRST &&
       run.linked < 0.3 &&
+      isByHeadline(run, headline) &&
       !others.has(run.index) &&
       activeZone(run) === null &&
       !isCaption(run) &&

@@ -59,7 +59,7 @@ function looksLikeNames(rest: string): boolean {
   const small = parts.filter(
     (part) =>
       /^\p{Ll}/u.test(part) &&
-      !/^(and|und|et|y|e|och|og|ja|i|en|de|von|van|di|af|for|of|on|at|in|om|le|am)$/.test(part),
+      !/^(and|und|et|y|e|och|og|ja|i|en|de|von|van|di|af|for|of|on|at|in|om|le|am|by|with|to|for|the)$/.test(part),
   );
   return small.length === 0;
 }
@@ -73,14 +73,20 @@ function isByline(text: string, folded: string): boolean {
 }
 
 // What may stand beside a date in a line that is nothing but the date: a time, a weekday, a zone, a mark.
-const TIME = /\d{1,2}[:.h]\d{2}([:.]\d{2})?|\b(utc|gmt|cet|est|edt|pst|pdt|uhr|klo|kl\.?|a\.?m\.?|p\.?m\.?)(?![a-z])/g;
+const TIME = /\d{1,2}[:.h]\d{2}([:.]\d{2})?/g;
+const TIME_MARKS = /(?<![a-z])(utc|gmt|cet|est|edt|et|pst|pdt|ist|uhr|klo|kl|a\.?m|p\.?m)(?![a-z])/g;
+const MOST_WORDS_BY_DATE = 3;
 
+/** A line that says when: a date and little else, a date with a time, or a date or number with a label of dates. */
 function isDateLine(text: string, folded: string, weight: number): boolean {
-  if (weight > LONGEST_LABEL || !/\d/.test(text)) return false;
+  if (weight > SHORT || !/\d/.test(text)) return false;
+  const labelled = listOf(words.DATED, 'anywhere').test(folded);
   const [date] = datesIn(text, '');
-  if (!date) return false;
-  const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`.replace(TIME, ' ');
-  return rest.split(/[^\p{L}]+/u).filter((word) => word !== '').length <= 2;
+  if (!date) return labelled && weight <= LONGEST_LABEL && /^[^\d]{0,40}\d/.test(text) && !endsAsSentence(text);
+  const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`;
+  if (labelled || rest.match(TIME) !== null) return true;
+  const left = rest.replace(TIME_MARKS, ' ').split(/[^\p{L}]+/u);
+  return left.filter((word) => word !== '').length <= MOST_WORDS_BY_DATE;
 }
 
 function isCookieNote(folded: string, weight: number): boolean {

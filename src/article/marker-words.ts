@@ -80,23 +80,29 @@ export const SIGN_UP = [
   'zapisz się|zaloguj( się)?|zarejestruj|subskrybuj|prenumeruj|(nasz )?newsletter|obserwuj nas|śledź nas|masz już konto|wykup dostęp|dołącz do',
 ];
 
-/**
- * Who wrote it, when, from where it was taken: at the start of a short line, followed by a colon, a date or what looks
- * like names.
- */
+/** Who wrote it, from where it was taken: at the start of a short line, followed by a colon or what looks like names. */
 export const BYLINE = [
-  'by|written by|reported by|reporting by|edited by|editing by|posted (by|on|in)|published( on| at| by)?|(last )?(updated|modified)( on| at)?|first published|author|source|updated|date',
-  '(記者|作者|撰文|文字|編輯|編譯|責任編輯|责任编辑|核稿編輯|審稿|校對|採訪|來源|来源|出處|出处|編|文|文字編輯|原文|譯者|翻譯|本文(授權)?(轉載自|轉載|出處|作者))[ :/|／︱／:丨]|(本文|文章)(授權|经授权|經授權)?(轉載|转载)|(發布|发布|發佈|更新|刊登)(時間|时间|日期|於)?[ :]',
-  '(文|執筆|取材|編集|著者|記者|提供|配信|公開日|更新日|最終更新|掲載日)[ ::=/]',
-  'teksti|päiväys|kirjoittaja|toimittaja|julkaistu|päivitetty|muokattu|lähde',
-  'von|datum|autor(in)?|ver(ö|oe)ffentlicht|aktualisiert|stand|quelle|zuletzt aktualisiert',
-  'par|publi(é|e)( le| par)?|mis (à|a) jour|modifi(é|e) le|auteur|source|r(é|e)dig(é|e) par',
-  'por|publicado( el| por| em)?|actualizad[oa]|atualizad[oa]|redacci(ó|o)n|autor(a)?|fecha|data|fuente|fonte|da reda(ç|c)(ã|a)o',
-  'di|data|a cura di|pubblicato|aggiornato|redazione|autore|fonte',
-  'door|datum|gepubliceerd|bijgewerkt|laatste update|auteur|bron',
-  'av|datum|publicerad|uppdaterad|text|källa|skriven av',
-  'publisert|dato|oppdatert|tekst|kilde|skrevet av',
-  'autor(ka)?|opublikowano|zaktualizowano|aktualizacja|(ź|z)r(ó|o)d(ł|l)o|data publikacji|opracowa(ł|ł)a?',
+  '(written |reported |reporting |edited |editing |posted |published |analysis |story |words )?by|author|source|from',
+  '(記者|作者|撰文|文字|編輯|編譯|責任編輯|责任编辑|核稿編輯|審稿|校對|採訪|來源|来源|出處|出处|編|文|文字編輯|原文|譯者|翻譯|本文(授權)?(轉載自|轉載|出處|作者))[ :/|／︱／:丨]|(本文|文章)(授權|经授权|經授權)?(轉載|转载)',
+  '(文|執筆|取材|編集|著者|記者|提供|配信)[ :=/]',
+  'teksti|kirjoittaja|toimittaja|lähde',
+  'von|autor(in)?|quelle',
+  '((publi|r(é|e)dig)(é|e) )?par|auteur|source',
+  '(publicado |escrito )?por|redacci(ó|o)n|autor(a)?|fuente|fonte|da reda(ç|c)(ã|a)o',
+  'di|a cura di|redazione|autore|fonte',
+  'door|auteur|bron',
+  '(skriven )?av|text|källa',
+  '(skrevet )?av|tekst|kilde',
+  'autor(ka)?|(ź|z)r(ó|o)d(ł|l)o|opracowa(ł|l)a?',
+];
+
+/** Labels of dates, anywhere in a short line that holds a date or a number after them. */
+export const DATED = [
+  '(published|posted|updated|modified|first published|last updated|date|created)',
+  '(發布|发布|發佈|更新|刊登|出版|上稿|發表|发表)(時間|时间|日期|於|于)?|日期|時間[:]|(公開|更新|掲載|配信)(日|日時)?|最終更新',
+  'julkaistu|päivitetty|muokattu|päiväys|veröffentlicht|aktualisiert|erstellt|stand|datum',
+  'publié|mis à jour|modifié|publicado|actualizado|atualizado|modificado|fecha|pubblicato|aggiornato|data',
+  'gepubliceerd|bijgewerkt|laatste update|publicerad|uppdaterad|publisert|oppdatert|dato|opublikowano|zaktualizowano|aktualizacja|data publikacji',
 ];
 
 /** Where it was printed before: at the start of a line. */
@@ -167,7 +173,7 @@ export const TAGS = [
 
 /** Announcements of advertising and page furniture. Whole lines. */
 export const FURNITURE = [
-  'advertisement|advertising|sponsored( content)?|(story|article) continues below( (this )?(ad|advertisement))?|scroll to continue( with content)?|skip advertisement|loading\\.*|share( this)?( article| story| on .{2,20})?|print|email|save|copy link|listen( to (this )?article)?|follow|menu|search|back to top|close|show more|play video|watch( now)?|gift this article',
+  'advert(isement)?|advertising|sponsored( content)?|(story|article) continues below( (this )?(ad|advertisement))?|scroll to continue( with content)?|skip advertisement|loading\\.*|share( this)?( article| story| on .{2,20})?|print|email|save|copy link|listen( to (this )?article)?|follow|menu|search|back to top|close|show more|play video|watch( now)?|gift this article|(hide |toggle )?caption|enlarge( this image)?|highlights|text size|print article|order reprints|(image |photo |slide )?\\d+ (of|/) \\d+|read full article|full screen',
   '廣告|广告|分享(到.{2,10})?|收藏|列印|打印|複製連結|回首頁|返回頂部|載入中|加载中|收聽|展开全文|展開全文|广告位|推广|赞助内容',
   '広告|pr|シェア(する)?|ツイート|印刷|保存|スポンサーリンク',
   'mainos(paikka)?|jaa( .{2,20})?|tulosta|kuuntele|tallenna|kopioi linkki|sulje',

@@ -1,4 +1,5 @@
 /** Takes out of an article's lines what is no part of it. Pure: the same for live pages and for plain text. */
+import type { BlockKind } from './article.ts';
 import { continuesSignUp, endsAsSentence, type LineRole, lineRole } from './line-role.ts';
 
 /** One line (a block of text), with what the page shows about it where there is a page. */
@@ -7,9 +8,7 @@ export interface TrimLine {
   weight: number;
   /** Share of the line that is link text, 0 to 1. */
   linked: number;
-  heading: boolean;
-  /** It stands as a picture's caption. */
-  caption: boolean;
+  kind: BlockKind;
 }
 
 /** More of a line than this being links makes it a pointer to somewhere else. */
@@ -18,6 +17,11 @@ export const MOST_LINKED = 0.6;
 const LEAST_BEFORE_END = 150;
 const LONGEST_CAPTION = 160;
 const LONGEST_HEADLINE = 160;
+
+/** A counter of shares or readers; in tables and lists a number can stand alone. */
+function isBareNumber(line: TrimLine): boolean {
+  return line.kind !== 'cell' && line.kind !== 'list-item' && /^[\d\s.,+%kKmM]+$/.test(line.text);
+}
 
 /** A line that could be the headline of another story in a list. */
 function couldBePointer(line: TrimLine): boolean {
@@ -39,7 +43,7 @@ function endOf(lines: readonly TrimLine[], roles: readonly (LineRole | null)[]):
 function dropCaptions(lines: readonly TrimLine[], roles: readonly (LineRole | null)[], kept: boolean[]): void {
   for (const [i, role] of roles.entries()) {
     const before = lines[i - 1];
-    if (role !== 'credit' || !before || before.heading) continue;
+    if (role !== 'credit' || !before || before.kind === 'heading') continue;
     const named = roles[i - 2] === 'credit';
     if (before.weight <= LONGEST_CAPTION && (named || !endsAsSentence(before.text))) kept[i - 1] = false;
   }
@@ -59,7 +63,7 @@ function dropRelatedLists(lines: readonly TrimLine[], roles: readonly (LineRole 
     if (role !== 'related-heading') continue;
     for (let j = i + 1; j < lines.length; j += 1) {
       const line = lines[j];
-      if (!line || line.heading || !couldBePointer(line)) break;
+      if (!line || line.kind === 'heading' || !couldBePointer(line)) break;
       kept[j] = false;
     }
   }
@@ -71,7 +75,7 @@ function dropEmptyHeadings(lines: readonly TrimLine[], kept: boolean[]): void {
   // What the next heading came to: headings in a row share their fate.
   let next = false;
   for (let i = lines.length - 1; i >= 0; i -= 1) {
-    if (!lines[i]?.heading) {
+    if (lines[i]?.kind !== 'heading') {
       if (kept[i]) below = 'kept';
       else if (below === 'nothing') below = 'dropped';
       continue;
@@ -88,9 +92,11 @@ function dropEmptyHeadings(lines: readonly TrimLine[], kept: boolean[]): void {
  * captions, pointers to other stories, bylines, requests, notes on cookies and rights, and headings left with nothing.
  */
 export function articleLines(lines: readonly TrimLine[]): boolean[] {
-  const roles = lines.map((line) => lineRole(line.text));
+  const roles = lines.map((line) => (isBareNumber(line) ? 'furniture' : lineRole(line.text)));
   const end = endOf(lines, roles);
-  const kept = lines.map((line, i) => i < end && roles[i] === null && line.linked <= MOST_LINKED && !line.caption);
+  const kept = lines.map(
+    (line, i) => i < end && roles[i] === null && line.linked <= MOST_LINKED && line.kind !== 'caption',
+  );
   dropCaptions(lines, roles, kept);
   dropRelatedLists(lines, roles, kept);
   dropPitches(lines, roles, kept);

@@ -110,6 +110,8 @@ export function hold(printed: Printed, recorded: Amount): Fit {
 }
 
 function holdCount(value: number, record: number): Fit | null {
+  // No rounding doubles or halves a number; most records end here.
+  if (record < value / 2 || record > value * 2) return null;
   const digits = significantDigits(value);
   if (roundTo(record, digits) !== value) return null;
   return digits >= 2 ? { how: 'rounded', record, digits } : { how: 'one_digit', record };

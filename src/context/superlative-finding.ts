@@ -145,9 +145,8 @@ function judge(by: Definition, subject: Subject, known: Known): Judged | null {
 
 /** Hirings are on record only in part: a larger one is named, but the claim is not called wrong. */
 function hiringFinding({ finding, wave }: Subject, known: Known): Finding {
-  const [largest] = announcements(known, 'hiring');
-  if (!largest || wave?.count.value == null) return nothing(say('largest_unknown', {}));
-  const other = announcements(known, 'hiring').find(({ ref }) => ref.id !== wave.id);
+  if (wave === null || wave.count.value === null) return nothing(say('largest_unknown', {}));
+  const other = announcements(known, 'hiring').find(({ ref }) => ref.id !== wave.id) ?? null;
   if (other && wave.count.value <= other.size) return nothing(say('largest_hiring', { other: nameSized(other) }));
   const sentence = say('largest', {
     by: 'announcement',

@@ -78,7 +78,7 @@ const claimSchema = v.variant('type', [
     ...span,
     type: v.literal('share'),
     part: v.nullable(count),
-    percent: count,
+    percent: v.pipe(v.number(), v.minValue(0)),
     of: v.nullable(v.picklist(['corporate', 'total', 'unit'])),
   }),
   v.object({

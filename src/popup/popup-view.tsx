@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Context } from '../context/context.ts';
 import { call } from '../messages/call.ts';
 import type { PageState, Report } from '../messages/calls.ts';
+import { switchSite } from '../settings/switch-site.ts';
 import type { Figure } from '../story/story.ts';
 import { formatFigure, formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
@@ -11,7 +12,7 @@ import type { Locale } from '../surfaces/locale.ts';
 import { word } from '../surfaces/sentences/index.ts';
 import { subjectText } from '../surfaces/subject-text.ts';
 import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
-import { askTab, canCheck, reasonFor, setOff, setSidebar, type TabState } from './tab-state.ts';
+import { askTab, canCheck, reasonFor, setSidebar, type TabState } from './tab-state.ts';
 
 export interface PopupModel {
   locale: Locale;
@@ -68,13 +69,18 @@ export function Popup({ model }: { model: PopupModel }) {
         {trouble.value !== null && <Trouble labels={labels} text={trouble.value} />}
       </div>
       {state && <Actions model={model} state={state} act={act} />}
+      {state?.context && <FigureList context={state.context} model={model} />}
+      {state?.page.report && (
+        <Why labels={labels} report={state.page.report} open={state.page.report.state !== 'story'} />
+      )}
       <footer class="small quiet">{labels.popup.local}</footer>
     </div>
   );
 }
 
+/** The outcome in a glance: what was found, or why nothing is shown. */
 function TabReport({ model, state }: { model: PopupModel; state: TabState }) {
-  const { labels } = model;
+  const { labels, locale } = model;
   const { page, context } = state;
   const reason = reasonFor(page);
   if (reason !== null) {
@@ -83,7 +89,6 @@ function TabReport({ model, state }: { model: PopupModel; state: TabState }) {
       <section data-state={reason}>
         <h2>{title}</h2>
         <p class="quiet">{text}</p>
-        {page.report && <Why labels={labels} report={page.report} open />}
       </section>
     );
   }
@@ -94,41 +99,34 @@ function TabReport({ model, state }: { model: PopupModel; state: TabState }) {
       <h2>
         {report ? labels.kinds[report.kind] : ''}
         {report && report.figures > 0 && (
-          <span class="quiet">
-            {' '}
-            · {labels.popup.figures(report.figures, formatNumber(report.figures, model.locale))}
-          </span>
+          <span class="quiet"> · {labels.popup.figures(report.figures, formatNumber(report.figures, locale))}</span>
         )}
       </h2>
-      {context && <Findings context={context} model={model} />}
-      {report && <Why labels={labels} report={report} />}
+      {context && (
+        <p class="answer">
+          {context.answer.map((sentence) => word(sentence, locale)).join(locale === 'zh-TW' ? '' : ' ')}
+        </p>
+      )}
     </section>
   );
 }
 
-function Findings({ context, model }: { context: Context; model: PopupModel }) {
-  const { labels, locale } = model;
+function FigureList({ context, model }: { context: Context; model: PopupModel }) {
+  if (context.figures.length === 0) return null;
   return (
-    <>
-      <p class="answer">
-        {context.answer.map((sentence) => word(sentence, locale)).join(locale === 'zh-TW' ? '' : ' ')}
-      </p>
-      {context.figures.length > 0 && (
-        <ul class="figures">
-          {context.figures.map(({ figure, verdict }) => (
-            <li key={`${figure.in} ${figure.start}`} data-verdict={verdict}>
-              <span>
-                <bdi class="printed" lang={context.story.lang} data-mark={markStyleOf(verdict)}>
-                  {figure.text}
-                </bdi>
-                <span class="quiet small"> {meaningOf(figure, model)}</span>
-              </span>
-              <VerdictMark verdict={verdict} labels={labels} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul class="figures">
+      {context.figures.map(({ figure, verdict }) => (
+        <li key={`${figure.in} ${figure.start}`} data-verdict={verdict}>
+          <span>
+            <bdi class="printed" lang={context.story.lang} data-mark={markStyleOf(verdict)}>
+              {figure.text}
+            </bdi>
+            <span class="quiet small"> {meaningOf(figure, model)}</span>
+          </span>
+          <VerdictMark verdict={verdict} labels={model.labels} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -145,7 +143,7 @@ function meaningOf(figure: Figure, { labels, locale }: PopupModel): string {
 }
 
 /** The evidence, for and against, as the reading gives it. */
-function Why({ labels, report, open = false }: { labels: Labels; report: Report; open?: boolean }) {
+function Why({ labels, report, open }: { labels: Labels; report: Report; open: boolean }) {
   const { why, error } = report;
   if (why.length === 0 && error === null) return null;
   return (
@@ -222,7 +220,7 @@ function SiteSwitch({ labels, page, act }: { labels: Labels; page: PageState; ac
       <input
         type="checkbox"
         checked={access === 'listed'}
-        onChange={(event) => void act(setOff(host, !event.currentTarget.checked))}
+        onChange={(event) => void act(switchSite(host, !event.currentTarget.checked))}
       />
       {labels.popup.siteSwitch}
     </label>

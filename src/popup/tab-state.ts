@@ -3,7 +3,6 @@ import type { Context } from '../context/context.ts';
 import { call } from '../messages/call.ts';
 import type { PageState, Report, Result } from '../messages/calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
-import { readSettings, writeSettings } from '../settings/settings.ts';
 import type { PopupState } from '../surfaces/labels/labels.ts';
 
 export interface TabState {
@@ -52,13 +51,4 @@ export function canCheck({ access, report }: PageState): boolean {
 
 export async function setSidebar(tabId: number, open: boolean): Promise<Result<Report>> {
   return sendToTab(tabId, open ? 'show' : 'hide');
-}
-
-/** Shows things on a host by themselves again, or no more. */
-export async function setOff(host: string, off: boolean): Promise<Result<null>> {
-  const { offSites } = await readSettings();
-  const site = host.replace(/^www\./, '');
-  const others = offSites.filter((other) => other !== site && !host.endsWith(`.${other}`));
-  const written = await writeSettings({ offSites: off ? [...others, site] : others });
-  return written.ok ? { ok: true, value: null } : written;
 }

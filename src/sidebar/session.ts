@@ -1,10 +1,11 @@
 /** A page's time with the annotator: read it, show what is found, follow the page, and go without trace. */
-import { extractArticle } from '../article/extract.ts';
+import { extractArticle, type PageArticle } from '../article/extract.ts';
 import type { Context } from '../context/context.ts';
 import { answerInPage } from '../messages/answer-in-page.ts';
 import { call, extensionAlive } from '../messages/call.ts';
 import type { Report, Result } from '../messages/calls.ts';
-import { isOff, readSettings, type Settings, watchSettings, writeSettings } from '../settings/settings.ts';
+import { readSettings, type Settings, watchSettings, writeSettings } from '../settings/settings.ts';
+import { switchSite } from '../settings/switch-site.ts';
 import type { Story } from '../story/story.ts';
 import { chooseLocale } from '../surfaces/locale.ts';
 import { watchLateText } from './late-text.ts';
@@ -38,6 +39,8 @@ export function startSession(document: Document): Session {
   let latest = 0;
   let bodyText = '';
   let address = addressOf(window);
+  /** The address at which the view was made. */
+  let shownAt = address;
   /** The address at which the reader closed the sidebar: there it does not come back by itself. */
   let closedAt: string | null = null;
   let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +59,7 @@ export function startSession(document: Document): Session {
       const [answer, current] = await Promise.all([call('context', { story: next.story }), readSettings()]);
       if (overtaken()) return;
       settings = current;
-      if (answer.ok) put(next, () => present(next, answer.value, current));
+      if (answer.ok) put(next, answer.value);
       else put({ state: 'failed', error: answer.error }, null);
     } catch (error) {
       // A fault of ours: told to the popup, not to the page's console.
@@ -64,23 +67,35 @@ export function startSession(document: Document): Session {
     }
   }
 
-  function put(next: PageReading, show: (() => View) | null): void {
+  function put(next: PageReading, context: Context | null): void {
     const before = reading.state;
     reading = next;
-    view?.destroy();
-    view = show?.() ?? null;
+    if (next.state === 'story' && context && settings) show(next.page, context, settings);
+    else dropView();
     // The toolbar is told of a story, and that there is none any more; of other pages it needs to know nothing.
     if (next.state === 'story' || before === 'story') tell();
   }
 
-  function present(
-    found: Extract<PageReading, { state: 'story' | 'no_story' }>,
-    context: Context,
-    now: Settings,
-  ): View {
+  function show(page: PageArticle, context: Context, now: Settings): void {
+    // A text that grows at the same address is the same article: what the reader opened stays open.
+    if (view && shownAt === address) {
+      view.update({ page, context });
+      return;
+    }
+    dropView();
+    shownAt = address;
+    view = present(page, context, now);
+  }
+
+  function dropView(): void {
+    view?.destroy();
+    view = null;
+  }
+
+  function present(page: PageArticle, context: Context, now: Settings): View {
     return createView({
       document,
-      page: found.page,
+      page,
       context,
       settings: now,
       locale: chooseLocale(now.uiLocale === 'auto' ? null : now.uiLocale, [
@@ -115,7 +130,7 @@ export function startSession(document: Document): Session {
     }
     bodyText = text;
     const page = extractArticle(document, window.location.href);
-    if (isSameArticle(reading, page)) view?.setPage(page);
+    if (isSameArticle(reading, page)) view?.update({ page });
     else settled = read();
   }
 
@@ -125,7 +140,7 @@ export function startSession(document: Document): Session {
     const { story } = reading;
     const answer = await call('context', { story });
     if (!answer.ok) return answer;
-    view?.setContext(answer.value);
+    view?.update({ context: answer.value });
     return { ok: true, value: null };
   }
 
@@ -153,12 +168,12 @@ export function startSession(document: Document): Session {
     return { ok: true, value: report() };
   }
 
-  function show(): void {
+  function open(): void {
     closedAt = null;
     view?.show();
   }
 
-  function hide(): void {
+  function close(): void {
     closedAt = address;
     view?.hide();
   }
@@ -166,19 +181,23 @@ export function startSession(document: Document): Session {
   const stopAnswering = answerInPage({
     report: () => ({ ok: true, value: report() }),
     story: () => ({ ok: true, value: 'story' in reading ? reading.story : null }),
-    show: () => reportAfter(show),
-    hide: () => reportAfter(hide),
-    toggle: () => reportAfter(() => (view?.shown ? hide() : show())),
+    show: () => reportAfter(open),
+    hide: () => reportAfter(close),
+    toggle: () => reportAfter(() => (view?.shown ? close() : open())),
     async check() {
       await settled;
       if (reading.state !== 'story') settled = read();
-      return reportAfter(show);
+      return reportAfter(open);
     },
     datasetChanged: askAgain,
   });
   const stopWatching = watchSettings((now) => {
-    if (now.uiLocale !== settings?.uiLocale && reading.state === 'story') settled = read();
+    const otherLanguage = settings !== null && now.uiLocale !== settings.uiLocale;
     settings = now;
+    if (otherLanguage) {
+      dropView();
+      settled = read();
+    }
     view?.setTheme(now.theme);
   });
   navigation.addEventListener('navigatesuccess', onNavigation, { signal });
@@ -200,8 +219,7 @@ export function startSession(document: Document): Session {
   function destroy(): void {
     lifetime.abort();
     clearTimeout(keeping);
-    view?.destroy();
-    view = null;
+    dropView();
     if (extensionAlive()) {
       stopAnswering();
       stopWatching();
@@ -223,15 +241,6 @@ function addressOf({ location }: Window): string {
 }
 
 function siteSwitch(hostname: string): SiteSwitch | null {
-  const host = hostname.replace(/^www\./, '');
-  if (host === '') return null;
-  return {
-    host,
-    async setOff(off) {
-      const now = await readSettings();
-      if (isOff(now, host) === off) return true;
-      const others = now.offSites.filter((site) => site !== host);
-      return (await writeSettings({ offSites: off ? [...others, host] : others })).ok;
-    },
-  };
+  if (hostname === '') return null;
+  return { host: hostname.replace(/^www\./, ''), setOff: async (off) => (await switchSite(hostname, off)).ok };
 }

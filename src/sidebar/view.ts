@@ -37,10 +37,8 @@ export interface View {
   /** Open in full; a tab at the edge does not count. */
   readonly shown: boolean;
   readonly hidden: boolean;
-  /** The same story against another dataset. */
-  setContext: (context: Context) => void;
-  /** The same article in other nodes: finds the marks' places anew. */
-  setPage: (page: PageArticle) => void;
+  /** Draws anew in place: the article in other nodes, its story against another dataset, or a text that has grown. */
+  update: (next: { page?: PageArticle; context?: Context }) => void;
   /** Finds the marks' places anew where the page has moved on. */
   keepMarks: () => void;
   setTheme: (theme: Settings['theme']) => void;
@@ -136,13 +134,10 @@ export function createView(options: ViewOptions): View {
     get hidden() {
       return sidebar.hidden;
     },
-    setContext(next) {
-      context = next;
-      sidebar.update(next);
-      if (!sidebar.hidden) placeMarks();
-    },
-    setPage(next) {
-      page = next;
+    update(next) {
+      page = next.page ?? page;
+      context = next.context ?? context;
+      if (next.context) sidebar.update(next.context);
       if (!sidebar.hidden) placeMarks();
     },
     keepMarks,

@@ -234,9 +234,16 @@ function definition(language: Language, passage: Passage, sentence: ReadSentence
 }
 
 /** A total dated by a year, and a remark dated by a time that can be looked up. */
+/** "since 2022" opens a span and is no date of the whole. */
+function opensSpan({ sentence, passage, figure }: Draft): boolean {
+  const year = figure.asOf ?? '';
+  return sentence.cues.cumulative.some((cue) => passage.folded.slice(cue.start, cue.end).includes(year));
+}
+
 function dates(drafts: Draft[], passages: Passage[], language: Language): Claim[] {
   const claims: Claim[] = [];
-  for (const [index, { figure, passage, dated }] of drafts.entries()) {
+  for (const [index, draft] of drafts.entries()) {
+    const { figure, passage, dated } = draft;
     const repeated = claims.some(
       (c) =>
         c.type === 'date' &&
@@ -247,6 +254,7 @@ function dates(drafts: Draft[], passages: Passage[], language: Language): Claim[
     if (
       figure.role === 'cumulative_cuts' &&
       dated === 'year' &&
+      !opensSpan(draft) &&
       figure.asOf !== null &&
       /^\d{4}$/.test(figure.asOf) &&
       figure.subject === AMAZON &&

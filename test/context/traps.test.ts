@@ -25,12 +25,20 @@ describe('14,000 means four things', () => {
     expect(said).toContain('22 January 2026');
   });
 
-  test('a month later, the overtaken report no longer competes', () => {
+  test('once the second round is announced, the report that it overtook no longer competes', () => {
     const context = contextOf({
-      published: '2026-02-20',
+      published: '2026-02-03',
       figures: [{ role: 'jobs_cut', value: 14_000, asOf: '2026-02' }],
     });
     expect(verdicts(context)).toEqual(['agrees 2025-10-fourteen-thousand']);
+  });
+
+  test('a new plan for as many is not the cut of two months before', () => {
+    const context = contextOf({
+      published: '2025-12-20',
+      figures: [{ role: 'planned_cuts', value: 14_000, status: 'planned', asOf: '2025-12' }],
+    });
+    expect(verdicts(context)).toEqual(['no_record']);
   });
 
   test('a bank’s guess about managers and a denied rumour are no waves', () => {
@@ -110,6 +118,14 @@ describe('nothing from after the article', () => {
       '14,000 had been announced by the time of the article',
     );
   });
+});
+
+test('a plan for 30,000 is the target, though the year of the 27,000 stands beside it', () => {
+  const context = contextOf({
+    published: '2026-01-23',
+    figures: [{ role: 'planned_cuts', value: 30_000, status: 'planned', asOf: '2022' }],
+  });
+  expect(verdicts(context)).toEqual(['agrees 2025-10-reuters-thirty-thousand']);
 });
 
 describe('parts and places', () => {

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildContext } from '../../src/context/build.ts';
 import { bundledDataset } from '../../src/dataset/bundled.ts';
 import { highlightNames } from '../../src/highlights/names.ts';
 import type { Message, Report, Result } from '../../src/messages/calls.ts';
+import { storySchema } from '../../src/messages/story-schema.ts';
 import { hostTag } from '../../src/sidebar/host.ts';
 import { type Session, startSession } from '../../src/sidebar/session.ts';
 import en from '../../src/story/languages/en.ts';
 import { registerLanguage } from '../../src/story/registry.ts';
-import type { Story } from '../../src/story/story.ts';
 import { type InPage, settle, standInPage } from './in-page.ts';
 
 const dataset = bundledDataset();
@@ -52,7 +53,7 @@ function standInBackground(): Background {
     answer(message) {
       if (message.call === 'languages') registerLanguage(en);
       if (message.call !== 'context') return { ok: true, value: null };
-      const { story } = Object(message.payload) as { story: Story };
+      const { story } = v.parse(v.object({ story: storySchema }), message.payload);
       return { ok: true, value: buildContext(story, dataset, { ownIds: new Set() }) };
     },
   };
@@ -283,6 +284,24 @@ describe('a page that goes on', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     expect(inPage.registry.entries.size).toBe(0);
     expect(running.alive).toBe(false);
+  });
+});
+
+describe('a text that grows', () => {
+  it('is read again in place: what the reader opened stays open', async () => {
+    open(layoffs);
+    vi.useFakeTimers();
+    session = startSession(document);
+    await vi.advanceTimersByTimeAsync(50);
+    const root = inPage.roots[0];
+    root?.querySelector<HTMLElement>('[data-row="figure-0"] .row-head')?.click();
+    document
+      .querySelector('article')
+      ?.insertAdjacentHTML('beforeend', '<p>In November the company had cut 10,000 jobs, according to reports.</p>');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(marked().some((text) => text.startsWith('10,000'))).toBe(true);
+    expect(inPage.roots).toHaveLength(1);
+    expect(root?.querySelector<HTMLElement>('#receipt-figure-0')?.hidden).toBe(false);
   });
 });
 

@@ -227,7 +227,7 @@ const de: Language = {
     hire: [
       `(stellt|stellen|stellte|stellten) ${OVER}(${PEOPLE}|${JOBS}) ${GAP}ein`, 'einzustellen', 'einstellen',
       'einstell(te|ten)', `${PEOPLE} ${GAP}eingestellt`, '(neu)?einstellung(en)?', 'neu eingestellt', 'anheuer*',
-      'angeheuert', 'heuer(t|te|n) GAP?an', 'rekrutier*', '(schafft|schaffen|schaffe|schuf|geschaffen|zu schaffen)',
+      'angeheuert', `heuer(t|te|n) ${OVER}an`, 'rekrutier*', '(schafft|schaffen|schaffe|schuf|geschaffen|zu schaffen)',
       `neuen? ${JOBS}`, `zusätzlichen? (${JOBS}|${PEOPLE})`, `neuen? ${PEOPLE}`, '(entstehen|entstanden|entsteht)',
       'sucht', 'suchen', 'gesucht', 'sucht nach', '*saisonkräften?(?! (tätig|beschäftigt|arbeiten))',
       '*saisonarbeit*', 'saisonjobs', 'saisonstellen', 'saisonal*', 'aushilf*', '*weihnachtshelfer*',
@@ -491,7 +491,7 @@ const de: Language = {
       US: ['(in )?den usa', 'in den vereinigten staaten', 'us-weit'],
       'US-WA': ['bundesstaat washington', 'seattle', 'bellevue'],
       'US-CA': ['kalifornien', 'san francisco', 'sunnyvale', 'los angeles', 'silicon valley'],
-      'US-NY': ['new york(er)?', 'staten island'],
+      'US-NY': ['new york(er)?(?! times)', 'staten island'],
       'US-TX': ['texas', 'austin'],
       'US-VA': ['virginia', 'arlington'],
       'US-AL': ['alabama', 'bessemer'],

@@ -298,15 +298,21 @@ const fr: Language = {
       'last-named-month': ['((mi-|fin |début ))?{month} (dernier|passé)'],
       'next-named-month': ['((mi-|fin |début ))?{month} prochain'],
       month: ['(mi-|fin |début |courant |mois de |mois d.)?{month}'],
-      year: ['{year}', "l'année {year}"],
+      year: [
+        '{year}(?! (de ses |autres |nouve(aux|lles) )?(salarié|employé|poste|emploi|personne|travailleu|licenciement|suppression|saisonnier|intérimaire|cdi|collaborat|cadre|embauche|recrutement|ouvrier|euros|dollars|magasin|entrepôt|client|jours|heures|ingénieur|agents|départs))',
+        "l'année {year}",
+      ],
+      'end-of-year': [
+        '(à )?la fin (de |de l.année |de l.exercice ){year}', '(à la )?clôture (de |de l.exercice ){year}',
+      ],
+      'end-of-last-year': ["(à )?la fin de l'(an|année) (dernier|dernière|passée?)"],
       'part-of-year': [
         "((la |à la |au |le )?(début|fin|milieu|mi)[- ](de l'année |de l'exercice |de )?){year}",
         "(premier|second|deuxième|troisième|quatrième|dernier) (semestre|trimestre) (de |de l'année )?{year}",
         'courant {year}',
       ],
       'last-year': [
-        "((fin |début |à la fin de |au début de |courant ))?l'(an|année) (dernier|dernière|passée?)",
-        "l'(an|année) d'avant",
+        "((fin |début |au début de |courant ))?l'(an|année) (dernier|dernière|passée?)", "l'(an|année) d'avant",
       ],
       'this-year': [
         '((plus tôt |plus tard |fin |en fin d.|début ))?cette année', "l'année en cours",
@@ -330,6 +336,8 @@ const fr: Language = {
       'days-ago': ['il y a {n} jours?', '{n} jours? (plus tôt|auparavant)'],
       'weeks-ago': ['il y a( (à peine|seulement|tout juste))? {n} semaines?', '{n} semaines? (plus tôt|auparavant)'],
       'months-ago': ['il y a( (à peine|seulement|tout juste|environ))? {n} mois', '{n} mois (plus tôt|auparavant)'],
+      'years-later': ['{n} ans? (plus tard|après)', "l'année suivante", "l'année d'après"],
+      'months-later': ['{n} mois (plus tard|après)', 'le mois suivant'],
       'years-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de))? {n} ans?', '{n} ans? (plus tôt|auparavant)',
       ],
@@ -493,7 +501,7 @@ const fr: Language = {
       '(premier|deuxième|second) employeur', 'plus grand employeur', 'millions? de (salariés|employés|travailleurs)',
     ],
     conditions: [
-      'conditions de travail', 'conditions (\\S+ )?(de travail|salariales)',
+      'conditions de travail', 'jfk8', 'conditions (\\S+ )?(de travail|salariales)',
       "(salariés|employés|ouvriers|travailleurs) (\\S+ ){0,3}(d'|des |de l')?entrepôts?", 'accidents? du travail',
       'blessures?', 'blessés?', 'santé (au travail|et sécurité|mentale)', 'sécurité au travail', 'harcèlement',
       'discriminations?', 'cadences?', 'pauses? (toilettes?|pipi|minutées?)',

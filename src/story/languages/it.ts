@@ -298,7 +298,12 @@ const it: Language = {
       ],
       'next-named-month': ['(il )?prossimo (mese di )?{month}', '{month} prossimo'],
       month: ['((inizio|fine|metà|inizi di|fine di|metà di) )?(mese di )?{month}'],
-      year: ['{year}', "(l'anno|anno) {year}"],
+      year: [
+        '{year}(?! (dei suoi |altri |nuov[ie] )?(dipendent|lavorator|post|persone|licenziament|esuber|assunzion|addett|occupat|stagional|impiegat|operai|euro|dollari|negozi|client|giorni|ore|ingegner|driver|corrier|ruoli))',
+        "(l'anno|anno) {year}",
+      ],
+      'end-of-year': ["(alla )?fine (del |dell'anno ){year}", '(a )?chiusura (del |dell.esercizio ){year}'],
+      'end-of-last-year': ["(alla )?fine (dell'anno scorso|dello scorso anno)"],
       'part-of-year': [
         "((all'|l'|alla |la |a |da )?(inizio|fine|metà|inizi|inizi del) (del |dell'anno )?){year}",
         '(primo|secondo|terzo|quarto|ultimo) (semestre|trimestre) (del |dell.anno )?{year}',
@@ -330,6 +335,8 @@ const it: Language = {
       'days-ago': ['{n} giorn(i|o) (fa|prima)'],
       'weeks-ago': ['{n} settiman(e|a) (fa|prima)'],
       'months-ago': ['{n} mes(i|e) (fa|prima)'],
+      'years-later': ['{n} ann(o|i) dopo', "l'anno (dopo|successivo)"],
+      'months-later': ['{n} mes(e|i) dopo', 'il mese (dopo|successivo)'],
       'years-ago': ['{n} ann(i|o) (fa|prima)'],
       'quarter-year': ['{quarter}(°|º)? trimestre (del )?{year}', '(q|t){quarter} (del )?{year}'],
       quarter: ['{quarter}(°|º) trimestre', '(q|t){quarter}'],

@@ -300,7 +300,14 @@ const pt: Language = {
       'last-named-month': ['{month} (passado|último)', '(último|passado) (mês de )?{month}', 'último mês de {month}'],
       'next-named-month': ['próximo (mês de )?{month}', '{month} (próximo|que vem)'],
       month: ['((no |em |ao )?(início|começo|princípio|final|fim|meados|fins|finais) de )?(mês de )?{month}'],
-      year: ['{year}', '(o )?ano de {year}'],
+      year: [
+        '{year}(?! (de seus |dos seus |outr[oa]s |nov[oa]s )?(funcionári|empregad|trabalhador|vaga|posto|emprego|pessoa|demiss|despedimento|corte|cargo|lugar|colaborador|contrata|temporári|operári|euros|dólares|reais|loja|cliente|dias|horas|engenheir|entregador|oportunidade))',
+        '(o )?ano de {year}',
+      ],
+      'end-of-year': [
+        '(no )?(fim|final|encerramento|fecho) do (ano de |exercício de ){year}', '(no )?(encerramento|fecho) de {year}',
+      ],
+      'end-of-last-year': ['(no )?(encerramento|fecho) do ano passado'],
       'part-of-year': [
         '((no |em |ao |desde o |desde )?(início|começo|princípio|final|fim|meados|fins|finais) de ){year}',
         '(no )?(primeiro|segundo|terceiro|quarto|último) (semestre|trimestre) (de |do ano de ){year}',
@@ -337,9 +344,11 @@ const pt: Language = {
         '((esta|nesta|na|desta|última|este|neste|no) )?{weekday},? (dia )?\\(?{day}\\)?(?! de)(?!/)',
         '(no )?(último )?dia {day}(?! de)',
       ],
-      'days-ago': ['há( cerca de| apenas)? {n} dias?', '{n} dias? (antes|atrás|depois)'],
+      'days-ago': ['há( cerca de| apenas)? {n} dias?', '{n} dias? (antes|atrás)'],
       'weeks-ago': ['há( cerca de| apenas)? {n} semanas?', '{n} semanas? (antes|atrás)'],
       'months-ago': ['há( cerca de| apenas| pouco mais de)? {n} m(ê|e)s(es)?', '{n} m(ê|e)s(es)? (antes|atrás)'],
+      'years-later': ['{n} anos? (depois|mais tarde)', '(no )?ano seguinte'],
+      'months-later': ['{n} m(ê|e)s(es)? (depois|mais tarde)', '(no )?mês seguinte'],
       'years-ago': ['há( cerca de| apenas| mais de)? {n} anos?', '{n} anos? (antes|atrás)'],
       'quarter-year': [
         '{quarter}(º|o)?( )?(trimestre|tri) (de|do ano de) {year}', '{quarter}t{year}', '(q|t){quarter} (de )?{year}',

@@ -62,7 +62,7 @@ const en: Labels = {
       n === 0 ? 'Open Prior Waves' : `Open Prior Waves: ${printed} ${n === 1 ? 'figure' : 'figures'}`,
     close: 'Close (Esc)',
     resize: 'Width of the sidebar',
-    updated: 'Brought up to date with the dataset.',
+    updated: 'Brought up to date.',
   },
 
   answer: {

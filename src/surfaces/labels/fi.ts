@@ -62,7 +62,7 @@ const fi: Labels = {
       n === 0 ? 'Avaa Prior Waves' : `Avaa Prior Waves: ${printed} ${n === 1 ? 'luku' : 'lukua'}`,
     close: 'Sulje (Esc)',
     resize: 'Sivupalkin leveys',
-    updated: 'Päivitetty aineiston mukaan.',
+    updated: 'Päivitetty.',
   },
 
   answer: {

@@ -48,7 +48,7 @@ const zhTW: Labels = {
     expand: (n, printed) => (n === 0 ? '開啟 Prior Waves' : `開啟 Prior Waves：${printed} 個數字`),
     close: '關閉（Esc）',
     resize: '側邊欄寬度',
-    updated: '已依資料集更新。',
+    updated: '已更新。',
   },
 
   answer: {

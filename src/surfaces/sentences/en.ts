@@ -227,7 +227,7 @@ const wording: Wording = {
   largest_hiring: ({ other }) => `Hirings are on record only in part; a larger one is ${nameOf(other)}.`,
   date_holds: ({ record, printed }) => `${d(printed)} is right for ${nameOf(record)}.`,
   date_part: ({ record, printed, dates }) =>
-    `${d(printed)} is only part of it: ${nameOf(record)} is dated ${list(dates.map(d))}.`,
+    `${d(printed)} is only part of it: ${nameOf(record)}${record.is === 'event' ? '' : ` is dated ${list(dates.map(d))}`}.`,
   date_off: ({ record, printed, dates }) =>
     `Not ${d(printed)}: ${nameOf(record)}${record.is === 'event' ? '' : ` is dated ${list(dates.map(d))}`}.`,
   claim_unlinked: () => 'What it speaks of is not all on record.',
