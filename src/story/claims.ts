@@ -199,11 +199,7 @@ function superlatives(drafts: Draft[], passages: Passage[], language: Language):
       const here = inSentence(drafts, sentence).filter(
         (d) => isCount(d) && d.figure.subject === AMAZON && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
       );
-      const before =
-        here.filter((d) => d.figure.end <= word.start).at(-1) ??
-        here.find((d) => d.figure.role === 'cumulative_cuts' && d.figure.start > word.end);
-      // "surpassing the 27,000" names the one that is beaten; the one that beats it was spoken of before.
-      const beaten = words(language, 'surpasses', passage, sentence).length > 0;
+      const before = here.findLast((d) => d.figure.end <= word.start);
       const earlier = drafts.findLast(
         (d) =>
           d.passage === passage &&
@@ -212,8 +208,8 @@ function superlatives(drafts: Draft[], passages: Passage[], language: Language):
           d.figure.subject === AMAZON &&
           CUTS.has(d.figure.role),
       );
-      const figure =
-        before && !(beaten && before.figure.start > word.start) ? before : beaten ? earlier : (here[0] ?? earlier);
+      // A number after the word is often the one that is beaten: "the largest, above the 27,000 of 2022".
+      const figure = before ?? earlier ?? here[0];
       const start = Math.min(word.start, history.start);
       const end = Math.max(word.end, history.end);
       claims.push({

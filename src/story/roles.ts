@@ -123,18 +123,25 @@ interface Pulls {
 }
 
 function pullsOf(around: Around): Pulls {
-  const { quantity, cues } = around;
+  const { quantity, cues, others } = around;
   const bare = quantity.counts === 'bare';
   const jobs = quantity.counts === 'jobs';
   // Where an unknown word follows the number, only what leads straight to it counts ("layoffs of 10,000 expected").
   const usable = (matches: Match[]) => (quantity.loose ? matches.filter((m) => leadsTo(m, around)) : matches);
+  // "the 14,000 are 10% of a workforce of 350,000": the word belongs to the number that it leads to.
+  const leadsElsewhere = (m: Match) =>
+    m.start >= quantity.end && others.some((q) => q.from >= m.end && q.from - m.end <= 2);
   const owned = cues.headcountBefore.filter((m) => leadsTo(m, around) && !bare && !quantity.loose);
   const beside = within(cues.change, 3, around);
   return {
     cut: stronger(pullOf(usable(cues.cutWeak), bare ? 2 : 2.4, around), pullOf(usable(cues.cut), 3, around)),
     hire: pullOf(usable(cues.hire), jobs ? 3.2 : 3, around),
     staff: stronger(
-      pullOf(usable(cues.headcount), jobs ? 1.8 : bare ? 2.4 : 3, around),
+      pullOf(
+        usable(cues.headcount).filter((m) => !leadsElsewhere(m)),
+        jobs ? 1.8 : bare ? 2.4 : 3,
+        around,
+      ),
       pullOf(owned, jobs ? 1 : 2, around),
     ),
     attrition: pullOf(cues.attrition, 2.4, around),

@@ -545,7 +545,7 @@ const en: Language = {
   claims: {
     largest: ['largest', 'biggest', 'heaviest', 'deepest', 'record', 'most ever', 'greatest', 'steepest'],
     history: ['history', 'ever', 'on record', 'record', 'since its founding', 'in its \\d+ years'],
-    surpasses: [
+    surpasses: ['above the', 'ahead of the', 'more than any', 
       'surpass(es|ing|ed)?', 'exceed(s|ing|ed)?', 'topp(ing|ed)', 'eclips(es|ing|ed)', 'larger than', 'bigger than',
       'more than the', 'outstrip(s|ping)?', 'beating',
     ],

@@ -526,7 +526,7 @@ const es: Language = {
       'burnout', 'explota(ción|dos|r)', 'precari(os|edad|as|o)',
       'cultura (laboral|corporativa|empresarial|interna|de trabajo)', 'rotación', 'productividad', 'cuotas',
       'salarios?', 'sueldos?', 'subida salarial', 'aumento (salarial|de sueldo|de salario)', 'salario mínimo',
-      'inspección de trabajo', 'jornadas?( laborales?| de trabajo)?', 'horas extras?', 'repartidores',
+      'inspección de trabajo', 'jornadas?( laborales?| de trabajo)?', 'horas extras?',
       'falsos autónomos', 'calor extremo', 'golpe de calor', 'evaluación(es)? de desempeño', 'bienestar', 'suicidios?',
       'estrés( laboral)?', 'trato a (los|sus) (empleados|trabajadores)', 'maltrato', 'bonos', 'prestaciones',
       'remuneraci(ón|ones)', 'convenio', 'derechos laborales', 'muerte de (un|una) (trabajador|trabajadora|empleado)',

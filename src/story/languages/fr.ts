@@ -233,7 +233,7 @@ const fr: Language = {
       "d'emplois? de bureau", 'du (personnel|total)', 'des effectifs', "(de|à) l'effectif",
       '(des|de ses) (fonctions|emplois|postes) (de bureau|administratifs|supports?)',
       '(?<=sur (\\d+|dix|cinq|quatre|vingt|trois|onze|douze) )(salariés|employés|postes|emplois|cadres)',
-      '(salarié|employé|poste|emploi|travailleur|cadre)s?(e|es)? (de bureau )?(?=sur )',
+      '(salarié|employé|poste|emploi|travailleur|cadre)s?(e|es)?( de bureau)?(?= sur )',
     ],
     corporate: [
       'bureau(x)?', 'cols blancs', 'siège(s)?( social| sociaux)?', 'corporate', 'administrati(f|fs|ve|ves)',
@@ -510,7 +510,7 @@ const fr: Language = {
       'culture (d.entreprise|du travail|interne|managériale)', 'management', 'turn-?over', 'productivité', 'quotas?',
       'salaire minimum', 'smic', 'augment(er|e|ation|ations|é) (\\S+ ){0,3}(salaires?|salariales?)', 'salaires?',
       'rémunérations?', 'hausse (des|de) salaires?', 'inspection du travail', 'cnil', 'précarité', 'précaires',
-      'souffrance', 'suicides?', 'livreurs', 'sous-traitants', 'chaleur', 'canicule', 'accident mortel',
+      'souffrance', 'suicides?', 'sous-traitants', 'chaleur', 'canicule', 'accident mortel',
       'droit de retrait', 'évaluation des performances', 'bien-être', 'exploitation', 'cnesst', 'primes?',
     ],
     labor_action: [

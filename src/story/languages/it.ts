@@ -227,7 +227,7 @@ const it: Language = {
       "((di|del|dei|delle|degli|della|sul|sui|tra) |dell')(tutta |tutto |tutti |totale )?(la |il |i |gli |sua |suo |suoi |propri |propria )?(\\S+ ){0,4}(forza[- ]lavoro|personale|dipendenti|lavoratori|addetti|organico|organici|posti|occupati|staff|impiegati|dirigenti|ruoli|colletti bianchi)",
       '(dei suoi|dei|sui|degli|di|su un totale di|dei circa|degli oltre) [\\d., ]+( )?(mila |milioni |milione |milioni di |milione di )?(\\S+ ){0,3}(dipendenti|lavoratori|persone|addetti|impiegati|posti)',
       'del totale', "dell'organico", 'del personale', 'della forza[- ]lavoro', 'dello staff',
-      '(?<=(su|ogni) ([a-zà]+|\\d+) )(dipendenti|lavoratori|impiegati|addetti|posti)',
+      '(dipendente|lavoratore|impiegato|addetto|posto)(?= (\\S+ )?(su|ogni) )', '(?<=(su|ogni) ([a-zà]+|\\d+) )(dipendenti|lavoratori|impiegati|addetti|posti)',
     ],
     corporate: [
       'aziendal(e|i)', 'corporate', 'uffic(i|io)', 'colletti bianchi', 'amministrativ[oiae]', 'sede', 'sedi',
@@ -495,7 +495,7 @@ const it: Language = {
       'sorveglian(za|ti)', 'burnout', 'stress', 'sfrutta(mento|ti|re)', 'precari(età|ato)?',
       'cultura (aziendale|del lavoro|interna|d.impresa)', 'turnover', 'produttività', 'salar(i|io)', 'stipend(i|io)',
       'retribuzion(i|e)', 'aument(o|i|a|are) (\\S+ ){0,3}(salari|salariale|salariali|stipendi|paga|retribuzioni)',
-      'salario minimo', 'paga oraria', 'turni', 'straordinari', 'corrieri', 'driver', 'appalti', 'caporalato',
+      'salario minimo', 'paga oraria', 'turni', 'straordinari', 'appalti', 'caporalato',
       'caldo estremo', 'valutazion[ei] delle prestazioni', 'benessere', 'suicid(i|io)',
       'trattamento dei (dipendenti|lavoratori)', 'premio di risultato', 'ispettorato del lavoro',
       'diritti dei lavoratori', 'morte di un (lavoratore|operaio|magazziniere)', 'morto sul lavoro', 'disuman[eoi]',

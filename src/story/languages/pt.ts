@@ -516,7 +516,7 @@ const pt: Language = {
       'precári[oa]s', 'precariedade', 'precariza(ção|r)',
       'cultura (corporativa|empresarial|da empresa|de trabalho|interna|tóxica)', 'rotatividade', 'produtividade',
       'metas (abusivas|de produtividade)', 'salários?', 'salariais', 'salarial', 'aumento (salarial|de salário)',
-      'salário mínimo', 'jornada( de trabalho)?', 'horas extras?', 'horas extraordinárias', 'entregadores', 'estafetas',
+      'salário mínimo', 'jornada( de trabalho)?', 'horas extras?', 'horas extraordinárias', 
       'calor extremo', 'avaliação de desempenho', 'bem-estar', 'suicídios?', 'estresse', 'stress',
       'tratamento d(e|os) (funcionários|trabalhadores)', 'maus-tratos', 'benefícios', 'remuneração',
       'direitos (trabalhistas|laborais|dos trabalhadores)', 'processo trabalhista', 'trabalho escravo',
