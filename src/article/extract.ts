@@ -24,6 +24,8 @@ const ENOUGH = 300;
 /** How far below the headline the text begins at most, in runs, where a lead stands between them. */
 const STANDFIRST_REACH = 30;
 const LEAST_STANDFIRST = 50;
+/** A shorter line may well be said twice. */
+const LEAST_REPEAT = 60;
 /** What stands before the headline is no part of the article, unless it is this share of what was found. */
 const MOST_BEFORE_HEADLINE = 0.4;
 
@@ -134,6 +136,19 @@ function withStandfirst(page: PageRuns, headline: Run | null, others: Set<number
   return [...lead, ...body];
 }
 
+/** Pull quotes and texts printed once for each width of screen: the second time they are no new statement. */
+function withoutRepeats(runs: readonly Run[]): Run[] {
+  const seen = new Set<string>();
+  return runs.filter((run) => {
+    const letters = lettersOf(run.text);
+    if (run.weight < LEAST_REPEAT || !seen.has(letters)) {
+      seen.add(letters);
+      return true;
+    }
+    return false;
+  });
+}
+
 /**
  * The runs of the article, in order. Readability is first shown all that is not named as something else; where that
  * comes to too little, the same without link lists (they weigh down short articles), and at last everything.
@@ -147,7 +162,7 @@ function bodyRuns(document: Document, page: PageRuns, headline: Run | null, othe
     if (weightOf(runs) > weightOf(best)) best = runs;
     if (weightOf(best) >= ENOUGH) break;
   }
-  return withStandfirst(page, headline, others, best);
+  return withoutRepeats(withStandfirst(page, headline, others, best));
 }
 
 /** The blocks' texts joined by line feeds, with where each stands and where each character comes from. */

@@ -553,7 +553,7 @@ const es: Language = {
     ],
   },
   against: [
-    'prime day', 'black friday', 'cyber monday', 'buen fin', 'hot sale', 'ofertas?(?! de (empleo|trabajo))',
+    'prime day', 'lista de', 'estas son las', 'recuento', 'black friday', 'cyber monday', 'buen fin', 'hot sale', 'ofertas?(?! de (empleo|trabajo))',
     'descuentos?', 'rebajas?', 'rebajad[oa]s?', 'chollos?', 'gangas?', 'cupón', 'cupones',
     'código (promocional|de descuento)', 'mejor precio', 'precio mínimo', 'mínimo histórico',
     'análisis (de|del)(?= (kindle|echo|fire))', 'reseña', 'guía de compra', 'kindle', 'fire tv', 'echo (dot|show|pop)',

@@ -535,7 +535,7 @@ const fr: Language = {
     ],
   },
   against: [
-    'prime day', 'black friday', 'cyber monday', 'bons? plans?', 'promo(s|tion|tions)?', 'code promo', 'soldes',
+    'prime day', 'la liste des', "tour d'horizon", 'récapitulatif', 'black friday', 'cyber monday', 'bons? plans?', 'promo(s|tion|tions)?', 'code promo', 'soldes',
     'remises?', 'rabais', 'meilleur prix', 'prix (cassé|bas|mini|fou)', 'en réduction', 'à petit prix',
     'offre (spéciale|limitée|flash)', 'vente flash', 'tests? (du|de la|de l)', 'avis (sur|clients?)', 'guide d.achat',
     'liseuses?', 'kindle', 'fire tv', 'echo (dot|show)', 'prime video', 'séries?', 'saison \\d', 'bande-annonce',

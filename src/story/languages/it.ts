@@ -520,7 +520,7 @@ const it: Language = {
     ],
   },
   against: [
-    'prime day', 'black friday', 'cyber monday', 'offert(a|e)(?! di lavoro)', 'scont(o|i|ato|ata|ati)',
+    'prime day', 'la lista', "l'elenco", 'ecco le aziende', 'black friday', 'cyber monday', 'offert(a|e)(?! di lavoro)', 'scont(o|i|ato|ata|ati)',
     'promozion(e|i)', 'coupon', 'codice (sconto|promozionale)', 'miglior prezzo', 'minimo storico',
     'prezzo (bomba|più basso|stracciato|shock)', 'super offerta', 'recension(e|i)', 'guida all.acquisto', 'kindle',
     'fire tv', 'echo (dot|show|pop)', 'prime video', 'seri(e|al) (tv)?', 'stagione \\d',

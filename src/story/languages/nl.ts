@@ -387,7 +387,7 @@ const nl: Language = {
     order: 'dmy',
   },
   names: {
-    amazon: ["amazon(\\.com|\\.nl|\\.com\\.be)?('?s|')?", 'amzn'],
+    amazon: ["amazon(\\.com|\\.nl|\\.com\\.be)?('?s|')?", 'amzn', 'amazon(medewerk|personeel|werkn|baas|topman|topvrouw|ceo|magazijn|banen|staking|filia)*'],
     notAmazon: [
       'amazone', 'amazone-?(woud|gebied|regenwoud|rivier|bekken|regio|bos|branden)*', 'amazonegebied*',
       'amazonewoud*', 'amazones', 'amazonas', 'amazonië',

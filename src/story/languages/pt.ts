@@ -544,7 +544,7 @@ const pt: Language = {
     ],
   },
   against: [
-    'prime day', 'black friday', 'cyber monday', 'esquenta', 'ofertas?(?! de (emprego|trabalho))', 'descontos?',
+    'prime day', '(veja|confira) (a |o )?lista', 'relembre', 'confira as', 'black friday', 'cyber monday', 'esquenta', 'ofertas?(?! de (emprego|trabalho))', 'descontos?',
     'promoç(ão|ões)', 'cupo(m|ns)', 'cupões', 'código promocional', 'melhor preço', 'menor preço', 'frete grátis',
     'em oferta', 'review', 'análise d(o|a) (kindle|echo|fire)', 'guia de compras?', 'kindle', 'fire tv',
     'echo (dot|show|pop)', 'prime video', 'séries?', 'temporada \\d',
