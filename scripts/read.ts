@@ -17,6 +17,20 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A record that breaks the parser (a page nested too deep for it, say) must not end the run for those after it. */
+function readGuarded(record: unknown): ReadResult {
+  try {
+    return readRecord(record, bundledDataset());
+  } catch (error) {
+    return failed(idOf(record), `could not be read: ${reason(error)}`);
+  }
+}
+
+function idOf(record: unknown): string | number | null {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : null;
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
+}
+
 function readFile(file: string, options: { url?: string; published?: string; lang?: string }): ReadResult {
   let html: string;
   try {
@@ -24,7 +38,7 @@ function readFile(file: string, options: { url?: string; published?: string; lan
   } catch (error) {
     return failed(file, `${file}: cannot be read (${reason(error)})`);
   }
-  return readRecord({ id: file, html, ...options }, bundledDataset());
+  return readGuarded({ id: file, html, ...options });
 }
 
 function readLine(line: string, number: number): ReadResult {
@@ -34,7 +48,7 @@ function readLine(line: string, number: number): ReadResult {
   } catch (error) {
     return failed(null, `line ${number}: is no JSON (${reason(error)})`);
   }
-  const result = readRecord(record, bundledDataset());
+  const result = readGuarded(record);
   return result.error && result.id === null ? { ...result, error: `line ${number}: ${result.error}` } : result;
 }
 

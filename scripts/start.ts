@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureAny, ensureEvery } from './browsers/ensure.ts';
 import type { BrowserName, FoundBrowser } from './browsers/find.ts';
 import { openDemo } from './demo/open.ts';
 import { tourDemo } from './demo/tour.ts';
+import { npmRun } from './npm-run.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -13,17 +13,6 @@ const names: Record<string, BrowserName> = { chromium: 'chromium', chrome: 'chro
 function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-function build(): void {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const shell = process.platform === 'win32';
-  const { status } = spawnSync(npm, ['run', '--silent', 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell,
-  });
-  if (status !== 0) throw new Error('The build failed.');
 }
 
 async function browserFor(asked: string | undefined): Promise<FoundBrowser> {
@@ -43,7 +32,7 @@ async function start(args: string[]): Promise<number> {
   const headless = args.includes('--headless') || !hasDisplay();
   const found = await browserFor(args.find((arg) => !arg.startsWith('--')));
   console.log(`${found.version} (${found.path})`);
-  build();
+  if (!npmRun('build')) throw new Error('The build failed.');
   if (!headless) {
     await openDemo(found);
     return 0;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { ensureEvery } from './browsers/ensure.ts';
 import { browserNames } from './browsers/find.ts';
+import { npmRun } from './npm-run.ts';
 
 /** The parts of the test run, in order: each needs what the one before it leaves behind. */
 const parts = ['unit', 'build', 'artifact', 'browser'] as const;
@@ -31,27 +32,25 @@ const reportSchema = v.object({
 
 const root = join(import.meta.dirname, '..');
 
-function run(command: string, args: string[]): boolean {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  return status === 0;
-}
-
 function build(): Counts {
-  const ok = run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', 'build']);
-  return { passed: 0, failed: ok ? 0 : 1, skipped: 0 };
+  return { passed: 0, failed: npmRun('build') ? 0 : 1, skipped: 0 };
 }
 
 function vitest(config: string, reports: string): Counts {
   const report = join(reports, 'report.json');
   rmSync(report, { force: true });
-  const ok = run(process.execPath, [
-    join(root, 'node_modules', 'vitest', 'vitest.mjs'),
-    'run',
-    `--config=${config}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      `--config=${config}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
   let counts: Counts = { passed: 0, failed: 0, skipped: 0 };
   try {
     const read = v.parse(reportSchema, JSON.parse(readFileSync(report, 'utf8')));
@@ -64,7 +63,7 @@ function vitest(config: string, reports: string): Counts {
     console.error(`${config} left no report: ${error instanceof Error ? error.message : String(error)}`);
   }
   // A file that does not load, or a browser that does not start, fails no single test.
-  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  return status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
 async function test(wanted: readonly Part[]): Promise<Counts> {

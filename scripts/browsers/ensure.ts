@@ -6,31 +6,37 @@ import {
   findBrowser,
   howToInstall,
   isDebianAsRoot,
+  tooOld,
 } from './find.ts';
 
 /** Debian's packages. The font is there because a bare Debian draws Chinese as empty boxes. */
 const debianPackages = ['chromium', 'firefox-esr', 'fonts-noto-cjk'];
 
-function aptGet(...args: string[]): void {
+function aptGet(...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'inherit', 'inherit'], env });
-  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed; install the browsers by hand.`);
+  return spawnSync('apt-get', args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
 }
 
-async function findAll(names: readonly BrowserName[]): Promise<(FoundBrowser | null)[]> {
-  return Promise.all(names.map(findBrowser));
-}
-
-function present(found: (FoundBrowser | null)[]): FoundBrowser[] {
-  return found.flatMap((browser) => (browser === null ? [] : [browser]));
+/** What there is of the named browsers, and for each that is missing or too old what to do. */
+async function takeStock(names: readonly BrowserName[]): Promise<{ usable: FoundBrowser[]; lacking: string[] }> {
+  const usable: FoundBrowser[] = [];
+  const lacking: string[] = [];
+  for (const name of names) {
+    const found = await findBrowser(name);
+    const fault = found === null ? howToInstall(name) : tooOld(found);
+    if (found === null || fault !== null) lacking.push(fault ?? howToInstall(name));
+    else usable.push(found);
+  }
+  return { usable, lacking };
 }
 
 async function installOnDebian(): Promise<boolean> {
   if (!(await isDebianAsRoot())) return false;
   console.log(`Installing with apt-get: ${debianPackages.join(' ')}`);
-  aptGet('update', '--quiet');
-  aptGet('install', '--quiet', '--yes', '--no-install-recommends', ...debianPackages);
-  return true;
+  const done =
+    aptGet('update', '--quiet') && aptGet('install', '--quiet', '--yes', '--no-install-recommends', ...debianPackages);
+  if (!done) console.error('apt-get failed.');
+  return done;
 }
 
 /**
@@ -38,20 +44,17 @@ async function installOnDebian(): Promise<boolean> {
  * Throws with what to install where one stays missing.
  */
 export async function ensureEvery(names: readonly BrowserName[]): Promise<FoundBrowser[]> {
-  let found = await findAll(names);
-  if (found.includes(null) && (await installOnDebian())) found = await findAll(names);
-  const missing = names.filter((_, i) => found[i] === null);
-  if (missing.length > 0) throw new Error(missing.map(howToInstall).join('\n'));
-  return present(found);
+  let stock = await takeStock(names);
+  if (stock.lacking.length > 0 && (await installOnDebian())) stock = await takeStock(names);
+  if (stock.lacking.length > 0) throw new Error(stock.lacking.join('\n'));
+  return stock.usable;
 }
 
 /** The first browser that is there, Chromium before Firefox; like `ensureEvery` where none is. */
 export async function ensureAny(): Promise<FoundBrowser> {
-  const [first] = present(await findAll(browserNames));
-  if (first !== undefined) return first;
-  if (await installOnDebian()) {
-    const [installed] = present(await findAll(browserNames));
-    if (installed !== undefined) return installed;
-  }
-  throw new Error(`No browser was found. One is enough.\n${browserNames.map(howToInstall).join('\n')}`);
+  let stock = await takeStock(browserNames);
+  if (stock.usable.length === 0 && (await installOnDebian())) stock = await takeStock(browserNames);
+  const [first] = stock.usable;
+  if (first === undefined) throw new Error(`One browser is enough, and there is none.\n${stock.lacking.join('\n')}`);
+  return first;
 }

@@ -4,17 +4,28 @@ import { access, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { oldestVersion } from '../build/manifest-for.ts';
 
 const run = promisify(execFile);
 
 export type BrowserName = 'chromium' | 'firefox';
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** A browser on this machine: where its executable stands and what `--version` says. */
+/** A browser on this machine: where its executable stands and what `--version` says (empty where it was not asked). */
 export interface FoundBrowser {
   name: BrowserName;
   path: string;
   version: string;
+}
+
+/** The oldest version that the built extension installs in. */
+const oldest: Record<BrowserName, number> = { chromium: oldestVersion.chrome, firefox: oldestVersion.firefox };
+
+/** Why a browser will not do, for people to read; null where it will. */
+export function tooOld({ name, path, version }: FoundBrowser): string | null {
+  const major = /\d+/.exec(version)?.[0];
+  if (major === undefined || Number(major) >= oldest[name]) return null;
+  return `${version} (${path}) is too old: the extension needs version ${oldest[name]}.`;
 }
 
 /** The variable that names an executable when it stands in an unusual place. */
@@ -51,7 +62,7 @@ async function isExecutable(path: string): Promise<boolean> {
 
 async function versionOf(path: string): Promise<string> {
   // On Windows `--version` opens a window instead of printing.
-  if (process.platform === 'win32') return 'version not asked';
+  if (process.platform === 'win32') return '';
   const { stdout } = await run(path, ['--version'], { timeout: 30_000 });
   return stdout.trim().split('\n').at(-1) ?? '';
 }

@@ -36,7 +36,7 @@ const FORMS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'numeric
   { pattern: /(?<!\d)((?:19|20)\d\d) ?[年/.-] ?(\d{1,2}) ?[月/.-] ?(\d{1,2})(?: ?日)?(?!\d)/g, order: 'ymd' },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|\\.º|:a)?(?: (?:de|of|d[ei]l?))? ?${WORD}\\.?,?(?: (?:de|del))? ${YEAR}(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|\\.º|:a)?(?: (?:de|of|d[ei]l?)(?= ))? ?${WORD}\\.?,?(?: (?:de|del))? ${YEAR}(?!\\d)`,
       'g',
     ),
     order: 'dmy',
@@ -54,7 +54,8 @@ function daysIn(year: number, month: number): number {
 
 /** Input: a year, a month and a day. Output: the ISO date, or null where there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (!exists) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -18,7 +18,12 @@ document.addEventListener('click', () => clicks++);
 document.addEventListener('focusin', (event) => { window.focused = event.target.localName; });
 </script>`;
 
+const grabby = `<script>
+addEventListener('keydown', (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
+</script>`;
+
 const hosts = pagesAt({
+  grabby: { body: newsPage({ head: grabby }) },
   field: { body: newsPage({ after: field }) },
   shortcuts: { body: newsPage({ head: shortcuts }) },
   plain: { body: newsPage() },
@@ -68,6 +73,14 @@ inEachBrowser(hosts, (session, name) => {
     await wait(200);
     const heard = await tab.page.evaluate(() => [Reflect.get(window, 'keys'), Reflect.get(window, 'clicks')]);
     expect(heard).toEqual([[], 0]);
+    await tab.page.close();
+  });
+
+  it('closes by its button on a page that keeps all keys to itself', async () => {
+    const tab = await open('grabby');
+    await clickInSidebar(tab, '.panel-head .icon-button:last-child');
+    await gone(tab);
+    expect(tab.console).toEqual([]);
     await tab.page.close();
   });
 

@@ -134,7 +134,7 @@ const de: Language = {
       up_to: [
         'bis zu', 'maximal', 'höchstens', 'allenfalls', 'nicht mehr als', 'bis zu rund', 'bis zu etwa', 'um bis zu',
       ],
-      at_least: ['mindestens', 'wenigstens', 'zumindest', 'nicht weniger als', 'ab'],
+      at_least: ['mindestens', 'wenigstens', 'zumindest', 'nicht weniger als'],
     },
     after: { at_least: ['oder mehr'], over: ['\\+', 'plus'] },
   },
@@ -227,14 +227,15 @@ const de: Language = {
     hire: [
       `(stellt|stellen|stellte|stellten) ${OVER}(${PEOPLE}|${JOBS}) ${GAP}ein`, 'einzustellen', 'einstellen',
       'einstell(te|ten)', `${PEOPLE} ${GAP}eingestellt`, '(neu)?einstellung(en)?', 'neu eingestellt', 'anheuer*',
-      'angeheuert', `heuer(t|te|n) ${OVER}an`, 'rekrutier*', '(schafft|schaffen|schaffe|schuf|geschaffen|zu schaffen)',
-      `neuen? ${JOBS}`, `zusätzlichen? (${JOBS}|${PEOPLE})`, `neuen? ${PEOPLE}`, '(entstehen|entstanden|entsteht)',
-      'sucht', 'suchen', 'gesucht', 'sucht nach', '*saisonkräften?(?! (tätig|beschäftigt|arbeiten))',
-      '*saisonarbeit*', 'saisonjobs', 'saisonstellen', 'saisonal*', 'aushilf*', '*weihnachtshelfer*',
-      'offenen? stellen', 'offenen? (jobs|positionen)', 'vakanz*', 'stellenausschreib*', 'stellenangebot*',
-      '(zu )?besetzen', 'besetzt', 'aufstock*', 'aufgestockt', 'stock(t|te) auf', 'neueinstellung*', 'angeworben',
-      'anwerb*', 'anzuwerben', 'wirbt an', 'engagier*', 'unter vertrag', 'bewerbertag*', 'jobmesse*',
-      'personalaufbau', 'einstellungsoffensive', 'weihnachtsgeschäft (\\S+ ){0,3}(sucht|stellt)',
+      'angeheuert', `heuer(t|te|n) ${OVER}an`, 'rekrutier*',
+      '(schafft|schaffen|schaffe|schuf|geschaffen|zu schaffen)', `neuen? ${JOBS}`,
+      `zusätzlichen? (${JOBS}|${PEOPLE})`, `neuen? ${PEOPLE}`, '(entstehen|entstanden|entsteht)', 'sucht', 'suchen',
+      'gesucht', 'sucht nach', '*saisonkräften?(?! (tätig|beschäftigt|arbeiten))', '*saisonarbeit*', 'saisonjobs',
+      'saisonstellen', 'saisonal*', 'aushilf*', '*weihnachtshelfer*', 'offenen? stellen',
+      'offenen? (jobs|positionen)', 'vakanz*', 'stellenausschreib*', 'stellenangebot*', '(zu )?besetzen', 'besetzt',
+      'aufstock*', 'aufgestockt', 'stock(t|te) auf', 'neueinstellung*', 'angeworben', 'anwerb*', 'anzuwerben',
+      'wirbt an', 'engagier*', 'unter vertrag', 'bewerbertag*', 'jobmesse*', 'personalaufbau',
+      'einstellungsoffensive', 'weihnachtsgeschäft (\\S+ ){0,3}(sucht|stellt)',
     ],
     headcount: [
       'beschäftigt',
@@ -400,9 +401,13 @@ const de: Language = {
         '(im jahre? |jahres? |seit |anno ){year}',
         '(?!(19[0-8]\\d|2000) ([a-zäöüß]+ )?*(stelle|job|mitarb|beschäft|mensch|angest|arbeit|leute|person|kräft)){year}',
       ],
+      'end-of-year': [
+        '(zum |per |am )ende (des jahres )?{year}', 'jahresende {year}', '31\\.( )?(dezember|12\\.) {year}',
+      ],
+      'end-of-last-year': ['(zum|am) ende (des )?(vergangenen|letzten|vorigen) jahres', 'zum ende des vorjahres'],
       'part-of-year': [
         '(anfang|mitte|ende|zu beginn|beginn|seit beginn|seit anfang|seit ende|bis ende) (des jahres )?{year}',
-        'jahres(ende|anfang|beginn|mitte|wechsel) {year}', '(ersten|zweiten) (halbjahr|hälfte) {year}',
+        'jahres(anfang|beginn|mitte|wechsel) {year}', '(ersten|zweiten) (halbjahr|hälfte) {year}',
         '(ersten|zweiten) jahreshälfte {year}', 'weihnachten {year}',
       ],
       'last-year': [
@@ -447,6 +452,8 @@ const de: Language = {
       'years-ago': [
         'vor (rund |gut |knapp |etwa |über |mehr als )?{n} jahr(en)?', '{n} jahre? (zuvor|vorher|früher)',
       ],
+      'years-later': ['{n} jahre? (später|danach|darauf)', 'im (folgejahr|jahr darauf)', 'ein jahr (später|danach)'],
+      'months-later': ['{n} monate? (später|danach|darauf)'],
       'quarter-year': [
         '{quarter}\\. quartal(s)? (des jahres )?{year}', 'q{quarter}[ /-]{year}', 'q{quarter} {year}',
         '{year}/q{quarter}',
@@ -469,7 +476,7 @@ const de: Language = {
     order: 'dmy',
   },
   names: {
-    amazon: ["amazon(\\.com|\\.de)?('?s|')?", 'amzn', 'online-?(händler|riese)s? amazon'],
+    amazon: ["amazon(\\.com|\\.de)?('?s|')?", 'amzn'],
     notAmazon: [
       'amazonas*', 'amazonien*', 'amazone[n]?', 'amazonisch*',
       'amazon-?(regenwald|gebiet|becken|fluss|region|indigene)*', 'amazon (prime day|fire)', 'amazon-gutschein*',

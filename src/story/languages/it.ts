@@ -50,12 +50,12 @@ const it: Language = {
   qualifiers: {
     before: {
       about: [
-        'circa', 'intorno a(i|lle)?', 'attorno a(i|lle)?', 'approssimativamente', 'più o meno', 'grosso modo',
+        'circa', "circa (il |un |i |le |l')", 'intorno a(i|lle)?', 'attorno a(i|lle)?', 'approssimativamente', 'più o meno', 'grosso modo',
         "nell'ordine (di|dei|delle)", 'stimat[oiae] in', 'qualcosa come', '(un|una)(?= (migliaio|centinaio|decina))',
         '~', 'sui', 'sulle', 'all.incirca', 'pressappoco', 'pari a circa', 'di circa',
       ],
       nearly: [
-        'quasi', 'meno d(i|ei|elle|el)', "meno dell'", 'poco meno d(i|ei)', 'vicin[oaie] a(i)?', 'sotto (i|le)',
+        'quasi', "quasi (il |un |lo |la |i |l')", 'meno d(i|ei|elle|el)', "meno dell'", 'poco meno d(i|ei)', 'vicin[oaie] a(i)?', 'sotto (i|le)',
         'al di sotto d(i|ei)', 'praticamente', 'appena meno di', 'sfior(a|ano|ando)( i| le| il)?',
         'inferior(e|i) a(l|i)?', 'prossim[oaie] a(i)?', 'a un passo da(i)?',
       ],
@@ -125,7 +125,7 @@ const it: Language = {
       'tagli(o|a|erà|eranno|erebbe|erebbero|ò)? (\\S+ ){0,6}(posti|dipendenti|personale|lavoratori|organico|organici|ruoli|addetti|occupazione|posizioni|forza lavoro|occupazionali)',
       '(soppressione|eliminazione|riduzione|cancellazione|perdita|soppressioni) (di |del |dei |dell.)(\\S+ ){0,5}(posti|personale|lavoro|organico|organici|dipendenti|ruoli|forza lavoro|occupazione)',
       '(sopprim|elimin|cancell|ridu)(ere|e|erà|erà|ono|are|a|ano|ò|ato|ati|rà|rre|ce|cendo|rranno|rrà|erebbe|rrebbe|irà) (\\S+ ){0,6}(posti|ruoli|personale|organico|organici|dipendenti|posizioni|forza lavoro)',
-      'esuber(i|o)', 'mand(are|a|ano|erà|ato|ati|erebbe) (a casa|via)', 'licenziamento collettivo',
+      'esuber(i|o)', 'cost(a|ano|erà|eranno|erebbe) il (posto|lavoro|posto di lavoro) a', 'mand(are|a|ano|erà|ato|ati|erebbe) (a casa|via)', 'licenziamento collettivo',
       'licenziamenti (collettivi|di massa)', 'cassa integrazione', 'mobilità',
       'perd(ere|eranno|erebbero|ono|uto|eranno) (\\S+ ){0,2}(posto|posti|lavoro|impiego)',
       'senza (lavoro|un lavoro|posto)', 'lasci(are|a|ano|ati|erà) a casa', 'a casa', 'sforbiciata', 'scure', 'mannaia',
@@ -154,7 +154,7 @@ const it: Language = {
       'cre(are|a|ano|erà|eranno|ato|ando|erebbe|azione) (\\S+ ){0,6}(posti|lavoro|impieghi|occupazione)',
       'cre(are|a|erà|eranno|ato|ando|azione)',
       'nuov[iae] (posti|assunzioni|dipendenti|assunti|ruoli|opportunità|lavoratori|addetti|inserimenti)',
-      'stagional(i|e)', 'posti (vacanti|aperti|disponibili)', 'posizioni aperte', 'inser(ire|irà|imento|imenti|isce)',
+      'stagionali (\\S+ ){0,4}(natale|feste|black friday|picco)', 'posti (vacanti|aperti|disponibili)', 'posizioni aperte', 'inser(ire|irà|imento|imenti|isce)',
       'offr(e|ire|irà) (\\S+ ){0,3}(posti|lavoro)', 'offerte di lavoro', 'selezion(i|e|a|are|erà)',
       'rinforz(i|are|erà)', 'aggiung(ere|e|erà)', 'per il periodo (natalizio|delle feste)',
       'campagna di (assunzioni|reclutamento)', 'apr(e|ire|irà) (\\S+ ){0,3}(posti|posizioni|selezioni)',
@@ -162,7 +162,7 @@ const it: Language = {
     ],
     headcount: [
       'cont(a|ano|ava|avano) (\\S+ )?(?!con)', 'impieg(a|ano|ava|are|ando|ato)', 'occup(a|ano|ava|are)',
-      'forza[- ]lavoro( \\S+)?( di| pari a)?', 'organic(o|i)( di| complessivo| totale| mondiale)?',
+      '(forza[- ]lavoro|organic[oi])( \\S+){0,2} (di|pari a|a)(?= (\\S+ ){0,3}(\\d|un mil))',
       'numero (di dipendenti|degli occupati|dei dipendenti|complessivo|totale)', 'in tutto il mondo', 'nel mondo',
       'a livello (mondiale|globale)', 'globalmente', 'dà lavoro a', 'dare lavoro a', 'lavor(ano|avano|a)',
       'datore di lavoro', 'datrice di lavoro', 'a libro paga', 'sul libro paga', 'in servizio', 'forte di',
@@ -251,6 +251,7 @@ const it: Language = {
       'un anno (prima|fa)', 'in confronto', 'saldo',
     ],
     otherPeople: [
+      '(lasci|abbandon)(ato|ano|are) (il|i|la|le|gli) (loro )?(posto|posti|postazion[ei]|uffici|lavoro)',
       'sciope(ro|ri|rano|rato|rare|ranti)', 'manifest(anti|ato|azione|azioni|ano)', 'protest(a|e|ano|ato|are)',
       'firm(ato|ata|atari|atarie|are|ano|e)', 'petizione', 'sindacat(o|i)', 'sindacalizz\\S+', 'iscritti', 'membri',
       'vot(ato|are|ano|i|anti|azione)', 'intervistat(i|e|o)', 'sondaggio', 'infortun(i|ati|ato|io)', 'ferit[oi]',
@@ -261,7 +262,7 @@ const it: Language = {
       'ricolloca(re|ti|mento|zione)', 'abitanti', 'vivono', 'corteo',
     ],
     avoided: [
-      'robot', 'automatizz\\S+', 'automazione', 'senza (dover )?assumere',
+      'robot', 'automatizz\\S+', 'automazione', 'evit(are|a|erà|erebbe|ando|ato)', 'assunzioni (\\S+ ){0,2}evitate', 'senza (dover )?assumere',
       'evit(are|a|erà|erebbe|ando|ato) (di assumere|l.assunzione di|assunzioni di|circa|\\S+ assunzioni)',
       'non (assumere|dover assumere|assumerà)', 'sostitu(ire|irà|iti|iranno|zione|isce) (\\S+ ){0,4}(robot|macchine)',
       'rinunc(iare|erà) ad assumere',
@@ -335,8 +336,8 @@ const it: Language = {
       'days-ago': ['{n} giorn(i|o) (fa|prima)'],
       'weeks-ago': ['{n} settiman(e|a) (fa|prima)'],
       'months-ago': ['{n} mes(i|e) (fa|prima)'],
-      'years-later': ['{n} ann(o|i) dopo', "l'anno (dopo|successivo)"],
-      'months-later': ['{n} mes(e|i) dopo', 'il mese (dopo|successivo)'],
+      'years-later': ['{n} ann(o|i) dopo(?! (il|la|l|i|le|gli|aver|un|una|che)[^a-z])', "l'anno (dopo|successivo)"],
+      'months-later': ['{n} mes(e|i) dopo(?! (il|la|l|i|le|gli|aver|un|una|che)[^a-z])', 'il mese (dopo|successivo)'],
       'years-ago': ['{n} ann(i|o) (fa|prima)'],
       'quarter-year': ['{quarter}(°|º)? trimestre (del )?{year}', '(q|t){quarter} (del )?{year}'],
       quarter: ['{quarter}(°|º) trimestre', '(q|t){quarter}'],
@@ -504,7 +505,7 @@ const it: Language = {
       'sciope(ro|ri|rano|rato|rare|ranti)', 'sindaca(to|ti|le|li|listi|lizz\\S+)', 'cgil', 'cisl', 'uil', 'filt',
       'fit-cisl', 'uiltrasporti', 'filcams', 'nidil', 'teamsters', 'nlrb', 'contrattazione( collettiva)?',
       'contratto (collettivo|nazionale)', 'manifest(azione|azioni|anti|ano|ato)', 'protest(a|e|ano|are|ato)',
-      'picchett(o|i|aggio)', 'presid(io|i)', 'stato di agitazione', 'mobilitazion(e|i)', 'lettera aperta', 'petizione',
+      'in piazza', 'corteo', 'picchett(o|i|aggio)', 'presid(io|i)', 'stato di agitazione', 'mobilitazion(e|i)', 'lettera aperta', 'petizione',
       'make amazon pay', 'incroci(ano|are|ato) le braccia', 'vertenza', 'agitazione', 'amazon labor union',
       'tavolo (di confronto|sindacale)', 'rsa', 'rsu',
     ],
@@ -546,7 +547,7 @@ const it: Language = {
     ],
     history: [
       '(della|nella|di) (sua |propria )?storia', "della storia dell'azienda", 'storia', 'storic[oa]', 'mai', 'record',
-      'di sempre', 'dalla (sua )?(fondazione|nascita)', 'in (quasi |oltre )?(\\d+|trent.)( )?anni( di storia)?',
+      'di sempre', 'nei( suoi)?( quasi| oltre)? \\d+ anni', 'dalla (sua )?(fondazione|nascita)', 'in (quasi |oltre )?(\\d+|trent.)( )?anni( di storia)?',
       'senza precedenti',
     ],
     surpasses: [

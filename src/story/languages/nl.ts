@@ -113,9 +113,7 @@ const nl: Language = {
         'tot wel', 'maximaal', 'hoogstens', 'hooguit', 'tot', 'ten hoogste', 'maar liefst tot', 'niet meer dan',
         'tot maximaal',
       ],
-      at_least: [
-        'minstens', 'ten minste', 'minimaal', 'zeker', 'op zijn minst', 'tenminste', 'niet minder dan', 'vanaf',
-      ],
+      at_least: ['minstens', 'ten minste', 'minimaal', 'zeker', 'op zijn minst', 'tenminste', 'niet minder dan'],
     },
     after: { at_least: ['of meer'], over: ['\\+', 'plus'] },
   },
@@ -337,8 +335,10 @@ const nl: Language = {
       year: [
         '(in |sinds |het jaar )?(?!(19[0-8]\\d|2000) ([a-zëïé]+ )?*(baan|banen|job|werkn|medew|mens|person|arbeid|functie|kracht)){year}',
       ],
+      'end-of-year': ['(aan |op |tegen )?het einde van {year}', 'ultimo {year}'],
+      'end-of-last-year': ['(aan )?het einde van vorig jaar'],
       'part-of-year': [
-        '(begin|eind|half|medio|midden|sinds eind|het einde van|het begin van|het najaar van|het voorjaar van) {year}',
+        '(begin|eind|half|medio|midden|sinds eind|het begin van|het najaar van|het voorjaar van) {year}',
         '(eerste|tweede) (helft|halfjaar) van {year}',
       ],
       'last-year': [
@@ -367,6 +367,8 @@ const nl: Language = {
       'weeks-ago': ['(ruim |bijna |ongeveer |amper )?{n} we(e)?k(en)? (geleden|eerder)'],
       'months-ago': ['(ruim |bijna |ongeveer |amper )?{n} maand(en)? (geleden|eerder)'],
       'years-ago': ['(ruim |bijna |ongeveer )?{n} ja(a)?r(en)? (geleden|eerder)'],
+      'years-later': ['{n} jaar later', 'een jaar later', 'het jaar (erop|daarop|daarna)'],
+      'months-later': ['{n} maand(en)? later'],
       'quarter-year': [
         'q{quarter}( van| in)? {year}', '{quarter}e kwartaal (van )?{year}', '{quarter}de kwartaal (van )?{year}',
       ],
@@ -387,7 +389,10 @@ const nl: Language = {
     order: 'dmy',
   },
   names: {
-    amazon: ["amazon(\\.com|\\.nl|\\.com\\.be)?('?s|')?", 'amzn', 'amazon(medewerk|personeel|werkn|baas|topman|topvrouw|ceo|magazijn|banen|staking|filia)*'],
+    amazon: [
+      "amazon(\\.com|\\.nl|\\.com\\.be)?('?s|')?", 'amzn',
+      'amazon(medewerk|personeel|werkn|baas|topman|topvrouw|ceo|magazijn|banen|staking|filia)*',
+    ],
     notAmazon: [
       'amazone', 'amazone-?(woud|gebied|regenwoud|rivier|bekken|regio|bos|branden)*', 'amazonegebied*',
       'amazonewoud*', 'amazones', 'amazonas', 'amazonië',

@@ -56,7 +56,7 @@ const pt: Language = {
         'a rondar (os|as)?', 'rond(a|am) (os|as)',
       ],
       nearly: [
-        'quase', 'menos de', 'pouco menos de', 'próxim[oa]s? de', 'perto já de', 'abaixo de', 'praticamente',
+        'quase', 'quase (o|a|os|as|um|uma)', 'menos de', 'pouco menos de', 'próxim[oa]s? de', 'perto já de', 'abaixo de', 'praticamente',
         'menos do que', 'inferior(es)? a', 'nem chega a', 'à beira d(e|os)', 'menos d[oa]s?', 'beirando (os|as)',
       ],
       over: [
@@ -154,14 +154,14 @@ const pt: Language = {
       'abr(ir|e|iu|irá|indo|em) (\\S+ ){0,4}(vagas|lugares|postos|seleção|inscrições|contratações)', 'abr(ir|e|iu|irá)',
       'vagas (abertas|de emprego|temporárias|disponíveis|efetivas)', 'novas vagas',
       'nov[oa]s (postos|empregos|vagas|contratações|funcionários|trabalhadores|colaboradores|lugares)',
-      'preench(er|e|imento)', 'temporári[oa]s', 'sazonais', 'oferec(er|e|erá) (\\S+ ){0,3}(vagas|empregos)',
+      'preench(er|e|imento)', '(vagas|empregos|postos|contratos|contratações) temporári[oa]s', 'sazonais', 'oferec(er|e|erá) (\\S+ ){0,3}(vagas|empregos)',
       'oferta de (emprego|vagas)', 'processo seletivo', 'reforç(o|ar|a|ará)', 'busca por', 'procura', 'procur(ar|am)',
       'somar', 'acrescent(ar|ará|ou|a)', 'integr(ar|ará)', 'a que se juntam', 'vagas de (emprego|trabalho)',
       'selecion(a|ar|ará)',
     ],
     headcount: [
       'empreg(a|am|ava|avam|ou|ando)', 'cont(a|am|ava|avam) (\\S+ ){0,3}?com',
-      'quadro (de funcionários|total|global|de pessoal|de colaboradores)?( de)?', 'força de trabalho( \\S+)?( de)?',
+      '(quadro|força de trabalho|efetivo)( \\S+){0,4} (de|com)(?= (\\S+ ){0,3}(\\d|um mil))',
       '(número|total) de (funcionários|empregados|trabalhadores|colaboradores)', 'em todo o mundo',
       'no mundo( todo| inteiro)?', 'ao redor do mundo', 'pelo mundo', 'a nível (mundial|global)', 'globalmente',
       'mundialmente', 'd(á|ão|ava) (emprego|trabalho) a', 'trabalha(m|vam)', 'empregador(a)?', 'efetivo de',
@@ -249,6 +249,7 @@ const pt: Language = {
       'na comparação', 'um ano antes', 'variação',
     ],
     otherPeople: [
+      'abandon(aram|am|ar|ou) (seus?|os?) (postos?|escritórios?|trabalho)',
       'grev(e|es|istas?)', 'paralisa(ção|ções|ram|r)', 'manifest(aram|antes?|ação|ações|ar)',
       'protest(o|os|am|aram|ar|avam)', 'assin(aram|antes|aturas|ado|ada|ou)', 'petição', 'abaixo-assinado',
       'sindica(to|tos|l|lizad[oa]s|lizar)', 'filiad[oa]s', 'membros', 'vot(ar|aram|am|ou|os|antes|ação)',
@@ -261,7 +262,7 @@ const pt: Language = {
       'recoloca(r|ção|dos)', 'realoca(r|ção|dos)', 'habitantes', 'vivem', 'moram', 'reclamantes',
     ],
     avoided: [
-      'robôs?', 'robots?', 'automatiz\\S+', 'automação', 'sem (ter de |precisar )?contratar',
+      'robôs?', 'robots?', 'automatiz\\S+', 'automação', 'evit(ar|a|ará|aria|ariam|ando|ado)', 'contratações (\\S+ ){0,2}evitadas', 'sem (ter de |precisar )?contratar',
       'evit(ar|a|ará|aria|ando|ado) (contratar|contratações|a contratação|ter de contratar)( de)?',
       'não (contratar|ter de contratar|contratará|precisar contratar)', 'deix(ar|ará|aria) de contratar',
       'substitu(ir|irá|ídos|i|ição) (\\S+ ){0,4}(robôs|robots|máquinas)',
@@ -347,8 +348,8 @@ const pt: Language = {
       'days-ago': ['há( cerca de| apenas)? {n} dias?', '{n} dias? (antes|atrás)'],
       'weeks-ago': ['há( cerca de| apenas)? {n} semanas?', '{n} semanas? (antes|atrás)'],
       'months-ago': ['há( cerca de| apenas| pouco mais de)? {n} m(ê|e)s(es)?', '{n} m(ê|e)s(es)? (antes|atrás)'],
-      'years-later': ['{n} anos? (depois|mais tarde)', '(no )?ano seguinte'],
-      'months-later': ['{n} m(ê|e)s(es)? (depois|mais tarde)', '(no )?mês seguinte'],
+      'years-later': ['{n} anos? (depois(?! d)|mais tarde)', '(no )?ano seguinte'],
+      'months-later': ['{n} m(ê|e)s(es)? (depois(?! d)|mais tarde)', '(no )?mês seguinte'],
       'years-ago': ['há( cerca de| apenas| mais de)? {n} anos?', '{n} anos? (antes|atrás)'],
       'quarter-year': [
         '{quarter}(º|o)?( )?(trimestre|tri) (de|do ano de) {year}', '{quarter}t{year}', '(q|t){quarter} (de )?{year}',
@@ -571,7 +572,7 @@ const pt: Language = {
     ],
     history: [
       '(da|de|na) (sua |toda a sua )?história', 'história', 'históric[oa]', 'nunca', 'jamais', 'recorde',
-      'desde (a sua|sua) (fundação|criação)', 'em (quase |mais de )?\\d+ anos( de história)?', 'sem precedentes',
+      'desde (a sua|sua) (fundação|criação)', 'nos( seus)?( quase| mais de)? \\d+ anos', 'em (quase |mais de )?\\d+ anos( de história)?', 'sem precedentes',
       'de sempre', 'já (feit[oa]|realizad[oa])', 'até (hoje|agora|à data)',
     ],
     surpasses: [

@@ -117,7 +117,7 @@ const sv: Language = {
         'en bra bit över', 'något mer än', 'väl över',
       ],
       up_to: ['upp till', 'så många som', 'som mest', 'högst', 'maximalt', 'max', 'upp till cirka', 'uppåt'],
-      at_least: ['minst', 'åtminstone', 'inte mindre än', 'från'],
+      at_least: ['minst', 'åtminstone', 'inte mindre än'],
     },
     after: { at_least: ['eller fler', 'eller mer'], over: ['\\+', 'plus'] },
   },
@@ -200,9 +200,8 @@ const sv: Language = {
       'arbetsstyrka(n)?( på| om)?', 'antal(et)? (anställda|medarbetare|heltidsanställda)', 'på lönelistan',
       'på sin lönelista', 'har (totalt|globalt|idag|i dag|omkring|runt|cirka|drygt) (\\S+ ){0,1}',
       'största (privata )?arbetsgivare*', 'näst största (privata )?arbetsgivare*', 'totalt antal anställda',
-      'personal på', 'bemanning(en)? på', 'anställda (globalt|i världen|världen över|runt om i världen)',
-      'världen över', 'uppgick till', 'uppgår till', 'växte till', 'vuxit till', 'ökade till', 'minskade till',
-      'sjönk till', 'räknar', 'anställda är',
+      'personal på', 'bemanning(en)? på', 'uppgick till', 'uppgår till', 'växte till', 'vuxit till', 'ökade till',
+      'minskade till', 'sjönk till', 'räknar', 'anställda är',
     ],
     headcountBefore: [
       '(har|hade|ha)( (totalt|globalt|i dag|idag|nu|i sverige|världen över|där|här|för närvarande|i nuläget|sammanlagt|då)){0,3}',
@@ -247,7 +246,7 @@ const sv: Language = {
     shareOf: [
       `av (de|den|dess|sin|sina|alla|hela|all|bolagets|företagets|koncernens|amazons|jättens)( [^ ,;:()]+){0,5} ${STAFF}`,
       `av ${STAFF}`,
-      `(?<=(vart? [^ ]+|varannan|vartannat|en av [^ ]+|ett av [^ ]+) )([^ ,]+ ){0,2}(*anställda?|*tjänst|*tjänsteman|*jobb|*medarbetare|*arbetare|*tjänster|*befattning)`,
+      `(?<=(vart? [^ ]+|varannan|vartannat|en av [^ ]+|ett av [^ ]+) )([^ ,]+ ){0,2}(*anställda?|*tjänst|*tjänstem[aä]n|*jobb|*medarbetare|*arbetare|*tjänster|*befattning)`,
       'av (det totala|totala)', `(kontors|tjänstemanna)(anställda|personal|jobb|tjänster)`,
     ],
     corporate: [
@@ -323,9 +322,11 @@ const sv: Language = {
       year: [
         '(år |sedan år )?(?!(19[0-8]\\d|2000) ([a-zåäö]+ )?*(jobb|tjänst|anställ|medarb|person|människ|arbet)){year}',
       ],
+      'end-of-year': ['vid (utgången|slutet) av {year}', 'årsskiftet {year}(/\\d\\d)?', 'årsslutet {year}'],
+      'end-of-last-year': ['vid (utgången|slutet) av (förra året|fjolåret)'],
       'part-of-year': [
         '(i |sedan |under )?(början|slutet|mitten|första halvan|andra halvan|första halvåret|andra halvåret) av {year}',
-        'årsskiftet {year}(/\\d\\d)?', '(första|andra) halvåret {year}', 'helåret {year}',
+        '(första|andra) halvåret {year}', 'helåret {year}',
       ],
       'last-year': [
         'i fjol', '(i (början|slutet|mitten) av )?(förra|föregående|fjol) år(et)?s?', 'fjolåret(s)?', 'året innan',
@@ -350,7 +351,7 @@ const sv: Language = {
       today: ['i dag', 'idag', 'i morse', 'i kväll'],
       yesterday: ['i går', 'igår', 'i går kväll'],
       tomorrow: ['i morgon', 'imorgon'],
-      weekday: ['(på |i |under |natten till )?{weekday}'],
+      weekday: ['(i |under |natten till )?{weekday}'],
       'last-weekday': ['(förra|i förra veckans) {weekday}'],
       'next-weekday': ['(nästa|kommande|nu på) {weekday}', 'på {weekday}(?<!(en|ens))'],
       'days-ago': ['för (cirka |drygt |bara |ungefär )?{n} dag(ar)? (sedan|sen)', '{n} dag(ar)? tidigare'],
@@ -359,6 +360,8 @@ const sv: Language = {
         'för (cirka |drygt |bara |ungefär |knappt )?{n} månad(er)? (sedan|sen)', '{n} månad(er)? tidigare',
       ],
       'years-ago': ['för (cirka |drygt |över |ungefär |knappt )?{n} år (sedan|sen)', '{n} år tidigare'],
+      'years-later': ['{n} år senare', 'året (efter|därpå)'],
+      'months-later': ['{n} månad(er)? senare'],
       'quarter-year': ['q{quarter}( för)? {year}', 'kvartal {quarter} {year}', '{quarter}:[ae] kvartalet {year}'],
       quarter: ['q{quarter}', 'kvartal {quarter}'],
       'last-quarter': ['(förra|föregående) kvartalet'],
