@@ -125,11 +125,18 @@ function secondHeadline(
   return null;
 }
 
+/** The story of a page: its headline, the box marked up as its article, and the runs that belong to other stories. */
+export interface PageStory {
+  headline: Run | null;
+  story: Box | null;
+  others: Set<number>;
+}
+
 /**
- * Input: the page's runs, the run of the headline, the page's JSON-LD. Output: the indexes of the runs that belong to
- * other stories. Where nothing marks a second story the set is empty.
+ * Input: the page's runs, the run of the headline, the page's JSON-LD. Output: where the headline's story is, and the
+ * indexes of the runs that belong to other stories (none where nothing marks a second story).
  */
-export function otherStories(runs: readonly Run[], headline: Run | null, entities: readonly Entity[]): Set<number> {
+export function findStory(runs: readonly Run[], headline: Run | null, entities: readonly Entity[]): PageStory {
   const others = new Set<number>();
   const live = entities.some((entity) => entity.types.includes('LiveBlogPosting'));
   const story = mainStory(runs, headline);
@@ -155,5 +162,5 @@ export function otherStories(runs: readonly Run[], headline: Run | null, entitie
     const first = runs.find((run) => isInside(run.box, widest));
     cutFrom(first === undefined ? second.index : Math.max(first.index, headline.index + 1));
   }
-  return others;
+  return { headline, story, others };
 }

@@ -105,14 +105,25 @@ function numbersIn(content: Node): Set<number> {
 }
 
 /**
- * Input: the live document (used to make a detached one), the page's runs, and which of them may be considered.
- * Output: the indexes of the runs that Readability takes for the article; empty where it finds none.
+ * Input: the live document (used to make a detached one), the page's runs, which of them may be considered,
+ * and how many at most. Output: the indexes of the runs that Readability takes for the article; empty where it finds none.
  */
-export function keptByReadability(live: Document, page: PageRuns, eligible: (run: Run) => boolean): Set<number> {
+export function keptByReadability(
+  live: Document,
+  page: PageRuns,
+  eligible: (run: Run) => boolean,
+  most: number,
+): Set<number> {
   const skeleton = new Skeleton(live, page.root);
+  let shown = 0;
   for (const item of page.items) {
-    if ('image' in item) skeleton.picture(item.image);
-    else if (eligible(item)) skeleton.run(item);
+    if (shown >= most) break;
+    if ('image' in item) {
+      if (shown > 0) skeleton.picture(item.image);
+    } else if (eligible(item)) {
+      skeleton.run(item);
+      shown += 1;
+    }
   }
   try {
     const reader = new Readability<Set<number>>(skeleton.document, {

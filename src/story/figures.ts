@@ -271,6 +271,7 @@ export function readFigures(
   sayTheSame(drafts);
   pointBack(drafts);
   breakDown(drafts);
+  compareLike(drafts, language);
   const kept = drafts.filter(({ figure }) => {
     if (figure.role === 'other' || figure.role === 'attrition') return false;
     // "tens of thousands work there" states nothing that a record could answer.
@@ -320,10 +321,31 @@ function pointBack(drafts: Draft[]): void {
     if (near(sentence.cues.cumulative) && (figure.value ?? 0) > (before.figure.value ?? 0)) {
       figure.role = 'cumulative_cuts';
       figure.rule = 'a total of the cuts spoken of before';
+    } else if (before.sentence === sentence && quantity.qualifier === 'up_to') {
+      figure.role = 'planned_cuts';
+      figure.rule = 'what had been expected of the cuts spoken of before';
     } else if (near(sentence.cues.number)) {
       figure.role = sentence.cues.plan.length > 0 || sentence.cues.report.length > 0 ? 'planned_cuts' : 'jobs_cut';
       figure.rule = 'the number spoken of before';
     }
+  }
+}
+
+/** "more than the 27,000 of 2022": what a cut is compared with is a cut, a staff with a staff. */
+function compareLike(drafts: Draft[], language: Language): void {
+  const words = wordsOf(language, 'claim surpasses', language.claims.surpasses);
+  for (const draft of drafts) {
+    const { figure, quantity, sentence, passage } = draft;
+    if (figure.role !== 'other' || draft.reading.explicit || quantity.counts === 'percent' || quantity.loose) continue;
+    const beaten = matchesIn(words, passage.folded, sentence.start, quantity.from).some(
+      (m) => quantity.from - m.end <= 16,
+    );
+    const other = drafts.find(
+      (d) => d.sentence === sentence && d !== draft && d.figure.role !== 'other' && d.figure.role !== 'share',
+    );
+    if (!beaten || !other) continue;
+    figure.role = CUTS.has(other.figure.role) ? 'jobs_cut' : HIRES.has(other.figure.role) ? 'hires' : other.figure.role;
+    figure.rule = 'compared with another of its kind';
   }
 }
 

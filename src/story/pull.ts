@@ -76,7 +76,9 @@ export function pullOf(matches: readonly Match[], weight: number, { quantity, se
 
 /** Whether a word leads straight to the number: "cut 14,000", "layoffs of 14,000". */
 export function leadsTo(match: Match, { quantity, language }: Around): boolean {
-  return match.end <= quantity.from && quantity.from - match.end <= (language.spaced ? 6 : 2);
+  // The qualifier may stand between, or be part of the word: 約有.
+  const gap = quantity.start - match.end;
+  return gap >= 0 && gap <= (language.spaced ? 6 : 2) + quantity.start - quantity.from;
 }
 
 /** Whether no clause ends between a word and the number. */

@@ -402,7 +402,7 @@ const de: Language = {
         '(?!(19[0-8]\\d|2000) ([a-zäöüß]+ )?*(stelle|job|mitarb|beschäft|mensch|angest|arbeit|leute|person|kräft)){year}',
       ],
       'end-of-year': [
-        '(zum |per |am )ende (des jahres )?{year}', 'jahresende {year}', '31\\.( )?(dezember|12\\.) {year}',
+        '(zum |per |am )ende (des jahres )?{year}', 'jahresende {year}',
       ],
       'end-of-last-year': ['(zum|am) ende (des )?(vergangenen|letzten|vorigen) jahres', 'zum ende des vorjahres'],
       'part-of-year': [

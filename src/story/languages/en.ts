@@ -186,7 +186,7 @@ const en: Language = {
       'confirm(s|ed|ing|ation)?', 'acknowledg(e|es|ed)', 'warn (notice|notices|filing|filings)',
       '(state|regulatory) filings?', 'notified', 'spokes(person|man|woman) (said|confirmed|told)',
     ],
-    cumulative: ['com(es|ing) to', 'adds? up to', 'reach(es|ed|ing)?', 
+    cumulative: ['com(es|ing) to', 'adds? up to', 
       'total(l?ing|led|ed|s)?', 'in total', 'combined', 'altogether',
       'bring(s|ing)? (the|its|that) (\\S+ )?(total|number|tally)( \\S+){0,5} to', 'brought the (total|number)',
       'in all', 'since (late |early |the (start|beginning|end|fall|autumn|spring) of )?(19|20)\\d\\d',

@@ -142,7 +142,7 @@ const fi: Language = {
     headcount: ['(toimistotyönteki|työnteki|toimihenkil)(jästä|jöistä|östä|öistä)', 
       'työskentel*', 'työllist*', 'palveluksessa*', 'henkilöstömäär*', 'työntekijämäär*', 'työvoim*', 'henkilökun*',
       'henkilöstö*', 'palkkalistoi*', 'vahvuu*', 'kaikkiaan töissä', 'töissä', 'väkimäär*', 'maailmanlaajuisesti',
-      'ympäri maailmaa', 'kaikkiaan noin', 'väkeä', 'työntekijöitä on', 'koko (vahvuus|henkilöstö|väki)',
+      'ympäri maailmaa', 'väkeä', 'työntekijöitä on', 'koko (vahvuus|henkilöstö|väki)',
     ],
     headcountBefore: [
       'on', 'oli', 'maan', 'yhtiöllä on', 'sen', 'koko', 'yhteensä', 'yhtiön', 'amazonin', 'amazonilla on',

@@ -1,0 +1,152 @@
+/** Which runs of a page are its article. */
+import type { BlockKind } from './article.ts';
+import { lettersOf } from './fold.ts';
+import { lineRole } from './line-role.ts';
+import type { PageStory } from './other-stories.ts';
+import { activeZone, type Box, isInside, type PageRuns, type Run } from './runs.ts';
+import { keptByReadability } from './skeleton.ts';
+import { articleLines, MOST_LINKED } from './trim.ts';
+
+/** A body from this weight on is taken without trying further. */
+const ENOUGH = 300;
+/** How far below the headline the text begins at most, in runs, where a lead stands between them. */
+const STANDFIRST_REACH = 30;
+const LEAST_STANDFIRST = 50;
+/** A shorter line may well be said twice. */
+const LEAST_REPEAT = 60;
+/** Readability takes about 0.1 ms a run; an article and what stands around it is far less than this. */
+const MOST_RUNS = 3_000;
+/** What stands before the headline is no part of the article, unless it is this share of what was found. */
+const MOST_BEFORE_HEADLINE = 0.4;
+
+const KIND_BY_TAG: Record<string, BlockKind> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dd: 'list-item',
+  td: 'cell',
+  th: 'cell',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+};
+
+/** What a run is by the tags around it. */
+export function kindOf(run: Run): BlockKind {
+  const own = KIND_BY_TAG[run.box.tag];
+  if (own !== undefined) return own;
+  for (let box: Box | null = run.box; box !== null && !box.story; box = box.parent) {
+    if (box.tag === 'li' || box.tag === 'blockquote') return KIND_BY_TAG[box.tag] ?? 'paragraph';
+  }
+  return 'paragraph';
+}
+
+function isCaption(run: Run): boolean {
+  for (let box: Box | null = run.box; box !== null; box = box.parent) if (box.tag === 'figure') return true;
+  return run.box.tag === 'figcaption' || activeZone(run)?.kind === 'caption';
+}
+
+/** How much text runs hold, in Latin letters. */
+export const weightOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.weight, 0);
+
+/** Of what was taken for the article, the runs that belong to it, in order. */
+function trimmed(page: PageRuns, headline: Run | null, kept: Set<number>): Run[] {
+  const title = headline === null ? '' : lettersOf(headline.text);
+  // Many pages print the headline again above the text, for another width of screen or for sharing.
+  const candidates = page.runs.filter((run) => kept.has(run.index) && (title === '' || lettersOf(run.text) !== title));
+  const before = candidates.filter((run) => headline !== null && run.index < headline.index);
+  const misplaced = weightOf(before) > weightOf(candidates) * MOST_BEFORE_HEADLINE;
+  const ordered = misplaced ? candidates : candidates.filter((run) => !before.includes(run));
+  const belongs = articleLines(
+    ordered.map((run) => ({
+      text: run.text,
+      weight: run.weight,
+      linked: run.linked,
+      kind: isCaption(run) ? 'caption' : kindOf(run),
+    })),
+  );
+  return ordered.filter((_, i) => belongs[i]);
+}
+
+/** Names that sites give to leads. */
+const LEAD =
+  /(^|[\s_-])(dek|deck|standfirst|sub-?(title|head|headline)|summary|lead|lede|intro|description|excerpt|ingress|vorspann|chapo|entradilla|bajada|sottotitolo|sommario|linha-fina|preamble)([\s_-]|$)/i;
+
+/** Near the headline: no more than three boxes up from it, or named as a lead. */
+function isByHeadline(run: Run, headline: Run): boolean {
+  let box = headline.box.parent;
+  for (let levels = 0; box !== null && box.parent !== null && levels < 3; levels += 1) {
+    if (isInside(run.box, box)) return true;
+    box = box.parent;
+  }
+  return LEAD.test(run.box.element.getAttribute('class') ?? '');
+}
+
+/**
+ * The lead between headline and text often stands in the head of the page, where Readability does not look: whole
+ * sentences there, without links, belong to the article.
+ */
+function withStandfirst(page: PageRuns, headline: Run | null, others: Set<number>, body: readonly Run[]): Run[] {
+  const [first] = body;
+  if (headline === null || first === undefined || first.index - headline.index > STANDFIRST_REACH) return [...body];
+  const between = page.runs.slice(headline.index + 1, Math.max(headline.index + 1, first.index));
+  const lead = between.filter(
+    (run) =>
+      run.weight >= LEAST_STANDFIRST &&
+      run.linked < 0.3 &&
+      isByHeadline(run, headline) &&
+      !others.has(run.index) &&
+      activeZone(run) === null &&
+      !isCaption(run) &&
+      lineRole(run.text) === null &&
+      lettersOf(run.text) !== lettersOf(headline.text),
+  );
+  return [...lead, ...body];
+}
+
+/** Pull quotes and texts printed once for each width of screen: the second time they are no new statement. */
+function withoutRepeats(runs: readonly Run[]): Run[] {
+  const seen = new Set<string>();
+  return runs.filter((run) => {
+    const letters = lettersOf(run.text);
+    if (run.weight < LEAST_REPEAT || !seen.has(letters)) {
+      seen.add(letters);
+      return true;
+    }
+    return false;
+  });
+}
+
+/** What may be shown to Readability, the narrowest first: each is tried when the one before came to too little. */
+function attempts({ headline, others, story }: PageStory): ((run: Run) => boolean)[] {
+  const after = headline === null ? 0 : headline.index;
+  const eligible = (run: Run) => run !== headline && !others.has(run.index);
+  const named = (run: Run) => eligible(run) && run.index >= after && activeZone(run) === null;
+  const inStory = headline !== null && story !== null && isInside(headline.box, story);
+  return [
+    ...(inStory ? [(run: Run) => named(run) && isInside(run.box, story)] : []),
+    named,
+    // Link lists weigh down short articles in Readability's eyes.
+    (run) => named(run) && run.linked <= MOST_LINKED,
+    eligible,
+  ];
+}
+
+/**
+ * Input: the live document, its runs and what is known of the story on it. Output: the runs of the article, in order;
+ * empty where there is none.
+ */
+export function bodyRuns(document: Document, page: PageRuns, known: PageStory): Run[] {
+  const { headline, others } = known;
+  let best: Run[] = [];
+  for (const eligible of attempts(known)) {
+    const runs = trimmed(page, headline, keptByReadability(document, page, eligible, MOST_RUNS));
+    if (weightOf(runs) > weightOf(best)) best = runs;
+    if (weightOf(best) >= ENOUGH) break;
+  }
+  return withoutRepeats(withStandfirst(page, headline, others, best));
+}
