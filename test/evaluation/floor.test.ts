@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadLanguages } from '../../scripts/load-languages.ts';
 import floors from './floor.json' with { type: 'json' };
 import { collections } from './labelled.ts';
-import { precision, recall, type Score, scoreTexts, sumScores } from './score.ts';
+import { f1, precision, recall, type Score, scoreTexts, sumScores } from './score.ts';
 
 const found = collections();
 
@@ -13,12 +13,12 @@ function measures(score: Score): Record<string, number | null> {
     kind: precision(score.kind),
     'figures precision': precision(score.figures),
     'figures recall': recall(score.figures),
-    'exact role': precision(score.exact),
-    date: precision(score.dated),
+    'exact role': precision(score['exact role']),
+    linking: f1(score.linking),
   };
 }
 
-/** The floors only ever rise: raise them when the scorecard (`npm run score`) has risen. */
+/** The floors only ever rise: raise them when the scorecard (`npm run eval`) has risen. */
 describe('reading is at least as good as it was', () => {
   beforeAll(async () => {
     await loadLanguages();
@@ -28,7 +28,7 @@ describe('reading is at least as good as it was', () => {
     const collection = found.find((one) => one.name === name);
     // The larger collections lie beside the project, and not with everybody who has it.
     test.skipIf(!collection)(`on the collection «${name}»${collection ? '' : ' (not here: skipped)'}`, () => {
-      const { byLanguage } = scoreTexts(collection?.texts ?? [], name !== 'own');
+      const { byLanguage } = scoreTexts(collection?.texts ?? []);
       const now = measures(sumScores(byLanguage.values()));
       const fallen = Object.entries(floor).filter(([measure, least]) => (now[measure] ?? 0) < least);
       expect(fallen.map(([measure, least]) => `${measure}: ${now[measure]?.toFixed(3)} < ${least}`)).toEqual([]);

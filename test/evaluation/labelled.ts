@@ -1,6 +1,6 @@
 /** Labelled texts: what a careful reader finds in them. Two collections live beside the project, one in it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { demoArticles } from '../demo/articles.ts';
 
@@ -25,6 +25,8 @@ const textSchema = v.object({
     kind: v.string(),
     borderline: v.optional(v.boolean(), false),
     figures: v.array(figureSchema),
+    waves: v.optional(v.array(v.string())),
+    hiring_waves: v.optional(v.array(v.string()), []),
   }),
 });
 
@@ -33,7 +35,7 @@ export interface LabelledFigure {
   text: string;
   value: number | null;
   role: string;
-  amazon: boolean;
+  subject: string;
   date: string | null;
   in: 'title' | 'body';
   start: number;
@@ -47,7 +49,12 @@ export interface LabelledText {
   text: string;
   isStory: boolean;
   kind: string;
-  figures: LabelledFigure[];
+  /** Can be argued: counted apart. */
+  borderline: boolean;
+  /** Null where the collection does not label them completely. */
+  figures: LabelledFigure[] | null;
+  /** Announcement months of the waves that the text refers to; null where not labelled. */
+  waves: string[] | null;
 }
 
 export interface Collection {
@@ -62,35 +69,34 @@ function placesOf(text: string, words: string): number[] {
   return places;
 }
 
-function readCollection(name: string, file: string): Collection {
+function figuresOf(row: v.InferOutput<typeof textSchema>): LabelledFigure[] {
+  const figures = row.label.figures.flatMap((figure): LabelledFigure[] => {
+    const { surface: text, value, role, subject, date } = figure;
+    const common = { text, value, role, subject, date };
+    // Some collections give offsets in the text; where there are none, every place counts.
+    const inText = figure.at.length > 0 || figure.in_title ? figure.at : placesOf(row.text, text);
+    return [
+      ...placesOf(row.title, text).map((start) => ({ ...common, in: 'title' as const, start })),
+      ...inText.map((start) => ({ ...common, in: 'body' as const, start })),
+    ];
+  });
+  const seen = new Set<string>();
+  return figures.filter((figure) => {
+    const key = `${figure.in} ${figure.start}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** Reads a file of labelled texts, one JSON object a line; throws where a line does not fit the format. */
+export function readCollection(file: string, name = basename(file)): Collection {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
-  const texts = lines
-    .map((line) => v.parse(textSchema, JSON.parse(line)))
-    .filter((row) => !row.label.borderline)
-    .map((row): LabelledText => {
-      const figures = row.label.figures.flatMap((figure): LabelledFigure[] => {
-        const common = {
-          text: figure.surface,
-          value: figure.value,
-          role: figure.role,
-          amazon: figure.subject.startsWith('Amazon'),
-          date: figure.date,
-        };
-        // The first collection gives offsets in the text, the second none: there every place counts.
-        const inText = figure.at.length > 0 || figure.in_title ? figure.at : placesOf(row.text, figure.surface);
-        return [
-          ...placesOf(row.title, figure.surface).map((start) => ({ ...common, in: 'title' as const, start })),
-          ...inText.map((start) => ({ ...common, in: 'body' as const, start })),
-        ];
-      });
-      const seen = new Set<string>();
-      const once = figures.filter((f) => {
-        const key = `${f.in} ${f.start}`;
-        return seen.has(key) ? false : seen.add(key);
-      });
-      const { id, lang, title, published, text, label } = row;
-      return { id, lang, title, published, text, isStory: label.is_story, kind: label.kind, figures: once };
-    });
+  const texts = lines.map((line): LabelledText => {
+    const row = v.parse(textSchema, JSON.parse(line));
+    const { id, lang, title, published, text, label } = row;
+    const { is_story: isStory, kind, borderline, waves, hiring_waves: hiring } = label;
+    const months = waves === undefined ? null : [...waves, ...hiring];
+    return { id, lang, title, published, text, isStory, kind, borderline, figures: figuresOf(row), waves: months };
+  });
   return { name, texts };
 }
 
@@ -108,7 +114,9 @@ function ownTexts(): Collection {
       text: [article.standfirst, ...lines].join('\n'),
       isStory: article.expected.kind !== 'none',
       kind: article.expected.kind,
-      figures: [],
+      borderline: false,
+      figures: null,
+      waves: null,
     };
   });
   return { name: 'own', texts };
@@ -125,7 +133,8 @@ export function collections(): Collection[] {
   return [
     ownTexts(),
     ...beside
-      .filter(([, file]) => existsSync(join(CORPUS, file)))
-      .map(([name, file]) => readCollection(name, join(CORPUS, file))),
+      .map(([name, file]) => [name, join(CORPUS, file)] as const)
+      .filter(([, path]) => existsSync(path))
+      .map(([name, path]) => readCollection(path, name)),
   ];
 }

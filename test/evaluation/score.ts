@@ -1,5 +1,7 @@
-/** Counts what the story step gets right and wrong on labelled texts. */
+/** Counts what the steps get right and wrong on labelled texts. */
 import { articleFromText } from '../../src/article/from-text.ts';
+import { buildContext } from '../../src/context/build.ts';
+import { bundledDataset } from '../../src/dataset/bundled.ts';
 import { readStory } from '../../src/story/read.ts';
 import { languageFor } from '../../src/story/registry.ts';
 import type { Figure } from '../../src/story/story.ts';
@@ -11,16 +13,25 @@ export interface Tally {
   missed: number;
 }
 
-export interface Score {
-  texts: number;
-  story: Tally;
-  kind: Tally;
-  /** Figures of Amazon with the right value, roles collapsed (the three cuts, the two hires, the two headcounts). */
-  figures: Tally;
-  /** Of these, the ones whose role is exactly right. */
-  exact: Tally;
-  /** Of these, the ones dated as labelled. */
-  dated: Tally;
+/** What is counted; `figures` with roles collapsed: the three cuts, the two hires, the two headcounts. */
+export const MEASURES = [
+  'story',
+  'borderline',
+  'kind',
+  'value',
+  'value+role',
+  'figures',
+  'exact role',
+  'date',
+  'linking',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+export type Score = { texts: number } & Record<Measure, Tally>;
+
+export interface Mistake {
+  id: string;
+  measure: Measure | 'other company' | 'differs';
+  what: string;
 }
 
 const tally = (): Tally => ({ right: 0, wrong: 0, missed: 0 });
@@ -28,10 +39,14 @@ const tally = (): Tally => ({ right: 0, wrong: 0, missed: 0 });
 export const emptyScore = (): Score => ({
   texts: 0,
   story: tally(),
+  borderline: tally(),
   kind: tally(),
+  value: tally(),
+  'value+role': tally(),
   figures: tally(),
-  exact: tally(),
-  dated: tally(),
+  'exact role': tally(),
+  date: tally(),
+  linking: tally(),
 });
 
 /** `zh-Hant-TW` is read as `zh-Hant`, `de-CH` as `de`. */
@@ -47,6 +62,7 @@ export function family(role: string): string {
 }
 
 const SCORED = new Set(['cuts', 'hires', 'headcount', 'share']);
+const isAmazon = (subject: string) => subject.startsWith('Amazon');
 
 /** The labels tell headcounts and hires apart no further. */
 function sameRole(label: string, role: string): boolean {
@@ -61,68 +77,125 @@ function sameDate(label: string, asOf: string | null): boolean {
   return asOf !== null && (asOf.startsWith(label) || label.startsWith(asOf));
 }
 
-function countFigures(
-  text: LabelledText,
-  figures: Figure[],
-  add: (role: string, kind: keyof Tally) => void,
-  score: Score,
-) {
-  const open = text.figures.filter((f) => f.amazon && SCORED.has(family(f.role)));
-  const found = new Set<LabelledFigure>();
-  for (const figure of figures) {
-    const label = text.figures.find((l) => !found.has(l) && overlaps(l, figure));
-    if (label) found.add(label);
-    if (figure.subject !== 'Amazon') continue;
-    const right = label?.amazon === true && label.value === figure.value && family(label.role) === family(figure.role);
-    // Vague amounts are labelled by some readers and left out by others: they are not held against anybody.
-    if (!label && figure.value === null && figure.low === null) continue;
-    score.figures[right ? 'right' : 'wrong'] += 1;
-    add(family(right && label ? label.role : figure.role), right ? 'right' : 'wrong');
-    if (!right || !label) continue;
-    score.exact[sameRole(label.role, figure.role) ? 'right' : 'wrong'] += 1;
-    if (label.date !== null) score.dated[sameDate(label.date, figure.asOf) ? 'right' : 'wrong'] += 1;
+const said = (f: Figure) => `${f.text} (${f.value}, ${f.role}, ${f.subject}, ${f.asOf})`;
+
+export interface Scored {
+  byLanguage: Map<string, Score>;
+  byRole: Map<string, Tally>;
+  byKind: Map<string, Tally>;
+  mistakes: Mistake[];
+}
+
+class Counter {
+  readonly scored: Scored = { byLanguage: new Map(), byRole: new Map(), byKind: new Map(), mistakes: [] };
+
+  mistake(text: LabelledText, measure: Mistake['measure'], what: string): void {
+    this.scored.mistakes.push({ id: text.id, measure, what });
   }
-  for (const label of open) {
-    if (found.has(label)) continue;
-    score.figures.missed += 1;
-    add(family(label.role), 'missed');
+
+  in(map: Map<string, Tally>, key: string): Tally {
+    const counts = map.get(key) ?? tally();
+    map.set(key, counts);
+    return counts;
+  }
+
+  story(text: LabelledText, is: boolean, kind: string, score: Score): void {
+    const counts = text.borderline ? score.borderline : score.story;
+    const outcome = is ? (text.isStory ? 'right' : 'wrong') : text.isStory ? 'missed' : null;
+    if (outcome) {
+      counts[outcome] += 1;
+      if (!text.borderline) this.in(this.scored.byKind, text.isStory ? text.kind : 'none')[outcome] += 1;
+    }
+    if (!text.borderline && outcome && outcome !== 'right') {
+      this.mistake(text, 'story', `${outcome === 'wrong' ? 'taken for' : 'missed'}: ${text.title}`);
+    }
+    if (!is || !text.isStory || text.borderline) return;
+    score.kind[kind === text.kind ? 'right' : 'wrong'] += 1;
+    if (kind !== text.kind) this.mistake(text, 'kind', `${text.kind} read as ${kind}: ${text.title}`);
+  }
+
+  figures(text: LabelledText, labels: LabelledFigure[], figures: Figure[], score: Score): void {
+    const wanted = labels.filter((l) => isAmazon(l.subject) && SCORED.has(family(l.role)));
+    const found = new Set<LabelledFigure>();
+    for (const figure of figures) {
+      const label = labels.find((l) => !found.has(l) && overlaps(l, figure));
+      if (label) found.add(label);
+      if (figure.subject !== 'Amazon') continue;
+      // Vague amounts are labelled by some readers and left out by others: they are not held against anybody.
+      if (!label && figure.value === null && figure.low === null) continue;
+      const value = label?.value === figure.value;
+      const role = value && label !== undefined && family(label.role) === family(figure.role);
+      const subject = role && label !== undefined && isAmazon(label.subject);
+      score.value[value ? 'right' : 'wrong'] += 1;
+      score['value+role'][role ? 'right' : 'wrong'] += 1;
+      score.figures[subject ? 'right' : 'wrong'] += 1;
+      this.in(this.scored.byRole, family(label && subject ? label.role : figure.role))[subject ? 'right' : 'wrong'] +=
+        1;
+      if (label && !isAmazon(label.subject) && SCORED.has(family(label.role))) {
+        this.mistake(text, 'other company', `${said(figure)} is ${label.subject}’s`);
+      } else if (!subject) this.mistake(text, 'figures', `${said(figure)}; labelled ${label?.role ?? 'nothing'}`);
+      if (subject && label) this.details(text, label, figure, score);
+    }
+    for (const label of wanted.filter((l) => !found.has(l))) {
+      for (const measure of ['value', 'value+role', 'figures'] as const) score[measure].missed += 1;
+      this.in(this.scored.byRole, family(label.role)).missed += 1;
+      this.mistake(text, 'figures', `missed ${label.text} (${label.role})`);
+    }
+  }
+
+  private details(text: LabelledText, label: LabelledFigure, figure: Figure, score: Score): void {
+    const exact = sameRole(label.role, figure.role);
+    score['exact role'][exact ? 'right' : 'wrong'] += 1;
+    if (!exact) this.mistake(text, 'exact role', `${said(figure)}; labelled ${label.role}`);
+    if (label.date === null) return;
+    const dated = sameDate(label.date, figure.asOf);
+    score.date[dated ? 'right' : 'wrong'] += 1;
+    if (!dated) this.mistake(text, 'date', `${said(figure)}; labelled ${label.date}`);
+  }
+
+  linking(text: LabelledText, months: string[], labels: string[], score: Score): void {
+    const found = new Set(months);
+    for (const month of found)
+      score.linking[labels.some((l) => l.startsWith(month) || month.startsWith(l)) ? 'right' : 'wrong'] += 1;
+    for (const label of labels) {
+      if ([...found].some((month) => label.startsWith(month) || month.startsWith(label))) continue;
+      score.linking.missed += 1;
+      this.mistake(text, 'linking', `no wave of ${label}; found ${[...found].join(', ') || 'none'}`);
+    }
   }
 }
 
-/**
- * Reads every text and counts. Texts in languages that are not loaded are left out.
- * @returns scores by language and by role.
- */
-export function scoreTexts(texts: LabelledText[], withFigures: boolean) {
-  const byLanguage = new Map<string, Score>();
-  const byRole = new Map<string, Tally>();
+/** Reads every text and counts. Texts in languages that are not loaded are left out. */
+export function scoreTexts(texts: LabelledText[]): Scored {
+  const counter = new Counter();
+  const dataset = bundledDataset();
+  const announced = new Map(dataset.waves.map((wave) => [wave.id, wave.announced.slice(0, 7)]));
   for (const text of texts) {
     const lang = readAs(text.lang);
     const language = languageFor(lang);
     if (!language) continue;
-    const score = byLanguage.get(lang) ?? emptyScore();
-    byLanguage.set(lang, score);
+    const score = counter.scored.byLanguage.get(lang) ?? emptyScore();
+    counter.scored.byLanguage.set(lang, score);
     const { published } = text;
     const article = articleFromText({ text: text.text, title: text.title, ...(published ? { published } : {}), lang });
     const story = readStory(article, language);
+    const context = buildContext(story, dataset, { ownIds: new Set() });
     score.texts += 1;
-    if (story.is && text.isStory) score.story.right += 1;
-    else if (story.is) score.story.wrong += 1;
-    else if (text.isStory) score.story.missed += 1;
-    if (story.is && text.isStory) score.kind[story.kind === text.kind ? 'right' : 'wrong'] += 1;
-    if (!withFigures) continue;
-    countFigures(
-      text,
-      story.figures,
-      (role, kind) => {
-        const counts = byRole.get(role) ?? tally();
-        byRole.set(role, counts);
-        counts[kind] += 1;
-      },
-      score,
-    );
+    counter.story(text, story.is, story.kind, score);
+    if (text.figures && !text.borderline) counter.figures(text, text.figures, story.figures, score);
+    if (text.waves && text.isStory && story.is) {
+      counter.linking(
+        text,
+        context.waves.flatMap((id) => announced.get(id) ?? []),
+        text.waves,
+        score,
+      );
+    }
+    for (const { figure, verdict } of context.figures) {
+      if (verdict === 'differs') counter.mistake(text, 'differs', `${said(figure)}: to be judged by reading`);
+    }
   }
-  return { byLanguage, byRole };
+  return counter.scored;
 }
 
 /** Adds up the scores of all languages. */
@@ -130,8 +203,8 @@ export function sumScores(scores: Iterable<Score>): Score {
   const total = emptyScore();
   for (const score of scores) {
     total.texts += score.texts;
-    for (const part of ['story', 'kind', 'figures', 'exact', 'dated'] as const) {
-      for (const count of ['right', 'wrong', 'missed'] as const) total[part][count] += score[part][count];
+    for (const measure of MEASURES) {
+      for (const count of ['right', 'wrong', 'missed'] as const) total[measure][count] += score[measure][count];
     }
   }
   return total;
@@ -145,4 +218,9 @@ export function precision({ right, wrong }: Tally): number | null {
 /** Of what there is, how much was found; null where there is nothing. */
 export function recall({ right, missed }: Tally): number | null {
   return right + missed === 0 ? null : right / (right + missed);
+}
+
+/** The harmonic mean of the two. */
+export function f1({ right, wrong, missed }: Tally): number | null {
+  return right + wrong + missed === 0 ? null : (2 * right) / (2 * right + wrong + missed);
 }

@@ -124,7 +124,7 @@ const fr: Language = {
       '(coup(er|e|es|ent|é)|taill(er|e|é|ent)|tranch(er|e|é)|sabr(er|e|é)) dans (ses |leurs |les |son |l.)(effectifs|rangs|personnel|emploi|masse salariale)',
       'compressions', 'coupes?', 'coupures de postes',
       "suppressions? (\\S+ ){0,3}(de |d')(\\S+ ){0,4}(postes?|emplois?|jobs?)",
-      'supprim(er|e|ent|é|era|eront|ant) (\\S+ ){0,6}(postes?|emplois?|jobs?)',
+      'supprim(er|e|ent|é|era|eront|ant) (\\S+ ){0,6}(d.)?(postes?|emplois?|jobs?)',
       's(e |.)sépar(er|e|ent|era|erait|é|ant)( de)?', 'se séparer',
       'réduire? ((ses|leurs|les|son|sa|d.\\S+ \\S+) )(effectifs|personnel|masse salariale)',
       'réduit (ses|leurs|les) effectifs',
@@ -478,8 +478,8 @@ const fr: Language = {
   ],
   topics: {
     layoff: [
-      'licenci*', 'congédi*', 'suppressions? (\\S+ ){0,4}(de |d.)?(\\S+ ){0,3}(postes?|emplois?|jobs?)',
-      'supprim(er|e|ent|era|eront|erait|é|és|ant|eraient) (\\S+ ){0,6}(postes?|emplois?|jobs?|salariés)',
+      'licenci*', 'congédi*', 'suppressions? (\\S+ ){0,4}(d.)?(postes?|emplois?|jobs?)',
+      'supprim(er|e|ent|era|eront|erait|é|és|ant|eraient) (\\S+ ){0,6}(d.)?(postes?|emplois?|jobs?|salariés|équipes)',
       '(postes?|emplois?) (\\S+ ){0,4}supprimés', 'supprim* (\\S+ ){0,4}\\d+', 'mis(e|es)? à pied',
       'mett?(re|ra|ent)? (\\S+ ){0,6}(à pied|à la porte)', 'plan social', 'plans sociaux',
       'plan de (départs|licenciements?|sauvegarde|suppressions?)', 'pse',
@@ -498,7 +498,8 @@ const fr: Language = {
       'restructuration', 'sur le carreau', 'abolition de postes',
     ],
     hiring: [
-      'recrut*', 'embauch*', 'cré(er|e|era|eront|erait|ent|ation|ations) (\\S+ ){0,5}(emplois?|postes?|cdi)',
+      "(?<!(g(e|è)l(er|é|e|ent)?|suspen\\S+|pause|stop|bloque|blocage) (sur |dans |aux |des |les |ses |de ses |d')?)(recrut*|embauch*)",
+      'cré(er|e|era|eront|erait|ent|ation|ations) (\\S+ ){0,5}(emplois?|postes?|cdi)',
       "créations? (d'emplois?|de postes?)", "offres? d'emplois?", 'postes? (à pourvoir|ouverts|vacants)',
       'saisonni(er|ers|ère|ères)', 'intérimaires', 'nouveaux (emplois|postes|salariés|collaborateurs)',
       'cherche (\\S+ ){0,4}(personnes|salariés|employés|saisonniers|intérimaires|travailleurs|préparateurs)',
@@ -506,8 +507,9 @@ const fr: Language = {
     ],
     headcount: [
       'effectifs? (total|mondia(l|ux)|globa(l|ux)|de)', "nombre (de salariés|d'employés|de travailleurs)",
-      'gel(er|é|e)? (des |les |ses |de ses )?(embauches|recrutements)', 'gel des (embauches|recrutements)',
-      'suspen(d|dre|sion|du) (\\S+ ){0,3}(embauches|recrutements)', 'pause (\\S+ ){0,3}(embauches|recrutements)',
+      "g(e|è)l(er|é|e|ent)? (des |les |ses |de ses |d'|une partie des )?(embauches?|recrutements?)",
+      'blo(que|cage|quer|qué) (des |les |ses |de ses )?(embauches|recrutements)',
+      'suspen(d|dre|sion|du) (\\S+ ){0,3}(embauches?|recrutements?)', 'pause (\\S+ ){0,3}(embauches|recrutements)',
       '(emploie|compte|employait) (environ |plus de |près de |quelque )?[\\d., ]+',
       '(premier|deuxième|second) employeur', 'plus grand employeur', 'millions? de (salariés|employés|travailleurs)',
     ],
@@ -520,8 +522,9 @@ const fr: Language = {
       'culture (d.entreprise|du travail|interne|managériale)', 'management', 'turn-?over', 'productivité', 'quotas?',
       'salaire minimum', 'smic', 'augment(er|e|ation|ations|é) (\\S+ ){0,3}(salaires?|salariales?)', 'salaires?',
       'rémunérations?', 'hausse (des|de) salaires?', 'inspection du travail', 'cnil', 'précarité', 'précaires',
-      'souffrance', 'suicides?', 'sous-traitants', 'chaleur', 'canicule', 'accident mortel', 'droit de retrait',
-      'évaluation des performances', 'bien-être', 'exploitation', 'cnesst', 'primes?',
+      'souffrance', 'suicides?', 'sous-traitants', 'chaleur', 'canicule', 'forte chaleur',
+      "(mort|décès) d'une? (salarié|employé|intérimaire|ouvrier|salariée|employée|livreur)", 'meurt', 'accident mortel',
+      'droit de retrait', 'évaluation des performances', 'bien-être', 'exploitation', 'cnesst', 'primes?',
     ],
     labor_action: [
       'grèves?', 'grévistes?', 'débray(age|ages|er|é|ent)', 'syndica(t|ts|l|le|les|ux|lisation|liste|listes)',
