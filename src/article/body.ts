@@ -12,8 +12,9 @@ const ENOUGH = 300;
 /** How far below the headline the text begins at most, in runs, where a lead stands between them. */
 const STANDFIRST_REACH = 30;
 const LEAST_STANDFIRST = 50;
+const LEAST_PROSE = 80;
 /** A shorter line may well be said twice. */
-const LEAST_REPEAT = 60;
+const LEAST_REPEAT = 120;
 /** Readability takes about 0.1 ms a run; an article and what stands around it is far less than this. */
 const MOST_RUNS = 3_000;
 /** What stands before the headline is no part of the article, unless it is this share of what was found. */
@@ -121,14 +122,27 @@ function withoutRepeats(runs: readonly Run[]): Run[] {
   });
 }
 
+/** A run that reads as a paragraph of an article rather than as a teaser or a label. */
+function isProse(run: Run): boolean {
+  return run.weight >= LEAST_PROSE && run.linked < 0.3 && activeZone(run) === null;
+}
+
+/** Whether the box marked up as the article holds it, and not a part of it only (some systems mark up each part). */
+function holdsArticle(page: PageRuns, { headline, others, story }: PageStory): boolean {
+  if (headline === null || story === null || !isInside(headline.box, story)) return false;
+  const prose = page.runs.filter((run) => isProse(run) && !others.has(run.index) && run.index > headline.index);
+  return weightOf(prose.filter((run) => isInside(run.box, story))) > weightOf(prose) / 2;
+}
+
 /** What may be shown to Readability, the narrowest first: each is tried when the one before came to too little. */
-function attempts({ headline, others, story }: PageStory): ((run: Run) => boolean)[] {
-  const after = headline === null ? 0 : headline.index;
+function attempts(page: PageRuns, known: PageStory, certain: boolean): ((run: Run) => boolean)[] {
+  const { headline, others, story } = known;
+  const from = headline !== null && certain ? headline.index : 0;
   const eligible = (run: Run) => run !== headline && !others.has(run.index);
-  const named = (run: Run) => eligible(run) && run.index >= after && activeZone(run) === null;
-  const inStory = headline !== null && story !== null && isInside(headline.box, story);
+  const named = (run: Run) => eligible(run) && run.index >= from && activeZone(run) === null;
+  const inStory = story !== null && holdsArticle(page, known) ? story : null;
   return [
-    ...(inStory ? [(run: Run) => named(run) && isInside(run.box, story)] : []),
+    ...(inStory === null ? [] : [(run: Run) => named(run) && isInside(run.box, inStory)]),
     named,
     // Link lists weigh down short articles in Readability's eyes.
     (run) => named(run) && run.linked <= MOST_LINKED,
@@ -137,13 +151,13 @@ function attempts({ headline, others, story }: PageStory): ((run: Run) => boolea
 }
 
 /**
- * Input: the live document, its runs and what is known of the story on it. Output: the runs of the article, in order;
- * empty where there is none.
+ * Input: the live document, its runs, what is known of the story on it, and whether its headline is
+ * certain. Output: the runs of the article, in order; empty where there is none.
  */
-export function bodyRuns(document: Document, page: PageRuns, known: PageStory): Run[] {
+export function bodyRuns(document: Document, page: PageRuns, known: PageStory, certain: boolean): Run[] {
   const { headline, others } = known;
   let best: Run[] = [];
-  for (const eligible of attempts(known)) {
+  for (const eligible of attempts(page, known, certain)) {
     const runs = trimmed(page, headline, keptByReadability(document, page, eligible, MOST_RUNS));
     if (weightOf(runs) > weightOf(best)) best = runs;
     if (weightOf(best) >= ENOUGH) break;

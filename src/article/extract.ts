@@ -87,7 +87,7 @@ export function extractArticle(document: Document, url: string): PageArticle | n
   const headline = findHeadline(page.runs, titles, siteNames);
   const printed = headline.printed?.run ?? null;
   liftZones(page, printed);
-  const runs = bodyRuns(document, page, findStory(page.runs, printed, entities));
+  const runs = bodyRuns(document, page, findStory(page.runs, printed, entities), headline.certain);
   const first = runs[0];
   const last = runs[runs.length - 1];
   if (!first || !last || weightOf(runs) < LEAST_BODY) return null;

@@ -7,6 +7,8 @@ export interface Headline {
   title: string;
   /** The run that prints it, and where in the run it starts; null where the page does not print it. */
   printed: { run: Run; start: number } | null;
+  /** True where no doubt is left that it is the article's: what stands before it is not looked at then. */
+  certain: boolean;
 }
 
 const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+|\s*[|\uff5c_\u2502]\s*/g;
@@ -118,13 +120,14 @@ function startOf(text: string, title: string): number {
 
 function printedAs(run: Run, titles: readonly string[]): Headline {
   const letters = lettersOf(run.text).length;
+  const certain = run.box.tag === 'h1' || titles.some((title) => lettersOf(title) === lettersOf(run.text));
   // A run that holds far more than the title (kicker, standfirst and all) is cut down to the title where it is found.
   const held = titles.find((title) => run.text.toLowerCase().includes(title.toLowerCase()));
   if (held !== undefined && letters > lettersOf(held).length * 1.5) {
     const start = startOf(run.text, held);
-    return { title: run.text.slice(start, start + held.length), printed: { run, start } };
+    return { title: run.text.slice(start, start + held.length), printed: { run, start }, certain };
   }
-  return { title: run.text, printed: { run, start: 0 } };
+  return { title: run.text, printed: { run, start: 0 }, certain };
 }
 
 /**
@@ -156,5 +159,5 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
       (run) => run.box.tag === 'h1' && run.weight >= 15 && isHeadlinePlace(run) && !names.includes(lettersOf(run.text)),
     ) ?? null;
   if (best !== null) return printedAs(best, titles);
-  return { title: titles[0] ?? '', printed: null };
+  return { title: titles[0] ?? '', printed: null, certain: false };
 }

@@ -115,12 +115,12 @@ function secondHeadline(
     if (above < LEAST_BEFORE || run.weight < LEAST_HEADLINE || (story !== null && isInside(run.box, story))) continue;
     const letters = lettersOf(run.text);
     if (letters === '' || title.includes(letters) || letters.includes(title) || !startsStory(runs, run.index)) continue;
+    const own = widestWithout(run.box, headline.box);
+    // Below text in its own box it is a section heading, however it looks.
+    if (textIn(runs.slice(headline.index + 1, run.index), own) >= LEAST_BEFORE) continue;
     if (others.includes(letters)) return run;
     if (run.box.tag !== 'h1' && !sameMake(run.box, headline.box)) continue;
-    const own = widestWithout(run.box, headline.box);
-    const within = textIn(runs.slice(headline.index + 1, run.index), own) >= LEAST_BEFORE;
-    if (hasByline(runs, run.index)) return run;
-    if (!within && isRepeated(runs, widestWithout(headline.box, run.box), own)) return run;
+    if (hasByline(runs, run.index) || isRepeated(runs, widestWithout(headline.box, run.box), own)) return run;
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import type { DatePrecision } from '../article/article.ts';
 import { addMonths, type Day, isoDay, isoMonth, isoYear, parseIso } from './calendar.ts';
 import type { DateRule, Language } from './language.ts';
-import { entrySource, execAll, LETTERS, listSource } from './pattern.ts';
+import { entrySource, execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 import { type DateParts, type Resolved, resolveDate } from './resolve-date.ts';
 
 export interface FoundDate extends Resolved {
@@ -58,7 +58,7 @@ function grammarOf(language: Language): DateGrammar {
     quarter: '(?<quarter>[1-4]|[一二三四首]|iv|i{1,3})',
     season: `(?<season>${listSource(dates.seasons.flat(), spaced)})`,
   };
-  const open = spaced ? `(?<![${LETTERS}.,$€£¥-])` : '(?<![\\d.,$€£¥])';
+  const open = spaced ? `(?<![${LETTERS}.,$€£¥-])` : '(?<!\\d|\\d[.,]|[$€£¥])';
   const close = spaced ? `(?![${LETTERS}]|[.,]\\d|%)` : '(?![\\d%])';
   const compile = (source: string) => new RegExp(`${open}(?:${source})${close}`, 'g');
   const rules: DateGrammar['rules'] = [
@@ -112,6 +112,16 @@ function impossible(parts: DateParts): boolean {
   );
 }
 
+/** "2000 jobs", "2010 employees": a number of people, and no year. */
+function countsSomebody(year: string, folded: string, end: number, language: Language): boolean {
+  const next = folded.slice(end, end + 24);
+  const begins = (name: string, words: readonly string[]) =>
+    matchesIn(wordsOf(language, name, words), next)[0]?.start ?? 9;
+  const { people, jobs } = language.nouns;
+  // "the 2022 layoffs" are of that year; a round hundred of jobs is a count.
+  return begins('people', people) <= 1 || (year.endsWith('00') && begins('jobs', jobs) <= 1);
+}
+
 /** A year alone is as good a number as any; it needs a word or place that makes it one. */
 const YEAR_ALONE: ReadonlySet<DateRule> = new Set(['year']);
 
@@ -135,6 +145,7 @@ export function findDates(
       const future = grammar.future.test(folded.slice(Math.max(from, at - 24), at));
       const parts = partsOf(m.groups ?? {}, grammar, future);
       if (impossible(parts)) continue;
+      if (rule === 'year' && countsSomebody(m[0], folded, end, language)) continue;
       const word = m.groups?.month;
       if (rule === 'month' && word !== undefined && language.dates.needCapital.includes(word)) {
         const printed = original.slice(end - word.length, end);

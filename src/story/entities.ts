@@ -6,7 +6,7 @@ import { escapePattern, execAll, LETTERS, listSource, matchesIn, wordsOf } from 
 export interface Entity {
   start: number;
   end: number;
-  kind: 'amazon' | 'unit' | 'company' | 'pronoun' | 'sector';
+  kind: 'amazon' | 'unit' | 'function' | 'company' | 'pronoun' | 'sector';
   /** `Amazon`, the unit's or the company's usual name; empty for pronouns. */
   name: string;
 }
@@ -69,7 +69,8 @@ export function findEntities(original: string, folded: string, from: number, to:
     add(at, at + match[0].length, unit ? 'unit' : 'company', unit ?? name);
   }
   for (const { pattern, name, kind } of own) {
-    for (const m of matchesIn(pattern, folded, from, to)) add(m.start, m.end, kind, name);
+    const own = kind === 'unit' && !(name in UNITS) ? 'function' : kind;
+    for (const m of matchesIn(pattern, folded, from, to)) add(m.start, m.end, own, name);
   }
   for (const kind of ['pronoun', 'sector'] as const) {
     const words = kind === 'pronoun' ? language.names.pronouns : language.names.sector;

@@ -3,7 +3,8 @@ import type { Language, TopicKind } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 
-export const TOPICS: readonly TopicKind[] = ['layoff', 'hiring', 'headcount', 'conditions', 'labor_action', 'policy'];
+/** In the order in which ties are settled: talk of conditions comes with every other kind. */
+export const TOPICS: readonly TopicKind[] = ['layoff', 'labor_action', 'headcount', 'hiring', 'policy', 'conditions'];
 
 /** Sentences beyond these weigh nothing: an article says early what it is about. */
 const LOOK_AT = 40;
@@ -83,7 +84,7 @@ function see(passage: Passage, sentence: ReadSentence, language: Language): Sigh
     topics[topic] = Math.min(2, new Set(found.map((m) => m.text)).size);
   }
   const people = find('workforce', language.workforce);
-  const amazon = sentence.entities.filter((e) => e.kind === 'amazon' || e.kind === 'unit');
+  const amazon = sentence.entities.filter((e) => e.kind === 'amazon' || e.kind === 'unit' || e.kind === 'function');
   const reach = language.spaced ? 14 : 5;
   return {
     amazon: amazon.length > 0,
@@ -119,7 +120,7 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
     addTopics(topics, sight, index < LEAD ? 2 : sight.amazon ? 1 : 0.5);
   });
   const inTitle = title.sentences.flatMap((s) => s.entities);
-  const first = inTitle.find((e) => e.kind === 'amazon' || e.kind === 'unit' || e.kind === 'company');
+  const first = inTitle.find((e) => e.kind !== 'pronoun' && e.kind !== 'sector');
   const naming = sights.filter((s) => s.amazon || s.others.length > 0);
   const others = new Set([...titles, ...lead].flatMap((s) => s.others));
   const count = (words: readonly string[], name: string, passage: Passage) =>

@@ -58,7 +58,7 @@ function grammarOf(language: Language): Grammar {
   const known = grammars.get(language);
   if (known) return known;
   const { numbers, spaced } = language;
-  const before = spaced ? `(?<![${LETTERS}.,'/-]|[$€£¥#] ?)` : '(?<![a-z0-9.,/]|[$€£¥#] ?)';
+  const before = spaced ? `(?<![${LETTERS}.,/-]|\\d'|[$€£¥#] ?)` : '(?<![a-z0-9.,/]|[$€£¥#] ?)';
   const glued = keys(numbers.glued);
   const apart = keys(numbers.magnitudes);
   const tail = spaced ? `(?![${LETTERS}])` : '';

@@ -178,9 +178,13 @@ export function findQuantities(
     const bare = counted.counts === 'bare' || counted.counts === 'unknown';
     if (bare && isYear(mention, folded)) continue;
     if (size < 2 || (mention.value !== null && !Number.isInteger(mention.value))) continue;
-    const kind: Qualifier = mention.vague ? 'vague' : qualifier.kind;
     // The counter of an unspaced script belongs to the figure's words: 9000 人.
     const printed = language.spaced ? mention.end : printedEnd(folded, end, counted.to, language);
+    if (!language.spaced && qualifier.kind === 'exact') {
+      const rest = folded.slice(printed, printed + 12);
+      qualifier.kind = after.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'exact';
+    }
+    const kind: Qualifier = mention.vague ? 'vague' : qualifier.kind;
     found.push({
       ...mention,
       end: printed,

@@ -19,7 +19,9 @@ function referenceOf(article: Article): Reference | null {
 /** Who figures without a name are about: Amazon if it is named first or most, else nobody known. */
 function mainSubject(title: Passage, body: Passage): string {
   const named = (passage: Passage) =>
-    passage.sentences.flatMap((s) => s.entities).filter((e) => e.kind !== 'pronoun' && e.kind !== 'sector');
+    passage.sentences
+      .flatMap((s) => s.entities)
+      .filter((e) => e.kind !== 'pronoun' && e.kind !== 'sector' && e.kind !== 'function');
   const first = named(title)[0];
   const all = [...named(title), ...named(body)];
   const amazon = all.filter((e) => e.kind === 'amazon' || e.kind === 'unit').length;

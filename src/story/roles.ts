@@ -4,6 +4,7 @@
  */
 import type { Match } from './pattern.ts';
 import { type Around, leadsTo, NO_PULL, type Pull, pullOf, sameClause, stronger, within } from './pull.ts';
+import { distance } from './quantities.ts';
 import type { Role } from './story.ts';
 
 export interface RoleReading {
@@ -37,10 +38,14 @@ const none = (strength: number): RoleReading => ({
 });
 
 function readShare(around: Around): RoleReading {
-  const { quantity, cues, others } = around;
+  const { quantity, cues, others, language } = around;
   // A fraction in words is a share only where the staff follows at once: "a third of its workforce".
   const bases = quantity.fraction
-    ? cues.shareOf.filter((m) => m.start >= quantity.end && m.start - quantity.end <= 4)
+    ? cues.shareOf.filter(
+        (m) =>
+          (m.start >= quantity.start && m.start - quantity.end <= 4) ||
+          (!language.spaced && m.end <= quantity.from + 1 && quantity.from - m.end <= 2),
+      )
     : cues.shareOf;
   const attrition = pullOf(cues.attrition, 3, around);
   const share = pullOf(bases, 3, around);
@@ -80,7 +85,7 @@ function statusOf(around: Around, planned: boolean): RoleReading['status'] {
 }
 
 function readCut(cut: Pull, around: Around): RoleReading {
-  const { quantity, cues, others } = around;
+  const { quantity, cues, others, sentence } = around;
   const plan = planWord(around);
   const status = statusOf(around, plan !== null);
   // A total is announced before its number, or said right after it: "bringing the total to 27,000", "27,000 in all".
@@ -88,8 +93,12 @@ function readCut(cut: Pull, around: Around): RoleReading {
   const largerFollows = others.some(
     (q) => q.counts !== 'percent' && q.start > quantity.end && (q.value ?? 0) > (quantity.value ?? 0),
   );
-  const total = within(cues.cumulative, 40, around).find(
-    (m) => !largerFollows && sameClause(m, around) && (m.end <= quantity.start || m.start - quantity.to <= 12),
+  // An opener counts beyond its comma: "In total, the company laid off 30,000".
+  const total = within(cues.cumulative, 90, around).find(
+    (m) =>
+      !largerFollows &&
+      (sameClause(m, around) || m.start <= sentence.start + 2) &&
+      (m.end <= quantity.start || m.start - quantity.to <= 12),
   );
   const reading = { ...none(cut.score), status };
   if (total && status !== 'planned') {
@@ -109,7 +118,11 @@ function readHires(hire: Pull, around: Around): RoleReading {
 }
 
 function readStaff(staff: Pull, around: Around): RoleReading {
-  const corporate = within(around.cues.corporate, 30, around).length > 0;
+  const { quantity, sentence, others } = around;
+  // "1.54 million employees and 350,000 in offices": the word belongs to the number it stands nearest to.
+  const own = (m: Match) =>
+    !others.some((q) => q.counts !== 'percent' && distance(q, m, sentence) < distance(quantity, m, sentence));
+  const corporate = within(around.cues.corporate, 30, around).some(own);
   const role = corporate ? 'corporate_headcount' : 'headcount';
   return { ...none(staff.score), role, explicit: true, status: 'confirmed', rule: `staff: «${staff.word}»` };
 }

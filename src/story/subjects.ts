@@ -27,7 +27,7 @@ export function readSubject(
   topic: string,
   respectively: boolean,
 ): Subject {
-  const named = entities.filter((e) => e.kind !== 'pronoun');
+  const named = entities.filter((e) => e.kind !== 'pronoun' && e.kind !== 'function');
   if (respectively) {
     const companies = named.filter((e) => e.kind !== 'sector');
     const counted = quantities.filter((q) => q.counts !== 'percent');
@@ -35,16 +35,24 @@ export function readSubject(
     const own = companies[index];
     if (companies.length === counted.length && own) return subject(own, sentence, entities, topic);
   }
-  const chosen = chooseEntity(quantity, sentence, entities, quantities);
+  const chosen = chooseEntity(
+    quantity,
+    sentence,
+    entities.filter((e) => e.kind !== 'function'),
+    quantities,
+  );
   return chosen ? subject(chosen, sentence, entities, topic) : { name: topic, units: [] };
 }
 
 function subject(entity: Entity, sentence: Sentence, entities: Entity[], topic: string): Subject {
   // A pronoun goes back to the last one named in its own sentence, else to who was spoken of.
-  const antecedent = entities.findLast((e) => e.kind !== 'pronoun' && e.end <= entity.start);
+  const antecedent = entities.findLast((e) => e.kind !== 'pronoun' && e.kind !== 'function' && e.end <= entity.start);
   const name = entity.kind !== 'pronoun' ? nameOf(entity) : antecedent ? nameOf(antecedent) : topic;
   const inSentence = (e: Entity) => e.start >= sentence.start && e.end <= sentence.end;
-  const units = name === AMAZON ? entities.filter((e) => e.kind === 'unit' && inSentence(e)).map((e) => e.name) : [];
+  const units =
+    name === AMAZON
+      ? entities.filter((e) => (e.kind === 'unit' || e.kind === 'function') && inSentence(e)).map((e) => e.name)
+      : [];
   return { name, units: [...new Set(units)] };
 }
 
@@ -61,7 +69,18 @@ function chooseEntity(
   const next = after[0];
   const nextQuantity = quantities.find((q) => q.from >= quantity.end);
   // "14,000 jobs at Amazon", "18,000 Amazon employees": the name follows at once, before any other number.
+  const lastBefore = before.at(-1);
+  const inClause = lastBefore !== undefined && breaksTo(lastBefore) === 0;
+  // "Google cut 12,000 jobs and Meta 11,000": the name that follows has a number of its own.
+  const hasItsOwn =
+    inClause &&
+    next !== undefined &&
+    nextQuantity !== undefined &&
+    nextQuantity.from >= next.end &&
+    nextQuantity.from - next.end <= 14 &&
+    breaksBetween(sentence, next.end, nextQuantity.from) === 0;
   const attached =
+    !hasItsOwn &&
     next !== undefined &&
     next.kind !== 'pronoun' &&
     next.kind !== 'sector' &&
@@ -69,8 +88,6 @@ function chooseEntity(
     breaksTo(next) === 0 &&
     (nextQuantity === undefined || next.start < nextQuantity.from);
   if (attached) return next;
-  const lastBefore = before.at(-1);
-  const inClause = lastBefore !== undefined && breaksTo(lastBefore) === 0;
   if (inClause) return lastBefore;
   if (
     next !== undefined &&
@@ -88,6 +105,6 @@ function chooseEntity(
  * was before.
  */
 export function nextTopic(entities: Entity[], topic: string, about: string): string {
-  const named = entities.filter((e) => e.kind !== 'pronoun').map(nameOf);
+  const named = entities.filter((e) => e.kind !== 'pronoun' && e.kind !== 'function').map(nameOf);
   return named.includes(about) ? about : (named[0] ?? topic);
 }

@@ -1,0 +1,38 @@
+/** What is wrong with a file that is to be imported, as a value: the file is not taken, and nothing was written. */
+export interface FileProblem {
+  /**
+   * `empty`: nothing in it. `too_large`: more than can be held. `encoding`: bytes that are no text. `truncated`: it
+   * ends in the middle. `damaged`: not what its format says. `too_deep`: nested beyond anything that is exported.
+   * `duplicate_header`: a column stands twice. `unknown_format`: neither ours nor a table that can be mapped.
+   * `newer`: written by a newer version. `altered`: its content is not what its hash says. `cancelled`: by the reader.
+   */
+  code:
+    | 'empty'
+    | 'too_large'
+    | 'encoding'
+    | 'truncated'
+    | 'damaged'
+    | 'too_deep'
+    | 'duplicate_header'
+    | 'unknown_format'
+    | 'newer'
+    | 'altered'
+    | 'cancelled';
+  file: string;
+  /** Counted from 1; null where it is the whole file. */
+  line: number | null;
+  /** A column or a path; empty where it is none. */
+  field: string;
+  message: string;
+}
+
+/** Something that was put right while reading, which the reader should know of. */
+export interface FileNote {
+  code: 'utf16' | 'latin1' | 'control_characters' | 'column_ignored' | 'empty_rows';
+  message: string;
+}
+
+/** `waves.csv, line 4, announced: …` */
+export function wordFileProblem({ file, line, field, message }: FileProblem): string {
+  return `${file}${line === null ? '' : `, line ${line}`}${field === '' ? '' : `, ${field}`}: ${message}`;
+}
