@@ -32,7 +32,7 @@ async function start(args: string[]): Promise<number> {
   const headless = args.includes('--headless') || !hasDisplay();
   const found = await browserFor(args.find((arg) => !arg.startsWith('--')));
   console.log(`${found.version} (${found.path})`);
-  if (!npmRun('build')) throw new Error('The build failed.');
+  if (!npmRun('build', true)) throw new Error('The build failed.');
   if (!headless) {
     await openDemo(found);
     return 0;

@@ -75,6 +75,9 @@ interface Tried extends Quotient {
   fit: Fit;
 }
 
+/** A headcount older than this says too little of the staff of the day to contradict a share. */
+const FRESH_FOR_DAYS = 300;
+
 /** Further off than by a quarter, the base cannot be what makes the difference. */
 const FAR = 0.25;
 
@@ -128,7 +131,12 @@ export function shareFinding(figure: Figure, part: SharePart | null, input: Link
       : { ...nothing(say('none_share', {}), ...arithmetic), waves: part.waves };
   }
   const fitsOther = tried.some(({ fit }) => agrees(fit) || rounds(fit));
-  if (part.sure && part.record !== null && !fitsOther)
+  // Sources give this very share, of another base; or the staff on record is of another time: no ground to contradict.
+  const printedElsewhere = part.wave !== null && part.wave.count.percent === figure.value;
+  const stale = tried.some(
+    ({ headcount }) => day === null || daysBetween(lastDay(headcount.date), day) > FRESH_FOR_DAYS,
+  );
+  if (part.sure && part.record !== null && !fitsOther && !printedElsewhere && !stale)
     return found(
       'differs',
       [],
