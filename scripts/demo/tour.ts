@@ -65,6 +65,23 @@ async function visitPopup(session: Session, file: string): Promise<void> {
   await tab.page.close();
 }
 
+/** The first article of each edition as a reader with a dark system sees it. */
+async function visitInTheDark(found: FoundBrowser, folder: string): Promise<void> {
+  const session = await startSession(found, demoHosts, { theme: 'dark' });
+  try {
+    for (const lang of ['en', 'zh-Hant', 'fi']) {
+      const article = demoArticles.find((one) => one.lang === lang);
+      if (article === undefined) continue;
+      const tab = await session.desk.openTab(articleUrl(article));
+      await sidebarOf(session, tab);
+      await tab.page.screenshot({ path: `${join(folder, `dark-${lang}`)}.png` });
+      await tab.page.close();
+    }
+  } finally {
+    await session.close();
+  }
+}
+
 /**
  * Goes through the demo paper without a window: a screenshot of each article with its sidebar into `folder`, and
  * on standard output what the sidebar says.
@@ -87,6 +104,7 @@ export async function tourDemo(found: FoundBrowser, folder: string): Promise<boo
   } finally {
     await session.close();
   }
+  await visitInTheDark(found, folder);
   console.log(`\n${demoArticles.length} articles, screenshots in ${folder}`);
   if (failures.length > 0) console.error(`\nNot as it should be:\n${failures.map((line) => `  ${line}`).join('\n')}`);
   return failures.length === 0;

@@ -38,6 +38,7 @@ const KIND_BY_TAG: Record<string, BlockKind> = {
 
 /** What a run is by the tags around it. */
 export function kindOf(run: Run): BlockKind {
+  if (isCaption(run)) return 'caption';
   const own = KIND_BY_TAG[run.box.tag];
   if (own !== undefined) return own;
   for (let box: Box | null = run.box; box !== null && !box.story; box = box.parent) {
@@ -55,22 +56,26 @@ function isCaption(run: Run): boolean {
 export const weightOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.weight, 0);
 
 /** Of what was taken for the article, the runs that belong to it, in order. */
-function trimmed(page: PageRuns, headline: Run | null, kept: Set<number>): Run[] {
+function trimmed(page: PageRuns, headline: Run | null, taken: Set<number>): Run[] {
   const title = headline === null ? '' : lettersOf(headline.text);
-  // Many pages print the headline again above the text, for another width of screen or for sharing.
-  const candidates = page.runs.filter((run) => kept.has(run.index) && (title === '' || lettersOf(run.text) !== title));
-  const before = candidates.filter((run) => headline !== null && run.index < headline.index);
-  const misplaced = weightOf(before) > weightOf(candidates) * MOST_BEFORE_HEADLINE;
-  const ordered = misplaced ? candidates : candidates.filter((run) => !before.includes(run));
+  const candidates = page.runs.filter((run) => taken.has(run.index));
+  const after = candidates.filter((run) => headline === null || run.index > headline.index);
+  const misplaced = weightOf(after) < weightOf(candidates) * (1 - MOST_BEFORE_HEADLINE);
+  const ordered = misplaced ? candidates : after;
+  const first = ordered[0]?.index ?? 0;
+  const last = ordered[ordered.length - 1]?.index ?? -1;
+  const lines = page.runs.slice(first, last + 1);
   const belongs = articleLines(
-    ordered.map((run) => ({
+    lines.map((run) => ({
       text: run.text,
       weight: run.weight,
       linked: run.linked,
-      kind: isCaption(run) ? 'caption' : kindOf(run),
+      kind: kindOf(run),
+      // Many pages print the headline again above the text, for another width of screen or for sharing.
+      taken: taken.has(run.index) && (title === '' || lettersOf(run.text) !== title),
     })),
   );
-  return ordered.filter((_, i) => belongs[i]);
+  return lines.filter((_, i) => belongs[i]);
 }
 
 /** Names that sites give to leads. */
@@ -107,6 +112,14 @@ function withStandfirst(page: PageRuns, headline: Run | null, others: Set<number
       lettersOf(run.text) !== lettersOf(headline.text),
   );
   return [...lead, ...body];
+}
+
+/** Where a page has a headline and a picture and no text, the picture's caption is the article. */
+function captionsOnly(page: PageRuns, headline: Run | null): Run[] {
+  if (headline === null) return [];
+  return page.runs.filter(
+    (run) => run.index > headline.index && isCaption(run) && isByHeadline(run, headline) && lineRole(run.text) === null,
+  );
 }
 
 /** Pull quotes and texts printed once for each width of screen: the second time they are no new statement. */
@@ -162,5 +175,6 @@ export function bodyRuns(document: Document, page: PageRuns, known: PageStory, c
     if (weightOf(runs) > weightOf(best)) best = runs;
     if (weightOf(best) >= ENOUGH) break;
   }
+  if (best.length === 0) return captionsOnly(page, headline);
   return withoutRepeats(withStandfirst(page, headline, others, best));
 }

@@ -79,7 +79,7 @@ export function articleFromText(input: {
   const title = input.title ?? '';
   const lines = linesOf(input.text);
   const kept = articleLines(
-    lines.map(({ text }) => ({ text, weight: textWeight(text), linked: 0, kind: 'paragraph' })),
+    lines.map(({ text }) => ({ text, weight: textWeight(text), linked: null, kind: 'paragraph', taken: true })),
   );
   const letters = lettersOf(title === '' ? (lines[0]?.text ?? '') : title);
   const blocks: Block[] = [];

@@ -80,13 +80,25 @@ export function articleWaves(story: Story, findings: readonly Finding[], known: 
     return finding.record !== null && figure !== undefined && familyOf(figure) !== null;
   });
   const headline = findings.find((finding, index) => counted.includes(finding) && story.figures[index]?.in === 'title');
-  const programme = news === null ? programmeAbout(headline, counted) : null;
+  const unknown = headline === undefined && news === null && headlinesUnknown(story, findings);
+  const programme = news === null && !unknown ? programmeAbout(headline, counted) : null;
   const headlined = headline?.record?.type === 'wave' ? wavesOf(headline.waves) : [];
   const ownKind = story.kind === 'hiring' ? 'hiring' : 'layoff';
   const rounds = [...referred].filter((wave) => wave.kind === ownKind && wave.relation?.type !== 'target_of');
-  const subject = news ?? newest(headlined) ?? newest(rounds) ?? newest(referred);
-  const waves = subject === null ? [] : [subject.id, ...[...all].map(({ id }) => id).filter((id) => id !== subject.id)];
+  const subject = unknown ? null : (news ?? newest(headlined) ?? newest(rounds) ?? newest(referred));
+  const ids = [...all].map(({ id }) => id);
+  const waves = subject === null ? ids : [subject.id, ...ids.filter((id) => id !== subject.id)];
   return { waves, about: programme ?? (subject === null ? null : { type: 'wave', id: subject.id }), subject };
+}
+
+/** The headline counts a round that is not on record: what else is counted in the text is not what the article is about. */
+function headlinesUnknown(story: Story, findings: readonly Finding[]): boolean {
+  return story.figures.some((figure, index) => {
+    const finding = findings[index];
+    const own =
+      figure.in === 'title' && figure.subject === 'Amazon' && figure.value !== null && familyOf(figure) !== null;
+    return own && finding !== undefined && finding.record === null && finding.waves.length === 0;
+  });
 }
 
 /** A programme, where the headline counts it as a whole, or where nothing but its total is given. */

@@ -9,6 +9,8 @@ export interface FoundDate extends Resolved {
   start: number;
   end: number;
   rule: DateRule;
+  /** It dates what something is compared with. */
+  compared: boolean;
   /** How many years or months after the date before it, where that is what it says. */
   later: number | null;
 }
@@ -16,6 +18,7 @@ export interface FoundDate extends Resolved {
 interface DateGrammar {
   rules: { rule: DateRule; pattern: RegExp }[];
   future: RegExp;
+  compared: RegExp;
   month: (text: string) => number | null;
   weekday: (text: string) => number | null;
   season: (text: string) => number | null;
@@ -80,6 +83,9 @@ function grammarOf(language: Language): DateGrammar {
   const built: DateGrammar = {
     rules,
     future: new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${listSource(dates.future, spaced)} ?$`),
+    compared: new RegExp(
+      dates.compared ? `${spaced ? `(?<![${LETTERS}])` : ''}${listSource(dates.compared, spaced)} ?$` : '(?!)',
+    ),
     month: indexIn(dates.months, spaced),
     weekday: indexIn(dates.weekdays, spaced),
     season: indexIn(dates.seasons, spaced),
@@ -142,7 +148,8 @@ export function findDates(
   for (const { rule, pattern } of grammar.rules) {
     for (const { match: m, at } of execAll(pattern, folded, from, to)) {
       const end = at + m[0].length;
-      const future = grammar.future.test(folded.slice(Math.max(from, at - 24), at));
+      const left = folded.slice(Math.max(from, at - 24), at);
+      const future = grammar.future.test(left);
       const parts = partsOf(m.groups ?? {}, grammar, future);
       if (impossible(parts)) continue;
       if (rule === 'year' && countsSomebody(m[0], folded, end, language)) continue;
@@ -152,7 +159,14 @@ export function findDates(
         if (printed[0] === printed[0]?.toLowerCase()) continue;
       }
       const later = rule === 'years-later' || rule === 'months-later' ? (parts.n ?? 1) : null;
-      found.push({ start: at, end, rule, later, ...resolveDate(rule, parts, reference) });
+      found.push({
+        start: at,
+        end,
+        rule,
+        compared: grammar.compared.test(left),
+        later,
+        ...resolveDate(rule, parts, reference),
+      });
     }
   }
   const byLength = found.sort(

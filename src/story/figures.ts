@@ -58,7 +58,7 @@ function nearestDate(
 ): NearDate | null {
   let best: (NearDate & { far: number }) | null = null;
   for (const date of sentence.dates) {
-    if (date.value === null) continue;
+    if (date.value === null || date.compared) continue;
     const [low, high] = date.end <= quantity.from ? [date.end, quantity.from] : [quantity.to, date.start];
     const between = others.filter((q) => q !== quantity && q.start >= low && q.end <= high);
     // "30,000, more than the 27,000 of 2022", "30,000, more than 2022's 27,000": a date that follows belongs to the

@@ -114,6 +114,8 @@ export interface DateWords {
   forms: Partial<Record<DateRule, string[]>>;
   /** Words before a bare month that put it in the future: "by", "until", "from". */
   future: string[];
+  /** Words before a date that something is compared with: "as many as last year", "than in 2022". */
+  compared?: string[];
   /** Month names that are also everyday words; alone they count only with a capital: "May". */
   needCapital: string[];
   /** Order of all-number dates: 23.1.2026 or 1/23/2026. */

@@ -17,6 +17,10 @@ export interface Expected {
   kind: StoryKind;
   /** Figures that must be found, with their verdict. Others may stand beside them, but none that differs. */
   figures: ExpectedFigure[];
+  /** The wave that it is about, null where it is about none that is on record. Left out where it can be argued. */
+  about?: string | null;
+  /** Events that it goes back to. Others may stand beside them. */
+  events: string[];
   /** A wave of the newest date among the prior ones: those announced up to the article's day. */
   newestPrior: string | null;
   /** Whether later waves are told of, apart from the prior ones. */

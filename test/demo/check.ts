@@ -37,6 +37,11 @@ export function demoProblems({ expected, published }: DemoArticle, context: Cont
     const touches = [...meantToDiffer].some((text) => squeeze(claim.text).includes(text));
     if (verdict === 'differs' && !touches) problems.push(`the claim “${claim.text}” is said to differ`);
   }
+  const about = context.about?.id ?? null;
+  if (expected.about !== undefined && about !== expected.about) problems.push(`about ${about}, not ${expected.about}`);
+  for (const event of expected.events) {
+    if (!context.events.includes(event)) problems.push(`without the event ${event}`);
+  }
   const dates = new Map(context.records.waves.map((wave) => [wave.id, wave.announced]));
   const newest = prior.filter((id) => dates.get(id) === dates.get(prior[0] ?? ''));
   if (expected.newestPrior !== null && !newest.includes(expected.newestPrior)) {

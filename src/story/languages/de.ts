@@ -25,7 +25,7 @@ const de: Language = {
       'milliarden?': 1e9,
       'mrd\\.?': 1e9,
     },
-    glued: { k: 1e3, tsd: 1e3, mio: 1e6 },
+    glued: { k: 1e3, 'tsd\\.?': 1e3, 'mio\\.?': 1e6 },
     words: {
       '(eine )?dreiviertelmillion': 750_000,
       '(eine )?halbe million': 500_000,
@@ -252,7 +252,7 @@ const de: Language = {
       'sank auf', 'wächst auf', 'kommt auf',
     ],
     headcountBefore: [
-      '(hat|hatte|haben|habe)( (weltweit|derzeit|aktuell|insgesamt|dort|hierzulande|allein|momentan|inzwischen|zuletzt|in deutschland|damals|heute)){0,3}',
+      '(hat|hatte|habe)( (weltweit|derzeit|aktuell|insgesamt|dort|hierzulande|allein|momentan|inzwischen|zuletzt|in deutschland|damals|heute)){0,3}',
       'von (insgesamt|weltweit|derzeit|aktuell|den|seinen|ihren)',
       '(seiner|ihrer|seinen|ihren|unserer)( (insgesamt|weltweit|derzeit|aktuell))?',
       'der (insgesamt|weltweit|derzeit|aktuell|konzernweit)',
@@ -268,9 +268,9 @@ const de: Language = {
       'spekul*', 'sollten?', 'die rede', 'bevorsteh*', 'steh(t|en) bevor', 'denkbar', 'auf der kippe',
       'zur disposition', 'anstreb*', 'strebt', 'wohl', 'vielleicht', 'demnächst', 'anvisier*', 'zielt', 'ziel',
       'befürcht*', 'erwartet', 'erwarten', 'wackeln', 'bedroht', 'gefährdet', 'liebäugelt',
-      '(laut|zufolge|berichte[nt]?|insidern?|informationen|kreisen?|medien|angaben) (\\S+ ){0,20}(will|wollen|sollen|wolle)',
-      '(will|wollen|sollen) (\\S+ ){0,20}(laut|zufolge|berichtet|insidern?|kreisen)', 'vorgesehen', 'in planung',
-      'vorschl*',
+      '(will|wolle|wollen|soll|sollen|solle)(?= .{0,160}(berufung|insider|laut|zufolge|berichte|medienbericht|kreise|nachrichtenagentur|new york times|eingeweihte|vertraute))',
+      '(?<=(laut|zufolge|insider|medienbericht|berichten|bericht|nach informationen|new york times)* .{0,120})(will|wolle|wollen|soll|sollen|solle)',
+      'vorgesehen', 'in planung', 'vorschl*',
     ],
     planWeak: ['soll', 'solle', 'wolle'],
     announce: [
@@ -311,9 +311,9 @@ const de: Language = {
     ],
     corporate: [
       '*büro*', '*verwaltung*', 'konzern(mitarbeiter|angestellte|beschäftigte|stellen|jobs|belegschaft)*',
-      'corporate', 'unternehmens(mitarbeiter|angestellte|beschäftigte|stellen|jobs|belegschaft)*', '*zentrale',
-      'hauptsitz', 'white-collar', 'schreibtisch*', 'firmen(mitarbeiter|angestellte|jobs|stellen)*', 'hauptquartier',
-      'angestelltenbereich', 'kaufmännisch*', 'hauptverwaltung',
+      'corporate', 'konzernbereich', 'unternehmens(mitarbeiter|angestellte|beschäftigte|stellen|jobs|belegschaft)*',
+      '*zentrale', 'hauptsitz', 'white-collar', 'schreibtisch*', 'firmen(mitarbeiter|angestellte|jobs|stellen)*',
+      'hauptquartier', 'angestelltenbereich', 'kaufmännisch*', 'hauptverwaltung',
     ],
     total: [
       'insgesamt', 'gesamt*', 'alle[rn]?', 'weltweit*', 'global*', 'ganzen?', 'sämtliche*', 'konzernweit',
@@ -330,6 +330,7 @@ const de: Language = {
       'erhöhung um', 'mehr als (19|20)\\d\\d', 'zulegen', 'höher als', 'niedriger als',
     ],
     otherPeople: [
+      `${PEOPLE} ${GAP}(streik*|gestreikt|arbeit nieder*|nieder|niedergelegt|unterzeichn*|unterschrieb*|protestier*|demonstrier*|verletzt|abgestimmt|beteilig*|infiziert)`,
       'streik*', '*streiks?', 'gestreikt', 'ausstand*', 'arbeit nieder*', 'niedergelegt', 'unterschr*',
       'unterzeichn*', 'petition', 'protest*', 'demonstr*', 'teilnehmer*', 'teilnahm*', 'beteilig*', '*mitgliedern?',
       'gewerkschaftsmitgl*', 'stimmten', 'abgestimmt', 'abstimmung*', 'wähl(t|te|ten|er)', 'befragt*', 'umfrage',
@@ -397,13 +398,8 @@ const de: Language = {
       'next-named-month': ['(kommenden|nächsten) {month}'],
       month: ['(anfang |mitte |ende |noch im |bereits im |seit )?{month}'],
       // Four digits are also printed without a separator: "2000 Stellen".
-      year: [
-        '(im jahre? |jahres? |seit |anno ){year}',
-        '(?!(19[0-8]\\d|2000) ([a-zäöüß]+ )?*(stelle|job|mitarb|beschäft|mensch|angest|arbeit|leute|person|kräft)){year}',
-      ],
-      'end-of-year': [
-        '(zum |per |am )ende (des jahres )?{year}', 'jahresende {year}',
-      ],
+      year: ['(im jahre? |jahres? |seit |anno ){year}', '(?!(19[0-8]\\d|2000) [a-zäöü]){year}'],
+      'end-of-year': ['(zum |per |am )ende (des jahres )?{year}', 'jahresende {year}'],
       'end-of-last-year': ['(zum|am) ende (des )?(vergangenen|letzten|vorigen) jahres', 'zum ende des vorjahres'],
       'part-of-year': [
         '(anfang|mitte|ende|zu beginn|beginn|seit beginn|seit anfang|seit ende|bis ende) (des jahres )?{year}',
@@ -469,8 +465,8 @@ const de: Language = {
       season: ['(noch |bereits |schon )?(im|seit dem) {season}'],
     },
     future: [
-      'bis', 'bis zum', 'bis ende', 'bis anfang', 'bis mitte', 'ab', 'von', 'vor', 'spätestens (im|am)', 'zum',
-      'bis spätestens',
+      'bis', 'bis zum', 'ab dem', 'vor dem', 'bis ende', 'bis anfang', 'bis mitte', 'ab', 'von', 'vor',
+      'spätestens (im|am)', 'zum', 'bis spätestens',
     ],
     needCapital: ['jan', 'dez', 'mai', 'jul', 'jun'],
     order: 'dmy',
@@ -655,8 +651,9 @@ const de: Language = {
     'quartalszahl*', 'bilanz*', 'umsatz*', 'gewinn', 'aktien?', 'aktienkurs*', 'anleger*', 'börse*', 'analyst*',
     'kursziel*', 'dax', 'nasdaq', 'kartell*', 'monopol*', 'übernahme', 'übernimmt', 'kauft', 'milliardendeal',
     'partnerschaft', 'rechenzentr*', 'satellit*', 'investier*', 'investition*', 'bewerbungsgespräch*',
-    'vorstellungsgespräch*', 'jetzt bewerben', 'stellenanzeige', 'gehaltsrechner', 'lebenslauf', 'buch', 'roman',
-    'podcast', 'drohne[n]?', 'fälschung*', 'plagiat*', 'retoure*', 'rücksendung*', 'betrug*', 'betrüger*', 'phishing',
+    'vorstellungsgespräch*', 'jetzt bewerben', 'bewerbung*', 'bewerbungstipps', 'stellenmarkt', 'tipps', 'traumjob',
+    'karriere*', 'gehaltsvergleich', 'stellenanzeige', 'gehaltsrechner', 'lebenslauf', 'buch', 'roman', 'podcast',
+    'drohne[n]?', 'fälschung*', 'plagiat*', 'retoure*', 'rücksendung*', 'betrug*', 'betrüger*', 'phishing',
     'verbraucherschutz*', 'verbraucherzentrale', 'kunden', 'marktplatz-händler*', 'händler', 'lieferwagen', 'openai',
     'anthropic', 'chips?', 'steuern?', 'hochzeit', 'vermögen', 'milliardär*', 'polizei', 'dieb', 'diebe', 'diebstahl',
     'hund', 'hunde', 'smartphone*', 'kopfhörer', 'staubsauger*', 'saugroboter', 'abo', 'werbung auf', 'spiele',

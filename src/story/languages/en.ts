@@ -320,6 +320,7 @@ const en: Language = {
       'by', 'until', 'from', 'starting( in)?', 'beginning( in)?', 'effective( in)?', 'through', 'before',
       'will (\\S+ ){0,4}in', 'next',
     ],
+    compared: ['as', 'as in', 'than', 'than in', 'than at', 'compared (to|with)', 'compared (to|with) the', 'versus', 'up from', 'down from', 'from', 'over'],
     needCapital: ['may', 'march', 'mar', 'dec', 'sep', 'jan'],
     order: 'mdy',
   },

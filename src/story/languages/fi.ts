@@ -287,6 +287,7 @@ const fi: Language = {
       'last-season': ['viime {season}'],
     },
     future: ['mennessä', 'asti', 'viimeistään', 'alkaen', 'tulee', 'ensi'],
+    compared: ['kuin', 'verrattuna'],
     needCapital: [],
     order: 'dmy',
   },

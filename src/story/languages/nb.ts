@@ -186,17 +186,17 @@ const nb: Language = {
       'ansett(e|er|es)', 'ansatte (?=(over|mer|rundt|nye|\\d))', 'nyansett*', 'ansettelse(r)?',
       'rekrutter(e|er|te|t|es|ing)', 'rekruttering*', 'søk(er|e|te)', 'søker etter', 'søkes',
       `skap(e|er|te|t|es) ${OVER}${JOBS}`, 'skap(e|er|te|t)', `nye ${JOBS}`, `nye ${PEOPLE}`,
-      'ledige (stillinger|jobber)', '*sesongansatte', 'sesongarbeid*', 'sesongjobber', 'sesonghjelp*',
-      'midlertidige? (ansatte|stillinger|jobber|arbeidere)', 'midlertidig ansatte', 'ekstrahjelp*', 'ta inn',
-      'tar inn', 'ta(r)? (\\S+ ){0,4}i arbeid', 'fylle', 'utvide(r)?', 'trenger', 'jobbmesse', 'oppbemann*', 'utlys*',
-      'lyser ut', 'verve', 'verver', `(ansette|ansetter) ${OVER}(${JOBS}|${PEOPLE})`, 'har ansatt', 'leter etter',
+      'ledige (stillinger|jobber)', '*sesongansatte', 'sesongarbeid*', 'sesongjobber', 'sesonghjelp*', 'ekstrahjelp*',
+      'ta inn', 'tar inn', 'ta(r)? (\\S+ ){0,4}i arbeid', 'fylle', 'utvide(r)?', 'trenger', 'jobbmesse', 'oppbemann*',
+      'utlys*', 'lyser ut', 'verve', 'verver', `(ansette|ansetter) ${OVER}(${JOBS}|${PEOPLE})`, 'har ansatt',
+      'leter etter',
     ],
     headcount: [
       'sysselsett*', 'sysselsatte', '(arbeider|arbeidet|jobber|jobbet)(?= (\\S+ ){0,5}(for|hos|i|ved|på))',
       'arbeidsstyrke(n)?( på)?', 'arbeidsstokk(en)?( på)?', 'antall(et)? (ansatte|medarbeidere|stillinger)',
       'på lønningslisten', 'på lønningslista', '(største|nest største) (\\S+ )?arbeidsgiver*', 'bemanning(en)? på',
-      'stab på', 'teller', 'talte', 'har (totalt|globalt|i dag|omtrent|rundt|cirka|over|om lag) (\\S+ ){0,1}',
-      'på verdensbasis', 'utgjorde', 'vokste til', 'vokst til', 'økte til', 'sank til', 'falt til', 'ansatte er',
+      'stab på', 'teller', 'talte', 'på verdensbasis', 'utgjorde', 'vokste til', 'vokst til', 'økte til', 'sank til',
+      'falt til', 'ansatte er',
     ],
     headcountBefore: [
       '(har|hadde|ha)( (totalt|globalt|i dag|nå|i norge|på verdensbasis|der|her|for tiden|til sammen|da)){0,3}',
@@ -207,11 +207,12 @@ const nb: Language = {
     plan: [
       'plan', 'planer', 'planene', 'planlegg*', 'planla', 'planlagt*', 'vurder(e|er|te)', 'kan', 'kunne',
       'kan komme til', 'ventes', 'ventet', 'forventes', 'forventet', 'forbered*', 'opp til', 'opptil', 'risikerer',
-      'trues', 'truer', 'skal ifølge', 'vil ifølge', 'ønsker', 'tenker', 'har tenkt', 'eventuell*', 'muligens',
-      'mulig*', 'rykte*', 'kanskje', 'foreslå*', 'foreslått', 'forslag', 'mål', 'målet', 'i fare', 'ser ut til',
-      'ligger an til', 'på vei til', 'skal etter planen', 'angivelig*', 'sies å', 'skal ha',
-      'vil (\\S+ ){0,12}(ifølge|kilder|melder|skriver)', 'skal (\\S+ ){0,12}(ifølge|kilder)',
-      'ifølge (\\S+ ){0,14}(vil|skal|skulle)', 'fryktes', 'så mange som', 'står i fare', 'forestående',
+      'trues', 'truer', 'ønsker', 'tenker', 'har tenkt', 'eventuell*', 'muligens', 'mulig*', 'rykte*', 'kanskje',
+      'foreslå*', 'foreslått', 'forslag', 'mål', 'målet', 'i fare', 'ser ut til', 'ligger an til', 'på vei til',
+      'skal etter planen', 'angivelig*', 'sies å', 'skal ha',
+      '(skal|skulle|vil)(?= .{0,160}(ifølge|kilder|melder|nyhetsbyrået|new york times|anonyme))',
+      '(?<=(ifølge|kilder|nyhetsbyrået|new york times|melder)* .{0,120})(skal|skulle|vil)', 'fryktes', 'så mange som',
+      'står i fare', 'forestående',
     ],
     planWeak: ['skulle', 'ville'],
     announce: [
@@ -266,6 +267,7 @@ const nb: Language = {
       'falt med', 'sank med', 'vokste med', 'steg med', 'opp fra', 'ned fra', 'høyere enn', 'lavere enn',
     ],
     otherPeople: [
+      `${PEOPLE} ${GAP}(streik*|ned arbeidet|undertegnet|skrevet under|protester*|demonstrer*|stemt|stemte|skadet|smittet|deltatt|deltok)`,
       'streik*', '*streik', '*streiken', 'la ned arbeidet', 'lagt ned arbeidet', 'undertegn*', 'underskrev*',
       'signert*', 'skrev under', 'skrevet under', 'underskrift*', 'opprop*', 'protest*', 'demonstrer*',
       'demonstrasjon*', 'deltok', 'deltar', 'deltatt', 'deltakere', '*medlemmer', 'stemte', 'avstemning*',
@@ -309,9 +311,7 @@ const nb: Language = {
         '(i |begynnelsen av |slutten av |midten av |i begynnelsen av |i slutten av |i midten av |siden |tidlig i |sent i |allerede i )?{month}',
       ],
       // Four digits are also printed without a separator: "2000 stillinger".
-      year: [
-        '(år |siden |året )?(?!(19[0-8]\\d|2000) ([a-zåæø]+ )?*(jobb|stilling|ansatt|medarb|person|mennesk|arbeid|årsverk)){year}',
-      ],
+      year: ['(år|siden|året) {year}', '(?!(19[0-8]\\d|2000) [a-zåæø]){year}'],
       'end-of-year': ['ved (utgangen|slutten) av {year}', 'årsskiftet {year}(/\\d\\d)?', 'årsslutt {year}'],
       'end-of-last-year': ['ved (utgangen|slutten) av (fjoråret|i fjor)'],
       'part-of-year': [

@@ -191,17 +191,15 @@ const sv: Language = {
       'anställningsstopp*', 'rekryter(ar|a|ade|at|as|ing|ingar)', 'sök(er|a|te)', 'sökes', 'söks',
       `skapa(r|de|t|s)? ${OVER}${JOBS}`, 'skapa(r|de|t|s)?', `nya ${JOBS}`, `nya ${PEOPLE}`,
       `extra(anställda|personal)`, 'lediga (jobb|tjänster)', '*säsongsanställda', 'säsongsarbetare', 'säsongsarbet*',
-      'säsongsjobb', 'tillfälligt anställda', 'tillfälliga (jobb|tjänster|anställda)', 'ta in', 'tar in',
-      'ta(r)? (\\S+ ){0,4}i tjänst', 'fylla', 'tillsätt*', 'utöka*', 'expander*', 'behöver', 'jobbmässa', 'vakanser',
-      'julhandelsjobb', 'värva*', 'växa med', 'växer med',
+      'säsongsjobb', 'ta in', 'tar in', 'ta(r)? (\\S+ ){0,4}i tjänst', 'fylla', 'tillsätt*', 'utöka*', 'expander*',
+      'behöver', 'jobbmässa', 'vakanser', 'julhandelsjobb', 'värva*', 'växa med', 'växer med',
     ],
     headcount: [
       'sysselsätt*', 'sysselsatta', '(arbetar|arbetade|jobbar|jobbade)', 'personalstyrka(n)?( på| om)?',
       'arbetsstyrka(n)?( på| om)?', 'antal(et)? (anställda|medarbetare|heltidsanställda)', 'på lönelistan',
-      'på sin lönelista', 'har (totalt|globalt|idag|i dag|omkring|runt|cirka|drygt) (\\S+ ){0,1}',
-      'största (privata )?arbetsgivare*', 'näst största (privata )?arbetsgivare*', 'totalt antal anställda',
-      'personal på', 'bemanning(en)? på', 'uppgick till', 'uppgår till', 'växte till', 'vuxit till', 'ökade till',
-      'minskade till', 'sjönk till', 'räknar', 'anställda är',
+      'på sin lönelista', 'största (privata )?arbetsgivare*', 'näst största (privata )?arbetsgivare*',
+      'totalt antal anställda', 'personal på', 'bemanning(en)? på', 'uppgick till', 'uppgår till', 'växte till',
+      'vuxit till', 'ökade till', 'minskade till', 'sjönk till', 'räknar', 'anställda är',
     ],
     headcountBefore: [
       '(har|hade|ha)( (totalt|globalt|i dag|idag|nu|i sverige|världen över|där|här|för närvarande|i nuläget|sammanlagt|då)){0,3}',
@@ -215,8 +213,9 @@ const sv: Language = {
       'hotas', 'hotar', 'skulle kunna', 'sikta(r|de)', 'vill', 'ville', 'tänker', 'tänkte', 'avser', 'avsåg',
       'eventuell(t|a)?', 'möjligen', 'möjlig*', 'rykte*', 'kanske', 'föreslår', 'föreslagit', 'förslag', 'ska enligt',
       'mål', 'målet', 'i fara', 'ser ut att', 'lutar åt', 'sägs (vara|planera|överväga)', 'på väg att',
-      'skulle (\\S+ ){0,10}enligt', 'enligt (\\S+ ){0,14}(skulle|ska)',
-      'ska (\\S+ ){0,12}(enligt|uppger|rapporterar|erfar)', 'stundande', 'befaras', 'så många som',
+      '(ska|skulle|kommer att)(?= .{0,160}(enligt|uppger|källor|rapporterar|erfar|nyhetsbyrån|new york times))',
+      '(?<=(enligt|uppgifter|källor|nyhetsbyrån|new york times)* .{0,120})(ska|skulle|kommer att)', 'stundande',
+      'befaras', 'så många som',
     ],
     planWeak: ['skulle'],
     announce: [
@@ -268,6 +267,7 @@ const sv: Language = {
       'föll med', 'upp från', 'ned från', 'ner från', 'högre än', 'lägre än',
     ],
     otherPeople: [
+      `${PEOPLE} ${GAP}(strejk*|ned arbetet|ner arbetet|undertecknat|skrivit under|protester*|demonstrer*|röstat|röstade|skadats|smittats|deltagit|deltog)`,
       'strejk*', '*strejk', '*strejken', 'lade ned arbetet', 'lade ner arbetet', 'lagt ned arbetet', 'undertecknat',
       'undertecknade', 'skrev under', 'skrivit under', 'namnunderskrift*', 'upprop*', 'protest*', 'demonstrer*',
       'demonstration*', 'deltog', 'deltar', 'deltagit', 'deltagare', '*medlemmar', 'röstade', 'röstat', 'omröstning*',
@@ -319,9 +319,7 @@ const sv: Language = {
       'next-named-month': ['(nästa|kommande) {month}'],
       month: ['(i |början av |slutet av |mitten av |i början av |i slutet av |i mitten av |sedan )?{month}'],
       // Four digits are also printed without a separator: "2000 tjänster".
-      year: [
-        '(år |sedan år )?(?!(19[0-8]\\d|2000) ([a-zåäö]+ )?*(jobb|tjänst|anställ|medarb|person|människ|arbet)){year}',
-      ],
+      year: ['(år|sedan|sedan år) {year}', '(?!(19[0-8]\\d|2000) [a-zåäö]){year}'],
       'end-of-year': ['vid (utgången|slutet) av {year}', 'årsskiftet {year}(/\\d\\d)?', 'årsslutet {year}'],
       'end-of-last-year': ['vid (utgången|slutet) av (förra året|fjolåret)'],
       'part-of-year': [

@@ -151,6 +151,7 @@ const zhHant: Language = {
       'season-last-year': ['去年{season}'],
     },
     future: ['將於', '預計', '最快', '最晚', '到', '至', '將在', '預定', '直到'],
+    compared: ['與', '和', '跟', '比', '較', '相較', '相比'],
     needCapital: [],
     order: 'ymd',
   },

@@ -22,6 +22,8 @@ export const capeTownHiring: DemoArticle = {
       { text: '840,000', role: 'headcount', verdict: 'agrees' },
       { text: '175,000', role: 'hires', verdict: 'agrees' },
     ],
+    about: null,
+    events: [],
     newestPrior: '2020-04-seventy-five-thousand',
     since: true,
     shows: 'a number that another wave has too (March 2019, United States): here there is no record, and it says so',

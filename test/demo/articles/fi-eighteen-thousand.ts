@@ -28,6 +28,8 @@ export const fiEighteenThousand: DemoArticle = {
       { text: '300 000', role: 'corporate_headcount', verdict: 'agrees' },
       { text: '1,54 miljoonaa', role: 'headcount', verdict: 'agrees' },
     ],
+    about: '2023-01-eighteen-thousand',
+    events: [],
     newestPrior: '2023-01-eighteen-thousand',
     since: true,
     shows: 'suomen taivutetut luvut, ja 10 000, joka sisältyy 18 000:een',

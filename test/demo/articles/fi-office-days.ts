@@ -18,6 +18,8 @@ export const fiOfficeDays: DemoArticle = {
   expected: {
     kind: 'policy',
     figures: [{ text: '350 000', role: 'corporate_headcount', verdict: 'agrees' }],
+    about: null,
+    events: ['rto-five-days'],
     newestPrior: '2024-09-seasonal-india',
     since: true,
     shows: 'toimistopolitiikkaa: päivät ja esimiesten osuus eivät ole väkilukuja',

@@ -18,6 +18,8 @@ export const fiReader: DemoArticle = {
   expected: {
     kind: 'none',
     figures: [],
+    about: null,
+    events: [],
     newestPrior: null,
     since: false,
     shows: 'tuotearvio, jossa on paljon lukuja mutta ei työntekijöitä',

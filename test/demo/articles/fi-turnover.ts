@@ -18,6 +18,8 @@ export const fiTurnover: DemoArticle = {
   expected: {
     kind: 'conditions',
     figures: [{ text: '1 271 000', role: 'headcount', verdict: 'agrees' }],
+    about: null,
+    events: ['nyt-jfk8-turnover'],
     newestPrior: '2021-05-uk-ten-thousand',
     since: true,
     shows: 'työolot: vaihtuvuus ei ole irtisanomisia',

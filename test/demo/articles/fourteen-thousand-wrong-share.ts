@@ -31,6 +31,8 @@ export const fourteenThousandWrongShare: DemoArticle = {
       { text: '1,546,000', role: 'headcount', verdict: 'agrees' },
       { text: '27,000', role: 'cumulative_cuts', verdict: 'agrees' },
     ],
+    about: '2025-10-fourteen-thousand',
+    events: [],
     newestPrior: '2025-10-fourteen-thousand',
     since: true,
     shows: 'a share that does not hold (14,000 of 350,000 is 4 %), and another company’s figure left alone',

@@ -23,6 +23,8 @@ export const holidayHiring: DemoArticle = {
       { text: '150,000', role: 'planned_hires', verdict: 'agrees' },
       { text: '1.55 million', role: 'headcount', verdict: 'agrees' },
     ],
+    about: '2025-10-seasonal',
+    events: [],
     newestPrior: '2025-10-seasonal',
     since: true,
     shows: 'the same number in three years, each tied to its own year',

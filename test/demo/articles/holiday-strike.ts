@@ -18,6 +18,8 @@ export const holidayStrike: DemoArticle = {
   expected: {
     kind: 'labor_action',
     figures: [{ text: '1,551,000', role: 'headcount', verdict: 'agrees' }],
+    about: null,
+    events: ['teamsters-strike-2024', 'jfk8-union-vote'],
     newestPrior: '2024-11-romania-agi-data',
     since: true,
     shows: 'labour action: the events before it, and no wave where none is told of',

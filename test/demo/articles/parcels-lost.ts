@@ -19,6 +19,8 @@ export const parcelsLost: DemoArticle = {
   expected: {
     kind: 'none',
     figures: [],
+    about: null,
+    events: [],
     newestPrior: null,
     since: false,
     shows: 'another company’s cuts with Amazon in the headline and the same number: not such a story',

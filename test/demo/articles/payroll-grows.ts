@@ -25,6 +25,7 @@ export const payrollGrows: DemoArticle = {
       { text: '1,544,000', role: 'headcount', verdict: 'differs' },
       { text: '1,525,000', role: 'headcount', verdict: 'agrees' },
     ],
+    events: ['q2-2026-headcount'],
     newestPrior: '2026-07-agi',
     since: false,
     shows: 'a wrong year-end (1,544,000 was the third quarter of 2022; the year ended with 1,541,000)',

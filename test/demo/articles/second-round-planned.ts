@@ -32,6 +32,8 @@ export const secondRoundPlanned: DemoArticle = {
       { text: '10%', role: 'share', verdict: 'rounds' },
       { text: '27,000', role: 'cumulative_cuts', verdict: 'agrees' },
     ],
+    about: '2026-01-second-round-reported',
+    events: ['jassy-ai-memo'],
     newestPrior: '2025-12-washington-84',
     since: true,
     shows: 'a plan told as a plan, a share that holds of office staff only, and what came of it',

@@ -29,6 +29,8 @@ export const sixteenThousandConfirmed: DemoArticle = {
       { text: '350,000', role: 'corporate_headcount', verdict: 'agrees' },
       { text: '1.58 million', role: 'headcount', verdict: 'agrees' },
     ],
+    about: '2026-01-sixteen-thousand',
+    events: ['project-dawn-email'],
     newestPrior: '2026-01-sixteen-thousand',
     since: true,
     shows: 'a sum that counts nobody twice, and “largest” by programme',

@@ -30,6 +30,8 @@ export const zhNineThousand: DemoArticle = {
       { text: '154 萬人', role: 'headcount', verdict: 'agrees' },
       { text: '1 萬人', role: 'planned_cuts', verdict: 'agrees' },
     ],
+    about: '2023-03-nine-thousand',
+    events: [],
     newestPrior: '2023-03-nine-thousand',
     since: true,
     shows: '中文的數字寫法與相對日期(去年 11 月、今年 1 月)',

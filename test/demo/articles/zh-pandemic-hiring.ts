@@ -22,6 +22,8 @@ export const zhPandemicHiring: DemoArticle = {
       { text: '79 萬 8000 人', role: 'headcount', verdict: 'agrees' },
       { text: '20 萬名', role: 'hires', verdict: 'agrees' },
     ],
+    about: '2020-03-hundred-thousand',
+    events: [],
     newestPrior: '2020-03-hundred-thousand',
     since: true,
     shows: '招募的報導:錢與時薪不是人數',

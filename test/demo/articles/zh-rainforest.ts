@@ -18,6 +18,8 @@ export const zhRainforest: DemoArticle = {
   expected: {
     kind: 'none',
     figures: [],
+    about: null,
+    events: [],
     newestPrior: null,
     since: false,
     shows: '雨林不是公司,即使文中有裁撤與增聘',

@@ -18,6 +18,7 @@ export const zhWalkout: DemoArticle = {
   expected: {
     kind: 'labor_action',
     figures: [{ text: '2 萬 7000 人', role: 'cumulative_cuts', verdict: 'agrees' }],
+    events: ['walkout-2023', 'rto-three-days'],
     newestPrior: '2023-04-whole-foods',
     since: true,
     shows: '勞工行動:罷工人數不是裁員人數',

@@ -31,7 +31,7 @@ expectLanguage({
     [
       'Amazon zählt weltweit gut 1,5 Mio. Beschäftigte, davon etwa 350.000 in der Verwaltung.',
       [
-        { text: '1,5 Mio', value: 1_500_000, role: 'headcount', qualifier: 'over' },
+        { text: '1,5 Mio.', value: 1_500_000, role: 'headcount', qualifier: 'over' },
         { text: '350.000', value: 350_000, role: 'corporate_headcount', qualifier: 'about' },
       ],
     ],
