@@ -113,7 +113,7 @@ function previousSentence(subject: Wave, prior: readonly Wave[], kind: Story['ki
       : undefined;
   if (sameUnit) return say('answer_previous', { wave: nameWave(sameUnit), comparable: 'unit' });
   const wide = earlier.find(({ scope }) => scope === 'company' || scope === 'corporate');
-  return wide ? say('answer_previous', { wave: nameWave(wide), comparable: null }) : null;
+  return wide ? say('answer_previous', { wave: nameWave(wide), comparable: 'company' }) : null;
 }
 
 function unlinkedAnswer({ story, prior }: AnswerInput): Sentence[] {

@@ -150,7 +150,7 @@ export interface Sentences {
   answer_programme: { programme: NamedProgramme; parts: Part[]; size: Size | null };
   answer_wave: { wave: NamedWave; planned: boolean };
   answer_part: { wave: NamedWave; whole: NamedWave };
-  answer_previous: { wave: NamedWave; comparable: 'programme' | 'unit' | null };
+  answer_previous: { wave: NamedWave; comparable: 'programme' | 'unit' | 'company' | null };
   answer_kind: { kind: StoryKind; event: NamedEvent | null };
   answer_then: { headcount: NamedHeadcount | null; before: NamedWave | null };
   answer_headcount: { now: NamedHeadcount; before: NamedHeadcount | null; percent: number | null };

@@ -16,7 +16,7 @@ import { zhPandemicHiring } from './articles/zh-pandemic-hiring.ts';
 import { zhRainforest } from './articles/zh-rainforest.ts';
 import { zhWalkout } from './articles/zh-walkout.ts';
 
-/** All demo articles, in the order of the index: three editions, every kind of story, four that are none. */
+/** All demo articles, in the order of the index: three editions, every kind of story, three that are none. */
 export const demoArticles: readonly DemoArticle[] = [
   secondRoundPlanned,
   sixteenThousandConfirmed,

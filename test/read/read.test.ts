@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { demoArticles } from '../demo/articles.ts';
 import { articlePage, articleUrl } from '../demo/paper.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+
+// Each run starts a process of its own, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const resultSchema = v.looseObject({
   id: v.nullable(v.union([v.string(), v.number()])),

@@ -255,6 +255,7 @@ const wording: Wording = {
     const which = {
       programme: 'The one before it in the same series',
       unit: 'The one before it in the same part of the company',
+      company: 'The one before it across the whole company',
     };
     return `${comparable === null ? 'The one before it on record' : which[comparable]}: ${nameOf(wave)}.`;
   },

@@ -229,7 +229,7 @@ const wording: Wording = {
       : `亞馬遜在${d(wave.date)}宣布${counted(wave)}${place(wave)}。`,
   answer_part: ({ wave, whole }) => `${nameOf(wave)}，是${nameOf(whole)}的一部分。`,
   answer_previous: ({ wave, comparable }) => {
-    const which = { programme: '同一系列的前一次', unit: '同部門的前一次' };
+    const which = { programme: '同一系列的前一次', unit: '同部門的前一次', company: '全公司範圍的前一次' };
     return `${comparable === null ? '紀錄中的前一次' : which[comparable]}：${nameOf(wave)}。`;
   },
   answer_kind: ({ kind, event }) =>
