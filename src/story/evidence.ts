@@ -25,16 +25,12 @@ export interface Evidence {
   /** The headline speaks of a whole trade. */
   sectorTitle: number;
   topicTitle: number;
-  peopleTitle: number;
   /** "Amazon workers": name and people right beside each other in the headline. */
   amazonPeopleTitle: number;
   togetherTitle: number;
   amazonLead: number;
   topicLead: number;
-  /** One sentence of the lead has Amazon and a workforce topic or its people. */
-  togetherLead: number;
   amazonPeople: number;
-  amazonShare: number;
   otherShare: number;
   topicShare: number;
   peopleShare: number;
@@ -137,14 +133,11 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
       othersBeside: flag(amazonTitle && titles.some((s) => s.others.length > 0)),
       sectorTitle: flag(inTitle.some((e) => e.kind === 'sector')),
       topicTitle: Math.min(1, titles.reduce((n, s) => n + s.topic, 0) / 2),
-      peopleTitle: flag(titles.some((s) => s.people)),
       amazonPeopleTitle: flag(titles.some((s) => s.amazonPeople)),
       togetherTitle: flag(amazonTitle && about),
       amazonLead: flag(lead.some((s) => s.amazon)),
       topicLead: Math.min(1, lead.reduce((n, s) => n + s.topic, 0) / 3),
-      togetherLead: flag(lead.some(isTogether)),
       amazonPeople: flag(lead.some((s) => s.amazonPeople)),
-      amazonShare: naming.length === 0 ? 0.5 : share(naming, (s) => s.amazon),
       otherShare: share(sights, (s) => s.others.length > 0 && !s.amazon),
       topicShare: share(sights, (s) => s.topic > 0),
       peopleShare: share(sights, (s) => s.people),

@@ -35,10 +35,7 @@ expectLanguage({
         { text: '350.000', value: 350_000, role: 'corporate_headcount', qualifier: 'about' },
       ],
     ],
-    [
-      'Jeder zehnte Bürojob bei Amazon fällt weg.',
-      [{ text: 'Jeder zehnte', value: 10, role: 'share' }],
-    ],
+    ['Jeder zehnte Bürojob bei Amazon fällt weg.', [{ text: 'Jeder zehnte', value: 10, role: 'share' }]],
     [
       'Einer von elf Büroangestellten verliert bei Amazon die Stelle.',
       [{ text: 'Einer von elf', value: 9.09, role: 'share' }],
@@ -52,10 +49,7 @@ expectLanguage({
       [{ text: '12.000', value: 12_000, role: 'hires', qualifier: 'nearly' }],
     ],
     ['Amazon schafft 2000 neue Arbeitsplätze.', [{ text: '2000', value: 2000, role: 'hires' }]],
-    [
-      'Mehrere Tausend Amazon-Angestellte müssen gehen.',
-      [{ text: 'Mehrere Tausend', value: null, role: 'jobs_cut' }],
-    ],
+    ['Mehrere Tausend Amazon-Angestellte müssen gehen.', [{ text: 'Mehrere Tausend', value: null, role: 'jobs_cut' }]],
     [
       'Amazon will zwischen 10.000 und 15.000 Mitarbeitern kündigen.',
       [{ text: '10.000 und 15.000', value: [10_000, 15_000], role: 'jobs_cut' }],

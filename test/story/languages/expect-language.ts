@@ -30,7 +30,7 @@ export interface LanguageTable {
   stories: [title: string, lead: string, kind: StoryKind][];
 }
 
-const valueOf = (figure: Figure): ExpectedFigure['value'] =>
+const amountOf = (figure: Figure): ExpectedFigure['value'] =>
   figure.value === null && figure.low !== null && figure.high !== null ? [figure.low, figure.high] : figure.value;
 
 /** Input: a language with its tables. Output: none; the tests are registered. */
@@ -41,7 +41,7 @@ export function expectLanguage({ language, published, figures, nothing, dates, s
     test.each(figures)('%s', (sentence, expected) => {
       const found = read('', sentence).figures.map((figure) => ({
         text: figure.text,
-        value: valueOf(figure),
+        value: amountOf(figure),
         role: figure.role,
         subject: figure.subject,
         qualifier: figure.qualifier,

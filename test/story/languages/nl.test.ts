@@ -23,10 +23,7 @@ expectLanguage({
         { text: '30.000', value: 30_000, role: 'cumulative_cuts', asOf: null },
       ],
     ],
-    [
-      'Drieduizend werknemers van Amazon verliezen hun baan.',
-      [{ text: 'Drieduizend', value: 3000, role: 'jobs_cut' }],
-    ],
+    ['Drieduizend werknemers van Amazon verliezen hun baan.', [{ text: 'Drieduizend', value: 3000, role: 'jobs_cut' }]],
     ['Amazon zet elfhonderd mensen op straat.', [{ text: 'elfhonderd', value: 1100, role: 'jobs_cut' }]],
     ['Bij Amazon verdwijnen 2000 banen.', [{ text: '2000', value: 2000, role: 'jobs_cut' }]],
     [
@@ -49,7 +46,10 @@ expectLanguage({
       'Voor de feestdagen neemt Amazon minstens 2.500 mensen aan.',
       [{ text: '2.500', value: 2500, role: 'hires', qualifier: 'at_least' }],
     ],
-    ['Vorig jaar wierf Amazon 130.000 nieuwe mensen aan.', [{ text: '130.000', value: 130_000, role: 'hires', asOf: '2025' }]],
+    [
+      'Vorig jaar wierf Amazon 130.000 nieuwe mensen aan.',
+      [{ text: '130.000', value: 130_000, role: 'hires', asOf: '2025' }],
+    ],
     [
       'Bij Amazon sneuvelen tussen de 10.000 en 15.000 banen.',
       [{ text: '10.000 en 15.000', value: [10_000, 15_000], role: 'jobs_cut' }],
@@ -61,10 +61,7 @@ expectLanguage({
         { text: '9.000', value: 9000, role: 'jobs_cut', subject: 'Microsoft' },
       ],
     ],
-    [
-      'Honderden werknemers van Amazon krijgen ontslag.',
-      [{ text: 'Honderden', value: null, role: 'jobs_cut' }],
-    ],
+    ['Honderden werknemers van Amazon krijgen ontslag.', [{ text: 'Honderden', value: null, role: 'jobs_cut' }]],
   ],
   nothing: [
     'In het Amazonegebied verdween 11.000 vierkante kilometer regenwoud.',
@@ -90,7 +87,11 @@ expectLanguage({
     ['Amazon schrapt 14.000 kantoorbanen', 'Het concern wil minder lagen en meer snelheid.', 'layoff'],
     ['Amazon neemt 2.500 mensen aan voor de feestdagen', 'De webwinkel zoekt vooral magazijnmedewerkers.', 'hiring'],
     ['Personeel van Amazon legt het werk neer', 'Vakbond Verdi eist een cao.', 'labor_action'],
-    ['Amazon wil personeel vijf dagen per week op kantoor', 'Vanaf januari is het afgelopen met thuiswerken.', 'policy'],
+    [
+      'Amazon wil personeel vijf dagen per week op kantoor',
+      'Vanaf januari is het afgelopen met thuiswerken.',
+      'policy',
+    ],
     ['Philips schrapt 6000 banen', 'Eerder ontsloegen ook Amazon en Meta personeel.', 'none'],
     ['Ontbossing in de Amazone neemt toe', 'Het regenwoud verliest elk jaar terrein.', 'none'],
     ['Omzet van Amazon stijgt', 'De winst valt hoger uit en het aandeel wint.', 'none'],

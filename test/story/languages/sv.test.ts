@@ -30,10 +30,7 @@ expectLanguage({
     ['Fjortontusen Amazonanställda varslas.', [{ text: 'Fjortontusen', value: 14_000, role: 'jobs_cut' }]],
     ['På Amazon försvinner 2000 tjänster.', [{ text: '2000', value: 2000, role: 'jobs_cut' }]],
     ['Var tionde kontorsanställd på Amazon får gå.', [{ text: 'Var tionde', value: 10, role: 'share' }]],
-    [
-      'En av elva tjänstemän på Amazon förlorar jobbet.',
-      [{ text: 'En av elva', value: 9.09, role: 'share' }],
-    ],
+    ['En av elva tjänstemän på Amazon förlorar jobbet.', [{ text: 'En av elva', value: 9.09, role: 'share' }]],
     [
       'Amazon har drygt 1,5 miljoner anställda.',
       [{ text: '1,5 miljoner', value: 1_500_000, role: 'headcount', qualifier: 'over' }],
