@@ -23,6 +23,7 @@ interface DateGrammar {
   weekday: (text: string) => number | null;
   season: (text: string) => number | null;
   number: (text: string) => number | null;
+  quarter: (text: string) => number;
 }
 
 function indexIn(lists: readonly (readonly string[])[], spaced: boolean): (text: string) => number | null {
@@ -52,13 +53,14 @@ function grammarOf(language: Language): DateGrammar {
   const { dates, spaced } = language;
   const months = dates.months.flat();
   const numbers = Object.keys(dates.numbers);
+  const quarters = (dates.quarters ?? []).flat();
   const places: Record<string, string> = {
     day: '(?<day>\\d{1,2})',
     month: `(?<month>${months.length > 0 ? listSource(months, spaced) : '\\d{1,2}'})`,
     year: `(?<year>${YEAR})`,
     weekday: `(?<weekday>${listSource(dates.weekdays.flat(), spaced)})`,
     n: `(?<n>\\d{1,2}${numbers.length > 0 ? `|${listSource(numbers, spaced)}` : ''})`,
-    quarter: '(?<quarter>[1-4]|[一二三四首]|iv|i{1,3})',
+    quarter: `(?<quarter>[1-4]|[一二三四首]|iv|i{1,3}${quarters.length > 0 ? `|${listSource(quarters, spaced)}` : ''})`,
     season: `(?<season>${listSource(dates.seasons.flat(), spaced)})`,
   };
   const open = spaced ? `(?<![${LETTERS}.,$€£¥-])` : '(?<!\\d|\\d[.,]|[$€£¥])';
@@ -90,6 +92,10 @@ function grammarOf(language: Language): DateGrammar {
     weekday: indexIn(dates.weekdays, spaced),
     season: indexIn(dates.seasons, spaced),
     number: (text) => dates.numbers[text] ?? null,
+    quarter: (text) => {
+      const index = indexIn(dates.quarters ?? [], spaced)(text);
+      return index === null ? Number(text) : index + 1;
+    },
   };
   grammars.set(language, built);
   return built;
@@ -105,7 +111,7 @@ function partsOf(groups: Record<string, string | undefined>, grammar: DateGramma
     year: year === undefined ? null : Number(year),
     weekday: weekdayIndex === null ? null : weekdayIndex + 1,
     n: n === undefined ? null : /^\d+$/.test(n) ? Number(n) : grammar.number(n),
-    quarter: quarter === undefined ? null : (HAN_QUARTERS[quarter] ?? Number(quarter)),
+    quarter: quarter === undefined ? null : (HAN_QUARTERS[quarter] ?? grammar.quarter(quarter)),
     season: season === undefined ? null : grammar.season(season),
     future,
   };
@@ -174,15 +180,35 @@ export function findDates(
   );
   const kept: FoundDate[] = [];
   for (const date of byLength) if (!kept.some((k) => date.start < k.end && k.start < date.end)) kept.push(date);
-  return fromTheOneBefore(kept.sort((a, b) => a.start - b.start));
+  return fromTheOneBefore(
+    kept.sort((a, b) => a.start - b.start),
+    reference?.day ?? null,
+  );
+}
+
+const WITH_YEAR: ReadonlySet<DateRule> = new Set([
+  'day-month-year',
+  'month-year',
+  'month-last-year',
+  'month-this-year',
+]);
+
+/** "in January 2023 … and in March": the months of one sentence run on, as far as that is not beyond the article's day. */
+function keepYear(date: FoundDate, before: Day, latest: Day | null): void {
+  const month = date.value === null ? null : Number(date.value.slice(5, 7));
+  if (month === null) return;
+  const next = isoMonth({ year: month >= before.month ? before.year : before.year + 1, month, day: 1 });
+  if (latest === null || next <= isoMonth(latest)) date.value = next;
 }
 
 /** "a year later" counts from the date before it; without one it stays open. */
-function fromTheOneBefore(dates: FoundDate[]): FoundDate[] {
+function fromTheOneBefore(dates: FoundDate[], latest: Day | null): FoundDate[] {
   for (const [index, date] of dates.entries()) {
-    const before = dates[index - 1]?.value;
-    const base = before ? parseIso(before) : null;
-    if (!base || date.later === null) continue;
+    const previous = dates[index - 1];
+    const base = previous?.value ? parseIso(previous.value) : null;
+    if (!previous || !base) continue;
+    if (date.rule === 'month' && WITH_YEAR.has(previous.rule)) keepYear(date, base.day, latest);
+    if (date.later === null) continue;
     const moved = addMonths(base.day, date.rule === 'years-later' ? 12 * date.later : date.later);
     date.precision = base.precision;
     date.value =

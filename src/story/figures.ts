@@ -7,6 +7,7 @@ import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
 import { type RoleReading, readRole } from './roles.ts';
+import { breaksBetween } from './sentences.ts';
 import type { Figure, Role } from './story.ts';
 import { AMAZON, nextTopic, readSubject, type Subject } from './subjects.ts';
 
@@ -49,6 +50,14 @@ function countedAt(iso: string): string {
   return range ? range.last.slice(0, 7) : iso;
 }
 
+/** A date that stands close to another count is rather that one's: "the 14,000 cut in October", "in March another 9,000". */
+function lent(date: FoundDate, quantity: Quantity, sentence: ReadSentence): number {
+  const counts = sentence.quantities.filter((q) => q !== quantity && q.counts !== 'percent');
+  const open = (a: number, b: number) => b >= a && b - a <= 20 && breaksBetween(sentence, a, b) === 0;
+  if (date.end <= quantity.from) return counts.some((q) => open(q.to, date.start)) ? 60 : 0;
+  return counts.some((q) => q.from > quantity.to && open(date.end, q.from)) ? 30 : 0;
+}
+
 /** The date that stands nearest to a quantity in its sentence, without the ones that lie in the future of a past fact. */
 function nearestDate(
   quantity: Quantity,
@@ -65,7 +74,7 @@ function nearestDate(
     // number right beside it.
     const closer = others.some((q) => q.from >= date.end && q.from - date.end < date.start - quantity.to);
     if (date.start >= quantity.to && (between.length > 0 || closer)) continue;
-    const far = distance(quantity, date, sentence) + between.length * 40;
+    const far = distance(quantity, date, sentence) + between.length * 40 + lent(date, quantity, sentence);
     if (best === null || far < best.far) {
       const end = endOfSpan(date, sentence.dates, folded);
       best = { value: countedAt(end?.value ?? date.value), rule: date.rule, period: end !== null, far };
@@ -185,7 +194,12 @@ function agreeThroughout(drafts: Draft[]): void {
       (d) => d !== draft && d.figure.subject === figure.subject && CUTS.has(d.figure.role),
     );
     const same = sameValue.find(
-      (d) => d.figure.value === figure.value && d.figure.value !== null && d.figure.role !== 'jobs_cut',
+      // What the text announces is no plan because a headline put it so.
+      (d) =>
+        (figure.in === 'title' || d.figure.in === 'body') &&
+        d.figure.value === figure.value &&
+        d.figure.value !== null &&
+        d.figure.role !== 'jobs_cut',
     );
     const early = figure.in === 'title' || draft.sentence.block < LEAD_BLOCKS;
     const later = (d: Draft) =>
@@ -272,6 +286,8 @@ export function readFigures(
   pointBack(drafts);
   breakDown(drafts);
   compareLike(drafts, language);
+  listAlike(drafts);
+  wholesOfParts(drafts);
   const kept = drafts.filter(({ figure }) => {
     if (figure.role === 'other' || figure.role === 'attrition') return false;
     // "tens of thousands work there" states nothing that a record could answer.
@@ -346,6 +362,35 @@ function compareLike(drafts: Draft[], language: Language): void {
     if (!beaten || !other) continue;
     figure.role = CUTS.has(other.figure.role) ? 'jobs_cut' : HIRES.has(other.figure.role) ? 'hires' : other.figure.role;
     figure.rule = 'compared with another of its kind';
+  }
+}
+
+/** "Google 12,000, Microsoft 10,000, Amazon 18,000": in a list one word says of all what they count. */
+function listAlike(drafts: Draft[]): void {
+  for (const { figure, quantity, sentence, reading } of drafts) {
+    if (figure.role !== 'other' || reading.explicit || quantity.counts === 'percent' || quantity.loose) continue;
+    const named = sentence.entities.some(
+      (e) => (e.kind === 'company' || e.kind === 'amazon') && quantity.from >= e.end && quantity.from - e.end <= 6,
+    );
+    const model = drafts.find((d) => d.sentence === sentence && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)));
+    if (!named || !model) continue;
+    figure.role = model.figure.role;
+    figure.rule = 'in a list with others of its kind';
+  }
+}
+
+/** "350 of 1,200 jobs": what the smaller number is a part of is the staff. */
+const PART_OF = /^ (?:of|von|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośród)(?: [a-z'’]{1,9}){0,2} ?$/;
+
+function wholesOfParts(drafts: Draft[]): void {
+  for (const [index, { figure, quantity, sentence, passage }] of drafts.entries()) {
+    const part = drafts[index - 1];
+    if (!part || part.sentence !== sentence || !CUTS.has(part.figure.role) || !CUTS.has(figure.role)) continue;
+    if ((figure.value ?? 0) <= (part.figure.value ?? 0)) continue;
+    if (!PART_OF.test(passage.folded.slice(part.quantity.end, quantity.from))) continue;
+    figure.role = 'headcount';
+    figure.status = 'confirmed';
+    figure.rule = 'the staff that another figure is a part of';
   }
 }
 

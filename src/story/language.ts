@@ -103,6 +103,8 @@ export interface DateWords {
   months: string[][];
   /** Monday first. */
   weekdays: string[][];
+  /** Ordinals of the quarters: "first" to "fourth". */
+  quarters?: [string[], string[], string[], string[]];
   /** Spring, summer, autumn, winter. */
   seasons: [string[], string[], string[], string[]];
   /** Small numbers in words, for "three months ago" and "three percent". */

@@ -24,7 +24,9 @@ export function entrySource(entry: string, spaced: boolean): string {
     .map((part) =>
       part.startsWith('[')
         ? part
-        : part.replaceAll('*', spaced ? `[${LETTERS}]*` : '').replaceAll(' ', spaced ? ' +' : ' *'),
+        : part
+            .replaceAll('*', spaced ? `[${LETTERS}]*` : '')
+            .replace(/ (\?)?/g, (_, optional) => (spaced && optional === undefined ? ' +' : ' *')),
     )
     .join('');
 }

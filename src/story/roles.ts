@@ -51,8 +51,13 @@ function readShare(around: Around): RoleReading {
   const share = pullOf(bases, 3, around);
   const change = pullOf(cues.change, 2, around);
   const cut = pullOf([...cues.cut, ...cues.cutWeak], 1, around);
-  const corporate = pullOf(within(cues.corporate, 60, around), 1, around);
-  const total = pullOf(within(cues.total, 60, around), 1, around);
+  // The base stands after the share, up to the next share: "3% of office staff and under 1% of all employees".
+  const next = others.find((q) => q.counts === 'percent' && q.start > quantity.end)?.start ?? Number.POSITIVE_INFINITY;
+  const ahead = (m: Match) => m.start >= quantity.end && m.end <= next;
+  const named = [...cues.corporate, ...cues.total].some((m) => ahead(m) && within([m], 60, around).length > 0);
+  const basesNear = (matches: Match[]) => within(named ? matches.filter(ahead) : matches, 60, around);
+  const corporate = pullOf(basesNear(cues.corporate), 1, around);
+  const total = pullOf(basesNear(cues.total), 1, around);
   const countNear = others.some((q) => q.counts !== 'percent');
   const strength = share.score + (countNear ? 0.5 : 0) + Math.min(0.6, cut.score);
   if (attrition.score > share.score) {

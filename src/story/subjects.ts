@@ -88,6 +88,8 @@ function chooseEntity(
     breaksTo(next) === 0 &&
     (nextQuantity === undefined || next.start < nextQuantity.from);
   if (attached) return next;
+  const several = groupBefore(before);
+  if (several) return several;
   if (inClause) return lastBefore;
   if (
     next !== undefined &&
@@ -98,6 +100,18 @@ function chooseEntity(
     return next;
   }
   return lastBefore ?? next ?? null;
+}
+
+/** "tech firms such as Amazon, Google and Microsoft": the ones named are only examples of the many. */
+function groupBefore(before: Entity[]): Entity | null {
+  let index = before.length - 1;
+  const isFirm = (e: Entity | undefined) => e !== undefined && (e.kind === 'company' || e.kind === 'amazon');
+  const follows = (a: Entity | undefined, b: Entity | undefined, gap: number) =>
+    a !== undefined && b !== undefined && b.start - a.end <= gap;
+  while (isFirm(before[index]) && isFirm(before[index - 1]) && follows(before[index - 1], before[index], 8)) index -= 1;
+  const group = before[index - 1];
+  const listed = before.length - index >= 2;
+  return listed && group?.kind === 'sector' && follows(group, before[index], 14) ? group : null;
 }
 
 /**

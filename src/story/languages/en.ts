@@ -216,7 +216,7 @@ const en: Language = {
       'leav(e|ing) voluntarily', 'depart(ed|ures?)? each',
     ],
     change: [
-      'fewer (\\S+ )?than', 'fewer (employees|workers|people)', 'less than a year',
+      'fewer (employees|workers|people|jobs|staff) than', 'fewer (employees|workers|people)', 'less than a year',
       'more (employees|workers|people) than', 'increase of', 'decrease of', 'decline of', 'growth of', 'rose by',
       'fell by', 'up by', 'down by', 'a year earlier', 'higher than', 'lower than', 'down from', 'up from',
       'smaller by', 'bigger by', 'jump of', 'fell', 'increase', 'the number was up', 'grew by',
@@ -252,6 +252,7 @@ const en: Language = {
       ['december', 'dec\\.?'],
     ],
     weekdays: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
+    quarters: [['first'], ['second'], ['third'], ['fourth']],
     seasons: [['spring'], ['summer'], ['fall', 'autumn'], ['winter']],
     numbers: {
       a: 1,
@@ -309,8 +310,8 @@ const en: Language = {
       'years-later': ['{n} years? (later|after)', 'the (following|next) year'],
       'months-later': ['{n} months? later'],
       'years-ago': ['{n} years? (ago|earlier)'],
-      'quarter-year': ['q{quarter},? (of )?{year}', '{year} q{quarter}', 'first quarter of {year}'],
-      quarter: ['q{quarter}'],
+      'quarter-year': ['q{quarter},? (of )?{year}', '{year} q{quarter}', '{quarter}[- ]quarter( of)? {year}'],
+      quarter: ['q{quarter}', '(the )?{quarter}[- ]quarter'],
       'last-quarter': ['last quarter', 'the previous quarter'],
       'season-year': ['{season} (of )?{year}', '(early|late|mid)[- ]{season} (of )?{year}'],
       'season-last-year': ['{season} (of )?last year'],

@@ -285,6 +285,7 @@ const es: Language = {
     weekdays: [
       ['lunes'], ['martes'], ['miércoles', 'miercoles'], ['jueves'], ['viernes'], ['sábado', 'sabado'], ['domingo'],
     ],
+    quarters: [['primer'], ['segundo'], ['tercer'], ['cuarto']],
     seasons: [['primavera'], ['verano'], ['otoño'], ['invierno']],
     numbers: {
       un: 1, una: 1, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10,
@@ -356,9 +357,9 @@ const es: Language = {
       'months-later': ['{n} mes(es)? (después(?! de)|más tarde)', '(al|el) mes siguiente'],
       'years-ago': ['hace( apenas| solo| sólo| unos| más de)? {n} años?', '{n} años? (antes|atrás)'],
       'quarter-year': [
-        '{quarter}(º|er|do|to)? trimestre de(l)? (año )?{year}', '(q|t){quarter} (de )?{year}', '{quarter}t {year}',
+        '{quarter} trimestre (de |del )?{year}', '{quarter}(º|er|do|to)? trimestre de(l)? (año )?{year}', '(q|t){quarter} (de )?{year}', '{quarter}t {year}',
       ],
-      quarter: ['{quarter}(º|er|do|to) trimestre', '(q|t){quarter}'],
+      quarter: ['{quarter} trimestre', '{quarter}(º|er|do|to) trimestre', '(q|t){quarter}'],
       'last-quarter': ['(el )?(trimestre (pasado|anterior)|último trimestre|pasado trimestre)'],
       'season-year': ['(el |la )?{season} (de |del )?(año )?{year}'],
       'season-last-year': ['(el |la )?{season} del (año pasado|pasado año)'],

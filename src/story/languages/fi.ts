@@ -210,6 +210,7 @@ const fi: Language = {
       ['lauantai*'],
       ['sunnuntai*'],
     ],
+    quarters: [['ensimmäi*'], ['toi(sen|sella|nen|sesta)'], ['kolman*'], ['neljän*']],
     seasons: [['kevä*'], ['kesä', 'kesän', 'kesällä', 'kesänä', 'kesästä'], ['syksy*'], ['talve*', 'talvi*']],
     numbers: {
       yksi: 1,
@@ -279,8 +280,8 @@ const fi: Language = {
       'years-later': ['{n} vuotta myöhemmin', 'vuotta myöhemmin', 'seuraavana vuonna'],
       'months-later': ['{n} kuukautta myöhemmin'],
       'years-ago': ['{n} vuotta sitten'],
-      'quarter-year': ['vuoden {year} (ensimmäi*) (neljänne*|kvartaali*)', 'q{quarter}/{year}', 'q{quarter} {year}'],
-      quarter: ['q{quarter}'],
+      'quarter-year': ['vuoden {year} {quarter} (vuosi)?(neljänne*|kvartaali*)', 'q{quarter}/{year}', 'q{quarter} {year}'],
+      quarter: ['q{quarter}', '{quarter} (vuosi)?(neljänne*|kvartaali*)'],
       'last-quarter': ['viime (vuosineljännek*|neljännek*|kvartaali*)', 'edellisneljännek*'],
       'season-year': ['{season} {year}', 'vuoden {year} {season}'],
       'season-last-year': ['viime vuoden {season}'],

@@ -285,6 +285,7 @@ const fr: Language = {
       ['novembre', 'nov\\.'], ['décembre', 'déc\\.', 'decembre'],
     ],
     weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
+    quarters: [['premier'], ['deuxième', 'second'], ['troisième'], ['quatrième']],
     seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
     numbers: {
       un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11,
@@ -352,8 +353,8 @@ const fr: Language = {
       'years-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de))? {n} ans?', '{n} ans? (plus tôt|auparavant)',
       ],
-      'quarter-year': ['{quarter}(er|e|ème|ème) trimestre (de )?{year}', 't{quarter} (de )?{year}'],
-      quarter: ['{quarter}(er|e|ème) trimestre', 't{quarter}'],
+      'quarter-year': ['{quarter} trimestre (de )?{year}', '{quarter}(er|e|ème|ème) trimestre (de )?{year}', 't{quarter} (de )?{year}'],
+      quarter: ['{quarter} trimestre', '{quarter}(er|e|ème) trimestre', 't{quarter}'],
       'quarter-last-year': ["{quarter}(er|e|ème) trimestre (de )?l'an (dernier|passé)"],
       'last-quarter': ['le trimestre (dernier|précédent|passé)', 'trimestre précédent'],
       'season-year': ["((à |en )?l'|au |en |du )?{season} {year}"],

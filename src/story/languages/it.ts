@@ -278,6 +278,7 @@ const it: Language = {
       ['ottobre', 'ott\\.'], ['novembre', 'nov\\.'], ['dicembre', 'dic\\.'],
     ],
     weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
+    quarters: [['primo'], ['secondo'], ['terzo'], ['quarto']],
     seasons: [['primavera'], ['estate'], ['autunno'], ['inverno']],
     numbers: {
       un: 1, uno: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10,
@@ -342,8 +343,8 @@ const it: Language = {
       'years-later': ['{n} ann(o|i) dopo(?! (il|la|l|i|le|gli|aver|un|una|che)[^a-z])', "l'anno (dopo|successivo)"],
       'months-later': ['{n} mes(e|i) dopo(?! (il|la|l|i|le|gli|aver|un|una|che)[^a-z])', 'il mese (dopo|successivo)'],
       'years-ago': ['{n} ann(i|o) (fa|prima)'],
-      'quarter-year': ['{quarter}(°|º)? trimestre (del )?{year}', '(q|t){quarter} (del )?{year}'],
-      quarter: ['{quarter}(°|º) trimestre', '(q|t){quarter}'],
+      'quarter-year': ['{quarter} trimestre (del )?{year}', '{quarter}(°|º)? trimestre (del )?{year}', '(q|t){quarter} (del )?{year}'],
+      quarter: ['{quarter} trimestre', '{quarter}(°|º) trimestre', '(q|t){quarter}'],
       'last-quarter': ['(lo |nello )?scorso trimestre', 'trimestre (scorso|precedente)', "l'ultimo trimestre"],
       'season-year': ["((nell'|nella |nel |dell'|della |l'|la |in ))?{season} (del )?{year}"],
       'season-last-year': ["{season} (dello scorso anno|dell'anno scorso)"],

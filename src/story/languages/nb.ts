@@ -247,6 +247,7 @@ const nb: Language = {
       ['september', 'sept?\\.?'], ['oktober', 'okt\\.?'], ['november', 'nov\\.?'], ['desember', 'des\\.'],
     ],
     weekdays: [['mandag*'], ['tirsdag*'], ['onsdag*'], ['torsdag*'], ['fredag*'], ['lørdag*'], ['søndag*']],
+    quarters: [['første'], ['andre'], ['tredje'], ['fjerde']],
     seasons: [['våren(s)?', 'vår(?=( |en) (19|20)\\d\\d)'], ['sommer(en|ens)?'], ['høst(en|ens)?'], ['vinter(en|ens)?']],
     numbers: {
       null: 0, en: 1, én: 1, et: 1, ett: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ni: 9,
@@ -309,8 +310,8 @@ const nb: Language = {
       'years-ago': ['for (rundt |drøyt |over |omtrent |knapt |snaut )?{n} år siden', '{n} år tidligere'],
       'years-later': ['{n} år senere', 'året (etter|etterpå)'],
       'months-later': ['{n} måned(er)? senere'],
-      'quarter-year': ['q{quarter}( i)? {year}', '{quarter}\\. kvartal (i )?{year}'],
-      quarter: ['q{quarter}', '{quarter}\\. kvartal'],
+      'quarter-year': ['{quarter} kvartal(et)? (i )?{year}', 'q{quarter}( i)? {year}', '{quarter}\\. kvartal (i )?{year}'],
+      quarter: ['{quarter} kvartal(et)?', 'q{quarter}', '{quarter}\\. kvartal'],
       'last-quarter': ['forrige kvartal'],
       'season-year': ['{season} {year}'],
       'season-last-year': ['(i )?{season} i fjor', 'i fjor {season}', 'i fjor vår', 'fjorårets {season}'],

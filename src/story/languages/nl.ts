@@ -276,6 +276,7 @@ const nl: Language = {
     weekdays: [
       ['maandag*'], ['dinsdag*'], ['woensdag*'], ['donderdag*'], ['vrijdag*'], ['zaterdag*'], ['zondag*'],
     ],
+    quarters: [['eerste'], ['tweede'], ['derde'], ['vierde']],
     seasons: [['lente', 'voorjaar'], ['zomer'], ['herfst', 'najaar'], ['winter']],
     numbers: {
       nul: 0, een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10,
@@ -334,9 +335,9 @@ const nl: Language = {
       'years-later': ['{n} jaar later', 'een jaar later', 'het jaar (erop|daarop|daarna)'],
       'months-later': ['{n} maand(en)? later'],
       'quarter-year': [
-        'q{quarter}( van| in)? {year}', '{quarter}e kwartaal (van )?{year}', '{quarter}de kwartaal (van )?{year}',
+        '{quarter} kwartaal (van )?{year}', 'q{quarter}( van| in)? {year}', '{quarter}e kwartaal (van )?{year}', '{quarter}de kwartaal (van )?{year}',
       ],
-      quarter: ['q{quarter}', '{quarter}(e|de) kwartaal'],
+      quarter: ['{quarter} kwartaal', 'q{quarter}', '{quarter}(e|de) kwartaal'],
       'last-quarter': ['(vorig|afgelopen|voorbije) kwartaal'],
       'season-year': ['{season} (van )?{year}'],
       'season-last-year': [

@@ -263,6 +263,7 @@ const pl: Language = {
     weekdays: [
       ['poniedział*'], ['wtor(ek|ku|kow*)'], ['środ(a|ę|y|zie|ow[aey])'], ['czwart(ek|ku|kow*)'], ['piąt(ek|ku|kow*)'], ['sobot(a|ę|y|ni*)'], ['niedziel(a|ę|i|n*)'],
     ],
+    quarters: [['pierwsz*'], ['drug*'], ['trzeci*'], ['czwart*']],
     seasons: [['wiosn(a|ą|y|ę|ie)'], ['lato', 'latem'], ['jesień', 'jesieni', 'jesienią'], ['zim(a|ą|y|ę|ie)']],
     numbers: {
       zero: 0, jeden: 1, jedna: 1, jedno: 1, jednego: 1, dwa: 2, dwie: 2, dwóch: 2, dwu: 2, dwoma: 2, trzy: 3,
@@ -333,9 +334,9 @@ const pl: Language = {
       'years-ago': ['{n} lat(a)? (temu|wcześniej)', 'przed {n} laty'],
       'years-later': ['{n} lat(a)? później', 'rok później', 'w następnym roku', 'rok po tym'],
       'months-later': ['{n} miesi(ące|ęcy|ąc) później', 'miesiąc później'],
-      'quarter-year': ['(w )?{quarter} (kwarta(ł|łu|le)|kw\\.) {year}( r\\.| roku)?', 'q{quarter} {year}'],
+      'quarter-year': ['{quarter} kwarta(ł|łu|le) {year}', '(w )?{quarter} (kwarta(ł|łu|le)|kw\\.) {year}( r\\.| roku)?', 'q{quarter} {year}'],
       'quarter-last-year': ['{quarter} (kwarta(ł|łu|le)|kw\\.) (ubiegłego|zeszłego|ub\\.) roku'],
-      quarter: ['q{quarter}', '{quarter} (kwarta(ł|łu|le)|kw\\.)'],
+      quarter: ['{quarter} kwarta(ł|łu|le)', 'q{quarter}', '{quarter} (kwarta(ł|łu|le)|kw\\.)'],
       'last-quarter': [
         '(ubiegłym|zeszłym|minionym|poprzednim) kwartale', '(ubiegłego|minionego|poprzedniego) kwartału',
       ],

@@ -279,6 +279,7 @@ const pt: Language = {
       ['segunda(-feira)?'], ['terça(-feira)?'], ['quarta(-feira)?'], ['quinta(-feira)?'], ['sexta(-feira)?'],
       ['sábado'], ['domingo'],
     ],
+    quarters: [['primeiro'], ['segundo'], ['terceiro'], ['quarto']],
     seasons: [['primavera'], ['verão'], ['outono'], ['inverno']],
     numbers: {
       um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10,
@@ -353,9 +354,9 @@ const pt: Language = {
       'months-later': ['{n} m(ê|e)s(es)? (depois(?! d)|mais tarde)', '(no )?mês seguinte'],
       'years-ago': ['há( cerca de| apenas| mais de)? {n} anos?', '{n} anos? (antes|atrás)'],
       'quarter-year': [
-        '{quarter}(º|o)?( )?(trimestre|tri) (de|do ano de) {year}', '{quarter}t{year}', '(q|t){quarter} (de )?{year}',
+        '{quarter} trimestre (de )?{year}', '{quarter}(º|o)?( )?(trimestre|tri) (de|do ano de) {year}', '{quarter}t{year}', '(q|t){quarter} (de )?{year}',
       ],
-      quarter: ['{quarter}(º|o) trimestre', '(q|t){quarter}'],
+      quarter: ['{quarter} trimestre', '{quarter}(º|o) trimestre', '(q|t){quarter}'],
       'quarter-last-year': ['{quarter}(º|o) trimestre do ano passado'],
       'last-quarter': ['(no )?(último trimestre|trimestre (passado|anterior))'],
       'season-year': ['(no |na |do |da |o |a )?{season} de {year}'],

@@ -253,6 +253,7 @@ const sv: Language = {
       ['december', 'dec\\.?'],
     ],
     weekdays: [['måndag*'], ['tisdag*'], ['onsdag*'], ['torsdag*'], ['fredag*'], ['lördag*'], ['söndag*']],
+    quarters: [['första'], ['andra'], ['tredje'], ['fjärde']],
     seasons: [
       ['våren(s)?', 'våras', 'vårvintern'], ['sommar(en|ens)?', 'somras'], ['höst(en|ens)?', 'höstas'], ['vinter(n|ns)?', 'vintras'],
     ],
@@ -315,8 +316,8 @@ const sv: Language = {
       'years-ago': ['för (cirka |drygt |över |ungefär |knappt )?{n} år (sedan|sen)', '{n} år tidigare'],
       'years-later': ['{n} år senare', 'året (efter|därpå)'],
       'months-later': ['{n} månad(er)? senare'],
-      'quarter-year': ['q{quarter}( för)? {year}', 'kvartal {quarter} {year}', '{quarter}:[ae] kvartalet {year}'],
-      quarter: ['q{quarter}', 'kvartal {quarter}'],
+      'quarter-year': ['{quarter} kvartal(et)? {year}', 'q{quarter}( för)? {year}', 'kvartal {quarter} {year}', '{quarter}:[ae] kvartalet {year}'],
+      quarter: ['{quarter} kvartal(et)?', 'q{quarter}', 'kvartal {quarter}'],
       'last-quarter': ['(förra|föregående) kvartalet'],
       'season-year': ['{season} {year}'],
       'season-last-year': ['(i )?{season} (i fjol|förra året)', 'i fjol {season}', 'fjolårets {season}'],

@@ -48,6 +48,10 @@ expectLanguage({
       'Für das Weihnachtsgeschäft sucht Amazon fast 12.000 Aushilfen.',
       [{ text: '12.000', value: 12_000, role: 'hires', qualifier: 'nearly' }],
     ],
+    [
+      'Amazon wolle 10 000 Beschäftigten kündigen, schrieb eine Zeitung unter Berufung auf Insider.',
+      [{ text: '10 000', value: 10_000, role: 'planned_cuts' }],
+    ],
     ['Amazon schafft 2000 neue Arbeitsplätze.', [{ text: '2000', value: 2000, role: 'hires' }]],
     ['Mehrere Tausend Amazon-Angestellte müssen gehen.', [{ text: 'Mehrere Tausend', value: null, role: 'jobs_cut' }]],
     [
@@ -73,6 +77,7 @@ expectLanguage({
     'Die Betroffenen haben bei Amazon 90 Tage Zeit, intern etwas anderes zu finden.',
     'Zum Prime Day gibt es bei Amazon bis zu 60 Prozent Rabatt auf 10.000 Artikel.',
     'Amazon betreibt weltweit mehr als 1.300 Logistikzentren und 750.000 Roboter.',
+    'In einem Lager von Amazon mussten 500 Beschäftigte das Gebäude verlassen.',
     'Über 1.000 Beschäftigte unterzeichneten einen offenen Brief an Amazon.',
   ],
   dates: [

@@ -67,6 +67,7 @@ expectLanguage({
     'In het Amazonegebied verdween 11.000 vierkante kilometer regenwoud.',
     'De omzet van Amazon steeg met 13 procent tot 180 miljard dollar.',
     "Zo'n 2.500 medewerkers van Amazon staakten vrijdag in zeven distributiecentra.",
+    'In Duitsland hebben 2.000 werknemers van Amazon het werk neergelegd.',
     'Wie weg moet, heeft bij Amazon 90 dagen om iets anders te vinden.',
     'Op Prime Day geeft Amazon tot 60 procent korting op 10.000 artikelen.',
     'Meer dan 1.000 medewerkers ondertekenden een open brief aan Amazon.',
