@@ -54,7 +54,11 @@ function countedAt(iso: string): string {
 function lent(date: FoundDate, quantity: Quantity, sentence: ReadSentence): number {
   const counts = sentence.quantities.filter((q) => q !== quantity && q.counts !== 'percent');
   const open = (a: number, b: number) => b >= a && b - a <= 20 && breaksBetween(sentence, a, b) === 0;
-  if (date.end <= quantity.from) return counts.some((q) => open(q.to, date.start)) ? 60 : 0;
+  if (date.end <= quantity.from) {
+    const taken = counts.some((q) => open(q.to, date.start));
+    // Beyond a comma it is the other's alone: "after cutting 14,000 in October, it now cuts 16,000".
+    return !taken ? 0 : breaksBetween(sentence, date.end, quantity.from) > 0 ? Number.POSITIVE_INFINITY : 60;
+  }
   return counts.some((q) => q.from > quantity.to && open(date.end, q.from)) ? 30 : 0;
 }
 
@@ -368,7 +372,7 @@ function compareLike(drafts: Draft[], language: Language): void {
 /** "Google 12,000, Microsoft 10,000, Amazon 18,000": in a list one word says of all what they count. */
 function listAlike(drafts: Draft[]): void {
   for (const { figure, quantity, sentence, reading } of drafts) {
-    if (figure.role !== 'other' || reading.explicit || quantity.counts === 'percent' || quantity.loose) continue;
+    if (figure.role !== 'other' || reading.explicit || quantity.counts === 'percent') continue;
     const named = sentence.entities.some(
       (e) => (e.kind === 'company' || e.kind === 'amazon') && quantity.from >= e.end && quantity.from - e.end <= 6,
     );
