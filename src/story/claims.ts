@@ -168,7 +168,7 @@ function comparisons(drafts: Draft[], passages: Passage[], language: Language): 
               d.figure.subject === AMAZON &&
               d.figure.value !== right.figure.value,
           );
-        if (!left) continue;
+        if (!left || left.figure.value === right.figure.value) continue;
         claims.push({
           ...spanOf(passage, word.start, right.figure.end),
           type: 'comparison',
@@ -199,7 +199,10 @@ function superlatives(drafts: Draft[], passages: Passage[], language: Language):
       const here = inSentence(drafts, sentence).filter(
         (d) => isCount(d) && d.figure.subject === AMAZON && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
       );
-      const before = here.findLast((d) => d.figure.end <= word.start);
+      // The number right after a word of comparison is the one that is beaten.
+      const beaten = words(language, 'surpasses', passage, sentence);
+      const isBeaten = (d: Draft) => beaten.some((m) => m.end <= d.figure.start && d.figure.start - m.end <= 40);
+      const before = here.findLast((d) => d.figure.end <= word.start && !isBeaten(d));
       const earlier = drafts.findLast(
         (d) =>
           d.passage === passage &&

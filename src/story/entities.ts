@@ -21,6 +21,10 @@ const unitNames = new Map<string, string>(
   Object.entries(UNITS).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
 );
 
+/** Firms that are in no list, by how they sign: "Acme Widgets Inc", "Nordbank AG", "letsgo.com". */
+const FIRM =
+  /(?<![\w.])((?:[A-Z][\w&'’-]+ ){0,2}[A-Z][\w&'’-]*(?:\.com| (?:Inc|Corp|Corporation|Group|Bank|Motors|Airlines|Airways|Technologies|Systems|Industries|Foods|Stores|AG|SE|GmbH|KG|plc|PLC|Ltd|LLC|Oyj|Oy|AB|ASA|AS|NV|BV|SA|SpA)))(?!\w)/g;
+
 const compiled = new WeakMap<Language, Names>();
 
 function namesOf(language: Language): Names {
@@ -68,6 +72,10 @@ export function findEntities(original: string, folded: string, from: number, to:
     const unit = unitNames.get(name);
     add(at, at + match[0].length, unit ? 'unit' : 'company', unit ?? name);
   }
+  for (const { match, at } of execAll(FIRM, original, from, to)) {
+    const name = match[1] ?? '';
+    if (!/^amazon/i.test(name)) add(at, at + match[0].length, 'company', name);
+  }
   for (const { pattern, name, kind } of own) {
     const own = kind === 'unit' && !(name in UNITS) ? 'function' : kind;
     for (const m of matchesIn(pattern, folded, from, to)) add(m.start, m.end, own, name);
@@ -88,7 +96,10 @@ function withoutOverlaps(entities: Entity[]): Entity[] {
 }
 
 /** A paper that reports is no subject. `report` finds words of reporting. */
-export function isReporter(entity: Entity, folded: string, report: RegExp): boolean {
+export function isReporter(entity: Entity, folded: string, report: RegExp, spaced: boolean): boolean {
   if (!PAPERS.includes(entity.name)) return false;
-  return matchesIn(report, folded, Math.max(0, entity.start - 24), Math.min(folded.length, entity.end + 24)).length > 0;
+  const reach = spaced ? 24 : 6;
+  return (
+    matchesIn(report, folded, Math.max(0, entity.start - reach), Math.min(folded.length, entity.end + reach)).length > 0
+  );
 }

@@ -386,12 +386,21 @@ function listAlike(drafts: Draft[]): void {
 /** "350 of 1,200 jobs": what the smaller number is a part of is the staff. */
 const PART_OF = /^ (?:of|von|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośród)(?: [a-z'’]{1,9}){0,2} ?$/;
 
+const WHOLE_OF = /^[^、，,。；]{0,12}[的の](?:約|约|近|逾|不到)?$/;
+
 function wholesOfParts(drafts: Draft[]): void {
   for (const [index, { figure, quantity, sentence, passage }] of drafts.entries()) {
+    if (quantity.counts === 'percent' || figure.value === null) continue;
     const part = drafts[index - 1];
-    if (!part || part.sentence !== sentence || !CUTS.has(part.figure.role) || !CUTS.has(figure.role)) continue;
-    if ((figure.value ?? 0) <= (part.figure.value ?? 0)) continue;
-    if (!PART_OF.test(passage.folded.slice(part.quantity.end, quantity.from))) continue;
+    const next = drafts[index + 1];
+    const between = part?.sentence === sentence ? passage.folded.slice(part.quantity.end, quantity.from) : null;
+    const behind = next?.sentence === sentence ? passage.folded.slice(quantity.end, next.quantity.from) : null;
+    const ofCount =
+      part && CUTS.has(part.figure.role) && CUTS.has(figure.role) && figure.value > (part.figure.value ?? 0);
+    const ofShare = part?.figure.role === 'share';
+    // 35万名员工的4%, 30万人の6%: where words are not spaced, the whole comes first.
+    const before = next?.figure.role === 'share' && behind !== null && WHOLE_OF.test(behind);
+    if (!before && !((ofCount || ofShare) && between !== null && PART_OF.test(between))) continue;
     figure.role = 'headcount';
     figure.status = 'confirmed';
     figure.rule = 'the staff that another figure is a part of';

@@ -51,7 +51,7 @@ export function readPassage(
         ...sentence,
         dates,
         entities: findEntities(original, folded, sentence.start, sentence.end, language).filter(
-          (entity) => !isReporter(entity, folded, report),
+          (entity) => !isReporter(entity, folded, report, language.spaced),
         ),
         cues: findCues(folded, sentence, language),
         quantities: findQuantities(folded, sentence, dates, language),

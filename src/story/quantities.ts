@@ -178,6 +178,14 @@ export function findQuantities(
     const bare = counted.counts === 'bare' || counted.counts === 'unknown';
     if (bare && isYear(mention, folded)) continue;
     if (size < 2 || (mention.value !== null && !Number.isInteger(mention.value))) continue;
+    // 150余万: the word for "more" stands inside the number.
+    if (
+      language.numbers.han &&
+      qualifier.kind === 'exact' &&
+      /\d ?[多餘余]/.test(folded.slice(mention.start, mention.end))
+    ) {
+      qualifier.kind = 'over';
+    }
     // The counter of an unspaced script belongs to the figure's words: 9000 人.
     const printed = language.spaced ? mention.end : printedEnd(folded, end, counted.to, language);
     if (!language.spaced && qualifier.kind === 'exact') {

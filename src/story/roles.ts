@@ -149,10 +149,15 @@ function pullsOf(around: Around): Pulls {
   // "the 14,000 are 10% of a workforce of 350,000": the word belongs to the number that it leads to.
   const leadsElsewhere = (m: Match) =>
     m.start >= quantity.end && others.some((q) => q.from >= m.end && q.from - m.end <= 2);
+  const isCounted = (m: Match) => m.start >= quantity.end && m.end <= quantity.to;
   const owned = cues.headcountBefore.filter((m) => leadsTo(m, around) && !bare && !quantity.loose);
   const beside = within(cues.change, 3, around);
   return {
-    cut: stronger(pullOf(usable(cues.cutWeak), bare ? 2 : 2.4, around), pullOf(usable(cues.cut), 3, around)),
+    // "adds 9,000 job cuts": what is counted are cuts, whatever is done with them.
+    cut: stronger(
+      pullOf(usable(cues.cutWeak), bare ? 2 : 2.4, around),
+      pullOf(usable(cues.cut), cues.cut.some(isCounted) ? 4 : 3, around),
+    ),
     hire: pullOf(usable(cues.hire), jobs ? 3.2 : 3, around),
     staff: stronger(
       pullOf(

@@ -33,7 +33,7 @@ export function readSubject(
     const counted = quantities.filter((q) => q.counts !== 'percent');
     const index = counted.indexOf(quantity);
     const own = companies[index];
-    if (companies.length === counted.length && own) return subject(own, sentence, entities, topic);
+    if (companies.length === counted.length && own) return subject(own, sentence, entities, quantities, topic);
   }
   const chosen = chooseEntity(
     quantity,
@@ -41,12 +41,20 @@ export function readSubject(
     entities.filter((e) => e.kind !== 'function'),
     quantities,
   );
-  return chosen ? subject(chosen, sentence, entities, topic) : { name: topic, units: [] };
+  return chosen ? subject(chosen, sentence, entities, quantities, topic) : { name: topic, units: [] };
 }
 
-function subject(entity: Entity, sentence: Sentence, entities: Entity[], topic: string): Subject {
-  // A pronoun goes back to the last one named in its own sentence, else to who was spoken of.
-  const antecedent = entities.findLast((e) => e.kind !== 'pronoun' && e.kind !== 'function' && e.end <= entity.start);
+function subject(
+  entity: Entity,
+  sentence: Sentence,
+  entities: Entity[],
+  quantities: Quantity[],
+  topic: string,
+): Subject {
+  // A pronoun goes back to the subject of its own sentence, else to who was spoken of.
+  const named = entities.filter((e) => e.kind !== 'pronoun' && e.kind !== 'function' && e.end <= entity.start);
+  const last = named.at(-1);
+  const antecedent = last && mainSubject(last, named, sentence, quantities);
   const name = entity.kind !== 'pronoun' ? nameOf(entity) : antecedent ? nameOf(antecedent) : topic;
   const inSentence = (e: Entity) => e.start >= sentence.start && e.end <= sentence.end;
   const units =
@@ -90,7 +98,12 @@ function chooseEntity(
   if (attached) return next;
   const several = groupBefore(before);
   if (several) return several;
-  if (inClause) return lastBefore;
+  if (inClause)
+    return firstOf(
+      before.filter((e) => breaksTo(e) === 0),
+      quantities,
+      quantity,
+    );
   if (
     next !== undefined &&
     breaksTo(next) === 0 &&
@@ -99,7 +112,35 @@ function chooseEntity(
   ) {
     return next;
   }
-  return lastBefore ?? next ?? null;
+  return lastBefore ? mainSubject(lastBefore, before, sentence, quantities) : (next ?? null);
+}
+
+/**
+ * Of those named in one clause since the last count, the first is the subject: "UPS cuts Amazon parcels and 30,000 jobs". A
+ * pronoun is subject only where nobody is named after it.
+ */
+function firstOf(entities: Entity[], quantities: Quantity[], quantity: Quantity): Entity | null {
+  const counts = quantities.filter((q) => q.counts !== 'percent' && q.end <= quantity.from && q !== quantity);
+  const since = counts.at(-1)?.end ?? 0;
+  const fresh = entities.filter((e) => e.start >= since);
+  const named = fresh.filter((e) => e.kind !== 'pronoun');
+  return named[0] ?? fresh.at(-1) ?? entities.at(-1) ?? null;
+}
+
+/**
+ * Where the count's own clause names nobody, its subject stands in an earlier one: the first that is named there, and not
+ * one in a clause between commas ("UPS, which carries Amazon's parcels, will cut 30,000").
+ */
+function mainSubject(last: Entity, before: Entity[], sentence: Sentence, quantities: Quantity[]): Entity {
+  const broken = (a: Entity, b: Entity) => breaksBetween(sentence, a.start, b.end) > 0;
+  const countBetween = (a: Entity, b: Entity) =>
+    quantities.some((q) => q.counts !== 'percent' && q.start >= a.end && q.end <= b.start);
+  const clause = before.filter((e) => e.kind !== 'pronoun' && !broken(e, last) && !countBetween(e, last));
+  const first = clause[0] ?? last;
+  const outer = before.findLast(
+    (e) => e.kind !== 'pronoun' && e.kind !== 'sector' && e.end <= first.start && broken(e, first),
+  );
+  return outer && !countBetween(outer, first) ? outer : first;
 }
 
 /** "tech firms such as Amazon, Google and Microsoft": the ones named are only examples of the many. */
@@ -109,6 +150,9 @@ function groupBefore(before: Entity[]): Entity | null {
   const follows = (a: Entity | undefined, b: Entity | undefined, gap: number) =>
     a !== undefined && b !== undefined && b.start - a.end <= gap;
   while (isFirm(before[index]) && isFirm(before[index - 1]) && follows(before[index - 1], before[index], 8)) index -= 1;
+  const last = before.at(-1);
+  // 亞馬遜等公司: the group may also follow its examples.
+  if (last?.kind === 'sector' && isFirm(before.at(-2)) && follows(before.at(-2), last, 2)) return last;
   const group = before[index - 1];
   const listed = before.length - index >= 2;
   return listed && group?.kind === 'sector' && follows(group, before[index], 14) ? group : null;

@@ -119,7 +119,8 @@ class Counter {
     const found = new Set<LabelledFigure>();
     for (const figure of figures) {
       const label = labels.find((l) => !found.has(l) && overlaps(l, figure));
-      if (label) found.add(label);
+      // An Amazon figure that is given to somebody else counts as missed.
+      if (label && (figure.subject === 'Amazon' || !isAmazon(label.subject))) found.add(label);
       if (figure.subject !== 'Amazon') continue;
       // Vague amounts are labelled by some readers and left out by others: they are not held against anybody.
       if (!label && figure.value === null && figure.low === null) continue;

@@ -421,7 +421,7 @@ const de: Language = {
   },
   names: {
     amazon: ["amazon(\\.com|\\.de)?('?s|')?", 'amzn'],
-    notAmazon: [
+    notAmazon: ['amazon-gründer*', 'gründer* von amazon', 
       'amazonas*', 'amazonien*', 'amazone[n]?', 'amazonisch*',
       'amazon-?(regenwald|gebiet|becken|fluss|region|indigene)*', 'amazon (prime day|fire)', 'amazon-gutschein*',
     ],

@@ -327,7 +327,7 @@ const en: Language = {
   },
   names: {
     amazon: ["amazon(\\.com)?(\\.?\\s?inc)?('s|s')?", 'amzn'],
-    notAmazon: [
+    notAmazon: ["amazon(('|’)s)? (founder|co-founder|owner)*", 'founder of amazon', 
       'amazon (river|rainforest|rain forest|forest|basin|jungle|region|delta|tribes?|biome|wildfires?|deforestation|state|valley|ecosystem|fund|dolphins?)',
       'the amazon', 'amazon(ia|as|ian|ians)', 'amazon warriors?', 'amazons', 'brazilian amazon', 'peruvian amazon',
     ],

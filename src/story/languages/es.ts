@@ -378,7 +378,7 @@ const es: Language = {
       'amazon(\\.com|\\.es)?( inc\\.?)?( españa| méxico| spain)?', 'amzn',
       '(la empresa|la compañía|la firma|el gigante|el grupo|la multinacional|el imperio)( \\S+)? (de|fundad[oa] por|cread[oa] por|dirigid[oa] por) (jeff bezos|andy jassy)',
     ],
-    notAmazon: [
+    notAmazon: ['fundador de amazon', 
       'amazonas', 'amazon(í|i)a( \\S+)?', 'amazónic[oa]s?', 'amazonic[oa]s?',
       '(río|selva|cuenca|bosque)( \\S+){0,2} (amazonas|amazónic[oa])', 'selva tropical', 'amazonas? guerreras?',
       'amazonense(s)?', 'amazon[ae]s',

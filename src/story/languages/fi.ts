@@ -297,7 +297,7 @@ const fi: Language = {
       'amazon(\\.com)?(in|illa|ilta|ille|ia|issa|ista|iin|ilaiset|kin|inkin|-[a-zåäö]+|\\.comin)?',
       'verkkokauppa amazon*',
     ],
-    notAmazon: [
+    notAmazon: ['amazonin perusta*', 
       'amazonin (sademets*|viidak*|alue*|metsä*|joki|joen|joella|jokilaakso*|palo*|alkuperäis*)', 'amazonas*',
       'amazonjo*', 'amazonia',
     ],

@@ -375,7 +375,7 @@ const fr: Language = {
       'amazon(\\.com|\\.fr)?( france| inc\\.?)?', 'amzn',
       "(l'entreprise|la société|la firme|le groupe|le géant|l'empire)( \\S+)? (de |d'|fondée? par |créée? par |dirigée? par )(jeff bezos|andy jassy)",
     ],
-    notAmazon: [
+    notAmazon: ["fondateur d'amazon", 
       'amazonie( \\S+)?', 'amazonien(s|ne|nes)?',
       '(fleuve|bassin de l.|delta de l.|rives de l.|embouchure de l.)( )?amazone', "l'amazone", 'amazones?', 'amazonas',
       'for(ê|e)t (tropicale|amazonienne)',

@@ -363,7 +363,7 @@ const it: Language = {
       'amazon(\\.com|\\.it)?( italia| inc\\.?)?', 'amzn',
       "(l'azienda|la società|il colosso|il gruppo|l'impero|la compagnia|la creatura)( \\S+)? (di|fondat[oa] da|creat[oa] da|guidat[oa] da) (jeff bezos|bezos|andy jassy)",
     ],
-    notAmazon: [
+    notAmazon: ['fondatore di amazon', 
       'amazzonia( \\S+)?', 'amazzonic[oaihe]+', 'amazzon[ie]', 'rio delle amazzoni', 'amazonas',
       'foresta (pluviale|amazzonica|tropicale)', 'bacino del rio', 'amazzone',
     ],

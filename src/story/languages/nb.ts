@@ -327,7 +327,7 @@ const nb: Language = {
   },
   names: {
     amazon: ["amazon(\\.com|\\.no)?(:s|'s|s|')?", 'amzn', 'amazon(ansatt|arbeid|sjef|lager|jobb|medarbeid|streik)*'],
-    notAmazon: [
+    notAmazon: ['amazon-gründer*', 'amazon-grunnlegger*', 
       'amazonas*', 'amazon(-| )?(elven|elva|jungelen|regnskogen|regionen)', 'amazone(r|ne)?', 'amazonbassenget',
     ],
     endings: "(?::s|'s|s|')?",

@@ -358,7 +358,7 @@ const nl: Language = {
       "amazon(\\.com|\\.nl|\\.com\\.be)?('?s|')?", 'amzn',
       'amazon(medewerk|personeel|werkn|baas|topman|topvrouw|ceo|magazijn|banen|staking|filia)*',
     ],
-    notAmazon: [
+    notAmazon: ['amazon-oprichter*', 'oprichter van amazon', 
       'amazone', 'amazone-?(woud|gebied|regenwoud|rivier|bekken|regio|bos|branden)*', 'amazonegebied*',
       'amazonewoud*', 'amazones', 'amazonas', 'amazonië',
     ],

@@ -357,7 +357,7 @@ const pl: Language = {
       'amazon(\\.com|\\.pl)?', "amazon('?a|u|owi|em|ie|ów|y)?", 'amzn', 'amazonow(y|a|e|ego|ej|ym|ych|ski*)',
       'amazonian(ie|ów)',
     ],
-    notAmazon: [
+    notAmazon: ['założyciel* amazon*', 
       'amazoni(a|ą|ę|i|o)', 'amazonk(a|i|ę|ą)', 'amazonce', 'amazonek', 'amazonas*', 'amazońsk*',
       '(las|lasy|lasów|puszcz*|dżungl*|dorzecz*) amazon(ii|ki)',
     ],

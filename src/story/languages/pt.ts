@@ -376,7 +376,7 @@ const pt: Language = {
       'amazon(\\.com(\\.br)?|\\.pt)?( brasil| inc\\.?)?', 'amzn',
       '(a empresa|a companhia|a gigante|o grupo|o império|a tecnológica)( \\S+)? (de|do|da|fundad[oa] por|criad[oa] por|dirigid[oa] por|liderad[oa] por) (jeff bezos|andy jassy)',
     ],
-    notAmazon: [
+    notAmazon: ['fundador da amazon', 
       'amazonas', 'amaz(ô|ó)nia( legal)?', 'amazônic[oa]s?', 'amazónic[oa]s?', 'amazonenses?',
       '(floresta|rio|bacia)( \\S+){0,2} (amazonas|amaz(ô|ó)nic[oa]|amazon)', 'floresta tropical', 'desmatamento',
       'banco da amazônia', 'manaus', 'amazonino',

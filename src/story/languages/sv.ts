@@ -336,7 +336,7 @@ const sv: Language = {
       "amazon(\\.com|\\.se)?(:s|'s|s)?", 'amzn',
       'amazon(anställd|arbetar|chef|lager|jobb|bas|vd|medarbetar|personal|fack|strejk|uppsägning|bolag|jätt|koncern)*',
     ],
-    notAmazon: [
+    notAmazon: ['amazon-grundare*', 'amazons grundare', 
       'amazonas*', 'amazonfloden*', 'amazonflod*', 'amazon(djungel|regnskog|område|bränder|indian)*',
       'amazon-?regnskog*', 'amazoner(na)?',
     ],
