@@ -130,7 +130,8 @@ function partOf(index: number, share: Figure, story: Story, found: readonly Find
     wave,
     waves: finding.waves,
     rests: finding.rests,
-    sure: share.of !== null && figure.in === share.in && distance(figure, share) <= ADJACENT,
+    // A headline joins what does not belong together: one round's count and the whole programme's share.
+    sure: share.of !== null && share.in === 'body' && figure.in === 'body' && distance(figure, share) <= ADJACENT,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Labelled texts: what a careful reader finds in them. Two collections live beside the project, one in it. */
+/** Labelled texts: what a careful reader finds in them. Two collections live in the project, two beside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
@@ -132,6 +132,7 @@ export function collections(): Collection[] {
   ] as const;
   return [
     ownTexts(),
+    readCollection(join(import.meta.dirname, 'own.jsonl'), 'written'),
     ...beside
       .map(([name, file]) => [name, join(CORPUS, file)] as const)
       .filter(([, path]) => existsSync(path))
