@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadLanguages } from '../../scripts/load-languages.ts';
 import floors from './floor.json' with { type: 'json' };
 import { collections } from './labelled.ts';
 import { f1, precision, recall, type Score, scoreTexts, sumScores } from './score.ts';
+
+// Hundreds of texts are read, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const found = collections();
 
