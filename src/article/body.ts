@@ -1,9 +1,9 @@
 /** Which runs of a page are its article. */
 import type { BlockKind } from './article.ts';
 import { lettersOf } from './fold.ts';
-import { lineRole } from './line-role.ts';
+import { endsAsSentence, lineRole } from './line-role.ts';
 import type { PageStory } from './other-stories.ts';
-import { activeZone, type Box, isInside, type PageRuns, type Run } from './runs.ts';
+import { activeZone, type Box, isInside, isProse, type PageRuns, type Run } from './runs.ts';
 import { keptByReadability } from './skeleton.ts';
 import { articleLines, MOST_LINKED } from './trim.ts';
 
@@ -12,7 +12,8 @@ const ENOUGH = 300;
 /** How far below the headline the text begins at most, in runs, where a lead stands between them. */
 const STANDFIRST_REACH = 30;
 const LEAST_STANDFIRST = 50;
-const LEAST_PROSE = 80;
+/** A lead that ends as a sentence or is named as one can be shorter. */
+const LEAST_LEAD = 25;
 /** A shorter line may well be said twice. */
 const LEAST_REPEAT = 120;
 /** Readability takes about 0.1 ms a run; an article and what stands around it is far less than this. */
@@ -82,6 +83,10 @@ function trimmed(page: PageRuns, headline: Run | null, taken: Set<number>): Run[
 const LEAD =
   /(^|[\s_-])(dek|deck|standfirst|sub-?(title|head|headline)|summary|lead|lede|intro|description|excerpt|ingress|vorspann|chapo|entradilla|bajada|sottotitolo|sommario|linha-fina|preamble)([\s_-]|$)/i;
 
+function isNamedLead(run: Run): boolean {
+  return LEAD.test(run.box.element.getAttribute('class') ?? '');
+}
+
 /** Near the headline: no more than three boxes up from it, or named as a lead. */
 function isByHeadline(run: Run, headline: Run): boolean {
   let box = headline.box.parent;
@@ -89,7 +94,7 @@ function isByHeadline(run: Run, headline: Run): boolean {
     if (isInside(run.box, box)) return true;
     box = box.parent;
   }
-  return LEAD.test(run.box.element.getAttribute('class') ?? '');
+  return isNamedLead(run);
 }
 
 /**
@@ -102,7 +107,7 @@ function withStandfirst(page: PageRuns, headline: Run | null, others: Set<number
   const between = page.runs.slice(headline.index + 1, Math.max(headline.index + 1, first.index));
   const lead = between.filter(
     (run) =>
-      run.weight >= LEAST_STANDFIRST &&
+      run.weight >= (isNamedLead(run) || endsAsSentence(run.text) ? LEAST_LEAD : LEAST_STANDFIRST) &&
       run.linked < 0.3 &&
       isByHeadline(run, headline) &&
       !others.has(run.index) &&
@@ -135,15 +140,12 @@ function withoutRepeats(runs: readonly Run[]): Run[] {
   });
 }
 
-/** A run that reads as a paragraph of an article rather than as a teaser or a label. */
-function isProse(run: Run): boolean {
-  return run.weight >= LEAST_PROSE && run.linked < 0.3 && activeZone(run) === null;
-}
-
 /** Whether the box marked up as the article holds it, and not a part of it only (some systems mark up each part). */
 function holdsArticle(page: PageRuns, { headline, others, story }: PageStory): boolean {
   if (headline === null || story === null || !isInside(headline.box, story)) return false;
-  const prose = page.runs.filter((run) => isProse(run) && !others.has(run.index) && run.index > headline.index);
+  const prose = page.runs.filter(
+    (run) => isProse(run) && activeZone(run) === null && !others.has(run.index) && run.index > headline.index,
+  );
   return weightOf(prose.filter((run) => isInside(run.box, story))) > weightOf(prose) / 2;
 }
 

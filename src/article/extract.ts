@@ -7,7 +7,7 @@ import type { Piece } from './line.ts';
 import { findStory } from './other-stories.ts';
 import type { PlacedText, Places } from './places.ts';
 import { findPublished, mainEntity } from './published.ts';
-import { type Box, isInside, type PageRuns, type Run, readRuns, type Zone } from './runs.ts';
+import { type Box, isInside, isProse, type PageRuns, type Run, readRuns, type Zone } from './runs.ts';
 
 export interface PageArticle {
   article: Article;
@@ -25,14 +25,20 @@ function declaredLanguage(document: Document): string | null {
   return tag ? tag : null;
 }
 
-/** Zones that hold the headline or most of the page's text are not what their name says. */
+/** Less prose than this beside a zone, and the zone is the article: a share of the zone's text, or for comments any. */
+const LEAST_BESIDE = 0.4;
+const LEAST_ARTICLE = 150;
+
+/** Zones that hold the headline, or nearly all prose of the page, are not what their name says. */
 function liftZones(page: PageRuns, headline: Run | null): void {
-  const total = page.runs.reduce((sum, run) => sum + run.weight * (1 - run.linked), 0);
   const zones = new Set<Zone>();
   for (const run of page.runs) for (let zone = run.box.zone; zone !== null; zone = zone.parent) zones.add(zone);
+  // A comments section can be longer than its article; what has no zone at all is the rival of a zone's text.
+  const beside = weightOf(page.runs.filter((run) => isProse(run) && run.box.zone === null));
   for (const zone of zones) {
-    if (zone.weight > total / 2 && zone.kind !== 'comments') zone.lifted = true;
-    if (headline !== null && zone.element.contains(headline.box.element)) zone.lifted = true;
+    const holdsHeadline = headline !== null && zone.element.contains(headline.box.element);
+    const rival = zone.kind === 'comments' ? LEAST_ARTICLE : zone.weight * LEAST_BESIDE;
+    zone.lifted = holdsHeadline || (zone.weight >= LEAST_ARTICLE && beside < rival);
   }
 }
 

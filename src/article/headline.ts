@@ -141,7 +141,7 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
   let best: Run | null = null;
   let bestScore = 0;
   for (const run of runs.slice(0, MAX_RUNS)) {
-    const level = LEVEL[run.box.tag] ?? 0;
+    const level = LEVEL[run.box.tag] ?? LEVEL[run.box.parent?.tag ?? ''] ?? 0;
     if (run.text.length > MAX_TITLE || (level === 0 && run.linked > 0.6) || !isHeadlinePlace(run)) continue;
     const letters = lettersOf(run.text);
     if (letters === '' || names.includes(letters)) continue;

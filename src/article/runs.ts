@@ -67,6 +67,8 @@ const INLINE = new Set(
 );
 const PHRASE = new Set('p h1 h2 h3 h4 h5 h6 dt pre figcaption caption summary'.split(' '));
 const HEADING = /^h[1-6]$/;
+/** A heading around these was never closed. */
+const NOT_IN_HEADING = new Set('p ul ol table section article blockquote h1 h2 h3 h4 h5 h6'.split(' '));
 const OUT_OF_SIGHT = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const FOR_SCREEN_READERS = /(^|\s)(sr-only|visually-?hidden|screen-?reader(-text|-only)?|a11y-hidden)(\s|$)/i;
 const FOOTNOTE = /^[\s[(]*[\d*†‡§,–-]{1,6}[\s\])]*$/;
@@ -139,7 +141,7 @@ class Reader {
     if (tag === 'sup' && FOOTNOTE.test(element.textContent ?? '')) return null;
     const frame: Frame = { element, box: this.box, links: this.links, zone: this.zone, block: false };
     if (tag === 'a' && element.hasAttribute('href')) this.links += 1;
-    if (HEADING.test(this.box.tag)) {
+    if (HEADING.test(this.box.tag) && !NOT_IN_HEADING.has(tag)) {
       // Whatever a headline is built of, it is one line.
       if (!INLINE.has(tag)) this.line.space(false);
       return frame;
@@ -234,6 +236,13 @@ export function readRuns(body: Element): PageRuns {
 export function isInside(box: Box, outer: Box): boolean {
   for (let at: Box | null = box; at !== null; at = at.parent) if (at === outer) return true;
   return false;
+}
+
+const LEAST_PROSE = 80;
+
+/** Whether a run reads as a paragraph rather than as a teaser, a label or a list of links. */
+export function isProse(run: Run): boolean {
+  return run.weight >= LEAST_PROSE && run.linked < 0.3;
 }
 
 /** The innermost zone of a run that still counts, or null. */

@@ -5,6 +5,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import type { Box, PageRuns, Run } from './runs.ts';
+import { withoutSwitches } from './zones.ts';
 
 const NUMBER = 'data-run';
 /** Below this many characters Readability tries again with looser rules (default 500, too many for short news). */
@@ -32,6 +33,15 @@ function weighed(text: string): string {
     .replace(WIDE, '$&$&')
     .replace(/[，、；]/g, ', ')
     .replace(/。/g, '. ');
+}
+
+/**
+ * A paragraph or heading that holds several runs (parted by line breaks, or never closed) becomes a section: Readability
+ * makes nothing of paragraphs within paragraphs, and throws out a `div` with a few links.
+ */
+function tagOf(box: Box): string {
+  if (/^(p|pre|h\d)$/.test(box.tag) && box.content > 1) return 'section';
+  return KEPT_TAGS.has(box.tag) ? box.tag : 'div';
 }
 
 class Skeleton {
@@ -80,10 +90,12 @@ class Skeleton {
     }
     let parent = (at === null ? undefined : this.elements.get(at)) ?? this.document.body;
     for (const inner of waiting.reverse()) {
-      const element = this.document.createElement(KEPT_TAGS.has(inner.tag) ? inner.tag : 'div');
-      for (const name of ['class', 'id', 'role']) {
+      const element = this.document.createElement(tagOf(inner));
+      // Readability judges by names too: where a name has shown to be false it is not passed on.
+      const named = !(inner.zone?.lifted && inner.zone.element === inner.element);
+      for (const name of named ? ['class', 'id', 'role'] : []) {
         const value = inner.element.getAttribute(name);
-        if (value !== null) element.setAttribute(name, value.slice(0, 300));
+        if (value !== null) element.setAttribute(name, withoutSwitches(value.slice(0, 300)));
       }
       parent.append(element);
       this.elements.set(inner, element);

@@ -62,6 +62,18 @@ const ZONE_ROLES: Record<string, ZoneKind> = {
 
 const patterns = BY_NAME.map(([kind, words]) => [kind, new RegExp(`(^|[\\s_-])(${words})(?=[\\s_-]|$)`)] as const);
 
+// Names of states, not of things: `has-comments`, `share-enabled`.
+const SWITCH =
+  /(?<!\S)(?:(?:has|with|without|no|is|show|hide)-\S+|\S+-(?:enabled|disabled|open|closed|allowed|loaded))(?!\S)/g;
+
+/** Class names without those that switch something on or off. */
+export function withoutSwitches(name: string): string {
+  return name.replace(SWITCH, ' ');
+}
+
+/** How WordPress and microformats name an article, beside the names of its subjects (`tag-cookies`). */
+const ARTICLE_NAME = /(?<!\S)(?:hentry|h-entry|type-post|post-\d+|postid-\d+)(?!\S)/;
+
 // The class names of a page repeat: each combination is judged once.
 const judged = new Map<string, ZoneKind | null>();
 const MOST_JUDGED = 5_000;
@@ -69,8 +81,8 @@ const MOST_JUDGED = 5_000;
 function byName(name: string): ZoneKind | null {
   const known = judged.get(name);
   if (known !== undefined) return known;
-  const words = name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
-  const kind = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const words = withoutSwitches(name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase());
+  const kind = ARTICLE_NAME.test(name) ? null : (patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
   if (judged.size >= MOST_JUDGED) judged.clear();
   judged.set(name, kind);
   return kind;

@@ -12,7 +12,7 @@ import { languagesFor } from './languages-for.ts';
 import { pageState, webPage } from './page-state.ts';
 import { tellTabs } from './tell-tabs.ts';
 
-const ownPages = { popup: 'src/popup/popup.html' } as const;
+const ownPages = { popup: 'src/popup/popup.html', editor: 'src/editor/editor.html' } as const;
 
 /**
  * What the background does at each call.
@@ -54,8 +54,8 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       return done(null);
     }),
 
-    openPage: async ({ page }) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(ownPages[page]) });
+    openPage: async ({ page, at = '' }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(ownPages[page]) + at });
       return done(null);
     },
 

@@ -5,10 +5,11 @@
  * One table a type holds the records as they are shown, each under its id. `bases` keeps beside them what was
  * bundled and which fields the reader set, so a record written straight into its table is the reader's too.
  */
-import Dexie, { type DexieOptions, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type PromiseExtended, type Table } from 'dexie';
 import type { Json, JsonRecord } from './json.ts';
 import type { Difference, Held } from './merge.ts';
 import { partOf, type RecordType } from './record-types.ts';
+import { currentVersion, declareVersions } from './versions.ts';
 
 export interface BaseRow extends Omit<Held, 'shown'> {
   type: RecordType;
@@ -35,15 +36,47 @@ export interface HistoryRow {
   id: string;
   before: JsonRecord | null;
   after: JsonRecord | null;
+  /** With `before` null: there was nothing because the reader had deleted it, not because it never was. */
+  deleted?: true;
 }
 
-/** `release`, `asOf`: of the bundled dataset last merged. `revision`: grows with every change. */
+/** One edit, import or release: what a group of rows in the history has in common. Its rows are `from` to `to`. */
+export interface EditRow {
+  group: string;
+  /** The first and the last `seq` of its rows, both included. */
+  from: number;
+  to: number;
+  at: string;
+  by: Author;
+  /** The name of the file, of an import. */
+  file: string | null;
+  /** How many records it changed. */
+  records: number;
+}
+
+/**
+ * `release`, `asOf`: of the bundled dataset last merged. `revision`: grows with every change. `identity`: the name that
+ * the database got with the reader's first edit.
+ */
 export interface MetaRow {
-  key: 'release' | 'asOf' | 'revision';
+  key: 'release' | 'asOf' | 'revision' | 'identity';
   value: Json;
 }
 
-const schemaVersion = 1;
+/**
+ * Where the books stand. A change reads this and all else that it needs first, and then asks for all its writes at
+ * once, without waiting for one before it asks for the next: Firefox commits what was asked for so far when a page is
+ * closed between two requests, so only what is asked for in one go is made as a whole.
+ */
+export interface Ledger {
+  nextSeq: number;
+  revision: number;
+  /** Null before the reader's first edit. */
+  identity: string | null;
+}
+
+/** Above this many ids, a table is read whole: one question instead of one an id. */
+const manyIds = 500;
 
 /** How long an opening that an older tab blocks is waited for, in milliseconds. */
 const blockedAfter = 1000;
@@ -52,29 +85,18 @@ export class Database extends Dexie {
   readonly bases: Table<BaseRow, [RecordType, string]>;
   readonly conflicts: Table<ConflictRow, [RecordType, string, string]>;
   readonly history: Table<HistoryRow, number>;
+  readonly edits: Table<EditRow, string>;
   readonly meta: Table<MetaRow, MetaRow['key']>;
 
   #heldUp = false;
 
   constructor(name: string, options?: DexieOptions) {
     super(name, options);
-    this.version(schemaVersion).stores({
-      waves: 'id',
-      programmes: 'id',
-      headcounts: 'id',
-      events: 'id',
-      contested: 'id',
-      sources: 'id, url',
-      lookAlikes: 'id',
-      gaps: 'id',
-      bases: '[type+id]',
-      conflicts: '[type+id+field], [type+id]',
-      history: '++seq, [type+id], at',
-      meta: 'key',
-    });
+    declareVersions(this);
     this.bases = this.table('bases');
     this.conflicts = this.table('conflicts');
     this.history = this.table('history');
+    this.edits = this.table('edits');
     this.meta = this.table('meta');
     this.on('blocked', () => {
       this.#heldUp = true;
@@ -84,6 +106,29 @@ export class Database extends Dexie {
   /** The table that holds what is shown of a type. */
   shown(type: RecordType): Table<JsonRecord, string> {
     return this.table(partOf[type]);
+  }
+
+  /** The records of a type with these ids, by id: one question for all where there are many. */
+  shownWith(type: RecordType, ids: readonly string[]): PromiseExtended<Map<string, JsonRecord>> {
+    const table = this.shown(type);
+    const asked: PromiseExtended<(JsonRecord | undefined)[]> =
+      ids.length > manyIds ? table.toArray() : table.bulkGet([...ids]);
+    return asked.then((found) => {
+      const wanted = new Set(ids);
+      return new Map(
+        found.flatMap((record) => (record !== undefined && wanted.has(record.id) ? [[record.id, record]] : [])),
+      );
+    });
+  }
+
+  /** What stands beside the records of a type with these ids, by id. */
+  basesWith(type: RecordType, ids: readonly string[]): PromiseExtended<Map<string, BaseRow>> {
+    const keys = ids.map((id): [RecordType, string] => [type, id]);
+    const asked: PromiseExtended<(BaseRow | undefined)[]> =
+      ids.length > manyIds
+        ? this.bases.where('[type+id]').between([type, ''], [type, '\uffff']).toArray()
+        : this.bases.bulkGet(keys);
+    return asked.then((found) => new Map(found.flatMap((row) => (row === undefined ? [] : [[row.id, row]]))));
   }
 
   /** Opens the database unless it is open. Rejects where an older tab or a newer version stands in the way. */
@@ -103,16 +148,38 @@ export class Database extends Dexie {
     }
     // Dexie opens what a newer version wrote as if it were its own; to write there could spoil it.
     const { version } = this.backendDB();
-    if (Math.floor(version / 10) > schemaVersion) {
+    if (Math.floor(version / 10) > currentVersion) {
       this.close();
       throw new DOMException(`the database has version ${version / 10}`, 'VersionError');
     }
   }
 
-  /** Notes that something changed, for those who listen. Call within the transaction of the change. */
-  async grow(): Promise<void> {
+  /** What a change needs to know before it writes. Call within its transaction. */
+  async ledger(): Promise<Ledger> {
+    const last = await this.history.toCollection().last();
     const revision = await this.meta.get('revision');
-    await this.meta.put({ key: 'revision', value: Number(revision?.value ?? 0) + 1 });
+    const identity = await this.meta.get('identity');
+    return {
+      nextSeq: (last?.seq ?? 0) + 1,
+      revision: Number(revision?.value ?? 0),
+      identity: identity === undefined ? null : String(identity.value),
+    };
+  }
+
+  /** Asks for rows of one group to be added to the history, and the edit that they make up. */
+  remember(rows: readonly HistoryRow[], file: string | null, { nextSeq }: Ledger): PromiseLike<unknown>[] {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const { group, at, by } = first;
+    const numbered = rows.map((row, index) => ({ ...row, seq: nextSeq + index }));
+    const to = nextSeq + rows.length - 1;
+    const edit: EditRow = { group, from: nextSeq, to, at, by, file, records: rows.length };
+    return [this.history.bulkAdd(numbered), this.edits.put(edit)];
+  }
+
+  /** Asks for a note that something changed, for those who listen. */
+  grow({ revision }: Ledger): PromiseLike<unknown> {
+    return this.meta.put({ key: 'revision', value: revision + 1 });
   }
 }
 

@@ -17,6 +17,10 @@ export interface Item {
   sound: AnyRecord | null;
   /** It goes back to what is bundled, which needs no checking. */
   restored: boolean;
+  /** It comes from the history, where it was sound. */
+  trusted: boolean;
+  /** Nothing remains of it, not even that it was deleted. */
+  forgotten: boolean;
 }
 
 export type Items = Map<string, Item>;
@@ -32,9 +36,9 @@ export function invalid(problems: Problem[]): Refused {
 interface Surroundings {
   get: (type: RecordType, id: string) => JsonRecord | null;
   /** Sources with an address that the edit gives to a source. */
-  sameAddress: JsonRecord[];
-  /** Everything that cites sources; read only where one is to go. */
-  citing: { type: RecordType; record: JsonRecord }[];
+  sameAddress: ReadonlyMap<string, JsonRecord[]>;
+  /** What cites each source; read only where one is to go. */
+  citing: ReadonlyMap<string, { type: RecordType; id: string }[]>;
 }
 
 const citingTypes = ['wave', 'headcount', 'event', 'lookAlike'] as const;
@@ -58,6 +62,13 @@ function towards(record: JsonRecord | null): string | null {
   return relation.type === 'includes' ? null : String(relation.wave);
 }
 
+function sourcesIn({ sources }: JsonRecord): string[] {
+  const citations = Array.isArray(sources) ? sources : [];
+  return citations.flatMap((citation) =>
+    citation instanceof Object && 'source' in citation ? String(citation.source) : [],
+  );
+}
+
 function membersOf(record: JsonRecord | null): string[] {
   return Array.isArray(record?.members) ? record.members.map(String) : [];
 }
@@ -76,10 +87,8 @@ export async function readSurroundings(db: Database, items: Items): Promise<Surr
   for (const type of recordTypes) {
     const ids = [...new Set(wanted.filter((ref) => ref.type === type).map(({ id }) => id))];
     const unknown = ids.filter((id) => !known.has(keyOf(type, id)));
-    const found = await db.shown(type).bulkGet(unknown);
-    unknown.forEach((id, at) => {
-      known.set(keyOf(type, id), found[at] ?? null);
-    });
+    const found = await db.shownWith(type, unknown);
+    for (const id of unknown) known.set(keyOf(type, id), found.get(id) ?? null);
   }
   const followed = new Set<string>();
   let chain = all.flatMap(({ type, after }) => (type === 'wave' ? (towards(after) ?? []) : []));
@@ -97,20 +106,23 @@ export async function readSurroundings(db: Database, items: Items): Promise<Surr
   const urls = all.flatMap(({ type, after }) => (type === 'source' && typeof after?.url === 'string' ? after.url : []));
   const stored = await db.shown('source').where('url').anyOf(urls).toArray();
   const planned = all.flatMap(({ type, after }) => (type === 'source' && after !== null ? after : []));
-  const citing: Surroundings['citing'] = [];
+  const citing = new Map<string, { type: RecordType; id: string }[]>();
+  const note = (type: RecordType, record: JsonRecord): void => {
+    for (const source of sourcesIn(record))
+      citing.set(source, [...(citing.get(source) ?? []), { type, id: record.id }]);
+  };
   if (all.some(({ type, after }) => type === 'source' && after === null)) {
     for (const type of citingTypes) {
-      for (const record of await db.shown(type).toArray()) {
-        if (!items.has(keyOf(type, record.id))) citing.push({ type, record });
-      }
+      for (const record of await db.shown(type).toArray()) if (!items.has(keyOf(type, record.id))) note(type, record);
     }
-    for (const { type, after } of all) if (after !== null) citing.push({ type, record: after });
+    for (const { type, after } of all) if (after !== null) note(type, after);
   }
-  return {
-    get: (type, id) => known.get(keyOf(type, id)) ?? null,
-    sameAddress: [...stored.filter(({ id }) => !items.has(keyOf('source', id))), ...planned],
-    citing,
-  };
+  const sameAddress = new Map<string, JsonRecord[]>();
+  for (const source of [...stored.filter(({ id }) => !items.has(keyOf('source', id))), ...planned]) {
+    const url = String(source.url);
+    sameAddress.set(url, [...(sameAddress.get(url) ?? []), source]);
+  }
+  return { get: (type, id) => known.get(keyOf(type, id)) ?? null, sameAddress, citing };
 }
 
 function brokenReferences(item: Item, around: Surroundings): Problem[] {
@@ -150,21 +162,14 @@ function membership(item: Item, around: Surroundings): Problem[] {
 function sameAddress(item: Item, around: Surroundings): Problem[] {
   const url = item.after?.url;
   if (item.type !== 'source' || typeof url !== 'string') return [];
-  const other = around.sameAddress.find((source) => source.id !== item.id && source.url === url);
+  const other = around.sameAddress.get(url)?.find((source) => source.id !== item.id);
   if (other === undefined) return [];
   return [{ type: 'source', id: item.id, field: 'url', rule: 'duplicate', message: `the same as ${other.id}` }];
 }
 
-function cites({ sources }: JsonRecord, source: string): boolean {
-  const citations = Array.isArray(sources) ? sources : [];
-  return citations.some((citation) => citation instanceof Object && 'source' in citation && citation.source === source);
-}
-
 /** A record without a source is not shown, so a source goes only when nothing rests on it. */
 function refuseCited(source: string, around: Surroundings): void {
-  const by = around.citing
-    .filter(({ record }) => cites(record, source))
-    .map(({ type, record }) => ({ type, id: record.id }));
+  const by = around.citing.get(source) ?? [];
   if (by.length === 0) return;
   const message = `source ${source} is cited by ${by.map(({ id }) => id).join(', ')}`;
   throw new Refused({ code: 'cited', id: source, by, message });
@@ -174,6 +179,7 @@ function refuseCited(source: string, around: Surroundings): void {
 export function checkTogether(items: Items, around: Surroundings): void {
   const problems: Problem[] = [];
   for (const item of items.values()) {
+    if (item.after !== null && item.trusted) continue;
     if (item.after !== null) {
       for (const check of [brokenReferences, relationLoop, membership, sameAddress])
         problems.push(...check(item, around));

@@ -1,12 +1,13 @@
 /** The one way in which records change by the reader's hand or by an import: checked, whole, and remembered. */
 import { checkRecord } from './check-record.ts';
-import type { Author, BaseRow, Database, HistoryRow } from './database.ts';
+import type { Author, BaseRow, ConflictRow, Database, HistoryRow } from './database.ts';
 import { checkTogether, type Item, type Items, invalid, keyOf, readSurroundings } from './edit-checks.ts';
 import { differingFields, equal, type Json, type JsonRecord } from './json.ts';
 import type { Held } from './merge.ts';
 import { type RecordType, recordTypes } from './record-types.ts';
 import { failure, type Result } from './result.ts';
 import { attempt, type Refusal, Refused, type StoreTrouble } from './trouble.ts';
+import { noteWitness } from './witness.ts';
 
 /** One step of an edit. All steps of an edit are made, or none. */
 export type Step =
@@ -16,7 +17,25 @@ export type Step =
   | { do: 'change'; type: RecordType; id: string; fields: { [field: string]: Json }; from?: { [field: string]: Json } }
   | { do: 'remove'; type: RecordType; id: string }
   /** Back to what is bundled, also from deletion. */
-  | { do: 'restore'; type: RecordType; id: string };
+  | { do: 'restore'; type: RecordType; id: string }
+  /**
+   * Back to what the history holds; it was sound when it was written, so it is not checked. `record` null: there was
+   * none, and `deleted` tells whether the reader had deleted it.
+   */
+  | { do: 'reinstate'; type: RecordType; id: string; record: JsonRecord | null; deleted: boolean };
+
+/** How an edit is made. */
+export interface EditOptions {
+  /** Stands in the history. */
+  by?: Author;
+  /** The file that an import comes from; stands in the history. */
+  file?: string | null;
+  /** Called between chunks, within the transaction: what it throws undoes the whole edit. */
+  between?: (done: number, total: number) => void;
+}
+
+/** Records written between two calls of `between`. */
+const chunk = 2000;
 
 export interface Saved {
   /** Names the edit in the history; empty where it changed nothing. */
@@ -36,13 +55,22 @@ async function readItems(db: Database, steps: readonly Step[]): Promise<Items> {
   for (const type of recordTypes) {
     const ids = [...new Set(steps.filter((step) => step.type === type).map(idOf))];
     if (ids.length === 0) continue;
-    const shown = await db.shown(type).bulkGet(ids);
-    const bases = await db.bases.bulkGet(ids.map((id): [RecordType, string] => [type, id]));
-    ids.forEach((id, at) => {
-      const { base, touched, deleted } = bases[at] ?? { base: null, touched: [], deleted: false };
-      const held: Held = { base, touched, deleted, shown: shown[at] ?? null };
-      items.set(keyOf(type, id), { type, id, held, after: held.shown, sound: null, restored: false });
-    });
+    const shown = await db.shownWith(type, ids);
+    const bases = await db.basesWith(type, ids);
+    for (const id of ids) {
+      const { base, touched, deleted } = bases.get(id) ?? { base: null, touched: [], deleted: false };
+      const held: Held = { base, touched, deleted, shown: shown.get(id) ?? null };
+      items.set(keyOf(type, id), {
+        type,
+        id,
+        held,
+        after: held.shown,
+        sound: null,
+        restored: false,
+        trusted: false,
+        forgotten: false,
+      });
+    }
   }
   return items;
 }
@@ -80,6 +108,11 @@ function take(step: Step, item: Item): void {
     if (after === null) refuse('missing', item, 'there is no such record');
     item.after = null;
     item.sound = null;
+  } else if (step.do === 'reinstate') {
+    item.after = step.record;
+    item.sound = null;
+    item.trusted = true;
+    item.forgotten = step.record === null && !step.deleted;
   } else {
     if (held.base === null) refuse('not_bundled', item, 'it is not bundled, so there is nothing to go back to');
     item.after = held.base;
@@ -89,8 +122,9 @@ function take(step: Step, item: Item): void {
 }
 
 /** The mark beside a record after the edit; null where none is needed. */
-function baseRow({ type, id, held, after, restored }: Item): BaseRow | null {
+function baseRow({ type, id, held, after, restored, forgotten }: Item): BaseRow | null {
   const { base } = held;
+  if (forgotten && base === null) return null;
   if (after === null) return { type, id, base, touched: [], deleted: true };
   if (base === null) return null;
   const changed = differingFields(held.shown, after);
@@ -100,55 +134,92 @@ function baseRow({ type, id, held, after, restored }: Item): BaseRow | null {
 }
 
 /** An open conflict follows the reader's value, and ends where the record is gone, restored, or agrees. */
-async function followConflicts(db: Database, items: Items): Promise<void> {
-  for (const row of await db.conflicts.toArray()) {
+function followConflicts(db: Database, rows: readonly ConflictRow[], items: Items): PromiseLike<unknown>[] {
+  return rows.flatMap((row): PromiseLike<unknown>[] => {
     const item = items.get(keyOf(row.type, row.id));
-    if (item === undefined) continue;
+    if (item === undefined) return [];
     const { after, held, restored } = item;
     const mine = row.field === '' ? after : after?.[row.field];
     const bundled = row.field === '' ? null : held.base?.[row.field];
-    if (restored || after === null || equal(mine, bundled)) await db.conflicts.delete([row.type, row.id, row.field]);
-    else await db.conflicts.put({ ...row, mine: mine ?? null });
-  }
+    const ended = restored || after === null || equal(mine, bundled);
+    if (ended) return [db.conflicts.delete([row.type, row.id, row.field])];
+    return [db.conflicts.put({ ...row, mine: mine ?? null })];
+  });
 }
 
-async function write(db: Database, changed: Items, by: Author, group: string): Promise<void> {
+/** Writes all of it at once, for the reason that `Ledger` gives; gives the name of the database. */
+async function write(db: Database, changed: Items, group: string, options: EditOptions): Promise<string> {
+  const { by = 'reader', file = null, between } = options;
+  const ledger = await db.ledger();
+  const conflicts = await db.conflicts.toArray();
+  const identity = ledger.identity ?? crypto.randomUUID();
   const items = [...changed.values()];
   const at = new Date().toISOString();
+  between?.(0, items.length);
+  const asked: PromiseLike<unknown>[] = [];
+  let done = 0;
   for (const type of recordTypes) {
     const mine = items.filter((item) => item.type === type);
-    await db.shown(type).bulkPut(mine.flatMap(({ after }) => after ?? []));
-    await db.shown(type).bulkDelete(mine.flatMap(({ id, after }) => (after === null ? id : [])));
+    for (let from = 0; from < mine.length; from += chunk) {
+      const part = mine.slice(from, from + chunk);
+      const put = part.flatMap(({ after }) => after ?? []);
+      const gone = part.flatMap(({ id, after }) => (after === null ? id : []));
+      if (gone.length > 0) asked.push(db.shown(type).bulkDelete(gone));
+      const written = put.length > 0 ? db.shown(type).bulkPut(put) : undefined;
+      if (written !== undefined) {
+        asked.push(
+          written.then(() => {
+            done += part.length;
+            between?.(done, items.length);
+          }),
+        );
+      }
+    }
   }
   const marks = items.map((item) => ({ item, row: baseRow(item) }));
-  await db.bases.bulkPut(marks.flatMap(({ row }) => row ?? []));
-  await db.bases.bulkDelete(
-    marks.flatMap(({ item, row }): [RecordType, string][] => (row === null ? [[item.type, item.id]] : [])),
+  const bases = marks.flatMap(({ row }) => row ?? []);
+  const baseless = marks.flatMap(({ item: { type, id, held }, row }): [RecordType, string][] =>
+    row === null && (held.base !== null || held.deleted) ? [[type, id]] : [],
   );
-  await followConflicts(db, changed);
-  await db.history.bulkAdd(
-    items.map(({ type, id, held, after }): HistoryRow => ({ at, by, group, type, id, before: held.shown, after })),
-  );
-  await db.grow();
+  if (bases.length > 0) asked.push(db.bases.bulkPut(bases));
+  if (baseless.length > 0) asked.push(db.bases.bulkDelete(baseless));
+  asked.push(...followConflicts(db, conflicts, changed));
+  const history = items.map(({ type, id, held, after }): HistoryRow => {
+    const row: HistoryRow = { at, by, group, type, id, before: held.shown, after };
+    return held.shown === null && held.deleted ? { ...row, deleted: true } : row;
+  });
+  asked.push(...db.remember(history, file, ledger));
+  asked.push(db.meta.put({ key: 'identity', value: identity }), db.grow(ledger));
+  await Promise.all(asked);
+  between?.(items.length, items.length);
+  return identity;
 }
 
-async function make(db: Database, steps: readonly Step[], by: Author): Promise<Saved> {
-  if (steps.length === 0) return unchanged;
+/** Whether anything of the record is different after the edit: itself, whose its fields are, or that it was deleted. */
+function changes({ held, after, restored, trusted, forgotten }: Item): boolean {
+  if (!equal(held.shown, after) || (restored && held.touched.length > 0)) return true;
+  return trusted && after === null && held.base === null && held.deleted === forgotten;
+}
+
+interface Made {
+  saved: Saved;
+  identity: string | null;
+}
+
+async function make(db: Database, steps: readonly Step[], options: EditOptions): Promise<Made> {
+  const nothing = { saved: unchanged, identity: null };
+  if (steps.length === 0) return nothing;
   const items = await readItems(db, steps);
   for (const step of steps) {
     const item = items.get(keyOf(step.type, idOf(step)));
     if (item !== undefined) take(step, item);
   }
   checkTogether(items, await readSurroundings(db, items));
-  const changed: Items = new Map(
-    [...items].filter(
-      ([, { held, after, restored }]) => !equal(held.shown, after) || (restored && held.touched.length > 0),
-    ),
-  );
-  if (changed.size === 0) return unchanged;
+  const changed: Items = new Map([...items].filter(([, item]) => changes(item)));
+  if (changed.size === 0) return nothing;
   const group = crypto.randomUUID();
-  await write(db, changed, by, group);
-  return { group, records: changed.size };
+  const identity = await write(db, changed, group, options);
+  return { saved: { group, records: changed.size }, identity };
 }
 
 /**
@@ -158,12 +229,14 @@ async function make(db: Database, steps: readonly Step[], by: Author): Promise<S
 export async function edit(
   db: Database,
   steps: readonly Step[],
-  by: Author = 'reader',
+  options: EditOptions = {},
 ): Promise<Result<Saved, Refusal | StoreTrouble>> {
   try {
     return await attempt(async () => {
       await db.ready();
-      return db.transaction('rw', db.tables, () => make(db, steps, by));
+      const { saved, identity } = await db.transaction('rw', db.tables, () => make(db, steps, options));
+      if (identity !== null) await noteWitness({ identity, since: new Date().toISOString() });
+      return saved;
     });
   } catch (error) {
     if (error instanceof Refused) return failure(error.refusal);

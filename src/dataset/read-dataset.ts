@@ -1,11 +1,12 @@
 /** Reading the whole dataset as the reader has it, in one transaction. */
-import { assemble, type Rows } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import type { Problem } from './check-record.ts';
 import type { Database } from './database.ts';
 import type { JsonRecord } from './json.ts';
 import { originOf } from './merge.ts';
 import { checkableTypes, type RecordOf, type RecordType, recordTypes } from './record-types.ts';
 import type { Dataset } from './records.ts';
+import { readRows } from './state.ts';
 
 export interface ReadDataset {
   dataset: Dataset;
@@ -16,20 +17,6 @@ export interface ReadDataset {
 }
 
 const checkable: ReadonlySet<RecordType> = new Set(checkableTypes);
-
-async function readRows(db: Database): Promise<Rows> {
-  const [wave, programme, headcount, event, contested, source, lookAlike, gap] = await Promise.all([
-    db.shown('wave').toArray(),
-    db.shown('programme').toArray(),
-    db.shown('headcount').toArray(),
-    db.shown('event').toArray(),
-    db.shown('contested').toArray(),
-    db.shown('source').toArray(),
-    db.shown('lookAlike').toArray(),
-    db.shown('gap').toArray(),
-  ]);
-  return { wave, programme, headcount, event, contested, source, lookAlike, gap };
-}
 
 /** Reads from an open database that holds a release. Rejects with what the storage throws. */
 export async function readDataset(db: Database): Promise<ReadDataset> {

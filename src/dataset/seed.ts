@@ -1,6 +1,6 @@
 /** Bringing the bundled dataset into the store, at the first start and with every release after it. */
 import type { Bundle } from './bundled.ts';
-import type { BaseRow, ConflictRow, Database, HistoryRow } from './database.ts';
+import type { BaseRow, ConflictRow, Database, HistoryRow, Ledger } from './database.ts';
 import { equal, type JsonRecord } from './json.ts';
 import { type Held, mergeRecord } from './merge.ts';
 import { partOf, type RecordType, recordTypes } from './record-types.ts';
@@ -92,17 +92,17 @@ function planType(plan: Plan, type: RecordType, held: HeldOf, next: readonly Jso
   plan.shown.push({ type, put, remove });
 }
 
-async function write(db: Database, plan: Plan, first: boolean): Promise<void> {
+/** Asks for all writes of a plan, to be waited for together: see `Ledger`. */
+function writes(db: Database, plan: Plan, ledger: Ledger, first: boolean): PromiseLike<unknown>[] {
+  const asked: PromiseLike<unknown>[] = [];
   for (const { type, put, remove } of plan.shown) {
-    await db.shown(type).bulkPut(put);
-    await db.shown(type).bulkDelete(remove);
+    asked.push(db.shown(type).bulkPut(put), db.shown(type).bulkDelete(remove));
   }
-  await db.bases.bulkDelete(plan.baseless);
-  await db.bases.bulkPut(plan.bases);
-  await db.conflicts.bulkDelete(plan.settled);
-  await db.conflicts.bulkPut(plan.conflicts);
+  asked.push(db.bases.bulkDelete(plan.baseless), db.bases.bulkPut(plan.bases));
+  asked.push(db.conflicts.bulkDelete(plan.settled), db.conflicts.bulkPut(plan.conflicts));
   // The first release is where history begins: it changes nothing that was there before.
-  if (!first) await db.history.bulkAdd(plan.history);
+  if (!first) asked.push(...db.remember(plan.history, null, ledger));
+  return asked;
 }
 
 async function merge(db: Database, release: string, dataset: Dataset): Promise<SeedReport> {
@@ -122,14 +122,17 @@ async function merge(db: Database, release: string, dataset: Dataset): Promise<S
       }
     }
     planType(plan, type, held, next, stamp);
-    shown.push(...[...held.values()].map((after) => after.shown));
+    for (const after of held.values()) shown.push(after.shown);
   }
-  await write(db, plan, first);
-  await db.meta.bulkPut([
-    { key: 'release', value: release },
-    { key: 'asOf', value: dataset.asOf },
+  const ledger = await db.ledger();
+  await Promise.all([
+    ...writes(db, plan, ledger, first),
+    db.meta.bulkPut([
+      { key: 'release', value: release },
+      { key: 'asOf', value: dataset.asOf },
+    ]),
+    db.grow(ledger),
   ]);
-  await db.grow();
   const before = (row: HistoryRow): boolean => row.before !== null;
   const gone = (row: HistoryRow): boolean => row.after === null;
   const removed = plan.history.filter(gone).length;

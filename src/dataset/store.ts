@@ -4,15 +4,23 @@
  */
 import { liveQuery } from 'dexie';
 import { type Bundle, bundle as bundled } from './bundled.ts';
-import { type ConflictRow, type Database, type HistoryRow, theDatabase } from './database.ts';
+import { type ConflictRow, type Database, type EditRow, type HistoryRow, theDatabase } from './database.ts';
 import { edit, type Saved, type Step } from './edit.ts';
 import type { Json } from './json.ts';
 import { type Held, type Origin, originOf, readerFields } from './merge.ts';
 import { type ReadDataset, readDataset } from './read-dataset.ts';
-import { partOf, type RecordOf, type RecordType } from './record-types.ts';
+import { partOf, type RecordOf, type RecordType, recordTypes } from './record-types.ts';
+import {
+  restoreDatasetTo as datasetTo,
+  pointsInTime as pointsIn,
+  restoreRecordTo as recordTo,
+  revertEdit as revert,
+  rowsOf,
+} from './restore.ts';
 import type { Result } from './result.ts';
 import { type SeedReport, seedDataset as seedInto } from './seed.ts';
 import { attempt, type Refusal, type StoreTrouble } from './trouble.ts';
+import { forgetWitness, readWitness } from './witness.ts';
 
 /** What a question to the store comes to. */
 export type Reading<T> = Promise<Result<T, StoreTrouble>>;
@@ -24,6 +32,11 @@ export interface LoadedDataset extends ReadDataset {
   readOnly: boolean;
   /** What is wrong with the storage, if anything: with `readOnly` false, a new release could not be brought in. */
   trouble: StoreTrouble | null;
+  /**
+   * The browser deleted the database with the reader's edits, which had begun at `since`: what is shown is bundled, and
+   * a backup can bring them back. Told until `acknowledgeLoss`.
+   */
+  lost: { since: string } | null;
 }
 
 /** See `seedDataset` in `seed.ts`; storage trouble comes back as a value. */
@@ -38,19 +51,58 @@ export function seedDataset(bundle: Bundle = bundled, db: Database = theDatabase
 export async function loadDataset(db: Database = theDatabase(), bundle: Bundle = bundled): Promise<LoadedDataset> {
   const seeded = await seedDataset(bundle, db);
   const trouble = seeded.ok ? null : seeded.error;
+  const witness = await readWitness();
   const loaded = await attempt(async () => {
     if (!db.isOpen()) return null;
+    const lost = witness !== null && (await db.meta.get('identity'))?.value !== witness.identity;
     // An empty store is no dataset: the first release could not be written.
-    return (await db.meta.get('asOf')) === undefined ? null : readDataset(db);
+    return (await db.meta.get('asOf')) === undefined ? null : { ...(await readDataset(db)), lost };
   });
-  if (loaded.ok && loaded.value !== null) return { ...loaded.value, readOnly: false, trouble };
+  if (loaded.ok && loaded.value !== null) {
+    const lost = loaded.value.lost && witness !== null ? { since: witness.since } : null;
+    return { ...loaded.value, readOnly: false, trouble, lost };
+  }
   return {
     dataset: bundle.dataset(),
     ownIds: new Set(),
     readOnly: true,
     trouble: loaded.ok ? trouble : loaded.error,
+    lost: null,
     aside: [],
   };
+}
+
+/** The reader knows that the edits were lost, or has brought them back: it is not told again. */
+export function acknowledgeLoss(): Promise<void> {
+  return forgetWitness();
+}
+
+/** Deletes everything that the extension ever stored of the dataset, history included; the next load begins anew. */
+export function eraseEverything(db: Database = theDatabase()): Reading<void> {
+  return attempt(async () => {
+    await db.ready();
+    await db.transaction('rw', db.tables, async () => {
+      const ledger = await db.ledger();
+      // Pages that are open hear of it by the revision, which goes on.
+      await Promise.all([...db.tables.map((table) => table.clear()), db.grow(ledger)]);
+    });
+    await forgetWitness();
+  });
+}
+
+/** Puts every record back to what is bundled and removes the reader's own; one edit, so it can be taken back. */
+export async function restoreAll(db: Database = theDatabase()): Outcome {
+  const steps: Step[] = [];
+  for (const type of recordTypes) {
+    const found = await standings(type, db);
+    if (!found.ok) return found;
+    for (const [id, { origin, held }] of found.value) {
+      if (origin === 'bundled') continue;
+      if (held.base !== null) steps.push({ do: 'restore', type, id });
+      else if (held.shown !== null) steps.push({ do: 'reinstate', type, id, record: null, deleted: false });
+    }
+  }
+  return edit(db, steps);
 }
 
 /** Several changes at once: all are made, with their rows in the history, or none. One step to undo. */
@@ -128,6 +180,35 @@ export function historyOf(
   });
 }
 
+/** All edits, imports and releases, newest first: the points in time that one can go back to. Without their rows. */
+export function pointsInTime(db: Database = theDatabase()): Reading<EditRow[]> {
+  return pointsIn(db);
+}
+
+/** What one edit changed, record by record, in its order. */
+export function rowsOfEdit(group: string, db: Database = theDatabase()): Reading<HistoryRow[]> {
+  return rowsOf(db, group);
+}
+
+/** See `restoreRecordTo` in `restore.ts`: `seq` is that of the row after which the record was as it is to be again. */
+export function restoreRecordTo(
+  record: { type: RecordType; id: string },
+  seq: number,
+  db: Database = theDatabase(),
+): Outcome {
+  return recordTo(db, record, seq);
+}
+
+/** The whole dataset as it was right after an edit: `seq` is its `to`; 0 goes back to before the first. One edit. */
+export function restoreDatasetTo(seq: number, db: Database = theDatabase()): Outcome {
+  return datasetTo(db, seq);
+}
+
+/** Takes one edit or import back, if its records were not changed since. To revert what this makes is to redo it. */
+export function revertEdit(group: string, db: Database = theDatabase()): Outcome {
+  return revert(db, group);
+}
+
 /** What reader and release disagree on, until the reader settles it. */
 export function openConflicts(db: Database = theDatabase()): Reading<ConflictRow[]> {
   return attempt(async () => {
@@ -149,9 +230,9 @@ export async function settleConflict(
   }
   return attempt(async () => {
     await db.ready();
-    await db.transaction('rw', [db.conflicts, db.meta], async () => {
-      await db.conflicts.delete([type, id, field]);
-      await db.grow();
+    await db.transaction('rw', [db.conflicts, db.history, db.meta], async () => {
+      const ledger = await db.ledger();
+      await Promise.all([db.conflicts.delete([type, id, field]), db.grow(ledger)]);
     });
     return { group: '', records: 0 };
   });

@@ -1,7 +1,8 @@
 /** The columns of each table, and their cells as text: to read, to edit, to copy and to paste. */
 import type { Json, JsonRecord } from '../dataset/json.ts';
 import { formatDate, formatNumber } from '../surfaces/format.ts';
-import type { EditorLabels } from '../surfaces/labels/editor/labels.ts';
+import type { EditorLabels } from '../surfaces/labels/editor-labels.ts';
+import { labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { type Field, fieldAt } from './fields.ts';
 import type { EditedType } from './routes.ts';
@@ -22,10 +23,10 @@ const widths: Record<EditedType, readonly (readonly [key: string, width: number]
   wave: [
     ['open', 44],
     ['title', 260],
-    ['announced', 148],
-    ['kind', 96],
+    ['announced', 168],
+    ['kind', 124],
     ['count.value', 96],
-    ['count.qualifier', 96],
+    ['count.qualifier', 116],
     ['status', 116],
     ['units', 170],
     ['programme', 190],
@@ -42,20 +43,20 @@ const widths: Record<EditedType, readonly (readonly [key: string, width: number]
   programme: [
     ['open', 44],
     ['title', 300],
-    ['kind', 96],
-    ['from', 148],
-    ['to', 148],
+    ['kind', 124],
+    ['from', 168],
+    ['to', 168],
     ['total.value', 110],
-    ['total.qualifier', 96],
+    ['total.qualifier', 116],
     ['basis', 240],
     ['origin', 96],
   ],
   headcount: [
     ['open', 44],
     ['title', 280],
-    ['date', 148],
+    ['date', 168],
     ['count.value', 110],
-    ['count.qualifier', 96],
+    ['count.qualifier', 116],
     ['kind', 120],
     ['scope', 130],
     ['period', 96],
@@ -67,7 +68,7 @@ const widths: Record<EditedType, readonly (readonly [key: string, width: number]
   event: [
     ['open', 44],
     ['title', 340],
-    ['date', 148],
+    ['date', 168],
     ['category', 180],
     ['verified', 88],
     ['cited', 88],
@@ -76,7 +77,7 @@ const widths: Record<EditedType, readonly (readonly [key: string, width: number]
   source: [
     ['open', 44],
     ['publisher', 220],
-    ['published', 148],
+    ['published', 168],
     ['lang', 90],
     ['url', 360],
     ['locator', 200],
@@ -127,6 +128,7 @@ export function cellText(column: Column, row: Row, { labels, locale, titleOf }: 
   if (value === null) {
     if (key !== 'count.value') return '';
     const words = valueAt(row.record, 'count.phrase');
+    if (words === 'undisclosed') return labelsFor(locale).record.noNumber;
     return typeof words === 'string' ? words : '';
   }
   switch (field.kind) {
@@ -150,7 +152,12 @@ export function cellText(column: Column, row: Row, { labels, locale, titleOf }: 
 /** A cell as it is edited and copied: what is pasted back means the same. */
 export function cellPlain(column: Column, row: Row, labels: EditorLabels): string {
   const { field } = column;
-  if (field === null) return column.key === 'open' ? row.id : column.key === 'cited' ? String(citations(row.record)) : labels.origins[row.origin];
+  if (field === null)
+    return column.key === 'open'
+      ? row.id
+      : column.key === 'cited'
+        ? String(citations(row.record))
+        : labels.origins[row.origin];
   const value = valueAt(row.record, field.path);
   if (field.kind === 'choice') return value === null ? '' : (labels.choices[String(value)] ?? String(value));
   if (field.kind === 'flag') return value === true ? labels.yes : labels.no;
@@ -170,7 +177,11 @@ export function cellValue(field: Field, text: string, labels: EditorLabels): Jso
     if ([labels.no.toLowerCase(), 'no', 'false', '0', ''].includes(bare)) return false;
     return text;
   }
-  if (field.kind === 'lines') return text.split(/[,;、\n]/).map((item) => item.trim()).filter((item) => item !== '');
+  if (field.kind === 'lines')
+    return text
+      .split(/[,;、\n]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
   return valueFrom(field, text);
 }
 

@@ -61,7 +61,10 @@ function bundledRows(): Rows {
   for (const type of editedTypes) {
     const records: readonly JsonRecord[] = dataset[partOf[type]];
     rows[type] = new Map(
-      records.map((record) => [record.id, { type, id: record.id, record, origin: 'bundled', fields: [], base: record }]),
+      records.map((record) => [
+        record.id,
+        { type, id: record.id, record, origin: 'bundled', fields: [], base: record },
+      ]),
     );
   }
   return rows;
@@ -72,26 +75,44 @@ async function readAll(): Promise<Pick<Contents, 'rows' | 'conflicts'> | StoreTr
   for (const type of editedTypes) {
     const read = await standings(type);
     if (!read.ok) return read.error;
-    rows[type] = new Map([...read.value].flatMap(([id, { held }]) => {
-      const row = rowOf(type, id, held);
-      return row === null ? [] : [[id, row] as const];
-    }));
+    rows[type] = new Map(
+      [...read.value].flatMap(([id, { held }]) => {
+        const row = rowOf(type, id, held);
+        return row === null ? [] : [[id, row] as const];
+      }),
+    );
   }
   const conflicts = await openConflicts();
   return conflicts.ok ? { rows, conflicts: conflicts.value } : conflicts.error;
 }
 
-async function lastChange(db: Database): Promise<number> {
-  return (await db.history.orderBy('seq').last())?.seq ?? 0;
+/** The last row of the history: where the next changes will be looked for. */
+async function lastChange(db: Database): Promise<{ seq: number; group: string }> {
+  const last = await db.history.orderBy('seq').last();
+  return { seq: last?.seq ?? 0, group: last?.group ?? '' };
 }
 
 /** More changes than this at once, and everything is read anew. */
 const many = 2_000;
 
-/** Rows that changed since a place in the history, by type and id; null where there are too many to follow. */
-async function changedSince(db: Database, seq: number): Promise<{ seq: number; changed: Map<string, [EditedType, string, Row | null]> } | null> {
-  const made = await db.history.where('seq').above(seq).limit(many + 1).toArray();
-  if (made.length > many) return null;
+/**
+ * Rows that changed since a place in the history, by type and id; null where there are too many to follow, or where
+ * the history is another one: erased, or replaced by a backup.
+ */
+async function changedSince(
+  db: Database,
+  seen: { seq: number; group: string },
+): Promise<{ last: { seq: number; group: string }; changed: Map<string, [EditedType, string, Row | null]> } | null> {
+  const at = seen.seq === 0 ? undefined : await db.history.get(seen.seq);
+  if (seen.seq > 0 && at?.group !== seen.group) return null;
+  const made = await db.history
+    .where('seq')
+    .above(seen.seq)
+    .limit(many + 1)
+    .toArray();
+  const last = made.at(-1);
+  // A change without a row: a conflict was settled, or everything was erased.
+  if (made.length > many || (last === undefined && (await db.meta.get('asOf')) === undefined)) return null;
   const changed = new Map<string, [EditedType, string, Row | null]>();
   for (const { type, id } of made) {
     if (!isEdited(type) || changed.has(`${type} ${id}`)) continue;
@@ -99,7 +120,7 @@ async function changedSince(db: Database, seq: number): Promise<{ seq: number; c
     const held: Held = { base: null, touched: [], deleted: false, ...mark, shown: shown ?? null };
     changed.set(`${type} ${id}`, [type, id, rowOf(type, id, held)]);
   }
-  return { seq: made.at(-1)?.seq ?? seq, changed };
+  return { last: last === undefined ? seen : { seq: last.seq ?? 0, group: last.group }, changed };
 }
 
 function withChanges(rows: Rows, changed: Iterable<[EditedType, string, Row | null]>): Rows {
@@ -123,7 +144,7 @@ function withChanges(rows: Rows, changed: Iterable<[EditedType, string, Row | nu
 export function followContents(onContents: (contents: Contents) => void): () => void {
   const db = theDatabase();
   let rows = emptyRows();
-  let seen = 0;
+  let seen = { seq: 0, group: '' };
   let whole = false;
   let queue = Promise.resolve();
   let ended = false;
@@ -139,7 +160,7 @@ export function followContents(onContents: (contents: Contents) => void): () => 
       onContents({ rows, conflicts: [], readOnly: true, trouble: read });
       return;
     }
-    seen = start.ok ? start.value : 0;
+    seen = start.ok ? start.value : { seq: 0, group: '' };
     rows = read.rows;
     whole = true;
     onContents({ rows, conflicts: read.conflicts, readOnly: false, trouble: seeded.ok ? null : seeded.error });
@@ -151,7 +172,7 @@ export function followContents(onContents: (contents: Contents) => void): () => 
     if (!whole || !since.ok || since.value === null) return readWhole();
     const conflicts = await openConflicts();
     if (!conflicts.ok) return readWhole();
-    seen = since.value.seq;
+    seen = since.value.last;
     rows = withChanges(rows, since.value.changed.values());
     onContents({ rows, conflicts: conflicts.value, readOnly: false, trouble: null });
   }

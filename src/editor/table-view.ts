@@ -1,5 +1,5 @@
 /** Which rows a table shows, and in which order: searched, filtered and sorted. */
-import type { JsonRecord } from '../dataset/json.ts';
+import type { Json, JsonRecord } from '../dataset/json.ts';
 import type { Origin } from '../dataset/merge.ts';
 import { type Column, columns, sortKey, type Words } from './columns.ts';
 import type { EditedType } from './routes.ts';
@@ -68,16 +68,39 @@ export function facetValues(rows: Iterable<Row>, filter: FilterName): string[] {
 
 const searched = new WeakMap<JsonRecord, string>();
 
+/** What can be searched of a value: texts, texts in lists, and the sources cited. */
+function wordsOf(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item) => {
+    if (typeof item === 'string') return [item];
+    return item instanceof Object && 'source' in item ? [String(item.source)] : [];
+  });
+}
+
 /** All words of a record in one text to search in, made once. */
 function searchText(record: JsonRecord): string {
   const known = searched.get(record);
   if (known !== undefined) return known;
-  const text = Object.values(record)
-    .flatMap((value) => (typeof value === 'string' ? value : value === null || typeof value === 'boolean' ? [] : JSON.stringify(value)))
-    .join('\n')
-    .toLowerCase();
+  const { value } = record.count instanceof Object && 'value' in record.count ? record.count : { value: null };
+  const text = [...Object.values(record).flatMap(wordsOf), String(value ?? '')].join('\n').toLowerCase();
   searched.set(record, text);
   return text;
+}
+
+/** Rows whose words are made at a time: about a frame's work. */
+const atOnce = 1_000;
+
+/** Makes the words of many rows beforehand, a few at a time, so that the first search need not. */
+export async function prepareSearch(rows: Iterable<Row>, ended: () => boolean): Promise<void> {
+  let done = 0;
+  for (const { record } of rows) {
+    searchText(record);
+    done += 1;
+    if (done % atOnce > 0) continue;
+    await new Promise((resolve) => setTimeout(resolve, 4));
+    if (ended()) return;
+  }
 }
 
 /** Sorts rows by a column; those without a value come last either way. */
@@ -99,7 +122,10 @@ export function sortRows(type: EditedType, rows: Iterable<Row>, sorting: Sorting
 
 /** The rows that hold every word searched for and pass every filter, in the order given. Deleted ones only on request. */
 export function filterRows(rows: readonly Row[], search: string, filters: Filters): Row[] {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const wanted = filterNames.flatMap((name) => {
     const value = filters[name];
     return value === undefined || value === '' ? [] : [[name, value] as const];

@@ -174,7 +174,10 @@ export function slugOf(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
-  return latin.replace(/^-+|-+$/g, '').slice(0, 48).replace(/-+$/, '');
+  return latin
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 48)
+    .replace(/-+$/, '');
 }
 
 /** An id for a new record that is not taken: its date, its name, and a number where that is needed. */

@@ -105,7 +105,11 @@ export const calls = {
   openPage: {
     to: 'background',
     from: ['in-page', 'own-page'],
-    payload: v.object({ page: v.picklist(['popup']) }),
+    payload: v.object({
+      page: v.picklist(['popup', 'editor']),
+      /** Where in the editor: its address after the page's, such as `#/waves/2023-03-nine-thousand`. */
+      at: v.optional(v.pipe(v.string(), v.maxLength(8_000), v.regex(/^#\/[\x21-\x7e]*$/, 'an address in the page'))),
+    }),
     answer: v.null(),
   },
   pageState: {

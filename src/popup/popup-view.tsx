@@ -73,7 +73,12 @@ export function Popup({ model }: { model: PopupModel }) {
       {state?.page.report && (
         <Why labels={labels} report={state.page.report} open={state.page.report.state !== 'story'} />
       )}
-      <footer class="small quiet">{labels.popup.local}</footer>
+      <footer class="small quiet">
+        <a href="../editor/editor.html" target="_blank" rel="noopener">
+          {labels.popup.openDataset}
+        </a>
+        <p>{labels.popup.local}</p>
+      </footer>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function ActionsSection() {
           {copied.value ? labels.actions.copied : labels.actions.copy}
         </button>
         {openDataset && (
-          <button type="button" class="plain-button" onClick={openDataset}>
+          <button type="button" class="plain-button" onClick={() => openDataset()}>
             <Icon name="data" />
             {labels.actions.openDataset}
           </button>

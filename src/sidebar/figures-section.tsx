@@ -3,6 +3,7 @@ import { Icon } from '../surfaces/icons.tsx';
 import { Fact } from '../surfaces/record-card.tsx';
 import { subjectText } from '../surfaces/subject-text.ts';
 import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
+import { draftAddress, recordAddress } from './editor-address.ts';
 import type { FigureGroup } from './figure-groups.ts';
 import { Reckoning } from './reckoning.tsx';
 import { Row } from './row.tsx';
@@ -81,7 +82,33 @@ function FigureReceipt({ group }: { group: FigureGroup }) {
         {figure.rule && <Fact name={words.rule} value={figure.rule} english />}
       </dl>
       <Occurrences group={group} />
+      <DatasetLinks group={group} />
     </>
+  );
+}
+
+/** The record that the figure was held against, and a record begun with the figure, in the editor. */
+function DatasetLinks({ group }: { group: FigureGroup }) {
+  const { labels, actions, context, page } = useSidebar();
+  const { openDataset } = actions;
+  if (openDataset === null) return null;
+  const { record } = group.first;
+  const draft = draftAddress(group.first.figure, context.value, page);
+  return (
+    <div class="occurrences">
+      {record && (
+        <button type="button" class="text-button" onClick={() => openDataset(recordAddress(record))}>
+          <Icon name="data" />
+          {labels.actions.openRecord}
+        </button>
+      )}
+      {draft !== null && (
+        <button type="button" class="text-button" onClick={() => openDataset(draft)}>
+          <Icon name="data" />
+          {labels.actions.addFigure}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -26,7 +26,8 @@ export interface SidebarActions {
   copyText: (text: string) => Promise<boolean>;
   close: () => void;
   site: SiteSwitch | null;
-  openDataset: (() => void) | null;
+  /** At an address in the editor, such as `#/waves/2023-03-nine-thousand`; without one, at its first room. */
+  openDataset: ((at?: string) => void) | null;
 }
 
 /** Whether anything is shown by itself on this page's site. */

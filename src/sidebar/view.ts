@@ -4,6 +4,7 @@ import { rangeFor } from '../article/places.ts';
 import { indexText, relocate } from '../article/relocate.ts';
 import type { Context } from '../context/context.ts';
 import { createHighlights } from '../highlights/highlights.ts';
+import { call } from '../messages/call.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { markStyleOf } from '../surfaces/verdict.tsx';
@@ -65,7 +66,12 @@ export function createView(options: ViewOptions): View {
     theme: settings.theme,
     width: settings.sidebarWidth,
     collapsed: !settings.sidebarOpen,
-    actions: { showFigure, copyText: (text) => copyText(text, document), site: options.site, openDataset: null },
+    actions: {
+      showFigure,
+      copyText: (text) => copyText(text, document),
+      site: options.site,
+      openDataset: (at) => void call('openPage', { page: 'editor', at }),
+    },
     onLayout: options.onLayout,
     onCollapse: onShown,
     onClose() {

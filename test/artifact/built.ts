@@ -19,6 +19,7 @@ const manifestSchema = v.strictObject({
     default_icon: v.record(v.string(), v.string()),
     theme_icons: v.optional(v.array(v.object({ size: v.number(), light: v.string(), dark: v.string() }))),
   }),
+  options_ui: v.strictObject({ page: v.string(), open_in_tab: v.literal(true) }),
   background: v.strictObject({
     service_worker: v.optional(v.string()),
     scripts: v.optional(v.array(v.string())),

@@ -157,6 +157,8 @@ const en: Labels = {
     copied: 'Copied, with sources.',
     copyByHand: 'The page does not let us copy. Copy the text below by hand.',
     openDataset: 'Open the dataset',
+    openRecord: 'Open this record',
+    addFigure: 'Add this figure to the dataset',
     notOnSite: 'Not on this site',
     siteIsOff: (host) => `From now on nothing is shown by itself on ${host}. Press again to undo.`,
     local: (asOf) => `Dataset as of ${asOf}. It stays on this device; nothing is sent anywhere.`,
@@ -176,6 +178,7 @@ const en: Labels = {
     closeSidebar: 'Close the sidebar',
     checkPage: 'Check this page',
     siteSwitch: 'Show on this site',
+    openDataset: 'Open the dataset',
     checking: 'Reading the page …',
     states: {
       nothing_seen: {

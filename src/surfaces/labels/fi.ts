@@ -157,6 +157,8 @@ const fi: Labels = {
     copied: 'Kopioitu lähteineen.',
     copyByHand: 'Sivu ei salli kopiointia. Kopioi alla oleva teksti itse.',
     openDataset: 'Avaa aineisto',
+    openRecord: 'Avaa tämä tietue',
+    addFigure: 'Lisää tämä luku aineistoon',
     notOnSite: 'Ei tällä sivustolla',
     siteIsOff: (host) => `Tästä lähin sivustolla ${host} ei näytetä mitään itsestään. Kumoa painamalla uudelleen.`,
     local: (asOf) => `Aineisto päivätty ${asOf}. Se pysyy tällä laitteella; mitään ei lähetetä.`,
@@ -176,6 +178,7 @@ const fi: Labels = {
     closeSidebar: 'Sulje sivupalkki',
     checkPage: 'Tarkista tämä sivu',
     siteSwitch: 'Näytä tällä sivustolla',
+    openDataset: 'Avaa aineisto',
     checking: 'Luetaan sivua …',
     states: {
       nothing_seen: {

@@ -122,6 +122,8 @@ export interface Labels {
     copied: string;
     copyByHand: string;
     openDataset: string;
+    openRecord: string;
+    addFigure: string;
     notOnSite: string;
     siteIsOff: (host: string) => string;
     local: (asOf: string) => string;
@@ -141,6 +143,7 @@ export interface Labels {
     closeSidebar: string;
     checkPage: string;
     siteSwitch: string;
+    openDataset: string;
     checking: string;
     states: Record<PopupState, { title: string; text: string }>;
     local: string;

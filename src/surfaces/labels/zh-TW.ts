@@ -143,6 +143,8 @@ const zhTW: Labels = {
     copied: '已複製，含來源。',
     copyByHand: '此頁面不允許複製，請手動複製下方文字。',
     openDataset: '開啟資料集',
+    openRecord: '開啟此記錄',
+    addFigure: '將此數字加入資料集',
     notOnSite: '此網站不顯示',
     siteIsOff: (host) => `今後在 ${host} 上不會自動顯示。再按一次可復原。`,
     local: (asOf) => `資料集收錄至 ${asOf}，只存放在這台裝置上，不會傳送任何資料。`,
@@ -162,6 +164,7 @@ const zhTW: Labels = {
     closeSidebar: '關閉側邊欄',
     checkPage: '檢查此頁面',
     siteSwitch: '在此網站顯示',
+    openDataset: '開啟資料集',
     checking: '正在閱讀頁面…',
     states: {
       nothing_seen: {

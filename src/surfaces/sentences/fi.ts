@@ -260,7 +260,11 @@ const wording: Wording = {
   },
   answer_part: ({ wave, whole }) => `${sentence(nameOf(wave))}. Se on osa tätä: ${nameOf(whole)}.`,
   answer_previous: ({ wave, comparable }) => {
-    const which = { programme: 'Edellinen samassa sarjassa', unit: 'Edellinen samassa osassa yhtiötä', company: 'Edellinen koko yhtiössä' };
+    const which = {
+      programme: 'Edellinen samassa sarjassa',
+      unit: 'Edellinen samassa osassa yhtiötä',
+      company: 'Edellinen koko yhtiössä',
+    };
     return `${comparable === null ? 'Edellinen tiedoissa' : which[comparable]}: ${nameOf(wave)}.`;
   },
   answer_kind: ({ kind, event }) =>

@@ -1,0 +1,219 @@
+/** The editor as a whole: rooms at the side, what is wrong or was done at the top, one room in the middle. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { acknowledgeLoss } from '../dataset/store.ts';
+import { formatNumber } from '../surfaces/format.ts';
+import { Icon } from '../surfaces/icons.tsx';
+import { unsavedElsewhere } from './backup.ts';
+import { ConflictsRoom } from './conflicts-room.tsx';
+import { ExchangeRoom } from './exchange-room.tsx';
+import { HistoryRoom } from './history-room.tsx';
+import { formatMoment } from './moment.ts';
+import { RecordRoom } from './record-room.tsx';
+import { addressOf, type Room, rooms, tableRooms } from './routes.ts';
+import { SettingsRoom } from './settings-room.tsx';
+import { type Editor, useEditor } from './state.ts';
+import { TableRoom } from './table-room.tsx';
+
+export function App() {
+  const editor = useEditor();
+  const { labels, contents, route } = editor;
+  const { room } = route.value;
+  const main = useRef<HTMLElement>(null);
+  const key = JSON.stringify(route.value);
+  const first = useRef(true);
+
+  // A new room begins at its heading, as a new page would.
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    main.current?.querySelector<HTMLElement>('h1')?.focus();
+    main.current?.scrollTo(0, 0);
+  }, [key]);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onUndoKey(event, editor);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [editor]);
+
+  const trouble = contents.value?.trouble ?? null;
+  return (
+    <div class="editor">
+      <a class="skip" href={location.hash} onClick={(event) => toContent(event, main.current)}>
+        {labels.skip}
+      </a>
+      <Side room={room} />
+      <div class="body">
+        <TopBar />
+        {trouble !== null && (
+          <div class="flag trouble" role="alert">
+            {labels.troubles[trouble.code]} {contents.value?.readOnly && labels.readOnly}
+          </div>
+        )}
+        <LostNotice />
+        <main ref={main}>
+          <RoomContent />
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function toContent(event: MouseEvent, main: HTMLElement | null): void {
+  event.preventDefault();
+  main?.querySelector<HTMLElement>('h1')?.focus();
+}
+
+function RoomContent() {
+  const { route } = useEditor();
+  const at = route.value;
+  switch (at.room) {
+    case 'conflicts':
+      return <ConflictsRoom />;
+    case 'history':
+      return <HistoryRoom />;
+    case 'exchange':
+      return <ExchangeRoom />;
+    case 'settings':
+      return <SettingsRoom />;
+    default: {
+      const type = tableRooms[at.room];
+      if (at.record === null) return <TableRoom key={type} type={type} />;
+      const draft = 'draft' in at ? at.draft : null;
+      return (
+        <RecordRoom
+          key={`${type} ${at.record} ${draft ?? ''}`}
+          type={type}
+          id={'draft' in at ? null : at.record}
+          draft={draft}
+        />
+      );
+    }
+  }
+}
+
+function Side({ room }: { room: Room }) {
+  const { labels, locale, contents, shared } = useEditor();
+  const conflicts = contents.value?.conflicts.length ?? 0;
+  const shown = rooms.filter((each) => each !== 'conflicts' || conflicts > 0 || room === 'conflicts');
+  return (
+    <header class="side">
+      <p class="wordmark">
+        <Icon name="waves" />
+        {shared.name}
+      </p>
+      <nav aria-label={labels.nav}>
+        <ul>
+          {shown.map((each) => (
+            <li key={each} data-room={each}>
+              <a href={addressOf(each)} aria-current={each === room ? 'page' : undefined}>
+                {labels.rooms[each]}
+                {each === 'conflicts' && conflicts > 0 && <span class="count">{formatNumber(conflicts, locale)}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <BackupReminder />
+    </header>
+  );
+}
+
+/** Edits that the browser deleted are not passed over in silence. */
+function LostNotice() {
+  const { labels, locale, lost } = useEditor();
+  if (lost.value === null) return null;
+  return (
+    <div class="flag trouble" role="alert">
+      {labels.lost(formatMoment(lost.value, locale))}{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => {
+          lost.value = null;
+          void acknowledgeLoss();
+        }}
+      >
+        {labels.understood}
+      </button>
+    </div>
+  );
+}
+
+/** A quiet word while changes are in no exported file. */
+function BackupReminder() {
+  const editor = useEditor();
+  const { labels, locale, contents, backedUp } = editor;
+  const waiting = useSignal(0);
+  useEffect(() => {
+    void unsavedElsewhere().then((count) => {
+      waiting.value = count;
+    });
+  }, [contents.value, backedUp.value]);
+  if (waiting.value === 0) return null;
+  return (
+    <p class="backup small">
+      <span class="quiet">{labels.backup.reminder(waiting.value, formatNumber(waiting.value, locale))}</span>
+      <a href={addressOf('exchange')}>{labels.backup.export}</a>
+    </p>
+  );
+}
+
+/** Undo and redo, and what was done last or could not be. */
+function TopBar() {
+  const editor = useEditor();
+  const { labels, notice, undoable, redoable } = editor;
+  const said = notice.value;
+  return (
+    <div class="top-bar">
+      <button
+        type="button"
+        class="plain-button"
+        aria-keyshortcuts="Control+Z"
+        aria-disabled={undoable.value.length === 0}
+        onClick={() => void editor.undo()}
+      >
+        {labels.edit.undo}
+      </button>
+      <button
+        type="button"
+        class="plain-button"
+        aria-keyshortcuts="Control+Shift+Z"
+        aria-disabled={redoable.value.length === 0}
+        onClick={() => void editor.redo()}
+      >
+        {labels.edit.redo}
+      </button>
+      <p class="said small" role="status" data-tone={said?.tone}>
+        {said?.text}
+      </p>
+      {said !== null && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={labels.edit.dismiss}
+          onClick={() => {
+            notice.value = null;
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere but in a text that has an undo of its own. */
+function onUndoKey(event: KeyboardEvent, editor: Editor): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const { target } = event;
+  if (target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea')) return;
+  const key = event.key.toLowerCase();
+  if (key === 'z') void (event.shiftKey ? editor.redo() : editor.undo());
+  else if (key === 'y') void editor.redo();
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,99 @@
+/** A cell while it is edited. Enter saves and goes down, Tab saves and goes on, Esc leaves it as it was. */
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Column } from './columns.ts';
+import { useEditor } from './state.ts';
+
+export interface CellEditorProps {
+  column: Column;
+  text: string;
+  /** What is wrong with a text here, if anything. */
+  check: (text: string) => string | null;
+  /** Resolves to why it could not be saved, or null. */
+  save: (text: string) => Promise<string | null>;
+  leave: (move: 'down' | 'up' | 'right' | 'left' | null) => void;
+}
+
+export function CellEditor({ column, text, check, save, leave }: CellEditorProps) {
+  const { labels } = useEditor();
+  const control = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  const typed = useSignal(text);
+  const problem = useSignal<string | null>(null);
+  const saving = useRef(false);
+  const { field } = column;
+
+  useLayoutEffect(() => {
+    const element = control.current;
+    element?.focus();
+    if (element instanceof HTMLInputElement) element.setSelectionRange(text.length, text.length);
+  }, []);
+
+  async function finish(move: 'down' | 'up' | 'right' | 'left' | null): Promise<void> {
+    if (saving.current) return;
+    saving.current = true;
+    problem.value = await save(typed.value);
+    saving.current = false;
+    if (problem.value === null) leave(move);
+    else control.current?.focus();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') leave(null);
+    else if (event.key === 'Enter') void finish(event.shiftKey ? 'up' : 'down');
+    else if (event.key === 'Tab') void finish(event.shiftKey ? 'left' : 'right');
+    else {
+      event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function onInput(value: string): void {
+    typed.value = value;
+    problem.value = check(value);
+  }
+
+  const shared = {
+    ref: control,
+    class: 'cell-control',
+    'aria-label': labels.fields[column.key] ?? column.key,
+    'aria-invalid': problem.value !== null,
+    'aria-describedby': 'cell-problem',
+    onKeyDown: onKey,
+    onBlur: () => {
+      if (document.hasFocus() && problem.value === null) void finish(null);
+    },
+  };
+  const options =
+    field?.kind === 'flag'
+      ? [labels.yes, labels.no]
+      : (field?.choices ?? []).map((code) => labels.choices[code] ?? code);
+  return (
+    <>
+      {field?.kind === 'choice' || field?.kind === 'flag' ? (
+        <select {...shared} value={typed.value} onChange={(event) => onInput(event.currentTarget.value)}>
+          {field.nullable === true && <option value="" />}
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={typed.value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+      <span id="cell-problem" class="cell-problem" role="alert" hidden={problem.value === null}>
+        {problem.value}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** The editor's entry: draws the page before any data is there, then follows the dataset and the address. */
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { loadDataset } from '../dataset/store.ts';
+import { readSettings, watchSettings } from '../settings/settings.ts';
+import { chooseLocale } from '../surfaces/locale.ts';
+import { App } from './app.tsx';
+import { isDirty } from './form-state.ts';
+import { readRoute } from './routes.ts';
+import { followContents } from './rows.ts';
+import { createEditor, EditorProvider } from './state.ts';
+
+async function start(): Promise<void> {
+  const place = document.getElementById('editor');
+  if (!place) return;
+  const { uiLocale, theme } = await readSettings();
+  const locale = chooseLocale(uiLocale === 'auto' ? null : uiLocale, [
+    chrome.i18n.getUILanguage(),
+    ...navigator.languages,
+  ]);
+  document.documentElement.lang = locale;
+  document.body.dataset.theme = theme;
+  const editor = createEditor(locale, readRoute(location.hash));
+  document.title = editor.labels.title;
+  place.replaceChildren();
+  place.removeAttribute('aria-busy');
+  render(
+    <EditorProvider value={editor}>
+      <App />
+    </EditorProvider>,
+    place,
+  );
+
+  window.addEventListener('hashchange', () => {
+    editor.route.value = readRoute(location.hash);
+  });
+  effect(() => {
+    document.title = `${editor.labels.rooms[editor.route.value.room]} · ${editor.labels.title}`;
+  });
+  // The browser asks before a tab closes with something typed and not saved.
+  window.addEventListener('beforeunload', (event) => {
+    const typed = [...editor.forms.values()].some(
+      ({ value }) => isDirty(value) && (value.from !== null || value.visited.size > 0),
+    );
+    if (typed) event.preventDefault();
+  });
+  watchSettings((settings) => {
+    document.body.dataset.theme = settings.theme;
+    if (settings.uiLocale !== uiLocale) location.reload();
+  });
+  // The first paint comes before the first reading.
+  requestAnimationFrame(() =>
+    setTimeout(() =>
+      followContents((contents) => {
+        const first = editor.contents.value === null;
+        editor.contents.value = contents;
+        if (first)
+          void loadDataset().then(({ lost }) => {
+            editor.lost.value = lost?.since ?? null;
+          });
+      }),
+    ),
+  );
+}
+
+void start();

@@ -1,0 +1,209 @@
+/** What the editor knows while it is open, and the few things that can be done to the dataset from it. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Step } from '../dataset/edit.ts';
+import { askToKeep } from '../dataset/storage.ts';
+import { editRecords, type Outcome, revertEdit } from '../dataset/store.ts';
+import type { Refusal, StoreTrouble } from '../dataset/trouble.ts';
+import { call } from '../messages/call.ts';
+import { formatNumber } from '../surfaces/format.ts';
+import { editorLabelsFor } from '../surfaces/labels/editor-index.ts';
+import type { EditorLabels } from '../surfaces/labels/editor-labels.ts';
+import { type Labels, labelsFor } from '../surfaces/labels/index.ts';
+import type { Locale } from '../surfaces/locale.ts';
+import type { Exists } from './check-edit.ts';
+import type { Words } from './columns.ts';
+import type { FormState } from './form-state.ts';
+import type { EditedType, Route } from './routes.ts';
+import { type Contents, emptyRows, type Row } from './rows.ts';
+import { type Filters, filterRows, type Sorting, sortRows, usualSorting } from './table-view.ts';
+import { refusalText } from './wording.ts';
+
+export interface Notice {
+  tone: 'done' | 'trouble';
+  text: string;
+}
+
+/** A place in a table: a record's id and a column. */
+export interface Cell {
+  id: string;
+  column: number;
+}
+
+/** How one table is looked at. It stays so while the reader is in another room. */
+export interface TableState {
+  search: Signal<string>;
+  filters: Signal<Filters>;
+  sorting: Signal<Sorting>;
+  /** The cell that the keys act on, and where the marked cells begin. */
+  active: Signal<Cell | null>;
+  anchor: Signal<Cell | null>;
+  /** The text that an open cell began with; null: no cell is open. */
+  editing: Signal<{ cell: Cell; text: string } | null>;
+  scrollTop: number;
+  rows: ReadonlySignal<readonly Row[]>;
+}
+
+export interface Editor {
+  locale: Locale;
+  labels: EditorLabels;
+  /** The words shared with the other surfaces. */
+  shared: Labels;
+  route: Signal<Route>;
+  /** Null until the first reading is done. */
+  contents: Signal<Contents | null>;
+  tables: Record<EditedType, TableState>;
+  /** Forms with something in them, by address: leaving one loses nothing. */
+  forms: Map<string, Signal<FormState>>;
+  notice: Signal<Notice | null>;
+  /** The edits of this session by their names in the history, newest last. */
+  undoable: Signal<readonly string[]>;
+  redoable: Signal<readonly string[]>;
+  /** Since when the reader's edits were kept that the browser deleted; null where nothing was lost. */
+  lost: Signal<string | null>;
+  /** Grows with each exported backup. */
+  backedUp: Signal<number>;
+  words: Words;
+  exists: Exists;
+  say: (text: string, tone?: Notice['tone']) => void;
+  /** Makes an edit, tells the other surfaces, and can be undone. Gives back why not, if not; that is not said yet. */
+  commit: (steps: readonly Step[]) => Promise<Refusal | StoreTrouble | null>;
+  /** The same for what the store does by a call of its own: going back in time, settling, importing. */
+  run: (work: () => Outcome) => Promise<Refusal | StoreTrouble | null>;
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
+}
+
+export function createEditor(locale: Locale, route: Route): Editor {
+  const labels = editorLabelsFor(locale);
+  const { edit } = labels;
+  const contents = signal<Contents | null>(null);
+  const notice = signal<Notice | null>(null);
+  const undoable = signal<readonly string[]>([]);
+  const redoable = signal<readonly string[]>([]);
+  const none = emptyRows();
+  const words: Words = {
+    labels,
+    locale,
+    titleOf(type, id) {
+      const record = contents.value?.rows[type].get(id)?.record;
+      const title = record?.title ?? record?.topic ?? record?.publisher;
+      return typeof title === 'string' ? title : null;
+    },
+  };
+
+  function table(type: EditedType): TableState {
+    const search = signal('');
+    const filters = signal<Filters>({});
+    const sorting = signal(usualSorting(type));
+    const all = computed(() => contents.value?.rows[type] ?? none[type]);
+    const sorted = computed(() => sortRows(type, all.value.values(), sorting.value, words));
+    return {
+      search,
+      filters,
+      sorting,
+      active: signal(null),
+      anchor: signal(null),
+      editing: signal(null),
+      scrollTop: 0,
+      rows: computed(() => filterRows(sorted.value, search.value, filters.value)),
+    };
+  }
+
+  function say(text: string, tone: Notice['tone'] = 'done'): void {
+    notice.value = { tone, text };
+  }
+
+  // One edit at a time: an undo waits for what it is to undo.
+  let queue: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async function make(work: () => Outcome): Outcome {
+    const made = await work();
+    if (made.ok && made.value.records > 0) {
+      void call('datasetEdited', {});
+      // From now on there is something to keep.
+      void askToKeep();
+    }
+    return made;
+  }
+
+  function run(work: () => Outcome): Promise<Refusal | StoreTrouble | null> {
+    return inTurn(async () => {
+      const made = await make(work);
+      if (!made.ok) return made.error;
+      const { group, records } = made.value;
+      if (group !== '') {
+        undoable.value = [...undoable.value, group];
+        redoable.value = [];
+      }
+      say(records === 0 ? edit.unchanged : edit.saved(records, formatNumber(records, locale)));
+      return null;
+    });
+  }
+
+  /** Undoing is an edit of its own, so that the history stays true; to undo it again is to redo. */
+  async function turnBack(
+    from: Signal<readonly string[]>,
+    to: Signal<readonly string[]>,
+    done: string,
+    nothing: string,
+  ) {
+    const last = from.value.at(-1);
+    if (last === undefined) return say(nothing);
+    const made = await make(() => revertEdit(last));
+    if (!made.ok) return say(refusalText(made.error, labels), 'trouble');
+    from.value = from.value.slice(0, -1);
+    if (made.value.group !== '') to.value = [...to.value, made.value.group];
+    say(done);
+  }
+
+  return {
+    locale,
+    labels,
+    shared: labelsFor(locale),
+    route: signal(route),
+    contents,
+    tables: {
+      wave: table('wave'),
+      programme: table('programme'),
+      headcount: table('headcount'),
+      event: table('event'),
+      source: table('source'),
+      contested: table('contested'),
+    },
+    forms: new Map(),
+    lost: signal(null),
+    backedUp: signal(0),
+    notice,
+    undoable,
+    redoable,
+    words,
+    exists(type, id) {
+      const rows = contents.value?.rows;
+      if (rows === undefined || type === 'lookAlike' || type === 'gap') return false;
+      const row = rows[type].get(id);
+      return row !== undefined && row.origin !== 'deleted';
+    },
+    say,
+    run,
+    commit: (steps) => run(() => editRecords(steps)),
+    undo: () => inTurn(() => turnBack(undoable, redoable, edit.undone, edit.nothingToUndo)),
+    redo: () => inTurn(() => turnBack(redoable, undoable, edit.redone, edit.nothingToRedo)),
+  };
+}
+
+const EditorContext = createContext<Editor | null>(null);
+export const EditorProvider = EditorContext.Provider;
+
+/** The editor that a component is drawn in. */
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (editor === null) throw new Error('drawn outside the editor');
+  return editor;
+}

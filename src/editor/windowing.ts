@@ -1,0 +1,28 @@
+/** Which rows of a long table are drawn: those in view and a few around them, so that its length costs nothing. */
+
+/** A row's height in CSS pixels, the same for all; `editor.css` draws it so. */
+export const rowHeight = 36;
+/** Rows drawn beyond either edge, so that a fast scroll meets drawn rows. */
+const beyond = 10;
+
+export interface Window {
+  /** The first row drawn, and the first that is no longer. */
+  from: number;
+  to: number;
+}
+
+/** @param scrollTop, height of the part in view, in CSS pixels. */
+export function windowOf(rows: number, scrollTop: number, height: number): Window {
+  const first = Math.floor(scrollTop / rowHeight) - beyond;
+  const last = Math.ceil((scrollTop + height) / rowHeight) + beyond;
+  const to = Math.min(rows, Math.max(last, 0));
+  return { from: Math.max(0, Math.min(first, to)), to };
+}
+
+/** Where to scroll so that a row is in view between the head and the lower edge; null where it is. */
+export function scrollFor(row: number, scrollTop: number, height: number, head: number): number | null {
+  const top = row * rowHeight;
+  if (top < scrollTop) return top;
+  const bottom = top + rowHeight + head;
+  return bottom > scrollTop + height ? bottom - height : null;
+}

@@ -1,0 +1,86 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Database } from '../../src/dataset/database.ts';
+import { loadDataset, openConflicts, pointsInTime, restoreDatasetTo, standings } from '../../src/dataset/store.ts';
+import { currentVersion } from '../../src/dataset/versions.ts';
+import { bundleOf, connect, got } from './open-store.ts';
+import { smallDataset } from './small-dataset.ts';
+import { rowsOfVersion1, writeVersion1 } from './version-1.ts';
+
+const bundle = bundleOf('one', smallDataset());
+
+describe('a database that version 1 wrote', () => {
+  test('is opened with everything in it', async () => {
+    const indexedDB = new IDBFactory();
+    await writeVersion1(indexedDB);
+    const db = connect(indexedDB);
+    const { dataset, ownIds, readOnly, trouble, aside } = await loadDataset(db, bundle);
+    expect({ readOnly, trouble, aside }).toEqual({ readOnly: false, trouble: null, aside: [] });
+    expect(dataset.waves.map(({ id, count }) => [id, count.value])).toEqual([
+      ['2021-03-first', 3100],
+      ['mine', 12],
+    ]);
+    expect(ownIds).toEqual(new Set(['2021-03-first', 'mine']));
+    const origins = [...got(await standings('wave', db))].map(([id, { origin }]) => [id, origin]);
+    expect(Object.fromEntries(origins)).toEqual({ '2021-03-first': 'changed', '2021-04-gone': 'deleted', mine: 'own' });
+    expect(got(await openConflicts(db))).toEqual(rowsOfVersion1.conflicts);
+    for (const [name, rows] of Object.entries(rowsOfVersion1))
+      expect(await db.table(name).toArray(), name).toEqual(expect.arrayContaining(rows));
+  });
+
+  test('has a point in time for every edit of its history', async () => {
+    const indexedDB = new IDBFactory();
+    await writeVersion1(indexedDB);
+    const db = connect(indexedDB);
+    await loadDataset(db, bundle);
+    expect(got(await pointsInTime(db))).toEqual([
+      { group: 'c', from: 4, to: 4, at: '2026-01-03T10:00:00.000Z', by: 'bundled', file: null, records: 1 },
+      { group: 'b', from: 2, to: 3, at: '2026-01-02T10:00:00.000Z', by: 'reader', file: null, records: 2 },
+      { group: 'a', from: 1, to: 1, at: '2026-01-01T10:00:00.000Z', by: 'reader', file: null, records: 1 },
+    ]);
+    got(await restoreDatasetTo(1, db));
+    expect((await loadDataset(db, bundle)).dataset.waves.map(({ id }) => id)).toEqual([
+      '2021-03-first',
+      '2021-04-gone',
+    ]);
+  });
+
+  test('keeps what it has where the upgrade fails in the middle, and is upgraded the next time', async () => {
+    const indexedDB = new IDBFactory();
+    await writeVersion1(indexedDB);
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    const stopped = connect(indexedDB);
+    stopped.edits.hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await loadDataset(stopped, bundle)).toMatchObject({ readOnly: true, trouble: { code: 'full' } });
+    stopped.close();
+    const { dataset, readOnly } = await loadDataset(connect(indexedDB), bundle);
+    expect(readOnly).toBe(false);
+    expect(dataset.waves).toHaveLength(2);
+  });
+});
+
+/** The tables that are really there, with their keys and indexes. */
+async function shapeOf(db: Database): Promise<string[]> {
+  await db.ready();
+  const { objectStoreNames } = db.backendDB();
+  const names = Array.from(objectStoreNames);
+  const transaction = db.backendDB().transaction(names);
+  return names.map((name) => {
+    const { keyPath, autoIncrement, indexNames } = transaction.objectStore(name);
+    return [name, String(keyPath), autoIncrement, ...Array.from(indexNames)].join(' ');
+  });
+}
+
+test('an upgraded database has the tables of a new one', async () => {
+  const indexedDB = new IDBFactory();
+  await writeVersion1(indexedDB);
+  const upgraded = connect(indexedDB);
+  const anew = connect();
+  expect(await shapeOf(upgraded)).toEqual(await shapeOf(anew));
+  expect(upgraded.verno).toBe(currentVersion);
+});
