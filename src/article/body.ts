@@ -14,6 +14,8 @@ const STANDFIRST_REACH = 30;
 const LEAST_STANDFIRST = 50;
 /** A lead that ends as a sentence or is named as one can be shorter. */
 const LEAST_LEAD = 25;
+/** How far below a certain headline, in runs, its text begins. */
+const PROSE_REACH = 25;
 /** A shorter line may well be said twice. */
 const LEAST_REPEAT = 120;
 /** Readability takes about 0.1 ms a run; an article and what stands around it is far less than this. */
@@ -119,6 +121,20 @@ function withStandfirst(page: PageRuns, headline: Run | null, others: Set<number
   return [...lead, ...body];
 }
 
+/**
+ * The box of paragraphs that begins directly below the headline. Readability passes over it where it is short and
+ * something longer follows on the page.
+ */
+function proseBelow(page: PageRuns, { headline, others }: PageStory): Run[] {
+  if (headline === null) return [];
+  const isOwn = (run: Run) => isProse(run) && activeZone(run) === null && !others.has(run.index) && !isCaption(run);
+  const first = page.runs.slice(headline.index + 1, headline.index + 1 + PROSE_REACH).find(isOwn);
+  const box = first?.box.parent;
+  if (!first || !box?.parent) return [];
+  const inBox = page.runs.filter((run) => run.index >= first.index && isInside(run.box, box) && !others.has(run.index));
+  return trimmed(page, headline, new Set(inBox.filter((run) => activeZone(run) === null).map((run) => run.index)));
+}
+
 /** Where a page has a headline and a picture and no text, the picture's caption is the article. */
 function captionsOnly(page: PageRuns, headline: Run | null): Run[] {
   if (headline === null) return [];
@@ -177,6 +193,9 @@ export function bodyRuns(document: Document, page: PageRuns, known: PageStory, c
     if (weightOf(runs) > weightOf(best)) best = runs;
     if (weightOf(best) >= ENOUGH) break;
   }
+  const near = certain ? proseBelow(page, known) : [];
+  const missed = !near.some((run) => best.includes(run)) && weightOf(near) >= weightOf(best) / 2;
+  if (missed) best = near;
   if (best.length === 0) return captionsOnly(page, headline);
   return withoutRepeats(withStandfirst(page, headline, others, best));
 }

@@ -211,7 +211,9 @@ const sentences: Sentence[] = [
   say('answer_wave', { wave: unnumbered, planned: true }),
   say('answer_wave', { wave: hiring, planned: true }),
   say('answer_part', { wave: twitch, whole: wave }),
-  ...(['programme', 'unit', 'company', null] as const).map((comparable) => say('answer_previous', { wave, comparable })),
+  ...(['programme', 'unit', 'company', null] as const).map((comparable) =>
+    say('answer_previous', { wave, comparable }),
+  ),
   ...(['layoff', 'hiring', 'headcount', 'conditions', 'labor_action', 'policy', 'none'] as const).map((kind) =>
     say('answer_kind', { kind, event: kind === 'conditions' ? event : null }),
   ),
