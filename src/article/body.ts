@@ -74,6 +74,7 @@ function trimmed(page: PageRuns, headline: Run | null, taken: Set<number>): Run[
       weight: run.weight,
       linked: run.linked,
       kind: kindOf(run),
+      within: run.box.parent,
       // Many pages print the headline again above the text, for another width of screen or for sharing.
       taken: taken.has(run.index) && (title === '' || lettersOf(run.text) !== title),
     })),

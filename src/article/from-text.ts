@@ -79,7 +79,14 @@ export function articleFromText(input: {
   const title = input.title ?? '';
   const lines = linesOf(input.text);
   const kept = articleLines(
-    lines.map(({ text }) => ({ text, weight: textWeight(text), linked: null, kind: 'paragraph', taken: true })),
+    lines.map(({ text }) => ({
+      text,
+      weight: textWeight(text),
+      linked: null,
+      kind: 'paragraph',
+      taken: true,
+      within: null,
+    })),
   );
   const letters = lettersOf(title === '' ? (lines[0]?.text ?? '') : title);
   const blocks: Block[] = [];

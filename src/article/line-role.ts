@@ -40,8 +40,6 @@ const AFTER = /[^\p{L}\p{N})!?]+$/u;
 const COUNT = /^\(?\d{1,5}\)? +|[ :]*\(?\d{1,5}\)?$/g;
 const SENTENCE_END = /[.。!?！？…][”"'」』）)\]]*$/;
 const FILE_NAME = /^[\w .()-]{1,80}\.(jpe?g|png|gif|webp|heic)$/;
-/** A dash, colon or bar that parts a label from what it announces. */
-const PARTS = /^ ?[:|»>›→▶–-] ?\S/u;
 
 const SHORT = 120;
 const LONGEST_LABEL = 80;
@@ -116,8 +114,7 @@ export function lineRole(text: string): LineRole | null {
     if (FILE_NAME.test(label)) return 'credit';
   }
   if (weight <= 400) {
-    const related = startMatch(words.RELATED, bare);
-    if (related !== null && PARTS.test(bare.slice(related.length))) return 'related';
+    if (announces(words.RELATED, bare) || announces(words.NEXT_ARTICLE, bare)) return 'related';
     if (listOf(words.TAGS, 'start').test(bare) && !endsAsSentence(text)) return 'tags';
   }
   if (weight <= 300 && listOf(words.ORIGIN, 'start').test(bare)) return 'byline';
@@ -135,14 +132,14 @@ export function lineRole(text: string): LineRole | null {
 
 const starts = new Map<readonly string[], RegExp>();
 
-/** The label that a line starts with, before the mark that parts it from the rest. */
-function startMatch(entries: readonly string[], folded: string): string | null {
+/** Whether a line starts with one of the labels, a mark that parts it from the rest, and the rest. */
+function announces(entries: readonly string[], folded: string): boolean {
   let pattern = starts.get(entries);
   if (!pattern) {
-    pattern = new RegExp(`^(?:${entries.join('|')})(?= ?[:|»>›→▶–-])`, 'u');
+    pattern = new RegExp(`^(?:${entries.join('|')}) ?[:|»>›→▶–-] ?\\S`, 'u');
     starts.set(entries, pattern);
   }
-  return pattern.exec(folded)?.[0] ?? null;
+  return pattern.test(folded);
 }
 
 /** Input: a line directly below a request to sign up. Output: whether it goes on with it. */

@@ -44,12 +44,15 @@ function tagOf(box: Box): string {
   return KEPT_TAGS.has(box.tag) ? box.tag : 'div';
 }
 
+/** Without a title of 15 to 150 characters Readability takes a lone h1 for the headline, and out of the text. */
+const TITLE = 'An untitled skeleton';
+
 class Skeleton {
   readonly document: Document;
   private readonly elements = new Map<Box, Element>();
 
   constructor(live: Document, root: Box) {
-    this.document = live.implementation.createHTMLDocument('');
+    this.document = live.implementation.createHTMLDocument(TITLE);
     this.elements.set(root, this.document.body);
   }
 

@@ -11,6 +11,8 @@ export interface TrimLine {
   kind: BlockKind;
   /** Whether it was taken for a part of the article; what stands between such lines is given as well. */
   taken: boolean;
+  /** What it stands in, the same object for lines side by side; null where no page is behind it. */
+  within: object | null;
 }
 
 interface Judged extends TrimLine {
@@ -66,18 +68,19 @@ function dropCaptions(lines: readonly Judged[]): void {
 function dropRelatedLists(lines: readonly Judged[]): void {
   for (const [i, { role }] of lines.entries()) {
     if (role !== 'related-heading') continue;
-    let pointer = false;
+    let pointer: Judged | null = null;
     for (let j = i + 1; j < lines.length; j += 1) {
       const line = lines[j];
       const next = lines[j + 1];
       if (!line) break;
       const teaser =
-        pointer &&
-        line.linked !== null &&
+        pointer !== null &&
+        line.within !== null &&
+        line.within === pointer.within &&
         line.weight <= LONGEST_TEASER &&
         (next === undefined || isPointer(next) || next.role !== null);
-      pointer = isPointer(line) && !(line.linked === null && line.kind === 'heading');
-      if (!pointer && !teaser) break;
+      pointer = isPointer(line) ? line : null;
+      if (pointer === null && !teaser) break;
       line.kept = false;
     }
   }
