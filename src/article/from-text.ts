@@ -108,7 +108,7 @@ export function articleFromText(input: {
   };
 }
 
-/** A first line that ends as a statement does is the text's first sentence, not its headline. */
+/** A first line that ends as a statement does, or announces what follows, is the text's first sentence, not its headline. */
 function kindOfTitle(line: TextLine): BlockKind {
-  return /[.。]["'”」』）)]*$/.test(line.text) ? 'paragraph' : 'heading';
+  return /[.。:：]["'”」』）)]*$/.test(line.text) ? 'paragraph' : 'heading';
 }

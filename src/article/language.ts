@@ -3,8 +3,9 @@ import { JAPANESE, LATIN, SIMPLIFIED, TRADITIONAL } from './language-words.ts';
 
 /** Texts are judged by this much of their beginning. */
 const SAMPLE = 4_000;
-/** A hint decides between languages whose scores are this close. */
-const CLOSE = 0.9;
+/** A hint decides where no language's score exceeds its own by this factor and this much. */
+const CLEAR = 1.1;
+const LEAST_CLEAR = 0.5;
 
 interface Feature {
   lang: string;
@@ -127,7 +128,8 @@ export function detectLanguage(text: string, hint: string | null): string {
   if ((han + kana) * 3 > count(sample, LATIN_LETTER)) return eastAsian(sample, han, kana, declared);
   const scores = latinScores(sample);
   let best = declared !== null && declared in LATIN ? declared : 'en';
-  let top = (scores.get(best) ?? 0) / CLOSE;
+  const own = scores.get(best) ?? 0;
+  let top = Math.max(own * CLEAR, own + LEAST_CLEAR);
   for (const [lang, score] of scores) {
     if (score > top) {
       best = lang;

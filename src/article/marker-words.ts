@@ -27,7 +27,7 @@ export const RELATED = [
   'related( (articles?|stories|story|news|content|posts?|links?|coverage|reading|topics?|video))?',
   '(what to )?read (more|also|next|this|on)( (about|on|from|at) .{2,40})?',
   '(see|also|watch|listen) also|also read|also on .{2,30}|see more',
-  'more (from|on|about|in) .{2,40}|more (stories|news|coverage|like this|articles)( .{2,40})?|more .{2,40} (articles|stories|posts)( from .{2,40})?',
+  'more (from|on|about|in) [^:]{2,40}|more (stories|news|coverage|like this|articles)( .{2,40})?|more [^:]{2,40} (articles|stories|posts)( from .{2,40})?',
   '(you )?(may|might) (also )?(like|be interested in|want to read)|recommended( (for you|reading|stories|articles|videos))?|recommendations',
   'most (read|popular|viewed|shared)( .{2,20})?|trending( (now|stories|topics))?|top stories|latest( (news|stories|articles|posts))?|popular( (now|posts|stories))?|editor.?s.? picks?|don.t miss|must.?reads?|further reading|in case you missed it',
   '(延伸|相關|相关|推薦|推荐|更多|熱門|热门|精選|精选|最新|編輯精選)(閱讀|阅读|文章|新聞|新闻|報導|报导|报道|資訊|资讯|內容|内容|話題|话题|推薦|推荐|連結|链接)',
