@@ -26,8 +26,8 @@ export const LATIN: Record<string, LatinTable> = {
   },
   de: {
     words:
-      'der die das und ist nicht mit von zu den im in für auf ein eine einen einem einer dem des sich auch als wird werden wurde bei nach aus hat haben sind war an es er sie ich wir wie oder noch nur über will mehr um vor zum zur dass doch aber wenn kein keine stellen mitarbeiter beschäftigte beschäftigten angestellte jobs streicht streichen entlässt entlassen entlassungen stellenabbau kündigt rund etwa bis gegen wegen unternehmen konzern jahr jahre deutschland millionen milliarden tausende soll sollen könnte weltweit streik arbeitsplätze weitere büro unter beim vom am so was neue neuen',
-    endings: 'ung ungen keit heit lich lichen isch schaft ät tet ern eren',
+      'der die das und ist nicht mit von zu den im in für auf ein eine einen einem einer dem des sich auch als wird werden wurde bei nach aus hat haben sind war an es er sie ich wir wie oder noch nur über will mehr um vor zum zur dass doch aber wenn kein keine stellen mitarbeiter beschäftigte beschäftigten angestellte jobs streicht streichen entlässt entlassen entlassungen stellenabbau kündigt rund etwa bis gegen wegen unternehmen konzern jahr jahre deutschland millionen milliarden tausende soll sollen könnte weltweit streik arbeitsplätze weitere büro unter beim vom am so was neue neuen unsere unser mein meine ihre ihr statt neues ab geht dritte leben gegen interview ernten mal macht machen',
+    endings: 'ung ungen keit heit lich lichen isch ische schen schaft pflicht ät tet ert ern eren rung erin igen',
     letters: 'äöüßz',
   },
   fr: {

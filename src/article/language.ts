@@ -6,6 +6,8 @@ const SAMPLE = 4_000;
 /** A hint decides where no language's score exceeds its own by this factor and this much. */
 const CLEAR = 1.1;
 const LEAST_CLEAR = 0.5;
+/** Without a hint a text is English until this much speaks for another language. */
+const LEAST_EVIDENCE = 0.25;
 
 interface Feature {
   lang: string;
@@ -127,9 +129,10 @@ export function detectLanguage(text: string, hint: string | null): string {
   // A Han or kana character stands for about three Latin letters.
   if ((han + kana) * 3 > count(sample, LATIN_LETTER)) return eastAsian(sample, han, kana, declared);
   const scores = latinScores(sample);
-  let best = declared !== null && declared in LATIN ? declared : 'en';
+  const hinted = declared !== null && declared in LATIN;
+  let best = hinted ? declared : 'en';
   const own = scores.get(best) ?? 0;
-  let top = Math.max(own * CLEAR, own + LEAST_CLEAR);
+  let top = hinted ? Math.max(own * CLEAR, own + LEAST_CLEAR) : own + LEAST_EVIDENCE;
   for (const [lang, score] of scores) {
     if (score > top) {
       best = lang;

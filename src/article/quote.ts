@@ -11,15 +11,20 @@ export interface Quote {
 const CONTEXT = 32;
 /** This many characters around the words must agree, unless there never were that many. */
 const LEAST_AGREEING = 10;
-const MOST_TRIED = 200;
+/** And by this many the place must be better than any other with the same words. */
+const LEAST_LEAD = 6;
+const MOST_TRIED = 5_000;
 
-/** Input: a text and the offsets of words in it. Output: the words with 32 characters of context on each side. */
+/**
+ * Input: a text and the offsets of words in it. Output: the words with up to 32 characters of context on each side: of
+ * the same block, because between two blocks a page can have anything; across blocks where the block has too few.
+ */
 export function quoteOf(text: string, start: number, end: number): Quote {
-  return {
-    exact: text.slice(start, end),
-    before: text.slice(Math.max(0, start - CONTEXT), start),
-    after: text.slice(end, end + CONTEXT),
-  };
+  const exact = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  const own = { exact, before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n', 1)[0] ?? '' };
+  return own.before.length + own.after.length > LEAST_AGREEING ? own : { exact, before, after };
 }
 
 /** A text without its white space, folded; `at[i]` is where the i-th character stands in the original. */
@@ -57,10 +62,18 @@ function agreeingAfter(text: string, start: number, after: string): number {
 const DIGIT = /\d/;
 
 /** Whether the words would begin or end inside a longer number. */
-function splitsNumber(text: string, start: number, end: number): boolean {
-  const within = (a: string | undefined, b: string | undefined, c: string | undefined) =>
-    DIGIT.test(a ?? '') && (DIGIT.test(b ?? '') || (/[.,]/.test(b ?? '') && DIGIT.test(c ?? '')));
-  return within(text[start], text[start - 1], text[start - 2]) || within(text[end - 1], text[end], text[end + 1]);
+function splitsNumber({ text, at }: Squeezed, start: number, end: number): boolean {
+  const isNumber = (i: number, step: 1 | -1): boolean => {
+    const next = i + step;
+    // White space between the two has been squeezed out: they are not one number.
+    if (Math.abs((at[next] ?? Number.NaN) - (at[i] ?? Number.NaN)) !== 1) return false;
+    if (DIGIT.test(text[next] ?? '')) return true;
+    return (
+      /[.,]/.test(text[next] ?? '') && DIGIT.test(text[next + step] ?? '') && at[next + step] === (at[next] ?? 0) + step
+    );
+  };
+  const starts = DIGIT.test(text[start] ?? '') && isNumber(start, -1);
+  return starts || (DIGIT.test(text[end - 1] ?? '') && isNumber(end - 1, 1));
 }
 
 /**
@@ -74,22 +87,24 @@ export function findQuote(squeezed: Squeezed, quote: Quote): { start: number; en
   if (exact === '') return null;
   const needed = Math.min(LEAST_AGREEING, before.length + after.length);
   let best: { start: number; end: number } | null = null;
-  let bestScore = needed - 1;
-  let tie = false;
+  let bestScore = -1;
+  let secondScore = -1;
   let start = squeezed.text.indexOf(exact);
-  for (let tried = 0; start !== -1 && tried < MOST_TRIED; tried += 1) {
+  for (let tried = 0; start !== -1; tried += 1) {
+    if (tried === MOST_TRIED) return null;
     const end = start + exact.length;
-    if (!splitsNumber(squeezed.text, start, end)) {
+    if (!splitsNumber(squeezed, start, end)) {
       const score = agreeingBefore(squeezed.text, start, before) + agreeingAfter(squeezed.text, end, after);
       if (score > bestScore) {
-        best = { start, end };
+        secondScore = bestScore;
         bestScore = score;
-        tie = false;
-      } else if (score === bestScore && best !== null) {
-        tie = true;
+        best = { start, end };
+      } else if (score > secondScore) {
+        secondScore = score;
       }
     }
     start = squeezed.text.indexOf(exact, start + 1);
   }
-  return tie ? null : best;
+  const alone = secondScore === -1 || bestScore - secondScore >= LEAST_LEAD;
+  return bestScore >= needed && alone ? best : null;
 }
