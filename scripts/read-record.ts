@@ -12,6 +12,7 @@ import { readStory } from '../src/story/read.ts';
 import { languageFor } from '../src/story/registry.ts';
 import type { Story } from '../src/story/story.ts';
 import { word } from '../src/surfaces/sentences/index.ts';
+import { wordDateReason, wordStoryReason } from '../src/surfaces/sentences/reasons.ts';
 
 const text = v.optional(v.nullable(v.string()));
 const inputSchema = v.object({
@@ -28,7 +29,7 @@ type Input = v.InferOutput<typeof inputSchema>;
 /** What `read` prints for a record. Everything but `id` and `error` is null where there is an error. */
 export interface ReadResult {
   id: string | number | null;
-  story: Pick<Story, 'is' | 'kind' | 'confidence' | 'why'> | null;
+  story: (Pick<Story, 'is' | 'kind' | 'confidence'> & { why: string[] }) | null;
   lang: string | null;
   title: string | null;
   published: Pick<Published, 'date' | 'precision' | 'from'> | null;
@@ -194,13 +195,18 @@ export function readRecord(record: unknown, dataset: Dataset): ReadResult {
   const { published } = story;
   return {
     id,
-    story: { is: story.is, kind: story.kind, confidence: story.confidence, why: story.why },
+    story: {
+      is: story.is,
+      kind: story.kind,
+      confidence: story.confidence,
+      why: story.why.map((reason) => wordStoryReason(reason, LOCALE)),
+    },
     lang: story.lang,
     title: article.value.title,
     published: published && { date: published.date, precision: published.precision, from: published.from },
     body: input.html ? article.value.body : null,
     figures: context.figures.map(printedFigure),
-    dates: story.dates.map((date) => ({ ...date })),
+    dates: story.dates.map(({ because, ...date }) => ({ ...date, rule: wordDateReason({ ...date, because }, LOCALE) })),
     claims: context.claims.map(printedClaim),
     waves: context.waves,
     prior: context.prior,

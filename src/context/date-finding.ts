@@ -46,8 +46,8 @@ function eventDate(claim: Dated, cue: string, stated: Days, { story, known, cloc
   }
   // "The beginning of 2025" says more than its year does.
   const part = story.dates.some(
-    ({ rule, start, end, ...date }) =>
-      rule === 'part-of-year' && date.in === claim.in && start < claim.end && claim.start < end,
+    ({ because, start, end, ...date }) =>
+      because.rule === 'part-of-year' && date.in === claim.in && start < claim.end && claim.start < end,
   );
   return part ? found('rounds', say('date_part', dated)) : found('agrees', say('date_holds', dated));
 }

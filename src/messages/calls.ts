@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import type { Context } from '../context/context.ts';
+import { storyReasonSchema } from './reason-schema.ts';
 import { storyKindSchema, storySchema } from './story-schema.ts';
 
 /** What a call comes back with. A failure that can be expected is a value; `error` says what failed and where. */
@@ -26,8 +27,8 @@ export const reportSchema = v.object({
   state: v.picklist(['reading', 'story', 'no_story', 'no_article', 'failed']),
   kind: storyKindSchema,
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  /** The evidence, for and against, in short phrases. */
-  why: v.pipe(v.array(text), v.maxLength(200)),
+  /** The evidence, for and against. */
+  why: v.pipe(v.array(storyReasonSchema), v.maxLength(200)),
   lang: v.nullable(text),
   /** How many figures were found. */
   figures: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -4,18 +4,13 @@
  */
 import * as v from 'valibot';
 import { qualifierSchema, statusSchema } from '../dataset/records.ts';
+import { becauseSchema, dateReasonSchema, storyReasonSchema } from './reason-schema.ts';
+import { isoDate, precision, shortText, spanSchema } from './text-schema.ts';
 
-const shortText = v.pipe(v.string(), v.maxLength(500));
-/** A sentence or two: what a claim or a figure's words can span. */
-const text = v.pipe(v.string(), v.maxLength(5_000));
 const languageTag = v.pipe(v.string(), v.maxLength(35));
 const number = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const many = 2_000;
-
-/** Dates of an article: `2025`, `2025-Q3`, `2025-10`, `2026-W05`, `2025-10-28`. */
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-(Q[1-4]|W\d{2}|\d{2}(-\d{2})?))?$/, 'an ISO date'));
-const precision = v.picklist(['year', 'quarter', 'month', 'week', 'day']);
 
 export const storyKindSchema = v.picklist([
   'layoff',
@@ -27,7 +22,7 @@ export const storyKindSchema = v.picklist([
   'none',
 ]);
 
-const span = { text, in: v.picklist(['title', 'body']), start: count, end: count };
+const span = spanSchema.entries;
 
 const publishedSchema = v.object({
   date: isoDate,
@@ -62,10 +57,11 @@ const figureSchema = v.object({
   region: v.nullable(shortText),
   asOf: v.nullable(isoDate),
   status: statusSchema,
-  rule: text,
+  around: v.object({ before: shortText, after: shortText }),
+  because: becauseSchema,
 });
 
-const dateMentionSchema = v.object({ ...span, value: v.nullable(isoDate), precision, rule: text });
+const dateMentionSchema = v.object({ ...span, value: v.nullable(isoDate), precision, because: dateReasonSchema });
 
 const claimSchema = v.variant('type', [
   v.object({
@@ -117,7 +113,7 @@ export const storySchema = v.object({
   is: v.boolean(),
   kind: storyKindSchema,
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  why: v.pipe(v.array(shortText), v.maxLength(200)),
+  why: v.pipe(v.array(storyReasonSchema), v.maxLength(200)),
   lang: languageTag,
   published: v.nullable(publishedSchema),
   figures: v.pipe(v.array(figureSchema), v.maxLength(many)),

@@ -10,6 +10,7 @@ import { Icon } from '../surfaces/icons.tsx';
 import type { Labels } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { word } from '../surfaces/sentences/index.ts';
+import { wordStoryReason } from '../surfaces/sentences/reasons.ts';
 import { subjectText } from '../surfaces/subject-text.ts';
 import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
 import { askTab, canCheck, reasonFor, setSidebar, type TabState } from './tab-state.ts';
@@ -71,7 +72,12 @@ export function Popup({ model }: { model: PopupModel }) {
       {state && <Actions model={model} state={state} act={act} />}
       {state?.context && <FigureList context={state.context} model={model} />}
       {state?.page.report && (
-        <Why labels={labels} report={state.page.report} open={state.page.report.state !== 'story'} />
+        <Why
+          labels={labels}
+          locale={model.locale}
+          report={state.page.report}
+          open={state.page.report.state !== 'story'}
+        />
       )}
       <footer class="small quiet">
         <a href="../editor/editor.html" target="_blank" rel="noopener">
@@ -147,18 +153,20 @@ function meaningOf(figure: Figure, { labels, locale }: PopupModel): string {
     .join(' · ');
 }
 
-/** The evidence, for and against, as the reading gives it. */
-function Why({ labels, report, open }: { labels: Labels; report: Report; open: boolean }) {
+/** The evidence, for and against. */
+function Why({ labels, locale, report, open }: { labels: Labels; locale: Locale; report: Report; open: boolean }) {
   const { why, error } = report;
   if (why.length === 0 && error === null) return null;
   return (
     <details class="small" open={open}>
       <summary>{labels.popup.why}</summary>
-      <ul class="bullets" lang="en">
+      <ul class="bullets">
         {why.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason.code} data-speaks={reason.speaks}>
+            {wordStoryReason(reason, locale)}
+          </li>
         ))}
-        {error !== null && <li>{error}</li>}
+        {error !== null && <li lang="en">{error}</li>}
       </ul>
     </details>
   );

@@ -1,6 +1,7 @@
 import { formatDate, formatFigure, formatNumber, formatRegion } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { Fact } from '../surfaces/record-card.tsx';
+import { wordRole } from '../surfaces/sentences/reasons.ts';
 import { subjectText } from '../surfaces/subject-text.ts';
 import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
 import { draftAddress, recordAddress } from './editor-address.ts';
@@ -79,7 +80,7 @@ function FigureReceipt({ group }: { group: FigureGroup }) {
         {figure.asOf && <Fact name={words.asOf} value={formatDate(figure.asOf, locale)} />}
         {figure.units.length > 0 && <Fact name={words.units} value={figure.units.join(', ')} english />}
         {figure.region && <Fact name={words.region} value={formatRegion(figure.region, locale)} />}
-        {figure.rule && <Fact name={words.rule} value={figure.rule} english />}
+        <Fact name={words.rule} value={wordRole(figure.because.role, locale).join(' ')} />
       </dl>
       <Occurrences group={group} />
       <DatasetLinks group={group} />

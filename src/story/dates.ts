@@ -3,7 +3,7 @@ import type { DatePrecision } from '../article/article.ts';
 import { addMonths, type Day, isoDay, isoMonth, isoYear, parseIso } from './calendar.ts';
 import type { DateRule, Language } from './language.ts';
 import { entrySource, execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
-import { type DateParts, type Resolved, resolveDate } from './resolve-date.ts';
+import { type DateParts, isAbsolute, type Resolved, resolveDate } from './resolve-date.ts';
 
 export interface FoundDate extends Resolved {
   start: number;
@@ -11,6 +11,8 @@ export interface FoundDate extends Resolved {
   rule: DateRule;
   /** It dates what something is compared with. */
   compared: boolean;
+  /** What it was counted from: the article's day, or the date before it; null where it stands for itself. */
+  from: { date: string; is: 'article' | 'date_before'; start: number; end: number } | null;
   /** How many years or months after the date before it, where that is what it says. */
   later: number | null;
 }
@@ -164,6 +166,7 @@ export function findDates(
         const printed = original.slice(end - word.length, end);
         if (printed[0] === printed[0]?.toLowerCase()) continue;
       }
+      const resolved = resolveDate(rule, parts, reference);
       const later = rule === 'years-later' || rule === 'months-later' ? (parts.n ?? 1) : null;
       found.push({
         start: at,
@@ -171,7 +174,11 @@ export function findDates(
         rule,
         compared: grammar.compared.test(left),
         later,
-        ...resolveDate(rule, parts, reference),
+        ...resolved,
+        from:
+          reference === null || resolved.value === null || isAbsolute(rule)
+            ? null
+            : { date: isoOf(reference), is: 'article', start: 0, end: 0 },
       });
     }
   }
@@ -201,14 +208,25 @@ function keepYear(date: FoundDate, before: Day, latest: Day | null): void {
   if (latest === null || next <= isoMonth(latest)) date.value = next;
 }
 
+/** The reference with the precision that it has. */
+function isoOf({ day, precision }: { day: Day; precision: DatePrecision }): string {
+  return precision === 'year' ? isoYear(day) : precision === 'month' ? isoMonth(day) : isoDay(day);
+}
+
 /** "a year later" counts from the date before it; without one it stays open. */
 function fromTheOneBefore(dates: FoundDate[], latest: Day | null): FoundDate[] {
   for (const [index, date] of dates.entries()) {
     const previous = dates[index - 1];
     const base = previous?.value ? parseIso(previous.value) : null;
     if (!previous || !base) continue;
-    if (date.rule === 'month' && WITH_YEAR.has(previous.rule)) keepYear(date, base.day, latest);
+    const from = { date: previous.value ?? '', is: 'date_before', start: previous.start, end: previous.end } as const;
+    if (date.rule === 'month' && WITH_YEAR.has(previous.rule)) {
+      const before = date.value;
+      keepYear(date, base.day, latest);
+      if (date.value !== before) date.from = from;
+    }
     if (date.later === null) continue;
+    date.from = from;
     const moved = addMonths(base.day, date.rule === 'years-later' ? 12 * date.later : date.later);
     date.precision = base.precision;
     date.value =

@@ -2,13 +2,15 @@
 import { type Evidence, type Gathered, gatherEvidence, TOPICS } from './evidence.ts';
 import type { Language, TopicKind } from './language.ts';
 import type { Passage } from './passage.ts';
+import type { StoryReason } from './reasons.ts';
+import type { Span } from './span.ts';
 import type { StoryKind } from './story.ts';
 
 export interface Detection {
   is: boolean;
   kind: StoryKind;
   confidence: number;
-  why: string[];
+  why: StoryReason[];
 }
 
 const BIAS = -4.95;
@@ -45,24 +47,45 @@ function logOdds(evidence: Evidence): number {
 const weights = new Map<string, number>(Object.entries(WEIGHTS));
 const weightOf = (name: string): number => weights.get(name) ?? 0;
 
-function explain({ evidence, mentions }: Gathered, kind: TopicKind | null): string[] {
-  const topic = kind?.replace('_', ' ');
-  const why: string[] = [];
-  if (evidence.amazonTitle) why.push('Amazon is in the headline');
-  else if (evidence.amazonLead) why.push('Amazon is in the first sentences');
-  else if (mentions > 0) why.push('Amazon is named only later on');
-  else why.push('Amazon is not named');
-  if (topic && evidence.topicTitle > 0) why.push(`the headline speaks of ${topic}`);
-  else if (topic && evidence.topicLead > 0) why.push(`the first sentences speak of ${topic}`);
-  else if (evidence.amazonPeopleTitle || evidence.amazonPeople) why.push('it speaks of Amazon’s people');
-  else why.push('little is said of a workforce');
-  if (evidence.togetherShare > 0) {
-    why.push(`${Math.round(evidence.togetherShare * 100)} % of its sentences name Amazon and its workforce together`);
+/** Words shown for a piece of evidence: enough to see why, each only once. */
+const SHOWN = 5;
+
+function shown(words: readonly Span[]): Span[] {
+  const once = new Map(words.map((span) => [span.text.toLowerCase(), span]));
+  return [...once.values()].slice(0, SHOWN);
+}
+
+function explain(
+  { evidence, mentions, title, lead, body, notAmazon }: Gathered,
+  kind: TopicKind | null,
+): StoryReason[] {
+  const why: StoryReason[] = [];
+  if (evidence.amazonTitle) why.push({ code: 'amazon_title', speaks: 'for', words: shown(title.amazon) });
+  else if (evidence.amazonLead) why.push({ code: 'amazon_lead', speaks: 'for', words: shown(lead.amazon) });
+  else if (mentions > 0) why.push({ code: 'amazon_later', speaks: 'against', words: shown(body.amazon) });
+  else why.push({ code: 'amazon_unnamed', speaks: 'against', words: [] });
+  const people = [...title.people, ...lead.people];
+  if (kind && evidence.topicTitle > 0 && title.topics[kind].length > 0) {
+    why.push({ code: 'topic_title', speaks: 'for', topic: kind, words: shown(title.topics[kind]) });
+  } else if (kind && evidence.topicLead > 0 && lead.topics[kind].length > 0) {
+    why.push({ code: 'topic_lead', speaks: 'for', topic: kind, words: shown(lead.topics[kind]) });
+  } else if (evidence.amazonPeopleTitle || evidence.amazonPeople) {
+    why.push({ code: 'people', speaks: 'for', words: shown(people) });
+  } else {
+    why.push({ code: 'little_workforce', speaks: 'against', words: shown(people) });
   }
-  if (evidence.otherFirst) why.push('the headline names another company first');
-  if (evidence.manyOthers) why.push('several other companies are named early');
-  if (evidence.againstTitle > 0 || evidence.againstShare > 0.3) why.push('it speaks of products, results or the like');
-  if (evidence.notAmazon > 0) why.push('the Amazon meant is the river or forest');
+  if (evidence.togetherShare > 0) {
+    const percent = Math.round(evidence.togetherShare * 100);
+    why.push({ code: 'together', speaks: 'for', percent, words: [] });
+  }
+  if (evidence.otherFirst) why.push({ code: 'other_first', speaks: 'against', words: title.others.slice(0, 1) });
+  if (evidence.manyOthers) {
+    why.push({ code: 'many_others', speaks: 'against', words: shown([...title.others, ...lead.others]) });
+  }
+  if (evidence.againstTitle > 0 || evidence.againstShare > 0.3) {
+    why.push({ code: 'against', speaks: 'against', words: shown([...title.against, ...body.against]) });
+  }
+  if (evidence.notAmazon > 0) why.push({ code: 'not_amazon', speaks: 'against', words: shown(notAmazon) });
   return why;
 }
 
@@ -77,7 +100,7 @@ function kindOf(gathered: Gathered): TopicKind | null {
 
 /**
  * Input: an article's title and body as passages. Output: whether it is a story, of which kind, how likely (0 to 1), and
- * the evidence in words.
+ * the evidence.
  */
 export function detectStory(title: Passage, body: Passage, language: Language): Detection {
   const gathered = gatherEvidence(title, body, language);

@@ -1,7 +1,8 @@
 /** What in an article speaks for and against its being about Amazon's workforce, as numbers between 0 and 1. */
 import type { Language, TopicKind } from './language.ts';
-import type { Passage, ReadSentence } from './passage.ts';
+import { type Passage, type ReadSentence, spansOf } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import type { Span } from './span.ts';
 
 /** In the order in which ties are settled: talk of conditions comes with every other kind. */
 export const TOPICS: readonly TopicKind[] = ['layoff', 'labor_action', 'headcount', 'hiring', 'policy', 'conditions'];
@@ -49,6 +50,20 @@ export interface Gathered {
   topics: Record<TopicKind, number>;
   /** Sentences and headlines that name Amazon. */
   mentions: number;
+  title: Seen;
+  lead: Seen;
+  body: Seen;
+  /** The river or forest. */
+  notAmazon: Span[];
+}
+
+/** The words that count as evidence, in order. */
+export interface Seen {
+  amazon: Span[];
+  others: Span[];
+  topics: Record<TopicKind, Span[]>;
+  people: Span[];
+  against: Span[];
 }
 
 interface Sight {
@@ -60,6 +75,7 @@ interface Sight {
   /** Amazon and its people side by side. */
   amazonPeople: boolean;
   against: number;
+  seen: Seen;
 }
 
 const noTopics = (): Record<TopicKind, number> => ({
@@ -71,27 +87,60 @@ const noTopics = (): Record<TopicKind, number> => ({
   policy: 0,
 });
 
+const noWords = (): Record<TopicKind, Span[]> => ({
+  layoff: [],
+  hiring: [],
+  headcount: [],
+  conditions: [],
+  labor_action: [],
+  policy: [],
+});
+
 function see(passage: Passage, sentence: ReadSentence, language: Language): Sight {
   const find = (name: string, words: readonly string[]): Match[] =>
     matchesIn(wordsOf(language, name, words), passage.folded, sentence.start, sentence.end);
   const topics = noTopics();
+  const words = noWords();
   for (const topic of TOPICS) {
     const found = find(`topic ${topic}`, language.topics[topic]);
     topics[topic] = Math.min(2, new Set(found.map((m) => m.text)).size);
+    words[topic] = spansOf(passage, found);
   }
   const people = find('workforce', language.workforce);
   const amazon = sentence.entities.filter((e) => e.kind === 'amazon' || e.kind === 'unit' || e.kind === 'function');
   const reach = language.spaced ? 14 : 5;
+  const others = sentence.entities.filter((e) => e.kind === 'company');
+  const against = find('against', language.against);
   return {
     amazon: amazon.length > 0,
-    others: sentence.entities.filter((e) => e.kind === 'company').map((e) => e.name),
+    others: others.map((e) => e.name),
     topics,
     topic: TOPICS.reduce((sum, topic) => sum + topics[topic], 0),
     people: people.length > 0,
     amazonPeople: people.some((p) =>
       amazon.some((a) => (p.start >= a.end && p.start - a.end <= reach) || (a.start >= p.end && a.start - p.end <= 5)),
     ),
-    against: find('against', language.against).length,
+    against: against.length,
+    seen: {
+      amazon: spansOf(passage, amazon),
+      others: spansOf(passage, others),
+      topics: words,
+      people: spansOf(passage, people),
+      against: spansOf(passage, against),
+    },
+  };
+}
+
+/** What several sentences hold, as one. */
+function seenIn(sights: Sight[]): Seen {
+  const topics = noWords();
+  for (const topic of TOPICS) topics[topic] = sights.flatMap((s) => s.seen.topics[topic]);
+  return {
+    amazon: sights.flatMap((s) => s.seen.amazon),
+    others: sights.flatMap((s) => s.seen.others),
+    topics,
+    people: sights.flatMap((s) => s.seen.people),
+    against: sights.flatMap((s) => s.seen.against),
   };
 }
 
@@ -119,13 +168,18 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
   const first = inTitle.find((e) => e.kind !== 'pronoun' && e.kind !== 'sector');
   const naming = sights.filter((s) => s.amazon || s.others.length > 0);
   const others = new Set([...titles, ...lead].flatMap((s) => s.others));
-  const count = (words: readonly string[], name: string, passage: Passage) =>
-    matchesIn(wordsOf(language, name, words), passage.folded).length;
+  const notAmazonIn = (passage: Passage) =>
+    spansOf(passage, matchesIn(wordsOf(language, 'notAmazon', language.names.notAmazon), passage.folded));
+  const notAmazon = { title: notAmazonIn(title), body: notAmazonIn(body) };
   const amazonTitle = titles.some((s) => s.amazon);
   const about = titles.some((s) => s.topic > 0 || s.people);
   return {
     topics,
     mentions: [...titles, ...sights].filter((s) => s.amazon).length,
+    title: seenIn(titles),
+    lead: seenIn(lead),
+    body: seenIn(sights),
+    notAmazon: [...notAmazon.title, ...notAmazon.body],
     evidence: {
       amazonTitle: flag(amazonTitle),
       amazonFirst: flag(first !== undefined && first.kind !== 'company'),
@@ -144,11 +198,7 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
       togetherShare: share(sights, isTogether),
       againstTitle: Math.min(1, titles.reduce((n, s) => n + s.against, 0) / 2),
       againstShare: share(sights, (s) => s.against > 0),
-      notAmazon: Math.min(
-        1,
-        (count(language.names.notAmazon, 'notAmazon', title) * 2 + count(language.names.notAmazon, 'notAmazon', body)) /
-          3,
-      ),
+      notAmazon: Math.min(1, (notAmazon.title.length * 2 + notAmazon.body.length) / 3),
       manyOthers: flag(others.size >= 2),
       steady:
         Math.min(1, 4 * share(sights, isTogether)) *

@@ -3,12 +3,13 @@ import type { Published } from '../article/article.ts';
 import { isoRange } from './calendar.ts';
 import type { FoundDate } from './dates.ts';
 import type { DateRule, Language } from './language.ts';
-import type { Passage, ReadSentence } from './passage.ts';
+import { type Passage, type ReadSentence, spanOf, spansOf } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
+import type { AsOfCode, RoleCode } from './reasons.ts';
 import { type RoleReading, readRole } from './roles.ts';
 import { breaksBetween } from './sentences.ts';
-import type { Figure, Role } from './story.ts';
+import type { Figure, Role, Span } from './story.ts';
 import { AMAZON, nextTopic, readSubject, type Subject } from './subjects.ts';
 
 /** A figure while it is being read: what it came from is kept for the steps that follow. */
@@ -20,6 +21,8 @@ export interface Draft {
   reading: RoleReading;
   /** The rule of the date that stood beside it, if one did. */
   dated: DateRule | null;
+  /** Where that date stands. */
+  date: Span | null;
   /** That date is one end of a span over two years: "between November 2022 and spring 2023". */
   period: boolean;
 }
@@ -28,6 +31,7 @@ export const CUTS: ReadonlySet<Role> = new Set(['jobs_cut', 'planned_cuts', 'cum
 export const HIRES: ReadonlySet<Role> = new Set(['hires', 'planned_hires']);
 
 interface NearDate {
+  date: FoundDate;
   value: string;
   rule: DateRule;
   period: boolean;
@@ -81,7 +85,7 @@ function nearestDate(
     const far = distance(quantity, date, sentence) + between.length * 40 + lent(date, quantity, sentence);
     if (best === null || far < best.far) {
       const end = endOfSpan(date, sentence.dates, folded);
-      best = { value: countedAt(end?.value ?? date.value), rule: date.rule, period: end !== null, far };
+      best = { date, value: countedAt(end?.value ?? date.value), rule: date.rule, period: end !== null, far };
     }
   }
   return best && best.far <= 140 ? best : null;
@@ -126,7 +130,8 @@ function draftOf(
     topic,
     together.length > 0,
   );
-  const date = nearestDate(quantity, passage, sentence, sentence.quantities);
+  const near = nearestDate(quantity, passage, sentence, sentence.quantities);
+  const date = near && spanOf(passage, near.date);
   const figure: Figure = {
     text: passage.original.slice(quantity.start, quantity.end),
     in: passage.in,
@@ -142,21 +147,70 @@ function draftOf(
     units: subject.units,
     of: reading.of,
     region: regionOf(quantity, sentence, passage, language),
-    asOf: date?.value ?? null,
+    asOf: near?.value ?? null,
     status: reading.status,
-    rule: reading.rule,
+    around: aroundOf(quantity, sentence, passage),
+    because: {
+      role: [{ code: reading.because.code, words: spansOf(passage, reading.because.words) }],
+      subject: { code: subject.because.code, words: spansOf(passage, subject.because.words) },
+      asOf: { code: codeOfDate(near), words: date ? [date] : [], rule: near?.rule ?? null },
+      status: { code: reading.statusBecause.code, words: spansOf(passage, reading.statusBecause.words) },
+      qualifier: quantity.qualifierAt && spanOf(passage, quantity.qualifierAt),
+    },
   };
-  return { figure, quantity, sentence, passage, reading, dated: date?.rule ?? null, period: date?.period ?? false };
+  const dated = near?.rule ?? null;
+  return { figure, quantity, sentence, passage, reading, dated, date, period: near?.period ?? false };
+}
+
+function codeOfDate(near: NearDate | null): AsOfCode {
+  if (near === null) return 'none';
+  return near.period ? 'span_end' : 'beside';
+}
+
+/** How much of the sentence is kept on each side of a figure. */
+const AROUND = 200;
+
+function aroundOf(quantity: Quantity, sentence: ReadSentence, { original }: Passage): Figure['around'] {
+  return {
+    before: original.slice(Math.max(sentence.start, quantity.start - AROUND), quantity.start),
+    after: original.slice(quantity.end, Math.min(sentence.end, quantity.end + AROUND)),
+  };
+}
+
+const wordsOfFigure = ({ text, in: where, start, end }: Span): Span => ({ text, in: where, start, end });
+
+/** The role is another's: `code` says how, `from` which figures'. */
+function takeRole(figure: Figure, role: Role, code: RoleCode, from: readonly Draft[]): void {
+  figure.role = role;
+  figure.because.role = [{ code, words: from.map((draft) => wordsOfFigure(draft.figure)) }];
+}
+
+/** The role that words gave is changed. */
+function changeRole(figure: Figure, role: Role, code: RoleCode, from: readonly Draft[]): void {
+  figure.role = role;
+  figure.because.role.push({ code, words: from.map((draft) => wordsOfFigure(draft.figure)) });
+}
+
+/** The status is that of another figure. */
+function takeStatus(figure: Figure, from: Draft): void {
+  figure.status = from.figure.status;
+  figure.because.status = { code: 'as_elsewhere', words: [wordsOfFigure(from.figure)] };
+}
+
+function takeDate(figure: Figure, asOf: string | null, code: AsOfCode, from: Draft | null): void {
+  figure.asOf = asOf;
+  figure.because.asOf = { code, words: from?.date ? [from.date] : [], rule: from?.dated ?? null };
 }
 
 /** A whole year or more as the date of a finished cut makes it that period's total: "27,000 jobs cut in 2022". */
 function periodTotals(drafts: Draft[], published: Published | null): void {
-  for (const { figure, reading, dated, period } of drafts) {
+  for (const draft of drafts) {
+    const { figure, reading, dated, period } = draft;
     const past = published === null || (figure.asOf ?? '') < published.date.slice(0, 4);
     const wide = (dated === 'year' && past) || period;
     if (figure.role === 'jobs_cut' && !reading.explicit && (figure.value ?? 0) >= 1000 && wide) {
-      figure.role = 'cumulative_cuts';
-      figure.rule += '; dated by a whole year or more, so a total';
+      changeRole(figure, 'cumulative_cuts', 'period_total', []);
+      figure.because.role.at(-1)?.words.push(...(draft.date ? [draft.date] : []));
     }
   }
 }
@@ -169,11 +223,12 @@ function arithmeticTotals(drafts: Draft[]): void {
   const values = [...new Set(cuts.map((d) => d.figure.value ?? 0))];
   for (const { figure, reading } of cuts) {
     const rest = values.filter((value) => value < (figure.value ?? 0) && value >= 1000);
-    const isSum = rest.some((a, i) => rest.slice(i + 1).some((b) => a + b === figure.value));
-    if (isSum && !reading.explicit) {
-      figure.role = 'cumulative_cuts';
-      figure.rule += '; the sum of the others';
-    }
+    const first = rest.find((a, i) => rest.slice(i + 1).some((b) => a + b === figure.value));
+    if (first === undefined || reading.explicit) continue;
+    const parts = [first, (figure.value ?? 0) - first].flatMap(
+      (value) => cuts.find((d) => d.figure.value === value) ?? [],
+    );
+    changeRole(figure, 'cumulative_cuts', 'sum_of_others', parts);
   }
 }
 
@@ -212,9 +267,8 @@ function agreeThroughout(drafts: Draft[]): void {
     const coarse = early && draft.dated === null ? precise.filter((d) => d.figure.in === 'body') : [];
     const model = same ?? (new Set(coarse.map((d) => d.figure.value)).size === 1 ? coarse[0] : undefined);
     if (model) {
-      figure.role = model.figure.role;
-      figure.status = model.figure.status;
-      figure.rule += '; as elsewhere in the article';
+      changeRole(figure, model.figure.role, 'as_elsewhere', [model]);
+      takeStatus(figure, model);
     }
   }
 }
@@ -240,8 +294,10 @@ function dateThroughout(drafts: Draft[], published: Published | null): void {
         d.figure.subject === figure.subject &&
         sameFamily(d.figure.role, figure.role),
     );
-    if (same) figure.asOf = same.figure.asOf;
-    else if (figure.role !== 'cumulative_cuts') figure.asOf = news;
+    if (same) takeDate(figure, same.figure.asOf, 'same_number', same);
+    else if (figure.role !== 'cumulative_cuts' && news !== null) {
+      takeDate(figure, news, published ? 'article' : 'first_dated', published ? null : (first ?? null));
+    }
   }
 }
 
@@ -262,8 +318,9 @@ function dropFuture(drafts: Draft[], published: Published | null): void {
       range.first.slice(0, published.date.length) > published.date &&
       range.first.slice(0, 7) > published.date.slice(0, 7)
     ) {
-      draft.figure.asOf = null;
+      takeDate(draft.figure, null, 'future', draft);
       draft.dated = null;
+      draft.date = null;
     }
   }
 }
@@ -320,9 +377,8 @@ function sayTheSame(drafts: Draft[]): void {
         figure.value >= 500,
     );
     if (!same) continue;
-    figure.role = same.figure.role;
-    figure.status = same.figure.status;
-    figure.rule = 'the same number elsewhere in the article';
+    takeRole(figure, same.figure.role, 'same_number', [same]);
+    takeStatus(figure, same);
   }
 }
 
@@ -339,14 +395,12 @@ function pointBack(drafts: Draft[]): void {
     if (!before || before.passage !== draft.passage || !CUTS.has(before.figure.role)) continue;
     if (quantity.start - before.quantity.end > 400 || before.figure.subject !== figure.subject) continue;
     if (near(sentence.cues.cumulative) && (figure.value ?? 0) > (before.figure.value ?? 0)) {
-      figure.role = 'cumulative_cuts';
-      figure.rule = 'a total of the cuts spoken of before';
+      takeRole(figure, 'cumulative_cuts', 'total_before', [before]);
     } else if (before.sentence === sentence && quantity.qualifier === 'up_to') {
-      figure.role = 'planned_cuts';
-      figure.rule = 'what had been expected of the cuts spoken of before';
+      takeRole(figure, 'planned_cuts', 'expected_before', [before]);
     } else if (near(sentence.cues.number)) {
-      figure.role = sentence.cues.plan.length > 0 || sentence.cues.report.length > 0 ? 'planned_cuts' : 'jobs_cut';
-      figure.rule = 'the number spoken of before';
+      const planned = sentence.cues.plan.length > 0 || sentence.cues.report.length > 0;
+      takeRole(figure, planned ? 'planned_cuts' : 'jobs_cut', 'number_before', [before]);
     }
   }
 }
@@ -364,8 +418,8 @@ function compareLike(drafts: Draft[], language: Language): void {
       (d) => d.sentence === sentence && d !== draft && d.figure.role !== 'other' && d.figure.role !== 'share',
     );
     if (!beaten || !other) continue;
-    figure.role = CUTS.has(other.figure.role) ? 'jobs_cut' : HIRES.has(other.figure.role) ? 'hires' : other.figure.role;
-    figure.rule = 'compared with another of its kind';
+    const { role } = other.figure;
+    takeRole(figure, CUTS.has(role) ? 'jobs_cut' : HIRES.has(role) ? 'hires' : role, 'compared', [other]);
   }
 }
 
@@ -378,8 +432,7 @@ function listAlike(drafts: Draft[]): void {
     );
     const model = drafts.find((d) => d.sentence === sentence && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)));
     if (!named || !model) continue;
-    figure.role = model.figure.role;
-    figure.rule = 'in a list with others of its kind';
+    takeRole(figure, model.figure.role, 'listed', [model]);
   }
 }
 
@@ -401,9 +454,14 @@ function wholesOfParts(drafts: Draft[]): void {
     // 35万名员工的4%, 30万人の6%: where words are not spaced, the whole comes first.
     const before = next?.figure.role === 'share' && behind !== null && WHOLE_OF.test(behind);
     if (!before && !((ofCount || ofShare) && between !== null && PART_OF.test(between))) continue;
-    figure.role = 'headcount';
+    takeRole(
+      figure,
+      'headcount',
+      'whole_of_part',
+      [before && next ? next : (part ?? next)].filter((d) => d !== undefined),
+    );
     figure.status = 'confirmed';
-    figure.rule = 'the staff that another figure is a part of';
+    figure.because.status = { code: 'headcount', words: [] };
   }
 }
 
@@ -421,9 +479,9 @@ function breakDown(drafts: Draft[]): void {
     const sum = parts.reduce((total, d) => total + (d.figure.value ?? 0), 0);
     if (parts.length < 2 || sum !== whole.figure.value) continue;
     for (const { figure } of parts) {
-      figure.role = whole.figure.role;
+      takeRole(figure, whole.figure.role, 'part_of_sum', [whole]);
       figure.subject = whole.figure.subject;
-      figure.rule = 'a part of the figure that the parts add up to';
+      figure.because.subject = { code: 'as_whole', words: [wordsOfFigure(whole.figure)] };
     }
   }
 }

@@ -50,53 +50,98 @@ export type CueKind =
 /** What a story can be about, by words. */
 export type TopicKind = 'layoff' | 'hiring' | 'headcount' | 'conditions' | 'labor_action' | 'policy';
 
-/** Rules that a date expression can follow; how each is resolved stands in `resolve-date.ts`. */
-export type DateRule =
-  | 'day-month-year'
-  | 'day-month'
-  | 'month-year'
-  | 'month'
-  | 'month-last-year'
-  | 'month-this-year'
-  | 'month-next-year'
-  | 'last-named-month'
-  | 'next-named-month'
-  | 'year'
-  | 'part-of-year'
-  | 'end-of-year'
-  | 'end-of-last-year'
-  | 'last-year'
-  | 'this-year'
-  | 'next-year'
-  | 'year-before-last'
-  | 'last-month'
-  | 'this-month'
-  | 'next-month'
-  | 'last-week'
-  | 'this-week'
-  | 'next-week'
-  | 'today'
-  | 'yesterday'
-  | 'tomorrow'
-  | 'weekday'
-  | 'last-weekday'
-  | 'next-weekday'
-  | 'day-only'
-  | 'days-ago'
-  | 'weeks-ago'
-  | 'months-ago'
-  | 'years-ago'
-  /** Counted from the date before it in the sentence: "a year later". */
-  | 'years-later'
-  | 'months-later'
-  | 'quarter'
-  | 'quarter-year'
-  | 'quarter-last-year'
-  | 'last-quarter'
-  | 'season-year'
-  | 'season-last-year'
-  | 'last-season'
-  | 'season';
+/**
+ * Rules that a date expression can follow; how each is resolved stands in `resolve-date.ts`. They are also the codes that
+ * explanations are worded by.
+ */
+export const DATE_RULES = [
+  // What names its own year.
+  'day-month-year',
+  'month-year',
+  'year',
+  'part-of-year',
+  'end-of-year',
+  'quarter-year',
+  'season-year',
+  /** "the 1990s": found, so that it is nothing else, and never resolved. */
+  'decade',
+  // The latest one that the article's day allows, or the coming one where the words look ahead.
+  'day-month',
+  'coming-day',
+  'month',
+  'last-named-month',
+  'next-named-month',
+  'quarter',
+  'coming-quarter',
+  'season',
+  'last-season',
+  'next-season',
+  'weekday',
+  'last-weekday',
+  'next-weekday',
+  'day-only',
+  'week-number',
+  // In a year that is counted from the article's.
+  'month-last-year',
+  'month-this-year',
+  'month-next-year',
+  'month-year-before-last',
+  'quarter-last-year',
+  'quarter-this-year',
+  'season-last-year',
+  'season-next-year',
+  'end-of-last-year',
+  'turn-of-year',
+  'last-year',
+  'this-year',
+  'next-year',
+  'year-before-last',
+  'year-after-next',
+  // Months, weeks, days and quarters counted from the article's.
+  'last-quarter',
+  'this-quarter',
+  'next-quarter',
+  'month-before-last',
+  'last-month',
+  'this-month',
+  'next-month',
+  'week-before-last',
+  'last-week',
+  'this-week',
+  'next-week',
+  'week-after-next',
+  /** In the calendar week, Monday first: 上週三. */
+  'weekday-last-week',
+  'weekday-this-week',
+  'weekday-next-week',
+  'day-before-yesterday',
+  'yesterday',
+  'today',
+  'tomorrow',
+  'day-after-tomorrow',
+  'days-ago',
+  'weeks-ago',
+  'months-ago',
+  'years-ago',
+  'days-ahead',
+  'weeks-ahead',
+  'months-ahead',
+  'years-ahead',
+  // Counted from the date before it: "a year later", "the same year".
+  'days-later',
+  'weeks-later',
+  'months-later',
+  'years-later',
+  /** From the date before it, and without one from the article's day: "a year earlier". */
+  'days-earlier',
+  'weeks-earlier',
+  'months-earlier',
+  'years-earlier',
+  'same-month',
+  'same-year',
+  'month-same-year',
+] as const;
+export type DateRule = (typeof DATE_RULES)[number];
 
 export interface DateWords {
   /** Month names, abbreviations and stems, January first. */

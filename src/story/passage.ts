@@ -9,6 +9,7 @@ import { wordsOf } from './pattern.ts';
 import { type Cues, findCues } from './pull.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import type { Span } from './span.ts';
 
 export interface ReadSentence extends Sentence {
   dates: FoundDate[];
@@ -24,6 +25,15 @@ export interface Passage {
   original: string;
   folded: string;
   sentences: ReadSentence[];
+}
+
+/** A stretch of a passage as printed, with its place. */
+export function spanOf({ in: where, original }: Passage, { start, end }: { start: number; end: number }): Span {
+  return { text: original.slice(start, end), in: where, start, end };
+}
+
+export function spansOf(passage: Passage, places: readonly { start: number; end: number }[]): Span[] {
+  return places.map((place) => spanOf(passage, place));
 }
 
 export interface Reference {

@@ -47,10 +47,10 @@ export interface Around {
 /** The strongest word of a kind, and how strong it is; `score` 0 where there is none. */
 export interface Pull {
   score: number;
-  word: string;
+  word: Match | null;
 }
 
-export const NO_PULL: Pull = { score: 0, word: '' };
+export const NO_PULL: Pull = { score: 0, word: null };
 
 export const stronger = (a: Pull, b: Pull): Pull => (b.score > a.score ? b : a);
 
@@ -69,7 +69,7 @@ export function pullOf(matches: readonly Match[], weight: number, { quantity, se
   const half = language.spaced ? HALF.spaced : HALF.unspaced;
   for (const match of matches) {
     const far = distance(quantity, match, sentence);
-    best = stronger(best, { score: (weight * (far <= 2 ? BESIDE : 1)) / (1 + far / half), word: match.text });
+    best = stronger(best, { score: (weight * (far <= 2 ? BESIDE : 1)) / (1 + far / half), word: match });
   }
   return best;
 }

@@ -9,6 +9,8 @@ export interface Quantity extends NumberMention {
   qualifier: Qualifier;
   /** Where the qualifier begins, or the number if it has none. */
   from: number;
+  /** Where the qualifier's words stand; null where the number itself holds it or there is none. */
+  qualifierAt: { start: number; end: number } | null;
   /** Where the counted noun ends, or the number if it has none. */
   to: number;
   /** What is counted; `bare` where no noun follows and none is ruled out. */
@@ -46,6 +48,13 @@ function framesOf(language: Language): Frames {
   };
   frames.set(language, built);
   return built;
+}
+
+/** A stretch of text without the spaces at its ends. */
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  return { start: from, end: from + part.trim().length };
 }
 
 /** Looks at most this far back for a qualifier, and ahead for the counted noun. */
@@ -150,10 +159,14 @@ export function findQuantities(
     if (money.test(folded.slice(mention.end, mention.end + 16))) continue;
     const qualifier = qualifierBefore(folded, mention.start, sentence.start, language);
     let end = mention.end;
+    let qualifierAt = qualifier.kind === 'exact' ? null : trimmed(folded, qualifier.at, mention.start);
     for (const [kind, pattern] of after) {
       const m = pattern.exec(folded.slice(mention.end, mention.end + 12));
       if (m) {
-        if (qualifier.kind === 'exact') qualifier.kind = kind;
+        if (qualifier.kind === 'exact') {
+          qualifier.kind = kind;
+          qualifierAt = trimmed(folded, mention.end, mention.end + m[0].length);
+        }
         end = mention.end + m[0].length;
         break;
       }
@@ -163,6 +176,7 @@ export function findQuantities(
         ...mention,
         qualifier: qualifier.kind,
         from: qualifier.at,
+        qualifierAt,
         to: mention.end,
         counts: 'percent',
         loose: false,
@@ -190,7 +204,13 @@ export function findQuantities(
     const printed = language.spaced ? mention.end : printedEnd(folded, end, counted.to, language);
     if (!language.spaced && qualifier.kind === 'exact') {
       const rest = folded.slice(printed, printed + 12);
-      qualifier.kind = after.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'exact';
+      for (const [kind, pattern] of after) {
+        const m = pattern.exec(rest);
+        if (!m) continue;
+        qualifier.kind = kind;
+        qualifierAt = trimmed(folded, printed, printed + m[0].length);
+        break;
+      }
     }
     const kind: Qualifier = mention.vague ? 'vague' : qualifier.kind;
     found.push({
@@ -198,6 +218,7 @@ export function findQuantities(
       end: printed,
       qualifier: kind,
       from: qualifier.at,
+      qualifierAt,
       to: Math.max(counted.to, printed),
       counts: counted.counts === 'unknown' ? 'bare' : counted.counts,
       loose: counted.counts === 'unknown',

@@ -5,7 +5,7 @@ import { readClaims } from './claims.ts';
 import { detectStory } from './detect.ts';
 import { readFigures } from './figures.ts';
 import type { Language } from './language.ts';
-import { type Passage, type Reference, readPassage } from './passage.ts';
+import { type Passage, type Reference, readPassage, spanOf } from './passage.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import type { DateMention, Story } from './story.ts';
 import { AMAZON } from './subjects.ts';
@@ -47,7 +47,14 @@ function datesOf(passages: Passage[]): DateMention[] {
           end: date.end,
           value: date.value,
           precision: date.precision,
-          rule: date.rule,
+          because: {
+            rule: date.rule,
+            from: date.from && {
+              date: date.from.date,
+              is: date.from.is,
+              words: date.from.is === 'article' ? null : spanOf(passage, date.from),
+            },
+          },
         }),
       ),
     ),

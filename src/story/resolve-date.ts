@@ -61,6 +61,21 @@ function nearestQuarter(ref: Day, q: number): Resolved {
   return ofQuarter(q >= current ? ref.year - 1 : ref.year, q);
 }
 
+/** Whether expressions of this rule name their own year, so that no other day is needed. */
+export function isAbsolute(rule: DateRule): boolean {
+  return ABSOLUTE.has(rule);
+}
+
+const ABSOLUTE: ReadonlySet<DateRule> = new Set([
+  'day-month-year',
+  'month-year',
+  'year',
+  'part-of-year',
+  'season-year',
+  'end-of-year',
+  'quarter-year',
+]);
+
 function absolute(rule: DateRule, p: DateParts): Resolved | null {
   const y = p.year ?? 0;
   switch (rule) {

@@ -5,6 +5,7 @@
 import type { Match } from './pattern.ts';
 import { type Around, leadsTo, NO_PULL, type Pull, pullOf, sameClause, stronger, within } from './pull.ts';
 import { distance } from './quantities.ts';
+import type { RoleCode, StatusCode } from './reasons.ts';
 import type { Role } from './story.ts';
 
 export interface RoleReading {
@@ -16,8 +17,18 @@ export interface RoleReading {
   /** The role rests on words of its own, not on the default among cuts. */
   explicit: boolean;
   status: 'reported' | 'planned' | 'announced' | 'confirmed';
-  rule: string;
+  /** The rule, and the words it rests on. */
+  because: { code: RoleCode; words: Place[] };
+  statusBecause: { code: StatusCode; words: Place[] };
 }
+
+/** A stretch of the passage. */
+type Place = Pick<Match, 'start' | 'end'>;
+
+const placesOf = (...words: (Place | null | undefined)[]): Place[] =>
+  words.flatMap((word) => (word ? [{ start: word.start, end: word.end }] : []));
+
+const because = (code: RoleCode, ...words: (Place | null | undefined)[]) => ({ code, words: placesOf(...words) });
 
 /** Below this no role is given: the number is left alone. */
 const ENOUGH = 0.62;
@@ -34,7 +45,8 @@ const none = (strength: number): RoleReading => ({
   of: null,
   explicit: false,
   status: 'announced',
-  rule: 'no cue near',
+  because: because('none'),
+  statusBecause: { code: 'announced', words: [] },
 });
 
 function readShare(around: Around): RoleReading {
@@ -61,17 +73,17 @@ function readShare(around: Around): RoleReading {
   const countNear = others.some((q) => q.counts !== 'percent');
   const strength = share.score + (countNear ? 0.5 : 0) + Math.min(0.6, cut.score);
   if (attrition.score > share.score) {
-    const rule = `a rate of leaving: «${attrition.word}»`;
-    return { ...none(attrition.score), role: 'attrition', explicit: true, rule };
+    const why = because('attrition', attrition.word);
+    return { ...none(attrition.score), role: 'attrition', explicit: true, because: why };
   }
   if (share.score <= 0.55 || strength < 1.1 || change.score >= share.score) return none(strength);
   const base = stronger(total, corporate);
   const of = base.score === 0 ? null : corporate.score >= total.score ? 'corporate' : 'total';
-  return { ...none(strength), role: 'share', of, explicit: true, rule: `a share: «${share.word}»` };
+  return { ...none(strength), role: 'share', of, explicit: true, because: because('share', share.word, base.word) };
 }
 
 /** The word that makes a cut or hire a plan, if one does. */
-function planWord(around: Around): string | null {
+function planWord(around: Around): Place | null {
   const { quantity, cues, others } = around;
   // "may cut 15,000, after it laid off 14,000": beyond a comma a plan reaches only the first number.
   const reaches = (m: Match) =>
@@ -79,20 +91,28 @@ function planWord(around: Around): string | null {
     (m.end <= quantity.from && !others.some((q) => q.start >= m.end && q.end <= quantity.from));
   const words = cues.announce.length === 0 ? [...cues.plan, ...cues.planWeak] : cues.plan;
   const plan = within(words, 70, around).find(reaches);
-  return plan?.text ?? (quantity.qualifier === 'up_to' ? 'up to' : null);
+  return plan ?? (quantity.qualifier === 'up_to' ? (quantity.qualifierAt ?? quantity) : null);
 }
 
-function statusOf(around: Around, planned: boolean): RoleReading['status'] {
-  const { confirm, report } = around.cues;
-  if (within(confirm, 120, around).length > 0) return 'confirmed';
-  if (planned) return 'planned';
-  return within(report, 120, around).length > 0 ? 'reported' : 'announced';
+function statusOf(around: Around, plan: Place | null): Pick<RoleReading, 'status' | 'statusBecause'> {
+  const confirm = within(around.cues.confirm, 120, around)[0];
+  if (confirm) return { status: 'confirmed', statusBecause: { code: 'confirm_words', words: placesOf(confirm) } };
+  if (plan) return { status: 'planned', statusBecause: { code: 'plan_words', words: placesOf(plan) } };
+  const report = within(around.cues.report, 120, around)[0];
+  return report
+    ? { status: 'reported', statusBecause: { code: 'report_words', words: placesOf(report) } }
+    : { status: 'announced', statusBecause: { code: 'announced', words: [] } };
 }
+
+const HEADCOUNT_STATUS = {
+  status: 'confirmed',
+  statusBecause: { code: 'headcount', words: [] },
+} as const satisfies Partial<RoleReading>;
 
 function readCut(cut: Pull, around: Around): RoleReading {
   const { quantity, cues, others, sentence } = around;
   const plan = planWord(around);
-  const status = statusOf(around, plan !== null);
+  const status = statusOf(around, plan);
   // A total is announced before its number, or said right after it: "bringing the total to 27,000", "27,000 in all".
   // Where a larger number follows, that one is the total: "together with the 14,000 it comes to 30,000".
   const largerFollows = others.some(
@@ -105,21 +125,22 @@ function readCut(cut: Pull, around: Around): RoleReading {
       (sameClause(m, around) || m.start <= sentence.start + 2) &&
       (m.end <= quantity.start || m.start - quantity.to <= 12),
   );
-  const reading = { ...none(cut.score), status };
-  if (total && status !== 'planned') {
-    return { ...reading, role: 'cumulative_cuts', explicit: true, rule: `a total: «${total.text}»` };
+  const reading = { ...none(cut.score), ...status };
+  if (total && reading.status !== 'planned') {
+    return { ...reading, role: 'cumulative_cuts', explicit: true, because: because('cut_total', total, cut.word) };
   }
-  if (plan !== null && status !== 'confirmed') {
-    return { ...reading, role: 'planned_cuts', explicit: true, rule: `cuts («${cut.word}»), planned: «${plan}»` };
+  if (plan !== null && reading.status !== 'confirmed') {
+    return { ...reading, role: 'planned_cuts', explicit: true, because: because('cut_planned', cut.word, plan) };
   }
-  return { ...reading, role: 'jobs_cut', explicit: status === 'confirmed', rule: `cuts: «${cut.word}»` };
+  const confirmed = reading.status === 'confirmed';
+  return { ...reading, role: 'jobs_cut', explicit: confirmed, because: because('cut', cut.word) };
 }
 
 function readHires(hire: Pull, around: Around): RoleReading {
   const plan = planWord(around);
-  const status = statusOf(around, plan !== null);
   const role = plan === null ? 'hires' : 'planned_hires';
-  return { ...none(hire.score), role, explicit: true, status, rule: `hires: «${hire.word}»` };
+  const why = plan === null ? because('hire', hire.word) : because('hire_planned', hire.word, plan);
+  return { ...none(hire.score), role, explicit: true, ...statusOf(around, plan), because: why };
 }
 
 function readStaff(staff: Pull, around: Around): RoleReading {
@@ -127,9 +148,10 @@ function readStaff(staff: Pull, around: Around): RoleReading {
   // "1.54 million employees and 350,000 in offices": the word belongs to the number it stands nearest to.
   const own = (m: Match) =>
     !others.some((q) => q.counts !== 'percent' && distance(q, m, sentence) < distance(quantity, m, sentence));
-  const corporate = within(around.cues.corporate, 30, around).some(own);
+  const corporate = within(around.cues.corporate, 30, around).find(own);
   const role = corporate ? 'corporate_headcount' : 'headcount';
-  return { ...none(staff.score), role, explicit: true, status: 'confirmed', rule: `staff: «${staff.word}»` };
+  const why = corporate ? because('corporate_staff', staff.word, corporate) : because('staff', staff.word);
+  return { ...none(staff.score), role, explicit: true, ...HEADCOUNT_STATUS, because: why };
 }
 
 interface Pulls {
@@ -190,8 +212,7 @@ export function readRole(around: Around): RoleReading {
   }
   if (best < ENOUGH) {
     if (!quantity.ofWorkforce || quantity.vague || size < STAFF_FROM) return none(best);
-    const rule = 'so many employees can only be the staff';
-    return { ...none(ENOUGH), role: 'headcount', status: 'confirmed', rule };
+    return { ...none(ENOUGH), role: 'headcount', ...HEADCOUNT_STATUS, because: because('only_staff') };
   }
   if (pulls.cut.score === best && size >= STAFF_FROM && !quantity.vague) {
     return pulls.staff.score > 0 ? readStaff(pulls.staff, around) : none(best);
@@ -199,6 +220,9 @@ export function readRole(around: Around): RoleReading {
   if (pulls.cut.score === best) return readCut(pulls.cut, around);
   if (pulls.hire.score === best) return readHires(pulls.hire, around);
   if (pulls.staff.score === best) return readStaff(pulls.staff, around);
-  const role = pulls.attrition.score === best ? 'attrition' : 'other';
-  return { ...none(best), role, explicit: true, rule: `«${stronger(pulls.attrition, pulls.other).word}»` };
+  if (pulls.attrition.score === best) {
+    const why = because('attrition', pulls.attrition.word);
+    return { ...none(best), role: 'attrition', explicit: true, because: why };
+  }
+  return { ...none(best), role: 'other', explicit: true, because: because('other_people', pulls.other.word) };
 }

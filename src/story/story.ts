@@ -1,6 +1,10 @@
 /** The Story: an article read for what it says about Amazon's workforce. Plain data, no page behind it. */
 import type { DatePrecision, Published } from '../article/article.ts';
 import type { Qualifier, Status } from '../dataset/records.ts';
+import type { DateReason, FigureReasons, StoryReason } from './reasons.ts';
+import type { Span } from './span.ts';
+
+export type { Span } from './span.ts';
 
 export type StoryKind = 'layoff' | 'hiring' | 'headcount' | 'conditions' | 'labor_action' | 'policy' | 'none';
 
@@ -16,14 +20,6 @@ export type Role =
   | 'attrition'
   | 'affected'
   | 'other';
-
-/** Where words stand: UTF-16 offsets into the article's title or body. */
-export interface Span {
-  text: string;
-  in: 'title' | 'body';
-  start: number;
-  end: number;
-}
 
 /** A quantity that the article states about a workforce. `text` is number, magnitude and counter as printed. */
 export interface Figure extends Span {
@@ -44,15 +40,17 @@ export interface Figure extends Span {
   region: string | null;
   asOf: string | null;
   status: Status;
-  /** The rule that gave role and subject, in words that can be shown. */
-  rule: string;
+  /** What of its sentence stands before and after it, as printed; at most 200 characters each. */
+  around: { before: string; after: string };
+  /** Which words and which rule led to what was read. */
+  because: FigureReasons;
 }
 
 /** A date that the article's words mean. `value` is ISO, null where it cannot be resolved. */
 export interface DateMention extends Span {
   value: string | null;
   precision: DatePrecision;
-  rule: string;
+  because: DateReason;
 }
 
 export type ClaimType = 'sum' | 'share' | 'fraction' | 'comparison' | 'superlative' | 'date';
@@ -80,8 +78,8 @@ export interface Story {
   kind: StoryKind;
   /** 0 to 1: how likely the article as a whole is about Amazon's workforce. */
   confidence: number;
-  /** The evidence, for and against, in short phrases. */
-  why: string[];
+  /** The evidence, for and against. */
+  why: StoryReason[];
   /** BCP 47: `en`, `zh-Hant`, `fi` … */
   lang: string;
   published: Published | null;

@@ -1,12 +1,15 @@
 /** Decides whose figure a quantity is, from the companies named around it and in the sentences before. */
 import type { Entity } from './entities.ts';
 import type { Quantity } from './quantities.ts';
+import type { SubjectCode } from './reasons.ts';
 import { breaksBetween, type Sentence } from './sentences.ts';
 
 /** Whose: `Amazon` with the units named, another company by name, or `several`. */
 export interface Subject {
   name: string;
   units: string[];
+  /** The rule, and where the names stand that it rests on. */
+  because: { code: SubjectCode; words: Pick<Entity, 'start' | 'end'>[] };
 }
 
 export const AMAZON = 'Amazon';
@@ -33,7 +36,10 @@ export function readSubject(
     const counted = quantities.filter((q) => q.counts !== 'percent');
     const index = counted.indexOf(quantity);
     const own = companies[index];
-    if (companies.length === counted.length && own) return subject(own, sentence, entities, quantities, topic);
+    if (companies.length === counted.length && own) {
+      const found = subject(own, sentence, entities, quantities, topic);
+      return { ...found, because: { code: 'respectively', words: [own] } };
+    }
   }
   const chosen = chooseEntity(
     quantity,
@@ -41,7 +47,9 @@ export function readSubject(
     entities.filter((e) => e.kind !== 'function'),
     quantities,
   );
-  return chosen ? subject(chosen, sentence, entities, quantities, topic) : { name: topic, units: [] };
+  return chosen
+    ? subject(chosen, sentence, entities, quantities, topic)
+    : { name: topic, units: [], because: { code: 'topic', words: [] } };
 }
 
 function subject(
@@ -61,7 +69,14 @@ function subject(
     name === AMAZON
       ? entities.filter((e) => (e.kind === 'unit' || e.kind === 'function') && inSentence(e)).map((e) => e.name)
       : [];
-  return { name, units: [...new Set(units)] };
+  const words = antecedent && entity.kind === 'pronoun' ? [entity, antecedent] : [entity];
+  return { name, units: [...new Set(units)], because: { code: codeOf(entity), words } };
+}
+
+function codeOf(entity: Entity): SubjectCode {
+  if (entity.kind === 'pronoun') return 'pronoun';
+  if (entity.kind === 'sector') return 'group';
+  return entity.kind === 'unit' || entity.kind === 'function' ? 'unit' : 'named';
 }
 
 function chooseEntity(

@@ -4,9 +4,11 @@ import type { Context } from '../../src/context/context.ts';
 import type { Sentence } from '../../src/context/sentence.ts';
 import { bundledDataset } from '../../src/dataset/bundled.ts';
 import type { Dataset } from '../../src/dataset/records.ts';
+import type { DateRule } from '../../src/story/language.ts';
 import type { Claim, Figure, Story } from '../../src/story/story.ts';
 import type { Locale } from '../../src/surfaces/locale.ts';
 import { word } from '../../src/surfaces/sentences/index.ts';
+import { byHand } from '../story/by-hand.ts';
 
 type Draft = Partial<Figure> & Pick<Figure, 'role'>;
 
@@ -30,7 +32,8 @@ function figureOf(draft: Draft, index: number): Figure {
     region: null,
     asOf: null,
     status: 'announced',
-    rule: 'by hand',
+    around: { before: '', after: '' },
+    because: byHand(),
     ...draft,
   };
 }
@@ -48,7 +51,7 @@ export interface StoryDraft {
   figures?: Draft[];
   claims?: ClaimDraft[];
   cues?: string[];
-  dates?: { value: string; rule?: string; start?: number; end?: number }[];
+  dates?: { value: string; rule?: DateRule; start?: number; end?: number }[];
   lang?: string;
 }
 
@@ -71,14 +74,14 @@ export function storyOf({
     published:
       published === null ? null : { date: published, precision: precisionOf(published), from: 'meta', sure: true },
     figures: made,
-    dates: dates.map(({ value, rule = 'given', start = 0, end = 0 }) => ({
+    dates: dates.map(({ value, rule = 'day-month-year', start = 0, end = 0 }) => ({
       text: value,
       in: 'body',
       start,
       end,
       value,
       precision: precisionOf(value),
-      rule,
+      because: { rule, from: null },
     })),
     claims: claims.map(
       ({ at = 0, ...claim }): Claim => ({ text: claim.type, in: 'body', start: at, end: at + 1, ...claim }),

@@ -11,7 +11,7 @@ const report: Report = {
   state: 'no_story',
   kind: 'none',
   confidence: 0.1,
-  why: ['no workforce in it'],
+  why: [{ code: 'little_workforce', speaks: 'against', words: [] }],
   lang: 'fi',
   figures: 0,
   sidebar: 'hidden',

@@ -4,6 +4,7 @@ import { answerCalls, type Sender } from '../../src/messages/answer-calls.ts';
 import type { BackgroundHandlers, Report } from '../../src/messages/calls.ts';
 import { storySchema } from '../../src/messages/story-schema.ts';
 import type { Story } from '../../src/story/story.ts';
+import { byHand } from '../story/by-hand.ts';
 
 const own = { id: 'own', url: 'chrome-extension://own/' };
 const inPage: Sender = { id: 'own', url: 'https://www.daily.example/story', frameId: 0, tab: { id: 7 } };
@@ -20,11 +21,17 @@ const report: Report = {
   error: null,
 };
 
+const amazon = { text: 'Amazon', in: 'title', start: 0, end: 6 } as const;
+
 const story: Story = {
   is: true,
   kind: 'layoff',
   confidence: 0.9,
-  why: ['names Amazon in the headline'],
+  why: [
+    { code: 'amazon_title', speaks: 'for', words: [amazon] },
+    { code: 'topic_title', speaks: 'for', topic: 'layoff', words: [] },
+    { code: 'together', speaks: 'for', percent: 40, words: [] },
+  ],
   lang: 'en',
   published: { date: '2025-10-28', precision: 'day', from: 'json-ld', sure: true },
   figures: [
@@ -45,10 +52,24 @@ const story: Story = {
       region: null,
       asOf: '2025-10',
       status: 'announced',
-      rule: 'a cut of jobs, Amazon being who cuts',
+      around: { before: 'Amazon cuts ', after: '' },
+      because: byHand({
+        subject: { code: 'named', words: [amazon] },
+        asOf: { code: 'article', words: [], rule: 'month' },
+      }),
     },
   ],
-  dates: [{ text: 'October', in: 'body', start: 3, end: 10, value: '2025-10', precision: 'month', rule: 'month' }],
+  dates: [
+    {
+      text: 'October',
+      in: 'body',
+      start: 3,
+      end: 10,
+      value: '2025-10',
+      precision: 'month',
+      because: { rule: 'month', from: { date: '2025-10-28', is: 'article', words: null } },
+    },
+  ],
   claims: [
     {
       text: 'largest in its history',

@@ -2,6 +2,7 @@
 import type { Checked, CheckedClaim, CheckedFigure, Context, Verdict } from '../../src/context/context.ts';
 import type { Citation, Event, Headcount, Programme, Quantity, Source, Wave } from '../../src/dataset/records.ts';
 import type { Figure, Story } from '../../src/story/story.ts';
+import { byHand } from '../story/by-hand.ts';
 
 export function quantity(value: number | null, change: Partial<Quantity> = {}): Quantity {
   return { value, low: null, high: null, qualifier: 'exact', phrase: null, percent: null, percentOf: null, ...change };
@@ -105,7 +106,8 @@ export function figure(text: string, change: Partial<Figure> = {}): Figure {
     region: null,
     asOf: null,
     status: 'announced',
-    rule: '“cut” before the number',
+    around: { before: '', after: '' },
+    because: byHand({ role: [{ code: 'cut', words: [{ text: 'cuts', in: 'body', start: 0, end: 4 }] }] }),
     ...change,
   };
 }
@@ -122,7 +124,7 @@ export const story: Story = {
   is: true,
   kind: 'layoff',
   confidence: 0.97,
-  why: ['the title names Amazon and job cuts'],
+  why: [{ code: 'amazon_title', speaks: 'for', words: [] }],
   lang: 'en',
   published: { date: '2023-03-21', precision: 'day', from: 'meta', sure: true },
   figures: [],

@@ -177,7 +177,7 @@ describe('figures', () => {
     expect(receipt?.textContent).toContain('Wave nine');
     expect(receipt?.textContent).toContain('about 9,000');
     expect(receipt?.textContent).toContain('Confirmed');
-    expect(receipt?.textContent).toContain('“cut” before the number');
+    expect(receipt?.textContent).toContain('A cut: the word “cuts”.');
     const link = receipt?.querySelector('a');
     expect(link?.href).toBe('https://paper.example/a?b=1');
     expect(link?.target).toBe('_blank');

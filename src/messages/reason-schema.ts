@@ -1,0 +1,45 @@
+/** The reasons of a reading as they may come in from a page: the shapes of `story/reasons.ts`, with bounds. */
+import * as v from 'valibot';
+import { DATE_RULES } from '../story/language.ts';
+import {
+  AS_OF_CODES,
+  PLAIN_STORY_CODES,
+  ROLE_CODES,
+  STATUS_CODES,
+  SUBJECT_CODES,
+  TOPIC_STORY_CODES,
+} from '../story/reasons.ts';
+import { isoDate, spanSchema } from './text-schema.ts';
+
+const words = v.pipe(v.array(spanSchema), v.maxLength(20));
+const dateRule = v.picklist(DATE_RULES);
+const roleReason = v.object({ code: v.picklist(ROLE_CODES), words });
+
+export const becauseSchema = v.object({
+  role: v.pipe(v.tupleWithRest([roleReason], roleReason), v.maxLength(20)),
+  subject: v.object({ code: v.picklist(SUBJECT_CODES), words }),
+  asOf: v.object({ code: v.picklist(AS_OF_CODES), words, rule: v.nullable(dateRule) }),
+  status: v.object({ code: v.picklist(STATUS_CODES), words }),
+  qualifier: v.nullable(spanSchema),
+});
+
+export const dateReasonSchema = v.object({
+  rule: dateRule,
+  from: v.nullable(
+    v.object({ date: isoDate, is: v.picklist(['article', 'date_before']), words: v.nullable(spanSchema) }),
+  ),
+});
+
+const speaks = v.picklist(['for', 'against']);
+const topic = v.picklist(['layoff', 'hiring', 'headcount', 'conditions', 'labor_action', 'policy']);
+
+export const storyReasonSchema = v.variant('code', [
+  v.object({ code: v.picklist(PLAIN_STORY_CODES), speaks, words }),
+  v.object({ code: v.picklist(TOPIC_STORY_CODES), speaks, words, topic }),
+  v.object({
+    code: v.literal('together'),
+    speaks,
+    words,
+    percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  }),
+]);

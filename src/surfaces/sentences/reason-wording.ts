@@ -1,0 +1,19 @@
+/** What a locale must supply to word the reasons of a reading. */
+import type { DateRule } from '../../story/language.ts';
+import type { AsOfCode, RoleCode, StatusCode, StoryReason, SubjectCode } from '../../story/reasons.ts';
+import type { DateMention } from '../../story/story.ts';
+
+/** `words` are the article's own, as printed; a rule says what it needs of them. */
+type Worded<Params = readonly string[]> = (words: Params) => string;
+
+export interface ReasonWording {
+  story: (reason: StoryReason, words: readonly string[]) => string;
+  role: Record<RoleCode, Worded>;
+  subject: Record<SubjectCode, Worded>;
+  /** `rule` is the wording of the date's own rule, where a date in the text was used. */
+  asOf: Record<AsOfCode, (words: readonly string[], rule: string | null) => string>;
+  status: Record<StatusCode, Worded>;
+  dateRules: Record<DateRule, string>;
+  /** Rule and reference of a date, as one sentence. */
+  date: (rule: string, from: DateMention['because']['from'], resolved: boolean) => string;
+}

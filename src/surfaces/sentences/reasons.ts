@@ -1,0 +1,39 @@
+/** Words the reasons of a reading in a locale: which words of the article and which rule led to it. */
+import type { FigureReasons, StoryReason } from '../../story/reasons.ts';
+import type { DateMention, Span } from '../../story/story.ts';
+import type { Locale } from '../locale.ts';
+import type { ReasonWording } from './reason-wording.ts';
+import en from './reasons-en.ts';
+
+const locales: Record<Locale, ReasonWording> = { en, 'zh-TW': en, fi: en };
+
+const printed = (words: readonly Span[]): string[] => words.map((span) => span.text);
+
+/** One piece of evidence that the article is, or is not, a story. */
+export function wordStoryReason(reason: StoryReason, locale: Locale): string {
+  return locales[locale].story(reason, printed(reason.words));
+}
+
+/** Why a figure has its role: a sentence for the rule that gave it, and one for each that changed it. */
+export function wordRole(role: FigureReasons['role'], locale: Locale): string[] {
+  return role.map(({ code, words }) => locales[locale].role[code](printed(words)));
+}
+
+export function wordSubject({ code, words }: FigureReasons['subject'], locale: Locale): string {
+  return locales[locale].subject[code](printed(words));
+}
+
+export function wordAsOf({ code, words, rule }: FigureReasons['asOf'], locale: Locale): string {
+  const wording = locales[locale];
+  return wording.asOf[code](printed(words), rule && wording.dateRules[rule]);
+}
+
+export function wordStatus({ code, words }: FigureReasons['status'], locale: Locale): string {
+  return locales[locale].status[code](printed(words));
+}
+
+/** How a date expression was resolved, and against which day. */
+export function wordDateReason({ value, because }: Pick<DateMention, 'value' | 'because'>, locale: Locale): string {
+  const wording = locales[locale];
+  return wording.date(wording.dateRules[because.rule], because.from, value !== null);
+}
