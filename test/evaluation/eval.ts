@@ -1,9 +1,11 @@
 /**
  * Prints the scorecard: `npm run eval -- [FILE.jsonl …] [--errors]`. Without files it takes the collections at hand. A file
- * has one labelled text a line, as the collections beside the project have it.
+ * has one labelled text a line, as the collections beside the project have it, or one sentence with its dates a line, as
+ * `test/evaluation/dates` has them.
  */
 import { parseArgs } from 'node:util';
 import { loadLanguages } from '../../scripts/load-languages.ts';
+import { type DateScore, dateFiles, isDated, readDated, scoreDates } from './dates.ts';
 import { collections, readCollection } from './labelled.ts';
 import { f1, precision, recall, type Score, type Scored, scoreTexts, sumScores, type Tally } from './score.ts';
 
@@ -48,7 +50,19 @@ function print(name: string, { byLanguage, byRole, byKind, mistakes }: Scored, e
   if (errors) for (const { id, measure, what } of mistakes) console.log(`  ${id}  ${measure}: ${what}`);
 }
 
+function printDates({ byLanguage, mistakes }: DateScore, errors: boolean): void {
+  if (byLanguage.size === 0) return;
+  console.log('\ndates (precision, recall, F1)\nlanguage  sentences');
+  for (const [lang, tally] of [...byLanguage].sort())
+    console.log(`${lang.padEnd(9)}${String(tally.sentences).padStart(10)}  ${three(tally)}`);
+  if (errors) for (const { id, what } of mistakes) console.log(`  ${id}  ${what}`);
+}
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: 'boolean' } } });
 await loadLanguages();
-const chosen = positionals.length > 0 ? positionals.map((file) => readCollection(file)) : collections();
-for (const { name, texts } of chosen) print(name, scoreTexts(texts), values.errors === true);
+const errors = values.errors === true;
+const chosen = positionals.filter((file) => !isDated(file));
+const texts = positionals.length > 0 ? chosen.map((file) => readCollection(file)) : collections();
+for (const { name, texts: some } of texts) print(name, scoreTexts(some), errors);
+const dated = positionals.length > 0 ? positionals.filter(isDated) : dateFiles();
+printDates(scoreDates(dated.flatMap(readDated)), errors);
