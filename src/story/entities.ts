@@ -1,7 +1,8 @@
 /** Finds who is spoken of: Amazon, its units, other companies, and words that point back at one of them. */
-import { COMPANIES, PAPERS, UNITS } from './companies.ts';
+import { UNITS } from './amazon-parts.ts';
+import { COMPANIES, PAPERS } from './companies.ts';
 import type { Language } from './language.ts';
-import { escapePattern, execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 
 export interface Entity {
   start: number;
@@ -13,13 +14,46 @@ export interface Entity {
 
 interface Names {
   amazon: RegExp;
-  latin: RegExp;
+  /** What may follow a Latin name before it ends. */
+  ending: RegExp;
   own: { pattern: RegExp; name: string; kind: 'unit' | 'company' }[];
 }
 
 const unitNames = new Map<string, string>(
   Object.entries(UNITS).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
 );
+
+/** Latin names by their first two letters, longest first: a thousand alternatives are slow as one expression. */
+const byHead = new Map<string, string[]>();
+for (const name of [...new Set([...COMPANIES, ...unitNames.keys()])].sort((a, b) => b.length - a.length)) {
+  const head = name.slice(0, 2);
+  byHead.set(head, [...(byHead.get(head) ?? []), name]);
+}
+
+/** Where a Latin name can begin: at a capital or a digit, or inside a word that has a capital later ("iRobot"). */
+const NAME_START = /(?<![A-Za-z0-9])(?=[A-Z0-9\u00c0-\u00de]|e[BT]|iR|iF|ea|bol|bp|xA|mB|dr)/g;
+
+function namesIn(
+  original: string,
+  from: number,
+  to: number,
+  ending: RegExp,
+): { start: number; end: number; name: string }[] {
+  const found: { start: number; end: number; name: string }[] = [];
+  const part = original.slice(from, to);
+  for (const { index } of part.matchAll(NAME_START)) {
+    const last = found.at(-1);
+    if (last && from + index < last.end) continue;
+    for (const name of byHead.get(part.slice(index, index + 2)) ?? []) {
+      if (!part.startsWith(name, index)) continue;
+      const after = ending.exec(part.slice(index + name.length, index + name.length + 12));
+      if (!after) continue;
+      found.push({ start: from + index, end: from + index + name.length + after[0].length, name });
+      break;
+    }
+  }
+  return found;
+}
 
 /** Firms that are in no list, by how they sign: "Acme Widgets Inc", "Nordbank AG", "letsgo.com". */
 const FIRM =
@@ -31,7 +65,6 @@ function namesOf(language: Language): Names {
   const known = compiled.get(language);
   if (known) return known;
   const { names, spaced } = language;
-  const latinNames = [...COMPANIES, ...unitNames.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const own: Names['own'] = [];
   for (const [kind, table] of [
     ['unit', names.units],
@@ -48,7 +81,7 @@ function namesOf(language: Language): Names {
   }
   const built: Names = {
     amazon: wordsOf(language, 'amazon', names.amazon),
-    latin: new RegExp(`(?<![A-Za-z0-9])(${latinNames.join('|')})(?:${names.endings})(?![A-Za-z0-9])`, 'g'),
+    ending: new RegExp(`^(?:${names.endings})(?![A-Za-z0-9])`),
     own,
   };
   compiled.set(language, built);
@@ -60,17 +93,16 @@ function namesOf(language: Language): Names {
  * longer one wins). Amazon where it is a river, a forest or a marketplace page is left out.
  */
 export function findEntities(original: string, folded: string, from: number, to: number, language: Language): Entity[] {
-  const { amazon, latin, own } = namesOf(language);
+  const { amazon, ending, own } = namesOf(language);
   const found: Entity[] = [];
   const not = matchesIn(wordsOf(language, 'notAmazon', language.names.notAmazon), folded, from, to);
   const add = (start: number, end: number, kind: Entity['kind'], name: string) => {
     if (!not.some((n) => start < n.end && n.start < end)) found.push({ start, end, kind, name });
   };
   for (const m of matchesIn(amazon, folded, from, to)) add(m.start, m.end, 'amazon', 'Amazon');
-  for (const { match, at } of execAll(latin, original, from, to)) {
-    const name = match[1] ?? '';
+  for (const { start, end, name } of namesIn(original, from, to, ending)) {
     const unit = unitNames.get(name);
-    add(at, at + match[0].length, unit ? 'unit' : 'company', unit ?? name);
+    add(start, end, unit ? 'unit' : 'company', unit ?? name);
   }
   for (const { match, at } of execAll(FIRM, original, from, to)) {
     const name = match[1] ?? '';

@@ -1,0 +1,37 @@
+/**
+ * Amazon's own parts under their Latin names, by the name they are given in figures. Words for functions ("human
+ * resources") are a language's own and stand there.
+ */
+export const UNITS: Readonly<Record<string, readonly string[]>> = {
+  AWS: ['AWS', 'Amazon Web Services'],
+  Twitch: ['Twitch'],
+  'Whole Foods': ['Whole Foods', 'Whole Foods Market'],
+  Zappos: ['Zappos'],
+  'Prime Video': ['Prime Video', 'Amazon Prime Video'],
+  'Amazon Studios': ['Amazon Studios', 'MGM', 'Amazon MGM Studios', 'MGM Studios'],
+  Alexa: ['Alexa'],
+  Audible: ['Audible'],
+  Ring: ['Ring'],
+  Wondery: ['Wondery'],
+  Goodreads: ['Goodreads'],
+  Kindle: ['Kindle'],
+  'Amazon Fresh': ['Amazon Fresh'],
+  'Amazon Go': ['Amazon Go'],
+  Games: ['Amazon Games', 'Amazon Game Studios'],
+  PXT: [
+    'PXT',
+    'People Experience and Technology',
+    'People Experience & Technology',
+    'People eXperience and Technology',
+  ],
+  Lab126: ['Lab126'],
+  'Amazon Care': ['Amazon Care'],
+  'One Medical': ['One Medical'],
+  Pharmacy: ['Amazon Pharmacy'],
+  'Buy with Prime': ['Buy with Prime'],
+  Quidsi: ['Quidsi'],
+  Scout: ['Amazon Scout'],
+  Kuiper: ['Kuiper', 'Project Kuiper'],
+  Robotics: ['Amazon Robotics'],
+  MTurk: ['Mechanical Turk'],
+};
