@@ -9,7 +9,9 @@ export interface Block {
   end: number;
 }
 
-export type DatePrecision = 'year' | 'quarter' | 'month' | 'week' | 'day';
+export type { DatePrecision } from '../dataset/dates.ts';
+
+import type { DatePrecision } from '../dataset/dates.ts';
 
 /** When the article was published, where that was read, and how sure that is. */
 export interface Published {

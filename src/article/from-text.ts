@@ -1,6 +1,6 @@
 /** An article given as plain text, with no page behind it. */
+import { existingDay } from '../dataset/dates.ts';
 import type { Article, Block, BlockKind, Published } from './article.ts';
-import { isoDay } from './calendar.ts';
 import { lettersOf, textWeight } from './fold.ts';
 import { endsAsSentence } from './line-role.ts';
 import { articleLines } from './trim.ts';
@@ -56,7 +56,7 @@ export function parsePublished(given: string): DateResult {
     return { ok: false, error: `not a date as 2026, 2026-01 or 2026-01-23: "${text.slice(0, 40)}"` };
   if (m[2] === undefined) return { ok: true, value: givenDate(m[1] ?? '', 'year') };
   const month = Number(m[2]);
-  const date = isoDay(year, month, m[3] === undefined ? 1 : Number(m[3]));
+  const date = existingDay(year, month, m[3] === undefined ? 1 : Number(m[3]));
   if (date === null) return { ok: false, error: `no such day: "${text.slice(0, 40)}"` };
   if (m[3] === undefined) return { ok: true, value: givenDate(date.slice(0, 7), 'month') };
   return { ok: true, value: givenDate(date, 'day') };

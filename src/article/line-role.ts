@@ -1,7 +1,8 @@
 /** Tells what a line on an article page is, when it is no part of the article. Pure: the words alone decide. */
-import { datesIn } from './calendar.ts';
+
 import { foldText, textWeight } from './fold.ts';
 import * as words from './marker-words.ts';
+import { datesIn } from './printed-dates.ts';
 
 export type LineRole =
   | 'next'

@@ -1,9 +1,10 @@
 /** When an article was published: from the page's data, its address and what is printed by the headline. */
+import { daysBetween, existingDay } from '../dataset/dates.ts';
 import type { Published } from './article.ts';
-import { datesIn, daysBetween, isoDay } from './calendar.ts';
 import { lettersOf } from './fold.ts';
 import { type Entity, isArticle } from './json-ld.ts';
 import { lineRole } from './line-role.ts';
+import { datesIn } from './printed-dates.ts';
 import { activeZone, isInside, type Run } from './runs.ts';
 
 type From = Published['from'];
@@ -80,7 +81,7 @@ function dayOf(given: string | null | undefined): string | null {
   if (/^\d{10}$|^\d{13}$/.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 10);
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d{3})/.exec(text);
   const day = compact
-    ? isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
+    ? existingDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
     : (datesIn(text.slice(0, 80), 'en-US')[0]?.date ?? null);
   return day !== null && day >= EARLIEST ? day : null;
 }
@@ -168,7 +169,7 @@ export function dateInUrl(url: string): { date: string; precision: Precision } |
   const day =
     /(?<!\d)((?:19|20)\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path) ??
     /\/((?:19|20)\d\d)(\/)(\d{1,2})\/(\d{1,2})(?=\/)/.exec(path);
-  const iso = day ? isoDay(Number(day[1]), Number(day[3]), Number(day[4])) : null;
+  const iso = day ? existingDay(Number(day[1]), Number(day[3]), Number(day[4])) : null;
   if (iso !== null && iso >= EARLIEST) return { date: iso, precision: 'day' };
   const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})\//i.exec(path);
   const spelt = named ? datesIn(`${named[3]} ${named[2]} ${named[1]}`, '')[0] : undefined;
@@ -238,7 +239,7 @@ function dateline(page: DatedPage): { published: string | null; modified: string
 
 function agrees(a: Evidence, b: Evidence): boolean {
   if (a.precision === 'month' || b.precision === 'month') return a.date.slice(0, 7) === b.date.slice(0, 7);
-  return daysBetween(a.date, b.date) <= SAME;
+  return Math.abs(daysBetween(a.date, b.date)) <= SAME;
 }
 
 /**
@@ -273,7 +274,10 @@ export function findPublished(page: DatedPage): Published | null {
   const explained = (one: Evidence) =>
     updates.some(
       (update) =>
-        update !== null && one.precision === 'day' && update > best.date && daysBetween(update, one.date) <= SAME,
+        update !== null &&
+        one.precision === 'day' &&
+        update > best.date &&
+        Math.abs(daysBetween(update, one.date)) <= SAME,
     );
   const sure = evidence.every((one) => agrees(one, best) || explained(one));
   return { date: best.date, precision: best.precision, from: best.from, sure };

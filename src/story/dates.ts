@@ -1,6 +1,6 @@
 /** Finds date expressions in folded text and resolves them. */
 import type { DatePrecision } from '../article/article.ts';
-import { addMonths, type Day, isoDay, isoMonth, isoYear, parseIso } from './calendar.ts';
+import { addMonths, type Day, isoDay, isoMonth, isoYear, parseIso } from '../dataset/dates.ts';
 import type { DateRule, Language } from './language.ts';
 import { entrySource, execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 import { type DateParts, isAbsolute, type Resolved, resolveDate } from './resolve-date.ts';

@@ -1,6 +1,6 @@
 /** Makes figures of the quantities of an article: role, subject, date and status, made to agree over the whole text. */
 import type { Published } from '../article/article.ts';
-import { isoRange } from './calendar.ts';
+import { daysOf } from '../dataset/dates.ts';
 import type { FoundDate } from './dates.ts';
 import type { DateRule, Language } from './language.ts';
 import { type Passage, type ReadSentence, spanOf, spansOf } from './passage.ts';
@@ -50,7 +50,7 @@ function endOfSpan(date: FoundDate, dates: readonly FoundDate[], folded: string)
 
 /** Counts are dated by month at the finest that news means: a week becomes the month that holds its Thursday. */
 function countedAt(iso: string): string {
-  const range = /W/.test(iso) ? isoRange(iso) : null;
+  const range = /W/.test(iso) ? daysOf(iso) : null;
   return range ? range.last.slice(0, 7) : iso;
 }
 
@@ -312,7 +312,7 @@ export function sameFamily(a: Role, b: Role): boolean {
 function dropFuture(drafts: Draft[], published: Published | null): void {
   if (!published?.sure) return;
   for (const draft of drafts) {
-    const range = draft.figure.asOf === null ? null : isoRange(draft.figure.asOf);
+    const range = draft.figure.asOf === null ? null : daysOf(draft.figure.asOf);
     if (
       range &&
       range.first.slice(0, published.date.length) > published.date &&

@@ -1,7 +1,7 @@
 /** One title or body taken apart: its sentences with dates, entities, cues and quantities, all found once. */
 import type { DatePrecision } from '../article/article.ts';
 import { foldText } from '../article/fold.ts';
-import type { Day } from './calendar.ts';
+import type { Day } from '../dataset/dates.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type Entity, findEntities, isReporter } from './entities.ts';
 import type { Language } from './language.ts';

@@ -11,7 +11,7 @@ import {
   isoWeek,
   isoYear,
   weekday,
-} from './calendar.ts';
+} from '../dataset/dates.ts';
 import type { DateRule } from './language.ts';
 
 /** The numbers that stood in the expression. */

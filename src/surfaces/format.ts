@@ -1,6 +1,7 @@
 /** Numbers, dates and places as the reader's language prints them, by Intl. Nothing here is read back. */
+
+import { daysOf } from '../dataset/dates.ts';
 import type { Qualifier } from '../dataset/records.ts';
-import { isoRange } from '../story/calendar.ts';
 import type { Locale } from './locale.ts';
 
 /** British English goes with the spelling of the English texts and puts the day before the month. */
@@ -76,7 +77,7 @@ const weekNames: Record<Locale, (monday: string) => string> = {
  * date is given back as it came.
  */
 export function formatDate(iso: string, locale: Locale): string {
-  const range = isoRange(iso);
+  const range = daysOf(iso);
   if (range === null) return iso;
   const first = new Date(`${range.first}T00:00:00Z`);
   if (iso.includes('Q')) return quarterNames[locale](iso.slice(0, 4), iso.slice(-1));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../src/article/fold.ts';
-import { parseIso } from '../../src/story/calendar.ts';
+import { parseIso } from '../../src/dataset/dates.ts';
 import { findDates } from '../../src/story/dates.ts';
 import type { Language } from '../../src/story/language.ts';
 import en from '../../src/story/languages/en.ts';

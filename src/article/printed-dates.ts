@@ -1,4 +1,5 @@
 /** Dates as article pages print them, in the fourteen languages: read to ISO dates. Pure. */
+import { existingDay } from '../dataset/dates.ts';
 import { foldText } from './fold.ts';
 
 export interface PrintedDate {
@@ -48,17 +49,6 @@ const FORMS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'numeric
   { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/g, order: 'numeric' },
 ];
 
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** Input: a year, a month and a day. Output: the ISO date, or null where there is no such day. */
-export function isoDay(year: number, month: number, day: number): string | null {
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  if (!exists) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 function monthOf(word: string | undefined): number {
   return monthNumbers.get(word ?? '') ?? Number(word);
 }
@@ -69,8 +59,8 @@ function fullYear(year: number): number {
 
 /** 3.4.2026 is 3 April everywhere but with slashes in American English: there it is read only when it can mean one day. */
 function numericDay(separator: string, a: number, b: number, year: number, lang: string): string | null {
-  const dayFirst = isoDay(year, b, a);
-  const monthFirst = isoDay(year, a, b);
+  const dayFirst = existingDay(year, b, a);
+  const monthFirst = existingDay(year, a, b);
   const english = lang.startsWith('en') && separator !== '.';
   if (!english || lang === 'en-GB' || lang === 'en-AU' || lang === 'en-IN') return dayFirst;
   if (lang === 'en-US') return monthFirst ?? dayFirst;
@@ -90,19 +80,14 @@ export function datesIn(text: string, lang: string): PrintedDate[] {
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const date =
         order === 'ymd'
-          ? isoDay(Number(a), Number(b), Number(c))
+          ? existingDay(Number(a), Number(b), Number(c))
           : order === 'dmy'
-            ? isoDay(Number(c), monthOf(b), Number(a))
+            ? existingDay(Number(c), monthOf(b), Number(a))
             : order === 'mdy'
-              ? isoDay(Number(c), monthOf(a), Number(b))
+              ? existingDay(Number(c), monthOf(a), Number(b))
               : numericDay(whole.includes('.') ? '.' : '/', Number(a), Number(b), fullYear(Number(c)), lang);
       if (date !== null) found.push({ date, precision: 'day', start, end });
     }
   }
   return found.sort((x, y) => x.start - y.start);
-}
-
-/** Input: two ISO days. Output: how many days lie between them, either way. */
-export function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 }
