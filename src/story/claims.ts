@@ -1,6 +1,5 @@
 /** Finds statements that can be checked: sums, shares, fractions, comparisons, superlatives and dates. */
-import type { Draft } from './figures.ts';
-import { CUTS, HIRES } from './figures.ts';
+import { CUTS, type Draft, HIRES } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';

@@ -1,0 +1,139 @@
+/** Roles that numbers take from other figures of the article, where their own sentences say too little. */
+import { CUTS, type Draft, HIRES, takeRole, takeStatus, wordsOfFigure } from './draft.ts';
+import type { Language } from './language.ts';
+import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import { distance } from './quantities.ts';
+
+/** A number that has no role of its own takes that of the same number elsewhere ("the 14,000"). */
+function sayTheSame(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    const { figure, quantity } = draft;
+    if (figure.role !== 'other' || quantity.counts === 'percent' || figure.value === null || draft.reading.explicit)
+      continue;
+    const same = drafts.find(
+      (d) =>
+        d.figure.role !== 'other' &&
+        d.figure.value === figure.value &&
+        d.figure.subject === figure.subject &&
+        figure.value !== null &&
+        figure.value >= 500,
+    );
+    if (!same) continue;
+    takeRole(figure, same.figure.role, 'same_number', [same]);
+    takeStatus(figure, same);
+  }
+}
+
+/**
+ * A number without a role goes on from the figure before it: "the paper put the number at 10,000", "the two together
+ * come to 30,000".
+ */
+function pointBack(drafts: Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const { figure, quantity, sentence, reading } = draft;
+    if (figure.role !== 'other' || quantity.counts === 'percent' || quantity.loose || reading.explicit) continue;
+    const near = (matches: Match[]) => matches.some((m) => distance(quantity, m, sentence) <= 30);
+    const before = drafts[index - 1];
+    if (!before || before.passage !== draft.passage || !CUTS.has(before.figure.role)) continue;
+    if (quantity.start - before.quantity.end > 400 || before.figure.subject !== figure.subject) continue;
+    if (near(sentence.cues.cumulative) && (figure.value ?? 0) > (before.figure.value ?? 0)) {
+      takeRole(figure, 'cumulative_cuts', 'total_before', [before]);
+    } else if (before.sentence === sentence && quantity.qualifier === 'up_to') {
+      takeRole(figure, 'planned_cuts', 'expected_before', [before]);
+    } else if (near(sentence.cues.number)) {
+      const planned = sentence.cues.plan.length > 0 || sentence.cues.report.length > 0;
+      takeRole(figure, planned ? 'planned_cuts' : 'jobs_cut', 'number_before', [before]);
+    }
+  }
+}
+
+/** "more than the 27,000 of 2022": what a cut is compared with is a cut, a staff with a staff. */
+function compareLike(drafts: Draft[], language: Language): void {
+  const words = wordsOf(language, 'claim surpasses', language.claims.surpasses);
+  for (const draft of drafts) {
+    const { figure, quantity, sentence, passage } = draft;
+    if (figure.role !== 'other' || draft.reading.explicit || quantity.counts === 'percent' || quantity.loose) continue;
+    const beaten = matchesIn(words, passage.folded, sentence.start, quantity.from).some(
+      (m) => quantity.from - m.end <= 16,
+    );
+    const other = drafts.find(
+      (d) => d.sentence === sentence && d !== draft && d.figure.role !== 'other' && d.figure.role !== 'share',
+    );
+    if (!beaten || !other) continue;
+    const { role } = other.figure;
+    takeRole(figure, CUTS.has(role) ? 'jobs_cut' : HIRES.has(role) ? 'hires' : role, 'compared', [other]);
+  }
+}
+
+/** "Google 12,000, Microsoft 10,000, Amazon 18,000": in a list one word says of all what they count. */
+function listAlike(drafts: Draft[]): void {
+  for (const { figure, quantity, sentence, reading } of drafts) {
+    if (figure.role !== 'other' || reading.explicit || quantity.counts === 'percent') continue;
+    const named = sentence.entities.some(
+      (e) => (e.kind === 'company' || e.kind === 'amazon') && quantity.from >= e.end && quantity.from - e.end <= 6,
+    );
+    const model = drafts.find((d) => d.sentence === sentence && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)));
+    if (!named || !model) continue;
+    takeRole(figure, model.figure.role, 'listed', [model]);
+  }
+}
+
+/** "350 of 1,200 jobs": what the smaller number is a part of is the staff. */
+const PART_OF = /^ (?:of|von|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośród)(?: [a-z'’]{1,9}){0,2} ?$/;
+
+const WHOLE_OF = /^[^、，,。；]{0,12}[的の](?:約|约|近|逾|不到)?$/;
+
+function wholesOfParts(drafts: Draft[]): void {
+  for (const [index, { figure, quantity, sentence, passage }] of drafts.entries()) {
+    if (quantity.counts === 'percent' || figure.value === null) continue;
+    const part = drafts[index - 1];
+    const next = drafts[index + 1];
+    const between = part?.sentence === sentence ? passage.folded.slice(part.quantity.end, quantity.from) : null;
+    const behind = next?.sentence === sentence ? passage.folded.slice(quantity.end, next.quantity.from) : null;
+    const ofCount =
+      part && CUTS.has(part.figure.role) && CUTS.has(figure.role) && figure.value > (part.figure.value ?? 0);
+    const ofShare = part?.figure.role === 'share';
+    // 35万名员工的4%, 30万人の6%: where words are not spaced, the whole comes first.
+    const before = next?.figure.role === 'share' && behind !== null && WHOLE_OF.test(behind);
+    if (!before && !((ofCount || ofShare) && between !== null && PART_OF.test(between))) continue;
+    takeRole(
+      figure,
+      'headcount',
+      'whole_of_part',
+      [before && next ? next : (part ?? next)].filter((d) => d !== undefined),
+    );
+    figure.status = 'confirmed';
+    figure.because.status = { code: 'headcount', words: [] };
+  }
+}
+
+/** "780: 137 in one town, 391 in another …": numbers without a role that add up to a figure are its parts. */
+function breakDown(drafts: Draft[]): void {
+  for (const whole of drafts) {
+    if (!CUTS.has(whole.figure.role) && !HIRES.has(whole.figure.role)) continue;
+    const parts = drafts.filter(
+      (d) =>
+        d.sentence === whole.sentence &&
+        d.quantity.start > whole.quantity.end &&
+        d.figure.value !== null &&
+        d.quantity.counts !== 'percent',
+    );
+    const sum = parts.reduce((total, d) => total + (d.figure.value ?? 0), 0);
+    if (parts.length < 2 || sum !== whole.figure.value) continue;
+    for (const { figure } of parts) {
+      takeRole(figure, whole.figure.role, 'part_of_sum', [whole]);
+      figure.subject = whole.figure.subject;
+      figure.because.subject = { code: 'as_whole', words: [wordsOfFigure(whole.figure)] };
+    }
+  }
+}
+
+/** Input: all drafts of an article, in order. Gives those without a role the one that the figures around them imply. */
+export function agreeRoles(drafts: Draft[], language: Language): void {
+  sayTheSame(drafts);
+  pointBack(drafts);
+  breakDown(drafts);
+  compareLike(drafts, language);
+  listAlike(drafts);
+  wholesOfParts(drafts);
+}
