@@ -3,7 +3,7 @@ import { build } from 'vite';
 import type { Hosts } from '../demo/server.ts';
 
 /** A module with all that it imports, as one classic script for a page. */
-async function oneScript(module: URL): Promise<string> {
+export async function oneScript(module: URL): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
