@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { partOf, type RecordType, recordTypes } from '../src/dataset/record-types.ts';
+import { type DatasetType, datasetTypes, partOf } from '../src/dataset/record-types.ts';
 import type { Dataset } from '../src/dataset/records.ts';
 import { failure, type Result, success } from '../src/dataset/result.ts';
 
-function fileFor(type: RecordType): string {
+function fileFor(type: DatasetType): string {
   return `${partOf[type].replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
 }
 
@@ -26,7 +26,7 @@ export function readDataset(folder: string): Result<unknown, string> {
   const dataset: Record<string, unknown> = typeof about.value === 'object' ? { ...about.value } : {};
   // Written by the script from the content, so it is no part of the content.
   delete dataset.release;
-  for (const type of recordTypes) {
+  for (const type of datasetTypes) {
     const part = readJson(join(folder, fileFor(type)));
     if (!part.ok) return part;
     dataset[partOf[type]] = part.value;

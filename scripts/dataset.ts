@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { checkDataset } from '../src/dataset/check-dataset.ts';
 import { wordProblem } from '../src/dataset/check-record.ts';
-import { partOf, type RecordType, recordTypes } from '../src/dataset/record-types.ts';
+import { type DatasetType, datasetTypes, partOf } from '../src/dataset/record-types.ts';
 import type { Dataset } from '../src/dataset/records.ts';
 import { readDataset, releaseOf } from './dataset-files.ts';
 import { datasetJsonSchema } from './dataset-schema.ts';
@@ -25,7 +25,7 @@ function fail(lines: readonly string[]): never {
 }
 
 function summary(dataset: Dataset): string {
-  const line = (type: RecordType): string => {
+  const line = (type: DatasetType): string => {
     const records: readonly object[] = dataset[partOf[type]];
     const verified = records.filter((record) => 'verified' in record && record.verified === true).length;
     const marked = records.some((record) => 'verified' in record) ? `, ${verified} verified` : '';
@@ -33,7 +33,7 @@ function summary(dataset: Dataset): string {
   };
   const minified = Buffer.from(JSON.stringify(dataset));
   const bytes = `${minified.length} bytes minified, ${gzipSync(minified).length} gzipped`;
-  return [...recordTypes.map(line), bytes].join('\n');
+  return [...datasetTypes.map(line), bytes].join('\n');
 }
 
 /** Writes the text where it differs from the file; with `checkOnly` it is a failure instead. */

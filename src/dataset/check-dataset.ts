@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { checkRecord, type Problem, type Reference, type Rule, referencesOf } from './check-record.ts';
 import { lastDay } from './dates.ts';
 import { indexDataset, programmeTotal } from './query.ts';
-import { type AnyRecord, checkableTypes, partOf, type RecordType, recordTypes } from './record-types.ts';
+import { type AnyRecord, checkableTypes, datasetTypes, partOf, type RecordType } from './record-types.ts';
 import { type Dataset, datasetSchema, type Quantity, type Wave } from './records.ts';
 import { failure, type Result, success } from './result.ts';
 
@@ -41,11 +41,11 @@ export function sumHolds(sum: number, total: Quantity): boolean {
 type Report = (type: RecordType, id: string, field: string, rule: Rule, message: string) => void;
 
 function recordsOf(dataset: Dataset): [RecordType, AnyRecord][] {
-  return recordTypes.flatMap((type) => dataset[partOf[type]].map((record): [RecordType, AnyRecord] => [type, record]));
+  return datasetTypes.flatMap((type) => dataset[partOf[type]].map((record): [RecordType, AnyRecord] => [type, record]));
 }
 
 function checkIds(dataset: Dataset, report: Report): void {
-  for (const type of recordTypes) {
+  for (const type of datasetTypes) {
     const seen = new Set<string>();
     for (const { id } of dataset[partOf[type]]) {
       if (seen.has(id)) report(type, id, 'id', 'duplicate', 'the id stands twice');
@@ -63,7 +63,9 @@ function checkIds(dataset: Dataset, report: Report): void {
 }
 
 function checkReferences(dataset: Dataset, report: Report): void {
-  const held = new Map(recordTypes.map((type) => [type, new Set(dataset[partOf[type]].map(({ id }) => id))]));
+  const held = new Map<RecordType, Set<string>>(
+    datasetTypes.map((type) => [type, new Set(dataset[partOf[type]].map(({ id }) => id))]),
+  );
   const exists = ({ types, id }: Reference): boolean => types.some((type) => held.get(type)?.has(id) === true);
   for (const [type, record] of recordsOf(dataset)) {
     for (const reference of referencesOf(type, record)) {
@@ -205,7 +207,7 @@ export function checkDataset(value: unknown): Result<Dataset, Problem[]> {
   const parts = v.safeParse(partsSchema, value);
   const problems: Problem[] = [];
   if (parts.success) {
-    for (const type of recordTypes) {
+    for (const type of datasetTypes) {
       for (const record of parts.output[partOf[type]]) {
         const checked = checkRecord(type, record);
         if (!checked.ok) problems.push(...checked.error);

@@ -3,6 +3,7 @@
  * bundled dataset is built, when the reader edits, and when a file is imported.
  */
 import * as v from 'valibot';
+import type { Correction } from './correction.ts';
 import { compareDates } from './dates.ts';
 import { type AnyRecord, type RecordOf, type RecordType, recordSchemas } from './record-types.ts';
 import type { Quantity } from './records.ts';
@@ -119,6 +120,17 @@ function programmeFindings(programme: RecordOf['programme']): Finding[] {
   return found;
 }
 
+function correctionFindings({ says, role, printed, where, address }: Correction): Finding[] {
+  const found: Finding[] = [];
+  if ((says === 'role') !== (role !== null)) found.push(['role', 'shape', 'a role where one is said, and only there']);
+  if (says !== 'no_story' && printed === '') found.push(['printed', 'shape', 'the words of the figure']);
+  if (says === 'no_story' && where !== 'page') found.push(['where', 'shape', 'of one page only']);
+  if ((where === 'everywhere') !== (address === null)) {
+    found.push(['address', 'shape', 'the address of the page or site, and none where it holds everywhere']);
+  }
+  return found;
+}
+
 const findings: { [T in RecordType]: (record: RecordOf[T]) => Finding[] } = {
   wave: waveFindings,
   programme: programmeFindings,
@@ -138,6 +150,7 @@ const findings: { [T in RecordType]: (record: RecordOf[T]) => Finding[] } = {
     ...citationFindings(record.sources),
   ],
   gap: (record) => (record.headcount === null ? [] : quantityFindings('headcount.count', record.headcount.count)),
+  correction: correctionFindings,
 };
 
 /** Fields of `given` that the schema does not know, as paths. Parsing drops them, so a misspelt one is silent. */
@@ -179,6 +192,7 @@ const shapes: { [T in RecordType]: Shape<RecordOf[T]> } = {
   source: shapeOf(recordSchemas.source),
   lookAlike: shapeOf(recordSchemas.lookAlike),
   gap: shapeOf(recordSchemas.gap),
+  correction: shapeOf(recordSchemas.correction),
 };
 
 function idOf(value: unknown): string {

@@ -1,6 +1,7 @@
 /** Reading the whole dataset as the reader has it, in one transaction. */
 import { assemble } from './assemble.ts';
-import type { Problem } from './check-record.ts';
+import { checkRecord, type Problem } from './check-record.ts';
+import type { Correction } from './correction.ts';
 import type { Database } from './database.ts';
 import type { JsonRecord } from './json.ts';
 import { originOf } from './merge.ts';
@@ -12,6 +13,8 @@ export interface ReadDataset {
   dataset: Dataset;
   /** Waves, programmes, headcounts and events that the reader changed or added. */
   ownIds: ReadonlySet<string>;
+  /** What the reader put right about the reading of articles. */
+  corrections: Correction[];
   /** Records that are left out because they are broken. They stay stored. */
   aside: Problem[];
 }
@@ -37,5 +40,9 @@ export async function readDataset(db: Database): Promise<ReadDataset> {
   function asBundled<T extends RecordType>(_type: T, row: JsonRecord): row is JsonRecord & RecordOf[T] {
     return bundled.has(row);
   }
-  return { ...assemble({ rows, asBundled }, String(asOf?.value)), ownIds };
+  const corrections = rows.correction.flatMap((row) => {
+    const checked = checkRecord('correction', row);
+    return checked.ok ? checked.value : [];
+  });
+  return { ...assemble({ rows, asBundled }, String(asOf?.value)), ownIds, corrections };
 }

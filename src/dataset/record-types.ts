@@ -1,4 +1,5 @@
-/** The types of record by name, with the schema of each and the part of a dataset that holds it. */
+/** The types of record by name, with the schema of each and the table that holds it. */
+import { type Correction, correctionSchema } from './correction.ts';
 import {
   type Contested,
   contestedSchema,
@@ -28,6 +29,7 @@ export const recordSchemas = {
   source: sourceSchema,
   lookAlike: lookAlikeSchema,
   gap: gapSchema,
+  correction: correctionSchema,
 };
 
 export interface RecordOf {
@@ -39,11 +41,15 @@ export interface RecordOf {
   source: Source;
   lookAlike: LookAlike;
   gap: Gap;
+  correction: Correction;
 }
 export type RecordType = keyof RecordOf;
 export type AnyRecord = RecordOf[RecordType];
 
-/** The part of a Dataset, and the table of the store, that holds each type. */
+/** The types that a Dataset is made of. */
+export type DatasetType = Exclude<RecordType, 'correction'>;
+
+/** The table of the store that holds each type; also the part of a Dataset, of those that it is made of. */
 export const partOf = {
   wave: 'waves',
   programme: 'programmes',
@@ -53,10 +59,11 @@ export const partOf = {
   source: 'sources',
   lookAlike: 'lookAlikes',
   gap: 'gaps',
-} as const satisfies Record<RecordType, keyof Dataset>;
+  correction: 'corrections',
+} as const satisfies Record<DatasetType, keyof Dataset> & Record<RecordType, string>;
 
 /** In an order in which each type only refers to types before it, apart from waves and programmes. */
-export const recordTypes = [
+export const datasetTypes = [
   'source',
   'programme',
   'wave',
@@ -65,7 +72,10 @@ export const recordTypes = [
   'contested',
   'lookAlike',
   'gap',
-] as const satisfies readonly RecordType[];
+] as const satisfies readonly DatasetType[];
+
+/** All types, with those that are only the reader's. */
+export const recordTypes = [...datasetTypes, 'correction'] as const satisfies readonly RecordType[];
 
 /** The types that a figure can be held against; their ids are unique across all four. */
 export const checkableTypes = ['wave', 'programme', 'headcount', 'event'] as const satisfies readonly RecordType[];

@@ -3,7 +3,7 @@ import type { Bundle } from './bundled.ts';
 import type { BaseRow, ConflictRow, Database, HistoryRow, Ledger } from './database.ts';
 import { equal, type JsonRecord } from './json.ts';
 import { type Held, mergeRecord } from './merge.ts';
-import { partOf, type RecordType, recordTypes } from './record-types.ts';
+import { datasetTypes, partOf, type RecordType } from './record-types.ts';
 import type { Dataset } from './records.ts';
 
 export interface SeedReport {
@@ -111,7 +111,7 @@ async function merge(db: Database, release: string, dataset: Dataset): Promise<S
   const first = (await db.bases.count()) === 0;
   const shown: (JsonRecord | null)[] = [];
   // Sources come last, because whether one may go depends on who still cites it.
-  for (const type of recordTypes.toReversed()) {
+  for (const type of datasetTypes.toReversed()) {
     const held = await readHeld(db, type);
     const next: JsonRecord[] = [...dataset[partOf[type]]];
     if (type === 'source') {

@@ -18,7 +18,7 @@ export interface StoreState {
 
 /** The rows of every type, read within the transaction that is open. */
 export async function readRows(db: Database): Promise<Rows> {
-  const [wave, programme, headcount, event, contested, source, lookAlike, gap] = await Promise.all([
+  const [wave, programme, headcount, event, contested, source, lookAlike, gap, correction] = await Promise.all([
     db.shown('wave').toArray(),
     db.shown('programme').toArray(),
     db.shown('headcount').toArray(),
@@ -27,8 +27,9 @@ export async function readRows(db: Database): Promise<Rows> {
     db.shown('source').toArray(),
     db.shown('lookAlike').toArray(),
     db.shown('gap').toArray(),
+    db.shown('correction').toArray(),
   ]);
-  return { wave, programme, headcount, event, contested, source, lookAlike, gap };
+  return { wave, programme, headcount, event, contested, source, lookAlike, gap, correction };
 }
 
 /** Reads all of it in one transaction; with `history` false, without the past. Rejects with what the storage throws. */

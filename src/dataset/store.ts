@@ -9,7 +9,7 @@ import { edit, type Saved, type Step } from './edit.ts';
 import type { Json } from './json.ts';
 import { type Held, type Origin, originOf, readerFields } from './merge.ts';
 import { type ReadDataset, readDataset } from './read-dataset.ts';
-import { partOf, type RecordOf, type RecordType, recordTypes } from './record-types.ts';
+import { datasetTypes, partOf, type RecordOf, type RecordType } from './record-types.ts';
 import {
   restoreDatasetTo as datasetTo,
   pointsInTime as pointsIn,
@@ -65,6 +65,7 @@ export async function loadDataset(db: Database = theDatabase(), bundle: Bundle =
   return {
     dataset: bundle.dataset(),
     ownIds: new Set(),
+    corrections: [],
     readOnly: true,
     trouble: loaded.ok ? trouble : loaded.error,
     lost: null,
@@ -90,10 +91,10 @@ export function eraseEverything(db: Database = theDatabase()): Reading<void> {
   });
 }
 
-/** Puts every record back to what is bundled and removes the reader's own; one edit, so it can be taken back. */
+/** Puts every record back to what is bundled and removes the reader's own; one edit, so it can be taken back. Corrections stay. */
 export async function restoreAll(db: Database = theDatabase()): Outcome {
   const steps: Step[] = [];
-  for (const type of recordTypes) {
+  for (const type of datasetTypes) {
     const found = await standings(type, db);
     if (!found.ok) return found;
     for (const [id, { origin, held }] of found.value) {

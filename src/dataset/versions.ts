@@ -4,7 +4,7 @@
  */
 import type Dexie from 'dexie';
 
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 interface HistoryOf1 {
   seq: number;
@@ -49,4 +49,6 @@ export function declareVersions(db: Dexie): void {
       const history: HistoryOf1[] = await transaction.table('history').orderBy('seq').toArray();
       await transaction.table('edits').bulkPut(editsOf(history));
     });
+  // Version 3 keeps what the reader put right about the reading of articles.
+  db.version(3).stores({ corrections: 'id' });
 }

@@ -186,7 +186,7 @@ export function createEditor(locale: Locale, route: Route): Editor {
     words,
     exists(type, id) {
       const rows = contents.value?.rows;
-      if (rows === undefined || type === 'lookAlike' || type === 'gap') return false;
+      if (rows === undefined || type === 'lookAlike' || type === 'gap' || type === 'correction') return false;
       const row = rows[type].get(id);
       return row !== undefined && row.origin !== 'deleted';
     },

@@ -1,11 +1,20 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Database } from '../../src/dataset/database.ts';
-import { loadDataset, openConflicts, pointsInTime, restoreDatasetTo, standings } from '../../src/dataset/store.ts';
+import {
+  loadDataset,
+  openConflicts,
+  pointsInTime,
+  putRecord,
+  restoreDatasetTo,
+  standings,
+} from '../../src/dataset/store.ts';
 import { currentVersion } from '../../src/dataset/versions.ts';
 import { bundleOf, connect, got } from './open-store.ts';
+import { correction } from './sample-correction.ts';
 import { smallDataset } from './small-dataset.ts';
 import { rowsOfVersion1, writeVersion1 } from './version-1.ts';
+import { rowsOfVersion2, writeVersion2 } from './version-2.ts';
 
 const bundle = bundleOf('one', smallDataset());
 
@@ -64,6 +73,20 @@ describe('a database that version 1 wrote', () => {
   });
 });
 
+describe('a database that version 2 wrote', () => {
+  test('is opened with everything in it, and can keep what is put right about the reading', async () => {
+    const indexedDB = new IDBFactory();
+    await writeVersion2(indexedDB);
+    const db = connect(indexedDB);
+    const { corrections, dataset, trouble } = await loadDataset(db, bundle);
+    expect({ corrections, trouble, waves: dataset.waves.length }).toEqual({ corrections: [], trouble: null, waves: 2 });
+    for (const [name, rows] of Object.entries(rowsOfVersion2))
+      expect(await db.table(name).toArray(), name).toEqual(expect.arrayContaining(rows));
+    got(await putRecord('correction', correction(), { db }));
+    expect((await loadDataset(db, bundle)).corrections).toEqual([correction()]);
+  });
+});
+
 /** The tables that are really there, with their keys and indexes. */
 async function shapeOf(db: Database): Promise<string[]> {
   await db.ready();
@@ -76,9 +99,12 @@ async function shapeOf(db: Database): Promise<string[]> {
   });
 }
 
-test('an upgraded database has the tables of a new one', async () => {
+test.each([
+  ['1', writeVersion1],
+  ['2', writeVersion2],
+])('a database upgraded from version %s has the tables of a new one', async (_, write) => {
   const indexedDB = new IDBFactory();
-  await writeVersion1(indexedDB);
+  await write(indexedDB);
   const upgraded = connect(indexedDB);
   const anew = connect();
   expect(await shapeOf(upgraded)).toEqual(await shapeOf(anew));

@@ -8,7 +8,8 @@ import type { StoreState } from '../state.ts';
 import type { FileProblem } from './file-problem.ts';
 
 export const backupFormat = 'prior-waves/backup';
-const backupVersion = 1;
+/** Version 2 has the reader's corrections as well. */
+const backupVersion = 2;
 
 /** Keys by which a file could reach behind the values of a program. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
@@ -183,7 +184,8 @@ export function readBackup(
   }
   const lists = new Map<RecordType, JsonRecord[]>();
   for (const type of recordTypes) {
-    const read = rowsOf(partOf[type], recordSchema, records[partOf[type]]);
+    const listed = type === 'correction' && version < 2 ? [] : records[partOf[type]];
+    const read = rowsOf(partOf[type], recordSchema, listed);
     if (!read.ok) return read;
     const ids = new Set<string>();
     for (const [at, { id }] of read.value.entries()) {
@@ -218,6 +220,7 @@ export function readBackup(
       contested: rows('contested'),
       lookAlike: rows('lookAlike'),
       gap: rows('gap'),
+      correction: rows('correction'),
     },
     lines: {
       source: linesOf('source'),
@@ -228,6 +231,7 @@ export function readBackup(
       contested: linesOf('contested'),
       lookAlike: linesOf('lookAlike'),
       gap: linesOf('gap'),
+      correction: linesOf('correction'),
     },
     bases: bases.value,
     conflicts: conflicts.value,

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import type { Json } from '../json.ts';
-import { partOf, recordTypes } from '../record-types.ts';
+import { datasetTypes, partOf } from '../record-types.ts';
 import { type Dataset, datasetSchema } from '../records.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -38,7 +38,7 @@ export interface Citable {
 /** The bundle for a dataset. `ownRecords`: how many of its records are not the bundled ones, which the words say. */
 export async function citableOf(dataset: Dataset, ownRecords: number): Promise<Citable> {
   const hash = await sha256(canonicalJson(dataset));
-  const records = recordTypes.reduce((sum, type) => sum + dataset[partOf[type]].length, 0);
+  const records = datasetTypes.reduce((sum, type) => sum + dataset[partOf[type]].length, 0);
   const own = ownRecords === 0 ? '' : `, ${ownRecords} of them changed or added by its holder`;
   const citation =
     `Prior Waves: Amazon workforce dataset, as of ${dataset.asOf} (${dataset.waves.length} waves, ${records} records${own}). ` +

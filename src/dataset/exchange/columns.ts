@@ -72,6 +72,15 @@ export const columnsOf: { [T in RecordType]: readonly Column[] } = {
     { path: 'sources', kind: 'citations' },
   ],
   gap: [...text('id', 'text'), { path: 'headcount', kind: 'json' }],
+  correction: [
+    ...text('id', 'says'),
+    ...nullable('role', 'was'),
+    ...text('printed', 'before', 'after'),
+    ...nullable('lang'),
+    ...text('where'),
+    ...nullable('address'),
+    ...text('title', 'made'),
+  ],
 };
 
 /** The column that says whether a nested value is there at all. */

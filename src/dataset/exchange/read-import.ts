@@ -83,6 +83,7 @@ const noLines: { [T in RecordType]: readonly number[] } = {
   contested: [],
   lookAlike: [],
   gap: [],
+  correction: [],
 };
 
 async function readJsonFile(
@@ -129,6 +130,7 @@ async function readJsonFile(
     contested: list('contested'),
     lookAlike: list('lookAlike'),
     gap: list('gap'),
+    correction: [],
   };
   const at = { ...noLines };
   for (const type of recordTypes) at[type] = lines.get(partOf[type]) ?? [];

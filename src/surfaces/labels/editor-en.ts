@@ -24,6 +24,7 @@ const en: EditorLabels = {
     source: 'Source',
     contested: 'Contested question',
     lookAlike: 'Look-alike',
+    correction: 'Correction of a reading',
     gap: 'Gap',
   },
   yes: 'yes',

@@ -24,6 +24,7 @@ const fi: EditorLabels = {
     source: 'Lähde',
     contested: 'Kiistanalainen kysymys',
     lookAlike: 'Sekoitettava tapaus',
+    correction: 'Luennan korjaus',
     gap: 'Aukko',
   },
   yes: 'kyllä',

@@ -21,7 +21,7 @@ export interface EditorLabels {
   skip: string;
   nav: string;
   rooms: Record<Room, string>;
-  types: Record<TableType | 'lookAlike' | 'gap', string>;
+  types: Record<TableType | 'lookAlike' | 'gap' | 'correction', string>;
   yes: string;
   no: string;
   origins: Record<Origin, string>;

@@ -24,6 +24,7 @@ const zhTW: EditorLabels = {
     source: '來源',
     contested: '有爭議的問題',
     lookAlike: '易混淆的案例',
+    correction: '判讀更正',
     gap: '缺漏',
   },
   yes: '是',

@@ -5,7 +5,7 @@ import { neutral, restored } from '../../../src/dataset/exchange/cells.ts';
 import { readCsv, writeCsv } from '../../../src/dataset/exchange/csv.ts';
 import { applyImport } from '../../../src/dataset/exchange/import.ts';
 import type { JsonRecord } from '../../../src/dataset/json.ts';
-import { partOf, recordTypes } from '../../../src/dataset/record-types.ts';
+import { datasetTypes, partOf } from '../../../src/dataset/record-types.ts';
 import {
   changeRecord,
   editRecords,
@@ -76,7 +76,7 @@ describe('the JSON export', () => {
 });
 
 describe('the CSV export', () => {
-  test.each(recordTypes)('of every bundled %s gives the same records back', async (type) => {
+  test.each(datasetTypes)('of every bundled %s gives the same records back', async (type) => {
     const db = connect();
     got(await seedDataset(bundleOf('bundled', bundledDataset()), db));
     const text = await exported(db, { format: 'csv', type });
