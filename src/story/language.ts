@@ -155,16 +155,35 @@ export interface DateWords {
   /** Small numbers in words, for "three months ago" and "three percent". */
   numbers: Record<string, number>;
   /**
-   * The expressions of each rule, with placeholders {day} {month} {year} {weekday} {n} {quarter} {season}.
-   * Longer matches win over shorter ones.
+   * The expressions of each rule. Longer matches win over shorter ones. Placeholders: {day} {month} {year} {weekday} {n}
+   * {quarter} {season}; {mm} is a month in digits, {yy} a year of two digits, {day2} and {month2} are the second end of a
+   * span. `(?<half>…)` marks half a year.
    */
   forms: Partial<Record<DateRule, string[]>>;
-  /** Words before a bare month that put it in the future: "by", "until", "from". */
+  /** Years that are counted otherwise: the name of the era, and the year before its first. */
+  eras?: Record<string, number>;
+  /** Words right before a date that put it in the future: "by", "until", "from". */
   future: string[];
+  /** The same, right behind it. */
+  futureBehind?: string[];
+  /** Words in the clause of a date that look ahead, beside those of plans: "will", "begins", "takes effect". */
+  ahead?: string[];
+  /** Words in its clause that look back, beside those of reports and announcements: "was", "after". */
+  past?: string[];
+  /** Words right before or right behind a date from which on something has lasted: "since", 以來. */
+  since?: { before: string[]; behind: string[] };
   /** Words before a date that something is compared with: "as many as last year", "than in 2022". */
   compared?: string[];
+  /** Between the two ends of a span, beside those of ranges of numbers: "through", "and". */
+  joins?: string[];
+  /** Names and set phrases that hold words of dates and are none: "Black Friday", "Monday to Friday". */
+  not?: string[];
   /** Month names that are also everyday words; alone they count only with a capital: "May". */
   needCapital: string[];
+  /** Of those, in a language where a capital is not enough: the words that stand before a month. */
+  beforeMonth?: string[];
+  /** Month names that with a capital mean something else: Spanish "Mayo". */
+  needLower?: string[];
   /** Order of all-number dates: 23.1.2026 or 1/23/2026. */
   order: 'dmy' | 'mdy' | 'ymd';
 }

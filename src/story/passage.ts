@@ -1,15 +1,16 @@
 /** One title or body taken apart: its sentences with dates, entities, cues and quantities, all found once. */
-import type { DatePrecision } from '../article/article.ts';
 import { foldText } from '../article/fold.ts';
-import type { Day } from '../dataset/dates.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type Entity, findEntities, isReporter } from './entities.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './pattern.ts';
 import { type Cues, findCues } from './pull.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import type { Reference } from './resolve-date.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
+
+export type { Reference } from './resolve-date.ts';
 
 export interface ReadSentence extends Sentence {
   dates: FoundDate[];
@@ -36,11 +37,6 @@ export function spansOf(passage: Passage, places: readonly { start: number; end:
   return places.map((place) => spanOf(passage, place));
 }
 
-export interface Reference {
-  day: Day;
-  precision: DatePrecision;
-}
-
 /**
  * Input: a text, the blocks of it to read (offsets), its language and the reference day. Output: the passage, with every
  * sentence of those blocks and nothing of the text between them.
@@ -54,9 +50,11 @@ export function readPassage(
 ): Passage {
   const folded = foldText(original);
   const report = wordsOf(language, 'report', language.cues.report);
-  const sentences = blocks.flatMap((block, index) =>
-    splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
-      const dates = findDates(original, folded, sentence.start, sentence.end, language, reference);
+  const sentences = blocks.flatMap((block, index) => {
+    let before: FoundDate | null = null;
+    return splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
+      const dates: FoundDate[] = findDates(original, folded, sentence.start, sentence.end, language, reference, before);
+      before = dates.findLast((date) => date.value !== null) ?? before;
       return {
         ...sentence,
         dates,
@@ -67,7 +65,7 @@ export function readPassage(
         quantities: findQuantities(folded, sentence, dates, language),
         block: index,
       };
-    }),
-  );
+    });
+  });
   return { in: where, original, folded, sentences };
 }

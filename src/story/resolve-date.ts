@@ -1,8 +1,8 @@
 /** What a date expression means, given the rule it follows and the day the article was published. */
-import type { DatePrecision } from '../article/article.ts';
 import {
   addDays,
   addMonths,
+  type DatePrecision,
   type Day,
   isDay,
   isoDay,
@@ -14,18 +14,24 @@ import {
 } from '../dataset/dates.ts';
 import type { DateRule } from './language.ts';
 
-/** The numbers that stood in the expression. */
+/** The numbers that stood in the expression; those of a second day or month where it names two. */
 export interface DateParts {
   day: number | null;
+  day2: number | null;
   month: number | null;
+  month2: number | null;
   year: number | null;
   weekday: number | null;
   n: number | null;
   quarter: number | null;
   /** 0 spring to 3 winter. */
   season: number | null;
-  /** The words before put it in the future. */
-  future: boolean;
+}
+
+/** The day from which relative dates are counted, and how precisely it is known. */
+export interface Reference {
+  day: Day;
+  precision: DatePrecision;
 }
 
 export interface Resolved {
@@ -39,32 +45,8 @@ const month = (day: Day): Resolved => ({ value: isoMonth(day), precision: 'month
 const day = (at: Day): Resolved => ({ value: isDay(at) ? isoDay(at) : null, precision: 'day' });
 const week = (at: Day): Resolved => ({ value: isoWeek(at), precision: 'week' });
 const quarter = (at: Day): Resolved => ({ value: isoQuarter(at), precision: 'quarter' });
+const inMonth = (y: number, m: number): Resolved => month({ year: y, month: m, day: 1 });
 const ofQuarter = (y: number, q: number): Resolved => quarter({ year: y, month: q * 3 - 2, day: 1 });
-
-/** The latest such month that is not after the reference; the next one where the words point forward. */
-function nearestMonth(ref: Day, m: number, future: boolean): Day {
-  if (future) return { year: m < ref.month ? ref.year + 1 : ref.year, month: m, day: 1 };
-  return { year: m > ref.month ? ref.year - 1 : ref.year, month: m, day: 1 };
-}
-
-/** The latest such day that is not more than a day after the reference (zones), or the next one. */
-function nearestDay(ref: Day, m: number, d: number, future: boolean): Day {
-  const at = { year: ref.year, month: m, day: d };
-  const here = isoDay(at);
-  if (future) return here < isoDay(ref) ? { ...at, year: at.year + 1 } : at;
-  return here > isoDay(addDays(ref, 1)) ? { ...at, year: at.year - 1 } : at;
-}
-
-/** A quarter without a year is the last one that had ended, as results are reported after their quarter. */
-function nearestQuarter(ref: Day, q: number): Resolved {
-  const current = Math.ceil(ref.month / 3);
-  return ofQuarter(q >= current ? ref.year - 1 : ref.year, q);
-}
-
-/** Whether expressions of this rule name their own year, so that no other day is needed. */
-export function isAbsolute(rule: DateRule): boolean {
-  return ABSOLUTE.has(rule);
-}
 
 const ABSOLUTE: ReadonlySet<DateRule> = new Set([
   'day-month-year',
@@ -74,123 +56,217 @@ const ABSOLUTE: ReadonlySet<DateRule> = new Set([
   'season-year',
   'end-of-year',
   'quarter-year',
+  'decade',
 ]);
 
-function absolute(rule: DateRule, p: DateParts): Resolved | null {
-  const y = p.year ?? 0;
-  switch (rule) {
-    case 'day-month-year':
-      return day({ year: y, month: p.month ?? 0, day: p.day ?? 0 });
-    case 'month-year':
-      return month({ year: y, month: p.month ?? 1, day: 1 });
-    case 'year':
-    case 'part-of-year':
-    case 'season-year':
-      return p.year === null ? null : year({ year: y, month: 1, day: 1 });
-    case 'end-of-year':
-      return month({ year: y, month: 12, day: 1 });
-    case 'quarter-year':
-      return p.quarter ? ofQuarter(y, p.quarter) : null;
-    default:
-      return null;
-  }
+/** Whether expressions of this rule name their own year, so that no other day is needed. */
+export function isAbsolute(rule: DateRule): boolean {
+  return ABSOLUTE.has(rule);
 }
 
-const FIXED: Partial<Record<DateRule, (ref: Day, n: number) => Resolved>> = {
+function absolute(rule: DateRule, p: DateParts): Resolved {
+  const y = p.year;
+  if (y === null) return unresolved('year');
+  if (rule === 'day-month-year') return day({ year: y, month: p.month ?? 0, day: p.day ?? 0 });
+  if (rule === 'month-year') return inMonth(y, p.month ?? 1);
+  if (rule === 'end-of-year') return inMonth(y, 12);
+  if (rule === 'quarter-year') return ofQuarter(y, p.quarter ?? Math.ceil((p.month2 ?? 1) / 3));
+  return year({ year: y, month: 1, day: 1 });
+}
+
+/** The latest such month that is not after the reference. */
+const monthBack = (ref: Day, m: number): Resolved => inMonth(m > ref.month ? ref.year - 1 : ref.year, m);
+const monthAhead = (ref: Day, m: number): Resolved => inMonth(m < ref.month ? ref.year + 1 : ref.year, m);
+
+/** The latest such day that is not more than a day after the reference: zones may differ. */
+function dayBack(ref: Day, m: number, d: number): Resolved {
+  const at = { year: ref.year, month: m, day: d };
+  return day(isoDay(at) > isoDay(addDays(ref, 1)) ? { ...at, year: at.year - 1 } : at);
+}
+
+function dayAhead(ref: Day, m: number, d: number): Resolved {
+  const at = { year: ref.year, month: m, day: d };
+  return day(isoDay(at) < isoDay(ref) ? { ...at, year: at.year + 1 } : at);
+}
+
+/** "the 28th": of this month or the last one; ahead, of this or the next. */
+function dayOfMonth(ref: Day, d: number, ahead: boolean): Resolved {
+  const other = addMonths({ ...ref, day: 1 }, ahead ? 1 : -1);
+  const passed = ahead ? d < ref.day : d > ref.day + 1;
+  return day(passed ? { ...other, day: d } : { ...ref, day: d });
+}
+
+const monday = (ref: Day): Day => addDays(ref, 1 - weekday(ref));
+
+/** The latest such weekday, on the day itself or before it. */
+const weekdayBack = (ref: Day, target: number): Resolved => day(addDays(ref, -((weekday(ref) - target + 7) % 7)));
+
+/** The first month of spring, summer, autumn, winter; a season has three. */
+const seasonBegins = (season: number): number => season * 3 + 3;
+
+const inSeason = (ref: Day, season: number): boolean => Math.floor((ref.month % 12) / 3) === (season + 1) % 4;
+
+/** A season without a year is the last one that had begun. */
+function seasonBack(ref: Day, season: number): number {
+  return ref.month >= seasonBegins(season) ? ref.year : ref.year - 1;
+}
+
+function seasonAhead(ref: Day, season: number): number {
+  return inSeason(ref, season) || ref.month < seasonBegins(season) ? ref.year : ref.year + 1;
+}
+
+const currentQuarter = (ref: Day): number => Math.ceil(ref.month / 3);
+
+/** A week of the year: the one that is not more than half a year away. */
+function weekNumbered(ref: Day, n: number): Resolved {
+  const fourth = { year: ref.year, month: 1, day: 4 };
+  const at = addDays(monday(fourth), 7 * (n - 1));
+  const months = (at.year - ref.year) * 12 + at.month - ref.month;
+  const off = months > 6 ? -1 : months < -6 ? 1 : 0;
+  return week(addDays(monday({ ...fourth, year: ref.year + off }), 7 * (n - 1)));
+}
+
+type Relative = (ref: Day, p: DateParts) => Resolved;
+
+const n = (p: DateParts): number => p.n ?? 1;
+
+/** By the finest thing that the reference must tell: its year, its month or its day. */
+const BY_YEAR: Partial<Record<DateRule, Relative>> = {
   'last-year': (ref) => year(addMonths(ref, -12)),
-  'end-of-last-year': (ref) => month({ year: ref.year - 1, month: 12, day: 1 }),
   'this-year': (ref) => year(ref),
   'next-year': (ref) => year(addMonths(ref, 12)),
   'year-before-last': (ref) => year(addMonths(ref, -24)),
+  'year-after-next': (ref) => year(addMonths(ref, 24)),
+  'years-ago': (ref, p) => year(addMonths(ref, -12 * n(p))),
+  'years-earlier': (ref, p) => year(addMonths(ref, -12 * n(p))),
+  'years-ahead': (ref, p) => year(addMonths(ref, 12 * n(p))),
+  'end-of-last-year': (ref) => inMonth(ref.year - 1, 12),
+  'month-year-before-last': (ref, p) => inMonth(ref.year - 2, p.month ?? 1),
+  'month-last-year': (ref, p) => inMonth(ref.year - 1, p.month ?? 1),
+  'month-this-year': (ref, p) => inMonth(ref.year, p.month ?? 1),
+  'month-next-year': (ref, p) => inMonth(ref.year + 1, p.month ?? 1),
+  'quarter-last-year': (ref, p) => ofQuarter(ref.year - 1, p.quarter ?? 1),
+  'quarter-this-year': (ref, p) => ofQuarter(ref.year, p.quarter ?? 1),
+  'season-last-year': (ref) => year(addMonths(ref, -12)),
+  'season-next-year': (ref) => year(addMonths(ref, 12)),
+};
+
+const BY_MONTH: Partial<Record<DateRule, Relative>> = {
+  month: (ref, p) => monthBack(ref, p.month ?? 1),
+  'last-named-month': (ref, p) =>
+    p.month === ref.month ? inMonth(ref.year - 1, ref.month) : monthBack(ref, p.month ?? 1),
+  'next-named-month': (ref, p) => monthAhead(ref, p.month ?? 1),
+  'month-before-last': (ref) => month(addMonths(ref, -2)),
   'last-month': (ref) => month(addMonths(ref, -1)),
   'this-month': (ref) => month(ref),
   'next-month': (ref) => month(addMonths(ref, 1)),
+  'months-ago': (ref, p) => month(addMonths(ref, -n(p))),
+  'months-earlier': (ref, p) => month(addMonths(ref, -n(p))),
+  'months-ahead': (ref, p) => month(addMonths(ref, n(p))),
+  'last-quarter': (ref) => quarter(addMonths(ref, -3)),
+  'this-quarter': (ref) => quarter(ref),
+  'next-quarter': (ref) => quarter(addMonths(ref, 3)),
+  // Results are reported after their quarter: without a year it is the last one that had ended.
+  quarter: (ref, p) => ofQuarter((p.quarter ?? 1) >= currentQuarter(ref) ? ref.year - 1 : ref.year, p.quarter ?? 1),
+  'coming-quarter': (ref, p) =>
+    ofQuarter((p.quarter ?? 1) >= currentQuarter(ref) ? ref.year : ref.year + 1, p.quarter ?? 1),
+  season: (ref, p) => year({ ...ref, year: seasonBack(ref, p.season ?? 0) }),
+  'last-season': (ref, p) => {
+    const back = seasonBack(ref, p.season ?? 0);
+    return year({ ...ref, year: inSeason(ref, p.season ?? 0) ? back - 1 : back });
+  },
+  'next-season': (ref, p) => year({ ...ref, year: seasonAhead(ref, p.season ?? 0) }),
+  // In the first half of a year it is the one that the year began with, later the one that ends it.
+  'turn-of-year': (ref) => inMonth(ref.month <= 8 ? ref.year - 1 : ref.year, 12),
+};
+
+const BY_DAY: Partial<Record<DateRule, Relative>> = {
+  'day-month': (ref, p) => dayBack(ref, p.month ?? 1, p.day ?? 1),
+  'coming-day': (ref, p) => (p.month === null ? dayOfMonth(ref, p.day ?? 1, true) : dayAhead(ref, p.month, p.day ?? 1)),
+  'day-only': (ref, p) => dayOfMonth(ref, p.day ?? 1, false),
+  weekday: (ref, p) => weekdayBack(ref, p.weekday ?? 1),
+  'last-weekday': (ref, p) => weekdayBack(addDays(ref, -1), p.weekday ?? 1),
+  'next-weekday': (ref, p) => day(addDays(ref, 7 - ((weekday(ref) - (p.weekday ?? 1) + 7) % 7))),
+  'weekday-last-week': (ref, p) => day(addDays(monday(ref), (p.weekday ?? 1) - 8)),
+  'weekday-this-week': (ref, p) => day(addDays(monday(ref), (p.weekday ?? 1) - 1)),
+  'weekday-next-week': (ref, p) => day(addDays(monday(ref), (p.weekday ?? 1) + 6)),
+  'week-before-last': (ref) => week(addDays(ref, -14)),
   'last-week': (ref) => week(addDays(ref, -7)),
   'this-week': (ref) => week(ref),
   'next-week': (ref) => week(addDays(ref, 7)),
-  today: (ref) => day(ref),
+  'week-after-next': (ref) => week(addDays(ref, 14)),
+  'week-number': (ref, p) => weekNumbered(ref, n(p)),
+  'day-before-yesterday': (ref) => day(addDays(ref, -2)),
   yesterday: (ref) => day(addDays(ref, -1)),
+  today: (ref) => day(ref),
   tomorrow: (ref) => day(addDays(ref, 1)),
-  'days-ago': (ref, n) => day(addDays(ref, -n)),
-  'weeks-ago': (ref, n) => week(addDays(ref, -7 * n)),
-  'months-ago': (ref, n) => month(addMonths(ref, -n)),
-  'years-ago': (ref, n) => year(addMonths(ref, -12 * n)),
-  'last-quarter': (ref) => quarter(addMonths(ref, -3)),
+  'day-after-tomorrow': (ref) => day(addDays(ref, 2)),
+  'days-ago': (ref, p) => day(addDays(ref, -n(p))),
+  'days-earlier': (ref, p) => day(addDays(ref, -n(p))),
+  'days-ahead': (ref, p) => day(addDays(ref, n(p))),
+  'weeks-ago': (ref, p) => week(addDays(ref, -7 * n(p))),
+  'weeks-earlier': (ref, p) => week(addDays(ref, -7 * n(p))),
+  'weeks-ahead': (ref, p) => week(addDays(ref, 7 * n(p))),
 };
-
-function toWeekday(rule: DateRule, ref: Day, target: number): Resolved {
-  const back = (weekday(ref) - target + 7) % 7;
-  if (rule === 'next-weekday') return day(addDays(ref, 7 - back));
-  return day(addDays(ref, rule === 'last-weekday' && back === 0 ? -7 : -back));
-}
-
-function seasonYear(ref: Day, season: number): number {
-  // A season without a year is the last one that had begun: spring in March, autumn in September.
-  const begins = [3, 6, 9, 12][season] ?? 3;
-  return ref.month >= begins ? ref.year : ref.year - 1;
-}
 
 /**
  * Input: the rule of an expression, the numbers in it, and the reference day with its precision (null where the article
  * has no sure date). Output: an ISO value with its precision; null where it cannot be told. Nothing finer than the
- * reference allows is ever given: with only a year to go by, "October" stays unresolved.
+ * reference allows is ever given: with only a year to go by, "October" stays unresolved. What is counted from a date
+ * before it is resolved later (`linkDates`).
  */
-export function resolveDate(
-  rule: DateRule,
-  parts: DateParts,
-  reference: { day: Day; precision: DatePrecision } | null,
-): Resolved {
-  const fixed = absolute(rule, parts);
-  if (fixed) return fixed;
+export function resolveDate(rule: DateRule, parts: DateParts, reference: Reference | null): Resolved {
+  if (isAbsolute(rule)) return rule === 'decade' ? unresolved('year') : absolute(rule, parts);
   if (!reference) return unresolved('year');
-  const ref = reference.day;
-  const byYear = ['last-year', 'this-year', 'next-year', 'year-before-last', 'years-ago', 'season-last-year'].includes(
-    rule,
-  );
-  if (reference.precision === 'year' && !byYear && !rule.endsWith('-last-year') && !rule.endsWith('-this-year')) {
-    return unresolved('month');
+  const { day: ref, precision } = reference;
+  const byYear = BY_YEAR[rule];
+  if (byYear) return byYear(ref, parts);
+  const byMonth = BY_MONTH[rule];
+  if (byMonth) return precision === 'year' ? unresolved('month') : byMonth(ref, parts);
+  const byDay = BY_DAY[rule];
+  if (byDay) return precision === 'day' ? byDay(ref, parts) : unresolved('day');
+  return unresolved('year');
+}
+
+/** Rules that look back unless the words look ahead, with what they are then. */
+export const AHEAD: Partial<Record<DateRule, DateRule>> = {
+  'day-month': 'coming-day',
+  'day-only': 'coming-day',
+  month: 'next-named-month',
+  weekday: 'next-weekday',
+  quarter: 'coming-quarter',
+  season: 'next-season',
+  'turn-of-year': 'turn-of-year',
+};
+
+const MOVES: Partial<Record<DateRule, { unit: 'day' | 'month'; by: number }>> = {
+  'days-later': { unit: 'day', by: 1 },
+  'weeks-later': { unit: 'day', by: 7 },
+  'months-later': { unit: 'month', by: 1 },
+  'years-later': { unit: 'month', by: 12 },
+  'days-earlier': { unit: 'day', by: -1 },
+  'weeks-earlier': { unit: 'day', by: -7 },
+  'months-earlier': { unit: 'month', by: -1 },
+  'years-earlier': { unit: 'month', by: -12 },
+};
+
+/**
+ * Input: a rule that counts from the date before it, its numbers, and that date. Output: what it means, as precise as
+ * that date and the unit allow; null where the rule is none of these or the date too coarse ("a week after 2022").
+ */
+export function resolveFrom(rule: DateRule, parts: DateParts, base: Reference): Resolved | null {
+  const { day: at, precision } = base;
+  if (rule === 'same-year') return year(at);
+  if (rule === 'month-same-year') return inMonth(at.year, parts.month ?? 1);
+  if (rule === 'same-month') return precision === 'year' ? null : month(at);
+  const move = MOVES[rule];
+  if (!move) return null;
+  const steps = move.by * n(parts);
+  if (move.unit === 'day') {
+    if (precision === 'day') return move.by % 7 === 0 ? week(addDays(at, steps)) : day(addDays(at, steps));
+    return precision === 'week' && move.by % 7 === 0 ? week(addDays(at, steps)) : null;
   }
-  const needsDay = /week|today|yesterday|tomorrow|days-ago|day-only/.test(rule);
-  if (reference.precision === 'month' && needsDay) return unresolved('day');
-  const ago = FIXED[rule];
-  if (ago) return rule.endsWith('-ago') && parts.n === null ? unresolved('year') : ago(ref, parts.n ?? 0);
-  const m = parts.month ?? 1;
-  switch (rule) {
-    case 'day-month':
-      return day(nearestDay(ref, m, parts.day ?? 1, parts.future));
-    case 'day-only': {
-      const d = parts.day ?? 1;
-      return day(d > ref.day + 1 ? { ...addMonths({ ...ref, day: 1 }, -1), day: d } : { ...ref, day: d });
-    }
-    case 'month':
-    case 'last-named-month': {
-      const back = rule === 'last-named-month' && m === ref.month;
-      return month(
-        back ? { year: ref.year - 1, month: m, day: 1 } : nearestMonth(ref, m, parts.future && rule === 'month'),
-      );
-    }
-    case 'next-named-month':
-      return month(nearestMonth(ref, m, true));
-    case 'month-last-year':
-      return month({ year: ref.year - 1, month: m, day: 1 });
-    case 'month-this-year':
-      return month({ year: ref.year, month: m, day: 1 });
-    case 'month-next-year':
-      return month({ year: ref.year + 1, month: m, day: 1 });
-    case 'weekday':
-    case 'last-weekday':
-    case 'next-weekday':
-      return toWeekday(rule, ref, parts.weekday ?? 1);
-    case 'quarter':
-      return nearestQuarter(ref, parts.quarter ?? 1);
-    case 'quarter-last-year':
-      return ofQuarter(ref.year - 1, parts.quarter ?? 1);
-    case 'season-last-year':
-      return year({ ...ref, year: ref.year - 1 });
-    case 'last-season':
-    case 'season':
-      return year({ ...ref, year: seasonYear(ref, parts.season ?? 0) });
-    default:
-      return unresolved('year');
-  }
+  const moved = addMonths(at, steps);
+  if (precision === 'year') return Math.abs(move.by) < 12 ? null : year(moved);
+  return precision === 'quarter' ? quarter(moved) : month(moved);
 }

@@ -30,7 +30,7 @@ describe('dates as the words mean them on Friday, 23 January 2026', () => {
     ['On October 28, 2025 and on 28 October 2025', ['2025-10-28', '2025-10-28']],
     ['the 4th of March', ['2025-03-04']],
     ['by March', ['2026-03']],
-    ['It may cut more in May', ['2025-05']],
+    ['It may cut more in May', ['2026-05']],
     ['last fall', ['2025']],
     ['12,000 jobs and 2019', ['2019']],
   ])('%s', (text, dates) => {

@@ -1,0 +1,182 @@
+/** The date words of a language compiled to expressions, and the numbers that stand in a match. */
+import type { DateRule, DateWords, Language } from './language.ts';
+import { entrySource, LETTERS, listSource } from './pattern.ts';
+import type { DateParts } from './resolve-date.ts';
+
+export interface DateForm {
+  rule: DateRule;
+  pattern: RegExp;
+}
+
+export interface DateGrammar {
+  forms: DateForm[];
+  /** Names and set phrases with the words of dates in them. */
+  not: RegExp;
+  /** Right before, or right behind, a date: it lies ahead. */
+  aheadBefore: RegExp;
+  aheadBehind: RegExp;
+  /** Right before, or right behind, a date: something has lasted since then. */
+  sinceBefore: RegExp;
+  sinceBehind: RegExp;
+  /** Right before a date that something is compared with. */
+  compared: RegExp;
+  /** Right before a month whose name is also another word. */
+  beforeMonth: RegExp | null;
+  /** Between the two ends of a span, as one source. */
+  joins: string;
+  parts: (groups: Record<string, string | undefined>) => DateParts | null;
+}
+
+const HAN_DIGITS = '一二三四五六七八九';
+const HAN_SMALL = `[二三]?十[${HAN_DIGITS}]?|[${HAN_DIGITS}]`;
+
+/** 1 to 39 in Han numerals. */
+function hanSmall(text: string): number {
+  const ten = text.indexOf('十');
+  if (ten < 0) return HAN_DIGITS.indexOf(text) + 1;
+  const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(text.slice(0, ten)) + 1;
+  return tens * 10 + (text.length > ten + 1 ? HAN_DIGITS.indexOf(text.slice(ten + 1)) + 1 : 0);
+}
+
+const QUARTERS: Record<string, number> = { 首: 1, i: 1, ii: 2, iii: 3, iv: 4 };
+
+function indexIn(lists: readonly (readonly string[])[], spaced: boolean): (text: string) => number | null {
+  const patterns = lists.map((list) => new RegExp(`^${listSource(list, spaced)}$`));
+  return (text) => {
+    const index = patterns.findIndex((pattern) => pattern.test(text));
+    return index < 0 ? null : index;
+  };
+}
+
+/** All-number dates; the order of day and month is the language's. */
+const NUMERIC: Record<DateWords['order'], string> = {
+  dmy: '(?<day>\\d{1,2})[./-] ?(?<month>\\d{1,2})[./-] ?(?<year>(?:19|20)\\d\\d)',
+  mdy: '(?<month>\\d{1,2})[./-](?<day>\\d{1,2})[./-](?<year>(?:19|20)\\d\\d)',
+  ymd: '(?<year>(?:19|20)\\d\\d)[./](?<month>\\d{1,2})[./](?<day>\\d{1,2})',
+};
+const ISO = '(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)';
+
+function placesOf({ dates, spaced }: Language): Record<string, string> {
+  const months = dates.months.flat();
+  const numbers = Object.keys(dates.numbers);
+  const quarters = (dates.quarters ?? []).flat();
+  const eras = Object.keys(dates.eras ?? {});
+  const han = spaced ? '' : `|${HAN_SMALL}`;
+  const era = eras.length > 0 ? `|(?:${eras.join('|')}) ?(?:\\d{1,3}|元|[〇一二三四五六七八九十百]{1,4})` : '';
+  const month = months.length > 0 ? listSource(months, spaced) : `1[0-2]|0?[1-9]${han}`;
+  return {
+    day: `(?<day>\\d{1,2}${han})`,
+    day2: '(?<day2>\\d{1,2})',
+    month: `(?<month>${month})`,
+    /** The month as a number, where months have names. */
+    mm: '(?<month>1[0-2]|0?[1-9])',
+    month2: `(?<month2>${month})`,
+    year: `(?<year>(?:19|20)\\d\\d${era})`,
+    yy: '(?<year>\\d\\d)',
+    weekday: `(?<weekday>${listSource(dates.weekdays.flat(), spaced)})`,
+    n: `(?<n>\\d{1,2}${han}${numbers.length > 0 ? `|${listSource(numbers, spaced)}` : ''})`,
+    quarter: `(?<quarter>[1-4]|[一二三四首]|iv|i{1,3}${quarters.length > 0 ? `|${listSource(quarters, spaced)}` : ''})`,
+    season: `(?<season>${listSource(dates.seasons.flat(), spaced)})`,
+  };
+}
+
+/** A list right before (`$`) or right behind (`^`) a place. */
+function beside(words: readonly string[] | undefined, spaced: boolean, side: 'before' | 'behind'): RegExp {
+  if (!words || words.length === 0) return /(?!)/;
+  const source = listSource(words, spaced);
+  if (side === 'before') return new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${source} ?$`);
+  return new RegExp(`^ ?${source}${spaced ? `(?![${LETTERS}])` : ''}`);
+}
+
+const small = (text: string) => (/^\d+$/.test(text) ? Number(text) : null);
+
+function yearIn(text: string, eras: Record<string, number>): number | null {
+  const plain = small(text);
+  if (plain !== null) return plain < 100 ? 2000 + plain : plain;
+  for (const [era, before] of Object.entries(eras)) {
+    if (!text.startsWith(era)) continue;
+    const rest = text.slice(era.length).trim();
+    // 一一四 gives the digits one by one; 百十四 is not how eras are counted.
+    const digits = /^[〇一二三四五六七八九]{3}$/.test(rest)
+      ? Number([...rest].map((c) => `〇${HAN_DIGITS}`.indexOf(c)).join(''))
+      : (small(rest) ?? (rest === '元' ? 1 : hanSmall(rest)));
+    return before + digits;
+  }
+  return null;
+}
+
+function partsReader({ dates, spaced }: Language): DateGrammar['parts'] {
+  const monthIndex = indexIn(dates.months, spaced);
+  const weekdayIndex = indexIn(dates.weekdays, spaced);
+  const seasonIndex = indexIn(dates.seasons, spaced);
+  const quarterIndex = indexIn(dates.quarters ?? [], spaced);
+  const numberIn = (text: string) => small(text) ?? dates.numbers[text] ?? (spaced ? null : hanSmall(text));
+  const ordinal = (index: number | null) => (index === null ? null : index + 1);
+  const monthIn = (text: string) => small(text) ?? ordinal(monthIndex(text)) ?? (spaced ? null : hanSmall(text));
+  const quarterIn = (text: string) =>
+    small(text) ?? QUARTERS[text] ?? ordinal(quarterIndex(text)) ?? (spaced ? null : hanSmall(text));
+  const given = <T>(text: string | undefined, read: (text: string) => T | null): T | null =>
+    text === undefined ? null : read(text);
+  return ({ day, day2, month, month2, year, weekday, n, quarter, season, half }) => {
+    const parts: DateParts = {
+      day: given(day, numberIn),
+      day2: given(day2, small),
+      month: given(month, monthIn),
+      month2: given(month2, monthIn),
+      year: given(year, (text) => yearIn(text, dates.eras ?? {})),
+      weekday: given(weekday, (text) => ordinal(weekdayIndex(text))),
+      // "half a year ago" is six months.
+      n: half === undefined ? given(n, numberIn) : 6,
+      quarter: given(quarter, quarterIn),
+      season: given(season, seasonIndex),
+    };
+    const within = (value: number | null, most: number) => value === null || (value >= 1 && value <= most);
+    const possible =
+      within(parts.month, 12) && within(parts.month2, 12) && within(parts.day, 31) && within(parts.day2, 31);
+    return possible ? parts : null;
+  };
+}
+
+const grammars = new WeakMap<Language, DateGrammar>();
+
+/** The grammar of a language, compiled on first need and kept. */
+export function dateGrammar(language: Language): DateGrammar {
+  const known = grammars.get(language);
+  if (known) return known;
+  const { dates, numbers, spaced } = language;
+  const places = placesOf(language);
+  const open = spaced ? `(?<![${LETTERS}.,$€£¥-])` : '(?<!\\d|\\d[.,]|[$€£¥])';
+  const close = spaced ? `(?![${LETTERS}]|[.,]\\d|%)` : '(?![\\d%])';
+  const compile = (source: string) => new RegExp(`${open}(?:${source})${close}`, 'g');
+  const forms: DateForm[] = [
+    { rule: 'day-month-year', pattern: compile(ISO) },
+    { rule: 'day-month-year', pattern: compile(NUMERIC[dates.order]) },
+  ];
+  for (const [rule, sources] of Object.entries(dates.forms) as [DateRule, string[]][]) {
+    for (const form of sources) {
+      const source = form
+        .split(/(\{\w+\})/)
+        .map((part) => {
+          const place = /^\{(\w+)\}$/.exec(part)?.[1];
+          return place === undefined ? entrySource(part, spaced) : (places[place] ?? '');
+        })
+        .join('');
+      forms.push({ rule, pattern: compile(source) });
+    }
+  }
+  const between = numbers.between ?? { join: [] };
+  const built: DateGrammar = {
+    forms,
+    not: dates.not && dates.not.length > 0 ? compile(listSource(dates.not, spaced)) : /(?!)/g,
+    aheadBefore: beside(dates.future, spaced, 'before'),
+    aheadBehind: beside(dates.futureBehind, spaced, 'behind'),
+    sinceBefore: beside(dates.since?.before, spaced, 'before'),
+    sinceBehind: beside(dates.since?.behind, spaced, 'behind'),
+    compared: beside(dates.compared, spaced, 'before'),
+    beforeMonth: dates.beforeMonth ? beside(dates.beforeMonth, spaced, 'before') : null,
+    joins: listSource([...numbers.rangeWords, ...between.join, ...(dates.joins ?? []), '-', '~', '/'], spaced),
+    parts: partsReader(language),
+  };
+  grammars.set(language, built);
+  return built;
+}
