@@ -9,7 +9,7 @@ import {
   SUBJECT_CODES,
   TOPIC_STORY_CODES,
 } from '../story/reasons.ts';
-import { isoDate, spanSchema } from './text-schema.ts';
+import { isoDate, roleSchema, shortText, spanSchema } from './text-schema.ts';
 
 const words = v.pipe(v.array(spanSchema), v.maxLength(20));
 const dateRule = v.picklist(DATE_RULES);
@@ -21,6 +21,15 @@ export const becauseSchema = v.object({
   asOf: v.object({ code: v.picklist(AS_OF_CODES), words, rule: v.nullable(dateRule) }),
   status: v.object({ code: v.picklist(STATUS_CODES), words }),
   qualifier: v.nullable(spanSchema),
+  corrected: v.nullable(
+    v.object({
+      by: shortText,
+      where: v.picklist(['page', 'site', 'everywhere']),
+      says: v.picklist(['role', 'not_amazon', 'not_people', 'no_story']),
+      role: roleSchema,
+      subject: shortText,
+    }),
+  ),
 });
 
 export const dateReasonSchema = v.object({
@@ -42,4 +51,5 @@ export const storyReasonSchema = v.variant('code', [
     words,
     percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   }),
+  v.object({ code: v.literal('reader'), speaks, words, by: shortText }),
 ]);

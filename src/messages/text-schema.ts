@@ -14,3 +14,17 @@ export const spanSchema = v.object({ text, in: v.picklist(['title', 'body']), st
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-(Q[1-4]|W\d{2}|\d{2}(-\d{2})?))?$/, 'an ISO date'));
 
 export const precision = v.picklist(['year', 'quarter', 'month', 'week', 'day']);
+
+export const roleSchema = v.picklist([
+  'jobs_cut',
+  'planned_cuts',
+  'cumulative_cuts',
+  'hires',
+  'planned_hires',
+  'headcount',
+  'corporate_headcount',
+  'share',
+  'attrition',
+  'affected',
+  'other',
+]);

@@ -167,6 +167,7 @@ export function draftOf(
       asOf: { code: codeOfDate(near), words: date ? [date] : [], rule: near?.rule ?? null },
       status: { code: reading.statusBecause.code, words: spansOf(passage, reading.statusBecause.words) },
       qualifier: quantity.qualifierAt && spanOf(passage, quantity.qualifierAt),
+      corrected: null,
     },
   };
   const dated = near?.rule ?? null;

@@ -2,7 +2,9 @@
  * Why something was read as it was: a code for each rule, and the words of the article that it rests on. The surfaces
  * word the codes in the reader's language.
  */
+import type { Correction } from '../dataset/correction.ts';
 import type { DateRule, TopicKind } from './language.ts';
+import type { Role } from './role.ts';
 import type { Span } from './span.ts';
 
 /** How a figure's role was found: by words near the number, or from other figures of the article. */
@@ -99,6 +101,8 @@ export interface FigureReasons {
   status: Because<StatusCode>;
   /** The words that make the number more or less than itself: "nearly", 近, "yli". */
   qualifier: Span | null;
+  /** The reader put it right: which correction did, how far that one reaches, and what had been read. */
+  corrected: (Pick<Correction, 'where' | 'says'> & { by: string; role: Role; subject: string }) | null;
 }
 
 /** What the date was counted from: the article's own day, or a date before it in the sentence. */
@@ -128,4 +132,6 @@ export type StoryReason = { speaks: 'for' | 'against'; words: Span[] } & (
   | { code: (typeof TOPIC_STORY_CODES)[number]; topic: TopicKind }
   /** How many of its sentences name Amazon and its workforce together. */
   | { code: 'together'; percent: number }
+  /** The reader said that this page is no such story; `by` is the correction. */
+  | { code: 'reader'; by: string }
 );

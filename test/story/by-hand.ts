@@ -8,6 +8,7 @@ export function byHand(change: Partial<FigureReasons> = {}): FigureReasons {
     asOf: { code: 'none', words: [], rule: null },
     status: { code: 'announced', words: [] },
     qualifier: null,
+    corrected: null,
     ...change,
   };
 }

@@ -45,6 +45,8 @@ const en: ReasonWording = {
         return `Several other companies are named early${with_(words)}.`;
       case 'against':
         return `It speaks of products, results or the like${with_(words)}.`;
+      case 'reader':
+        return 'You said that this page is no such story.';
       case 'not_amazon':
         return `The Amazon meant is the river or the forest${with_(words)}.`;
     }
