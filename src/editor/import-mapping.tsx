@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type Mapping, tableFields } from '../dataset/exchange/other-table.ts';
 import type { ReadFile } from '../dataset/exchange/read-import.ts';
+import { formatNumber } from '../surfaces/format.ts';
 import { useEditor } from './state.ts';
 
 export interface ImportMappingProps {
@@ -12,11 +13,12 @@ export interface ImportMappingProps {
 }
 
 export function ImportMapping({ read, onMapping, onCancel }: ImportMappingProps) {
-  const { labels } = useEditor();
+  const { labels, locale } = useEditor();
   const words = labels.exchange;
   const base = useId();
   const mapping = useSignal<Mapping>(read.suggested ?? { at: {}, dates: 'month_first', kind: 'layoff' });
   const { at, dates, kind } = mapping.value;
+  const names = read.heading.map((name, column) => name || words.unnamedColumn(formatNumber(column + 1, locale)));
   const whole = at.company !== undefined && at.date !== undefined && at.count !== undefined;
   return (
     <div class="import-step">
@@ -25,8 +27,8 @@ export function ImportMapping({ read, onMapping, onCancel }: ImportMappingProps)
         <table class="small">
           <thead>
             <tr>
-              {read.heading.map((name) => (
-                <th key={name} scope="col">
+              {names.map((name, column) => (
+                <th key={column} scope="col">
                   {name}
                 </th>
               ))}
@@ -35,8 +37,8 @@ export function ImportMapping({ read, onMapping, onCancel }: ImportMappingProps)
           <tbody>
             {read.rows.slice(0, 3).map(({ cells, line }) => (
               <tr key={line}>
-                {read.heading.map((name, column) => (
-                  <td key={name}>{cells[column]}</td>
+                {names.map((_, column) => (
+                  <td key={column}>{cells[column]}</td>
                 ))}
               </tr>
             ))}
@@ -56,8 +58,8 @@ export function ImportMapping({ read, onMapping, onCancel }: ImportMappingProps)
               }}
             >
               <option value="">{words.noColumn}</option>
-              {read.heading.map((name, column) => (
-                <option key={name} value={String(column)}>
+              {names.map((name, column) => (
+                <option key={column} value={String(column)}>
                   {name}
                 </option>
               ))}

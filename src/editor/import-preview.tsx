@@ -5,6 +5,7 @@ import type { PlannedImport } from '../dataset/exchange/import.ts';
 import type { PlannedRecord } from '../dataset/exchange/plan.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { plainValue } from './elsewhere-notice.tsx';
+import { noteText, refusedText } from './import-wording.ts';
 import { useEditor } from './state.ts';
 import { fieldName } from './wording.ts';
 
@@ -32,9 +33,10 @@ export function ImportPreview({ plan, side, onApply, onCancel }: ImportPreviewPr
         <bdi>{plan.file}</bdi>
       </h3>
       <p class="small quiet">{words.nothingYet}</p>
-      {plan.notes.map(({ message }) => (
-        <p key={message} class="small quiet" lang="en">
-          {message}
+      {plan.takeOver !== null && <p class="flag">{words.takesOver}</p>}
+      {plan.notes.map((note) => (
+        <p key={JSON.stringify(note)} class="small quiet">
+          {noteText(note, labels, locale)}
         </p>
       ))}
       <ul class="outcomes">
@@ -48,9 +50,9 @@ export function ImportPreview({ plan, side, onApply, onCancel }: ImportPreviewPr
                 </summary>
                 {outcome === 'refused' ? (
                   <ul class="small">
-                    {plan.refused.slice(0, few).map(({ line, id, field, message }) => (
-                      <li key={`${line} ${id} ${field} ${message}`} lang="en">
-                        {line !== null && words.atLine(formatNumber(line, locale), '')} {id} {field}: {message}
+                    {plan.refused.slice(0, few).map((row) => (
+                      <li key={`${row.line} ${row.id} ${row.field} ${row.message}`}>
+                        {refusedText(row, labels, locale)}
                       </li>
                     ))}
                   </ul>

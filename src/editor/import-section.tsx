@@ -9,10 +9,9 @@ import type { ReadFile } from '../dataset/exchange/read-import.ts';
 import type { Result } from '../dataset/result.ts';
 import type { Refusal, StoreTrouble } from '../dataset/trouble.ts';
 import { formatNumber } from '../surfaces/format.ts';
-import type { EditorLabels } from '../surfaces/labels/editor-labels.ts';
-import type { Locale } from '../surfaces/locale.ts';
 import { ImportMapping } from './import-mapping.tsx';
 import { ImportPreview } from './import-preview.tsx';
+import { fileProblemText } from './import-wording.ts';
 import { useEditor } from './state.ts';
 import { refusalText } from './wording.ts';
 
@@ -26,11 +25,6 @@ function isFileProblem(error: FileProblem | Refusal | StoreTrouble): error is Fi
   return 'file' in error;
 }
 
-function problemText(problem: FileProblem, labels: EditorLabels, locale: Locale): string {
-  const what = `${labels.exchange.problems[problem.code]}${problem.field === '' ? '' : ` (${problem.field})`}`;
-  return problem.line === null ? what : labels.exchange.atLine(formatNumber(problem.line, locale), what);
-}
-
 export function ImportSection() {
   const editor = useEditor();
   const { labels, locale, contents } = editor;
@@ -42,7 +36,7 @@ export function ImportSection() {
   const id = useId();
 
   function tell(error: FileProblem | Refusal | StoreTrouble): void {
-    const text = isFileProblem(error) ? problemText(error, labels, locale) : refusalText(error, labels);
+    const text = isFileProblem(error) ? fileProblemText(error, labels, locale) : refusalText(error, labels);
     editor.say(text, isFileProblem(error) && error.code === 'cancelled' ? 'done' : 'trouble');
     leave();
   }

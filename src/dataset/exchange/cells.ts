@@ -4,6 +4,14 @@
  */
 import type { Json } from '../json.ts';
 import { failure, type Result, success } from '../result.ts';
+import type { RefusalReason } from './given.ts';
+
+/** Why a cell cannot be read. */
+export interface Unreadable {
+  reason: RefusalReason;
+  /** The reason in English. */
+  message: string;
+}
 
 export type CellKind =
   | 'text'
@@ -33,12 +41,12 @@ export function restored(cell: string): string {
   return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
 
-function parsed(cell: string): Result<Json, string> {
+function parsed(cell: string): Result<Json, Unreadable> {
   try {
     const value: Json = JSON.parse(cell);
     return success(value);
   } catch {
-    return failure('not a list or value in JSON');
+    return failure({ reason: { code: 'no_json' }, message: 'not a list or value in JSON' });
   }
 }
 
@@ -64,24 +72,30 @@ function writeCitations(items: readonly Json[]): string {
   return lines.includes('') ? JSON.stringify(items) : lines.join('\n');
 }
 
-function readCitations(cell: string): Result<Json, string> {
+function readCitations(cell: string): Result<Json, Unreadable> {
   if (cell.startsWith('[')) return parsed(cell);
   const citations: Json[] = [];
   for (const line of cell.split(/\r?\n/)) {
     if (line.trim() === '') continue;
     const [, source, access, supports] = citationLine.exec(line) ?? [];
     if (source === undefined || access === undefined || supports === undefined) {
-      return failure(`"${line.slice(0, 60)}" is no citation: write "source-id (read): what it bears out"`);
+      const text = line.slice(0, 60);
+      const message = `"${text}" is no citation: write "source-id (read): what it bears out"`;
+      return failure({ reason: { code: 'no_citation', text }, message });
     }
     citations.push({ source, supports, access });
   }
   return success(citations);
 }
 
-function readNumber(cell: string): Result<Json, string> {
+function readNumber(cell: string): Result<Json, Unreadable> {
   if (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell)) return success(Number(cell));
   if (/^\d{1,3}([, \u00a0\u202f]\d{3})+$/.test(cell)) return success(Number(cell.replace(/\D/g, '')));
-  return failure(`"${cell.slice(0, 40)}" is no number: write digits, such as 14000`);
+  const text = cell.slice(0, 40);
+  return failure({
+    reason: { code: 'no_number', text },
+    message: `"${text}" is no number: write digits, such as 14000`,
+  });
 }
 
 /** A value as a cell. */
@@ -97,7 +111,7 @@ export function writeCell(kind: CellKind, value: Json): string {
 }
 
 /** A cell as a value, or why it is none. */
-export function readCell(kind: CellKind, cell: string): Result<Json, string> {
+export function readCell(kind: CellKind, cell: string): Result<Json, Unreadable> {
   const text = restored(cell);
   if (kind === 'text') return success(text);
   if (kind === 'text_or_null') {
@@ -116,5 +130,5 @@ export function readCell(kind: CellKind, cell: string): Result<Json, string> {
   const flag = text.trim().toLowerCase();
   return flag === 'true' || flag === 'false'
     ? success(flag === 'true')
-    : failure(`"${flag}" is neither true nor false`);
+    : failure({ reason: { code: 'no_flag', text: flag.slice(0, 40) }, message: `"${flag}" is neither true nor false` });
 }

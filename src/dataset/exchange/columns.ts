@@ -2,7 +2,7 @@
 import type { Json, JsonRecord } from '../json.ts';
 import type { RecordType } from '../record-types.ts';
 import { failure, type Result, success } from '../result.ts';
-import { type CellKind, readCell, writeCell } from './cells.ts';
+import { type CellKind, readCell, type Unreadable, writeCell } from './cells.ts';
 
 export interface Column {
   /** Where the value stands in the record; also the heading: `count.low`. */
@@ -101,9 +101,8 @@ export function writeRow(type: RecordType, record: JsonRecord): string[] {
 }
 
 /** What is wrong with a cell. */
-export interface CellProblem {
+export interface CellProblem extends Unreadable {
   field: string;
-  message: string;
 }
 
 /**
@@ -122,7 +121,7 @@ export function readRow(
     if (index === undefined) continue;
     const read = readCell(kind, cells[index] ?? '');
     if (!read.ok) {
-      problems.push({ field: path, message: read.error });
+      problems.push({ field: path, ...read.error });
       continue;
     }
     const [field = '', part] = path.split('.');

@@ -2,7 +2,7 @@
 import { checkRecord, referencesOf } from '../check-record.ts';
 import { equal, type Json, type JsonRecord } from '../json.ts';
 import { checkableTypes, type RecordType } from '../record-types.ts';
-import type { RefusedRow } from './given.ts';
+import type { RefusalReason, RefusedRow } from './given.ts';
 import type { PlannedRecord } from './plan.ts';
 
 export const keyOf = ({ type, id }: { type: RecordType; id: string }): string => `${type} ${id}`;
@@ -18,9 +18,9 @@ export interface Prospect {
 /** What is shown now, by key. */
 export type Shown = ReadonlyMap<string, JsonRecord>;
 
-function refuse({ planned }: Prospect, field: string, message: string): RefusedRow {
+function refuse({ planned }: Prospect, field: string, reason: RefusalReason, message: string): RefusedRow {
   const { type, alike, id, line } = planned;
-  return { type, id: alike ?? id, line, field, message };
+  return { type, id: alike ?? id, line, field, reason, message };
 }
 
 function references(type: RecordType, record: JsonRecord | null) {
@@ -34,7 +34,7 @@ function brokenReference(prospect: Prospect, exists: (key: string) => boolean): 
   const before = new Set(references(planned.type, shown).map(({ id }) => id));
   for (const { field, types, id } of references(planned.type, after)) {
     if (before.has(id) || types.some((type) => exists(keyOf({ type, id })))) continue;
-    return refuse(prospect, field, `there is no ${types.join(' or ')} ${id}`);
+    return refuse(prospect, field, { code: 'broken_reference', to: id }, `there is no ${types.join(' or ')} ${id}`);
   }
   return null;
 }
@@ -82,7 +82,8 @@ export function withoutLoops(prospects: readonly Prospect[], shown: Shown, refus
       at = towards(waveAt(at));
     }
     if (at !== planned.id) return true;
-    refused.push(refuse(prospect, 'relation.wave', `leads back to itself by ${[...seen].slice(0, 10).join(', ')}`));
+    const message = `leads back to itself by ${[...seen].slice(0, 10).join(', ')}`;
+    refused.push(refuse(prospect, 'relation.wave', { code: 'loop' }, message));
     after.set(keyOf(planned), prospect.shown);
     return false;
   });
@@ -106,7 +107,7 @@ export function withoutDoubles(prospects: readonly Prospect[], shown: Shown, ref
     if (type === 'source' && typeof after.url === 'string') {
       const other = addresses.get(after.url);
       if (other !== undefined && other !== id) {
-        refused.push(refuse(prospect, 'url', `the same address as ${other}`));
+        refused.push(refuse(prospect, 'url', { code: 'same_address', as: other }, `the same address as ${other}`));
         return false;
       }
       addresses.set(after.url, id);
@@ -114,7 +115,7 @@ export function withoutDoubles(prospects: readonly Prospect[], shown: Shown, ref
     if (!checkable.has(type)) return true;
     const other = family.get(id);
     if (other !== undefined && other !== type) {
-      refused.push(refuse(prospect, 'id', `the id is that of a ${other}`));
+      refused.push(refuse(prospect, 'id', { code: 'other_kind', kind: other }, `the id is that of a ${other}`));
       return false;
     }
     family.set(id, type);

@@ -62,7 +62,7 @@ export function decodeText(file: string, bytes: Uint8Array): Result<Decoded, Fil
     const text = decodeAs(wide, bytes);
     if (text === null) return problem('truncated', `it ends within a character of ${wide.toUpperCase()}`);
     if (text.trim() === '') return problem('empty', 'there is nothing in it');
-    return success({ text, notes: [{ code: 'utf16', message: `read as ${wide.toUpperCase()}` }] });
+    return success({ text, notes: [{ code: 'utf16', encoding: wide.toUpperCase() }] });
   }
   const text = decodeAs('utf-8', bytes);
   if (text !== null) {
@@ -74,8 +74,5 @@ export function decodeText(file: string, bytes: Uint8Array): Result<Decoded, Fil
   if (decodeAs('utf-8', bytes, true) !== null) return problem('truncated', 'it ends within a character');
   if (!looksLikeText(bytes)) return problem('encoding', 'it is no text in UTF-8, UTF-16 or Windows-1252');
   const latin = new TextDecoder('windows-1252').decode(bytes);
-  return success({
-    text: latin,
-    notes: [{ code: 'latin1', message: 'read as Windows-1252: check letters with accents' }],
-  });
+  return success({ text: latin, notes: [{ code: 'latin1' }] });
 }

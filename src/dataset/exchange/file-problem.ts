@@ -27,10 +27,11 @@ export interface FileProblem {
 }
 
 /** Something that was put right while reading, which the reader should know of. */
-export interface FileNote {
-  code: 'utf16' | 'latin1' | 'control_characters' | 'column_ignored' | 'empty_rows';
-  message: string;
-}
+export type FileNote =
+  | { code: 'utf16'; encoding: string }
+  | { code: 'latin1' }
+  | { code: 'column_ignored'; column: string }
+  | { code: 'empty_rows'; count: number };
 
 /** `waves.csv, line 4, announced: …` */
 export function wordFileProblem({ file, line, field, message }: FileProblem): string {

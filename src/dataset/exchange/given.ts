@@ -1,4 +1,5 @@
 /** A record as a file gives it, before it is held against what the store has. */
+import type { Problem } from '../check-record.ts';
 import type { Json } from '../json.ts';
 import type { RecordType } from '../record-types.ts';
 
@@ -21,11 +22,37 @@ export interface Given extends Place {
   madeUp: boolean;
 }
 
+/** Why a record is not taken, for a surface to word. */
+export type RefusalReason =
+  | { code: 'rule'; problem: Problem }
+  /** The row has fewer cells than the heading. */
+  | { code: 'cut_off'; cells: number; wanted: number }
+  /** Something without an id, or with a key that no record may have. */
+  | { code: 'no_record' }
+  | { code: 'no_number' | 'no_date' | 'no_flag' | 'no_citation'; text: string }
+  /** A cell that is to hold a value in JSON does not. */
+  | { code: 'no_json' }
+  | { code: 'no_company' | 'no_amount' }
+  /** It refers to what neither the store nor the file has. */
+  | { code: 'broken_reference'; to: string }
+  /** A source with the address of another. */
+  | { code: 'same_address'; as: string }
+  /** Its id is that of another kind of record. */
+  | { code: 'other_kind'; kind: RecordType }
+  /** A wave whose relation leads back to itself. */
+  | { code: 'loop' }
+  /** It stands in the file already; the line is null where the format has none. */
+  | { code: 'twice'; line: number | null }
+  /** A source that is deleted in the file, and that records here rest on. */
+  | { code: 'cited_here' };
+
 /** A record, or a part of one, that is not taken, and why. The rest of the file is. */
 export interface RefusedRow extends Place {
   type: RecordType | null;
   id: string;
   field: string;
+  reason: RefusalReason;
+  /** The reason in English. */
   message: string;
 }
 

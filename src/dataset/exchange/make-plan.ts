@@ -84,7 +84,10 @@ function renamed(fields: Given['fields'], names: Names): Given['fields'] {
 }
 
 function refusedFor({ type, id, line }: Given, problems: readonly Problem[]): RefusedRow[] {
-  return problems.map(({ field, message }) => ({ type, id, line, field, message }));
+  return problems.map((problem) => {
+    const { field, message } = problem;
+    return { type, id, line, field, reason: { code: 'rule', problem }, message };
+  });
 }
 
 interface Compared {
@@ -125,7 +128,14 @@ async function compareAll(
         // One record cannot come out of two rows; of two sources that are one, the second only lends its name.
         if (type === 'source' && alike !== null) continue;
         const where = first === null ? 'before' : `in line ${first}`;
-        found.refused.push({ type, id: each.id, line: each.line, field: 'id', message: `stands already ${where}` });
+        found.refused.push({
+          type,
+          id: each.id,
+          line: each.line,
+          field: 'id',
+          reason: { code: 'twice', line: first },
+          message: `stands already ${where}`,
+        });
         continue;
       }
       seen.set(target, each.line);
@@ -162,7 +172,8 @@ function keepCited(prospects: readonly Prospect[], held: ReadonlyMap<string, Hel
   return prospects.filter((prospect) => {
     const { type, id, line } = prospect.planned;
     if (!going.includes(prospect) || !cited.has(id)) return true;
-    refused.push({ type, id, line, field: '', message: 'it is deleted in the file, and records here rest on it' });
+    const message = 'it is deleted in the file, and records here rest on it';
+    refused.push({ type, id, line, field: '', reason: { code: 'cited_here' }, message });
     return false;
   });
 }

@@ -5,7 +5,7 @@
 import type { Json } from '../json.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { CsvRow } from './csv.ts';
-import type { Given, RefusedRow } from './given.ts';
+import type { Given, RefusalReason, RefusedRow } from './given.ts';
 
 /** What a column can say of a wave. */
 export const tableFields = ['company', 'date', 'count', 'percent', 'source', 'place', 'unit', 'title', 'note'] as const;
@@ -133,19 +133,25 @@ export function tableRow(file: string, mapping: Mapping, { cells, line }: CsvRow
     const index = mapping.at[field];
     return index === undefined ? '' : (cells[index] ?? '').trim();
   };
-  const refused = (field: TableField, message: string) =>
-    failure({ type: 'wave' as const, id: '', line, field, message });
+  const refused = (field: TableField, reason: RefusalReason, message: string) =>
+    failure({ type: 'wave' as const, id: '', line, field, reason, message });
   const company = cell('company').replace(/^'(?=[=+@-])/, '');
-  if (company === '') return refused('company', 'there is no company');
+  if (company === '') return refused('company', { code: 'no_company' }, 'there is no company');
   if (!amazon.test(company)) return success({ given: [], elsewhere: true });
   const announced = tableDate(cell('date'), mapping.dates);
-  if (announced === null) return refused('date', `"${cell('date').slice(0, 40)}" is no date: write 2025-10-28`);
+  if (announced === null) {
+    const text = cell('date').slice(0, 40);
+    return refused('date', { code: 'no_date', text }, `"${text}" is no date: write 2025-10-28`);
+  }
   const value = tableNumber(cell('count'));
   const percent = percentOf(cell('percent'));
   if (value === null && cell('count') !== '') {
-    return refused('count', `"${cell('count').slice(0, 40)}" is no number: write digits, such as 14000`);
+    const text = cell('count').slice(0, 40);
+    return refused('count', { code: 'no_number', text }, `"${text}" is no number: write digits, such as 14000`);
   }
-  if (value === null && percent === null) return refused('count', 'neither a number nor a percentage is given');
+  if (value === null && percent === null) {
+    return refused('count', { code: 'no_amount' }, 'neither a number nor a percentage is given');
+  }
   const source = sourceOf(cell('source'), announced, file);
   const what = mapping.kind === 'layoff' ? 'jobs cut' : 'hires';
   const amount = value === null ? `${percent}%` : String(value);

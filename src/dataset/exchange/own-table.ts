@@ -57,26 +57,20 @@ export function ownTable(file: string, heading: readonly string[]): Result<OwnTa
       ignored.push(other);
     }
   }
-  const notes = ignored.map((name): FileNote => {
-    const shown = name.slice(0, 100);
-    return {
-      code: 'column_ignored',
-      message: `the column "${shown}" is not read: ${partOf[type]} have no such column, or other columns of it are missing`,
-    };
-  });
+  const notes = ignored.map((name): FileNote => ({ code: 'column_ignored', column: name.slice(0, 100) }));
   return success({ type, at, notes });
 }
 
 /** A row of the table as a record, or why it is none. */
 export function ownRow({ type, at }: OwnTable, { cells, line }: CsvRow): Result<Given, RefusedRow[]> {
   const id = cells[at.get('id') ?? -1] ?? '';
-  const refused = (field: string, message: string): RefusedRow => ({ type, id, line, field, message });
   const width = Math.max(...at.values()) + 1;
   if (cells.length < width) {
     const message = `the row has ${cells.length} cells instead of ${width}: the line is cut off or a separator is missing`;
-    return failure([refused('', message)]);
+    const reason = { code: 'cut_off', cells: cells.length, wanted: width } as const;
+    return failure([{ type, id, line, field: '', reason, message }]);
   }
   const read = readRow(type, cells, at);
-  if (!read.ok) return failure(read.error.map(({ field, message }) => refused(field, message)));
+  if (!read.ok) return failure(read.error.map((problem) => ({ type, id, line, ...problem })));
   return success({ type, id, line, fields: read.value, set: null, deleted: false, madeUp: false });
 }

@@ -54,7 +54,14 @@ async function fromParts(
       const line = lines[type][at] ?? null;
       if (!isJsonRecord(value)) {
         const message = 'no record: it has no id, or a key that no record may have';
-        givens.refused.push({ type, id: '', line, field: `${partOf[type]}[${at}]`, message });
+        givens.refused.push({
+          type,
+          id: '',
+          line,
+          field: `${partOf[type]}[${at}]`,
+          reason: { code: 'no_record' },
+          message,
+        });
         continue;
       }
       const mark = marks.get(keyOf({ type, id: value.id }));
@@ -187,7 +194,7 @@ async function readTable(
   if (heading.length < 2) return problem('unknown_format', 'neither JSON nor a table: the first line has no columns');
   const own = ownTable(file, heading);
   if (own !== null && !own.ok) return own;
-  if (emptyRows > 0) notes.push({ code: 'empty_rows', message: `${emptyRows} empty rows are passed over` });
+  if (emptyRows > 0) notes.push({ code: 'empty_rows', count: emptyRows });
   if (rows.length === 0) return problem('empty', 'it has a heading and no rows');
   if (own !== null) {
     const givens = await readOwnTable(own.value, rows, pace);

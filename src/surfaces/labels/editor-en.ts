@@ -223,6 +223,9 @@ const en: EditorLabels = {
     fromArticle: 'Filled in from the article. Look it over before you add it.',
     badDraft: 'What the article was to fill in could not be read. The form is empty.',
     missing: (id) => `There is no record ${id}.`,
+    removeAsk: 'Delete this record? It can be brought back.',
+    restoreAsk: 'Put this record back to what is bundled?',
+    cancel: 'Cancel',
     unsaved: 'Not saved yet',
     bundledValue: (value) => `Bundled: ${value}`,
     empty: 'empty',
@@ -293,6 +296,12 @@ const en: EditorLabels = {
     failed: 'The storage failed. Nothing was saved; reload the page and try again.',
   },
   readOnly: 'The bundled dataset is shown, and nothing can be changed.',
+  privateWindow:
+    'This is a private window: what you change here is forgotten when it is closed. Open the dataset in a normal window to keep it.',
+  aside: (n, printed) =>
+    n === 1
+      ? 'One record is damaged. It is kept as it is and left out of every verdict until it is mended:'
+      : `${printed} records are damaged. They are kept as they are and left out of every verdict until they are mended:`,
   lost: (since) =>
     `The browser deleted the dataset with your changes, which had begun on ${since}. Import a backup to bring them back.`,
   understood: 'Understood',
@@ -432,6 +441,34 @@ const en: EditorLabels = {
       elsewhere: 'about other companies',
     },
     nothingYet: 'Nothing has been written yet.',
+    takesOver:
+      'You have changed nothing here yet, so the backup takes the place of everything, its history included. To go back, use History or Erase everything.',
+    notes: {
+      utf16: (encoding) => `The file was read as ${encoding}.`,
+      latin1: 'The file was read as Windows-1252. Check the letters with accents.',
+      column_ignored: (column) =>
+        `The column “${column}” is not read: the table has no such column, or others that go with it are missing.`,
+      empty_rows: (n, printed) =>
+        n === 1 ? 'One empty row is passed over.' : `${printed} empty rows are passed over.`,
+    },
+    reasons: {
+      cutOff: (cells, wanted) =>
+        `The row has ${cells} cells instead of ${wanted}: it is cut off, or a separator is missing.`,
+      noRecord: 'This is no record: it has no id, or a key that no record may have.',
+      noNumber: (text) => `“${text}” is no number: write digits, such as 14000.`,
+      noDate: (text) => `“${text}” is no date: write 2025-10-28.`,
+      noFlag: (text) => `“${text}” is neither true nor false.`,
+      noCitation: (text) => `“${text}” is no citation: write “source-id (read): what it bears out”.`,
+      noJson: 'This is no list or value in JSON.',
+      noCompany: 'There is no company.',
+      noAmount: 'There is neither a number nor a percentage.',
+      sameAddress: (id) => `The source ${id} has the same address.`,
+      otherKind: (kind) => `Another record has this id: ${kind}.`,
+      twice: 'It stands in the file already.',
+      twiceAt: (line) => `It stands in line ${line} already.`,
+      citedHere: 'The file deletes it, and records here rest on it.',
+    },
+    unnamedColumn: (number) => `Column ${number}`,
     conflicts: 'Where you and the file disagree',
     keepMine: 'keep yours',
     takeFile: 'take the file’s',

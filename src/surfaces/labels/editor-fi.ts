@@ -223,6 +223,9 @@ const fi: EditorLabels = {
     fromArticle: 'Täytetty jutun tiedoista. Tarkista ennen kuin lisäät.',
     badDraft: 'Jutun tietoja ei voitu lukea. Lomake on tyhjä.',
     missing: (id) => `Tietuetta ${id} ei ole.`,
+    removeAsk: 'Poistetaanko tietue? Sen voi palauttaa.',
+    restoreAsk: 'Palautetaanko tietue valmiiksi?',
+    cancel: 'Peruuta',
     unsaved: 'Tallentamatta',
     bundledValue: (value) => `Valmiissa: ${value}`,
     empty: 'tyhjä',
@@ -293,6 +296,12 @@ const fi: EditorLabels = {
     failed: 'Tallennus epäonnistui. Mitään ei tallennettu; lataa sivu ja yritä uudelleen.',
   },
   readOnly: 'Näytetään valmis aineisto, eikä mitään voi muuttaa.',
+  privateWindow:
+    'Tämä on yksityinen ikkuna: täällä tekemäsi muutokset unohdetaan, kun se suljetaan. Avaa aineisto tavallisessa ikkunassa, niin ne säilyvät.',
+  aside: (n, printed) =>
+    n === 1
+      ? 'Yksi tietue on vioittunut. Se säilytetään sellaisenaan, eikä mikään arvio nojaa siihen ennen kuin se on korjattu:'
+      : `${printed} tietuetta on vioittunut. Ne säilytetään sellaisinaan, eikä mikään arvio nojaa niihin ennen kuin ne on korjattu:`,
   lost: (since) =>
     `Selain poisti aineiston ja siihen ${since} alkaen tekemäsi muutokset. Tuo varmuuskopio, niin ne palaavat.`,
   understood: 'Selvä',
@@ -432,6 +441,33 @@ const fi: EditorLabels = {
       elsewhere: 'muista yrityksistä',
     },
     nothingYet: 'Mitään ei ole vielä kirjoitettu.',
+    takesOver:
+      'Et ole vielä muuttanut mitään, joten varmuuskopio korvaa kaiken historioineen. Takaisin pääset Historiasta tai kohdasta Poista kaikki.',
+    notes: {
+      utf16: (encoding) => `Tiedosto luettiin muodossa ${encoding}.`,
+      latin1: 'Tiedosto luettiin muodossa Windows-1252. Tarkista ääkköset ja muut tarkkeelliset kirjaimet.',
+      column_ignored: (column) =>
+        `Saraketta ”${column}” ei lueta: taulukossa ei ole sellaista, tai muut siihen kuuluvat sarakkeet puuttuvat.`,
+      empty_rows: (n, printed) => (n === 1 ? 'Yksi tyhjä rivi ohitetaan.' : `${printed} tyhjää riviä ohitetaan.`),
+    },
+    reasons: {
+      cutOff: (cells, wanted) =>
+        `Rivillä on ${cells} solua, vaikka pitäisi olla ${wanted}: se on katkennut tai erotin puuttuu.`,
+      noRecord: 'Tämä ei ole tietue: tunnus puuttuu, tai siinä on avain, jota tietueessa ei saa olla.',
+      noNumber: (text) => `”${text}” ei ole luku: kirjoita numeroita, esimerkiksi 14000.`,
+      noDate: (text) => `”${text}” ei ole päivä: kirjoita 2025-10-28.`,
+      noFlag: (text) => `”${text}” ei ole true eikä false.`,
+      noCitation: (text) => `”${text}” ei ole viite: kirjoita ”source-id (read): mitä se tukee”.`,
+      noJson: 'Tämä ei ole JSON-luettelo eikä -arvo.',
+      noCompany: 'Yritys puuttuu.',
+      noAmount: 'Ei lukua eikä prosenttia.',
+      sameAddress: (id) => `Lähteellä ${id} on sama osoite.`,
+      otherKind: (kind) => `Tunnus on jo toisenlaisella tietueella: ${kind}.`,
+      twice: 'Se on jo tiedostossa.',
+      twiceAt: (line) => `Se on jo rivillä ${line}.`,
+      citedHere: 'Tiedosto poistaa sen, mutta täällä on siihen nojaavia tietueita.',
+    },
+    unnamedColumn: (number) => `Sarake ${number}`,
     conflicts: 'Missä sinä ja tiedosto olette eri mieltä',
     keepMine: 'pidä omasi',
     takeFile: 'ota tiedoston arvo',

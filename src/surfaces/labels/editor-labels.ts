@@ -82,6 +82,10 @@ export interface EditorLabels {
     fromArticle: string;
     badDraft: string;
     missing: (id: string) => string;
+    /** Asked before a record is deleted or goes back to what is bundled. */
+    removeAsk: string;
+    restoreAsk: string;
+    cancel: string;
     unsaved: string;
     bundledValue: (value: string) => string;
     empty: string;
@@ -146,6 +150,10 @@ export interface EditorLabels {
   };
   troubles: Record<'unavailable' | 'blocked' | 'newer' | 'full' | 'closed' | 'failed', string>;
   readOnly: string;
+  /** In a private window. */
+  privateWindow: string;
+  /** Records that break a rule, and so are left out of what is shown beside articles. */
+  aside: Counted;
   lost: (since: string) => string;
   understood: string;
 
@@ -262,6 +270,32 @@ export interface EditorLabels {
     preview: string;
     outcomes: Record<'added' | 'changed' | 'same' | 'conflicting' | 'removed' | 'refused' | 'elsewhere', string>;
     nothingYet: string;
+    /** A backup takes the place of everything. */
+    takesOver: string;
+    notes: {
+      utf16: (encoding: string) => string;
+      latin1: string;
+      column_ignored: (column: string) => string;
+      empty_rows: Counted;
+    };
+    /** Why a row is not taken. */
+    reasons: {
+      cutOff: (cells: string, wanted: string) => string;
+      noRecord: string;
+      noNumber: (text: string) => string;
+      noDate: (text: string) => string;
+      noFlag: (text: string) => string;
+      noCitation: (text: string) => string;
+      noJson: string;
+      noCompany: string;
+      noAmount: string;
+      sameAddress: (id: string) => string;
+      otherKind: (kind: string) => string;
+      twice: string;
+      twiceAt: (line: string) => string;
+      citedHere: string;
+    };
+    unnamedColumn: (number: string) => string;
     conflicts: string;
     keepMine: string;
     takeFile: string;
