@@ -1,6 +1,6 @@
 /**
- * The background: it injects what pages need, reads the dataset for them, and keeps nothing in memory, because the
- * browser stops it whenever it has been idle. Every listener is registered while this file runs; what was asked for
+ * The background: it injects what pages need, reads the dataset for them, and keeps nothing in memory that it
+ * could not read again, because the browser stops it whenever it has been idle. Every listener is registered while this file runs; what was asked for
  * before the dataset is ready waits.
  */
 import browser from 'webextension-polyfill';

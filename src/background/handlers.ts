@@ -1,12 +1,12 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import { buildContext } from '../context/build.ts';
-import { loadDataset } from '../dataset/store.ts';
+import { buildContextFrom } from '../context/build.ts';
 import marksCss from '../highlights/marks.css?inline';
 import type { Answer, Asker, BackgroundHandlers, Result } from '../messages/calls.ts';
 import { isOff, readSettings } from '../settings/settings.ts';
 import { siteOf } from '../sites/sites.ts';
 import { showFound } from './badge.ts';
 import { checkPage } from './check-page.ts';
+import { keepDatasetAtHand } from './dataset-at-hand.ts';
 import { annotatorFile, inject, languageFile } from './inject.ts';
 import { languagesFor } from './languages-for.ts';
 import { pageState, webPage } from './page-state.ts';
@@ -20,12 +20,15 @@ const ownPages = { popup: 'src/popup/popup.html', editor: 'src/editor/editor.htm
  * @param ready settles once the bundled dataset was brought into the store, or could not be.
  */
 export function backgroundHandlers(languages: readonly string[], ready: Promise<unknown>): BackgroundHandlers {
+  const datasetAtHand = keepDatasetAtHand(ready);
   return {
     annotate: inTab(async ({ lang, writing }, tabId, url): Promise<Result<Answer<'annotate'>>> => {
       const host = webPage(url)?.hostname ?? '';
       if (isOff(await readSettings(), host)) return done({ annotated: false, languages: [] });
       const site = siteOf(host)?.language ?? null;
       const tags = languagesFor({ declared: lang, writing, site }, languages);
+      // It is read while the page is: the annotator will ask for the context.
+      void datasetAtHand();
       const injected = await inject(tabId, [...tags.map(languageFile), annotatorFile]);
       return injected.ok ? done({ annotated: true, languages: tags }) : injected;
     }),
@@ -38,9 +41,8 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
     }),
 
     context: async ({ story }) => {
-      await ready;
-      const { dataset, ownIds } = await loadDataset();
-      return done(buildContext(story, dataset, { ownIds }));
+      const { index, ownIds } = await datasetAtHand();
+      return done(buildContextFrom(story, index, { ownIds }));
     },
 
     marks: inTab(async ({ on }, tabId) => {

@@ -1,16 +1,17 @@
 /** The answer at the top of the sidebar: which wave this is and what it belongs to, in a sentence or two of data. */
-import { lastDay } from '../dataset/dates.ts';
+import { daysBetween, lastDay } from '../dataset/dates.ts';
 import { tieOf } from '../dataset/query.ts';
 import type { Headcount, Wave } from '../dataset/records.ts';
 import type { Story } from '../story/story.ts';
 import type { ArticleWaves } from './article-waves.ts';
-import { daysBetween } from './days.ts';
 import type { Finding } from './finding.ts';
 import { eventsKnown, headcountsKnown, type Known, type KnownProgramme, programmeOf } from './known.ts';
 import { nameEvent, nameHeadcount, nameProgramme, nameWave } from './names.ts';
+import type { Placed } from './ordered.ts';
+import type { Side } from './prior.ts';
 import { type Part, type Sentence, type Size, say } from './sentence.ts';
 import { largestOther, nameSized } from './size.ts';
-import { shareUnit } from './units.ts';
+import { unitName } from './units.ts';
 
 export interface AnswerInput {
   story: Story;
@@ -19,8 +20,8 @@ export interface AnswerInput {
   article: ArticleWaves;
   /** Ids of the events that the article points at, likeliest first. */
   referred: readonly string[];
-  /** Waves before the article, newest first. */
-  prior: readonly Wave[];
+  /** Waves before the article. */
+  prior: Side;
 }
 
 export function answerOf(input: AnswerInput): Sentence[] {
@@ -35,7 +36,7 @@ export function answerOf(input: AnswerInput): Sentence[] {
 }
 
 function wavesAnswer(input: AnswerInput): Sentence[] {
-  const { known, article, story } = input;
+  const { known, article } = input;
   const { subject, about } = article;
   if (subject === null) return unlinkedAnswer(input);
   const programme = programmeOf(known, subject);
@@ -48,7 +49,7 @@ function wavesAnswer(input: AnswerInput): Sentence[] {
   const planned = subject.status === 'reported' || subject.status === 'planned';
   const first = roundSentence(subject, programme, planned);
   const second = programme === null ? null : totalSentence(subject, programme, known);
-  return [first, second ?? previousSentence(subject, input.prior, story.kind)].filter((sentence) => sentence !== null);
+  return [first, second ?? previousSentence(subject, input)].filter((sentence) => sentence !== null);
 }
 
 /** "The second wave of …" where there are several by then; else the wave by itself. */
@@ -95,25 +96,26 @@ function totalSentence(subject: Wave, programme: KnownProgramme, known: Known): 
 }
 
 /** The one before: of the same yearly programme, of the same part of the company, else of the company as a whole. */
-function previousSentence(subject: Wave, prior: readonly Wave[], kind: Story['kind']): Sentence | null {
-  const earlier = prior.filter(
-    (wave) =>
-      wave.kind === subject.kind &&
-      wave.id !== subject.id &&
-      wave.announced < subject.announced &&
-      wave.verified &&
-      wave.employer === 'amazon',
-  );
-  const sameProgramme =
-    subject.programme === null ? undefined : earlier.find(({ programme }) => programme === subject.programme);
-  if (sameProgramme) return say('answer_previous', { wave: nameWave(sameProgramme), comparable: 'programme' });
-  const sameUnit =
-    subject.scope === 'unit' || kind === 'hiring'
-      ? earlier.find(({ units }) => shareUnit(units, subject.units))
-      : undefined;
-  if (sameUnit) return say('answer_previous', { wave: nameWave(sameUnit), comparable: 'unit' });
-  const wide = earlier.find(({ scope }) => scope === 'company' || scope === 'corporate');
-  return wide ? say('answer_previous', { wave: nameWave(wide), comparable: 'company' }) : null;
+function previousSentence(subject: Wave, { known, prior, story }: AnswerInput): Sentence | null {
+  const { byProgramme, byUnit, wide } = known.index;
+  const mates = subject.programme === null ? undefined : byProgramme.get(subject.programme);
+  const sameProgramme = earlier(subject, mates ?? [], prior);
+  if (sameProgramme) return say('answer_previous', { wave: nameWave(sameProgramme.wave), comparable: 'programme' });
+  const units = subject.scope === 'unit' || story.kind === 'hiring' ? subject.units.map(unitName) : [];
+  const ofUnits = units.flatMap((unit) => earlier(subject, byUnit.get(unit) ?? [], prior) ?? []);
+  const [sameUnit] = ofUnits.sort((a, b) => a.place - b.place);
+  if (sameUnit) return say('answer_previous', { wave: nameWave(sameUnit.wave), comparable: 'unit' });
+  const other = earlier(subject, wide, prior);
+  return other ? say('answer_previous', { wave: nameWave(other.wave), comparable: 'company' }) : null;
+}
+
+/** The first of waves, newest first, that was before the subject and is comparable to it. */
+function earlier(subject: Wave, newest: readonly Placed[], prior: Side): Placed | undefined {
+  return newest.find((placed) => {
+    const { kind, id, announced, verified, employer } = placed.wave;
+    const comparable = kind === subject.kind && verified && employer === 'amazon';
+    return comparable && id !== subject.id && announced < subject.announced && prior.has(placed);
+  });
 }
 
 function unlinkedAnswer({ story, prior }: AnswerInput): Sentence[] {
@@ -125,10 +127,12 @@ function unlinkedAnswer({ story, prior }: AnswerInput): Sentence[] {
 }
 
 /** The latest wave of the company's own, of the kind that the story is about; of either kind where it is about neither. */
-function nearestWave(prior: readonly Wave[], kind: Story['kind']): Wave | null {
-  const own = prior.filter(({ verified, employer }) => verified && employer === 'amazon');
-  const wanted = kind === 'hiring' || kind === 'layoff' ? own.filter((wave) => wave.kind === kind) : own;
-  return wanted[0] ?? null;
+function nearestWave(prior: Side, kind: Story['kind']): Wave | null {
+  const any = kind !== 'hiring' && kind !== 'layoff';
+  for (const wave of prior.waves()) {
+    if (wave.verified && wave.employer === 'amazon' && (any || wave.kind === kind)) return wave;
+  }
+  return null;
 }
 
 /** A story of another kind: what kind, what it goes back to, and how things stood. It reports no wave, and none is made up. */

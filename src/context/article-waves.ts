@@ -1,12 +1,14 @@
 /** Which waves an article refers to, and which one it is about. */
+
+import { dayAfter, daysBetween, daysOf } from '../dataset/dates.ts';
 import { tieOf } from '../dataset/query.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { Story } from '../story/story.ts';
 import type { Clock } from './clock.ts';
 import type { RecordRef } from './context.ts';
-import { daysBetween, daysOf, lengthOf, overlaps } from './days.ts';
+import { wavesByDate } from './dated-waves.ts';
 import type { Finding } from './finding.ts';
-import { type Known, programmeOf } from './known.ts';
+import { type Known, wavesDated } from './known.ts';
 import { familyOf } from './link.ts';
 
 export interface ArticleWaves {
@@ -39,27 +41,10 @@ function roundInNews(story: Story, referred: readonly Wave[], known: Known, cloc
   if (kind === null || day === null || published === null || published.length < 10) return null;
   const age = (wave: Wave) => daysBetween(daysOf(wave.announced)?.last ?? '', day);
   if (referred.some((wave) => wave.kind === kind && age(wave) <= NEWS_FOR_DAYS)) return null;
-  const rounds = known.waves.filter(
-    (wave) => wave.kind === kind && isRound(wave, known, clock) && age(wave) <= NEWS_FOR_DAYS,
-  );
+  const rounds = wavesDated(known, { first: dayAfter(day, -NEWS_FOR_DAYS), last: day })
+    .map(({ wave }) => wave)
+    .filter((wave) => wave.kind === kind && isRound(wave, known, clock) && age(wave) <= NEWS_FOR_DAYS);
   return rounds.length === 1 ? (rounds[0] ?? null) : null;
-}
-
-/** Rounds and first reports of the programmes spoken of that a date of the text means: "first reported last November". */
-function namedByDate(story: Story, referred: readonly Wave[], known: Known): Wave[] {
-  const dates = story.dates.flatMap(({ value }) => {
-    const days = daysOf(value);
-    return days !== null && lengthOf(days) <= 92 ? [days] : [];
-  });
-  const programmes = new Set(referred.flatMap((wave) => programmeOf(known, wave) ?? []));
-  return [...programmes]
-    .flatMap(({ members }) => members)
-    .filter((wave) => {
-      const days = daysOf(wave.announced);
-      const whole =
-        WIDE.has(wave.scope) && wave.relation?.type !== 'target_of' && wave.relation?.type !== 'superseded_by';
-      return whole && days !== null && dates.some((date) => overlaps(date, days));
-    });
 }
 
 function newest(waves: readonly Wave[]): Wave | null {
@@ -73,7 +58,8 @@ export function articleWaves(story: Story, findings: readonly Finding[], known: 
   const wavesOf = (ids: readonly string[]) => ids.flatMap((id) => known.index.waves.get(id) ?? []);
   const referred = [...new Set(wavesOf(findings.flatMap(({ waves }) => waves)))];
   const news = roundInNews(story, referred, known, clock);
-  const all = new Set([...(news ? [news] : []), ...referred, ...namedByDate(story, referred, known)]);
+  const dated = wavesByDate({ story, findings, referred, known, clock });
+  const all = new Set([...(news ? [news] : []), ...referred, ...dated]);
 
   const counted = findings.filter((finding, index) => {
     const figure = story.figures[index];

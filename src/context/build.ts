@@ -1,6 +1,6 @@
 /** Story × dataset, as of the article's date: everything that the sidebar shows. */
-import { lastDay } from '../dataset/dates.ts';
-import { contestedOn, type DatasetIndex, indexDataset } from '../dataset/query.ts';
+import { firstDay, lastDay } from '../dataset/dates.ts';
+import { contestedOn } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/records.ts';
 import type { Story } from '../story/story.ts';
 import { answerOf } from './answer.ts';
@@ -13,7 +13,8 @@ import { findFigures } from './figure-findings.ts';
 import type { Finding } from './finding.ts';
 import { headcountsKnown, type Known, knownBy } from './known.ts';
 import { leftOutOf } from './left-out.ts';
-import { priorWaves, wavesSince } from './prior.ts';
+import { type Ordered, orderDataset } from './ordered.ts';
+import { listedOf, priorWaves, wavesSince } from './prior.ts';
 import { recordsNamed } from './records-named.ts';
 import { scalesOf } from './scale.ts';
 import type { Sentence } from './sentence.ts';
@@ -23,16 +24,17 @@ export interface BuildOptions {
   ownIds: ReadonlySet<string>;
 }
 
-/** An index is made once for a dataset, which is never changed in place. */
-const indexes = new WeakMap<Dataset, DatasetIndex>();
-
 /**
  * Pure: the same story, dataset and options give the same context. Nothing that the dataset holds of the time after
  * the article enters a verdict; it is given apart, in `since`.
  */
-export function buildContext(story: Story, dataset: Dataset, { ownIds }: BuildOptions): Context {
-  const index = indexes.get(dataset) ?? indexDataset(dataset);
-  indexes.set(dataset, index);
+export function buildContext(story: Story, dataset: Dataset, options: BuildOptions): Context {
+  return buildContextFrom(story, orderDataset(dataset), options);
+}
+
+/** The same for a dataset that was put in order before: of one article after another, only the first pays for that. */
+export function buildContextFrom(story: Story, index: Ordered, { ownIds }: BuildOptions): Context {
+  const { dataset } = index;
   const own = clockOf(story);
   const { findings, known, clock } = findFigures(story, knownBy(index, own.day), own);
   const article = articleWaves(story, findings, known, clock);
@@ -41,7 +43,8 @@ export function buildContext(story: Story, dataset: Dataset, { ownIds }: BuildOp
   );
   const { events, referred } = eventsFor(story, known, clock);
   const prior = priorWaves(known, article.subject);
-  const since = wavesSince(known);
+  const before = listedOf(prior, known);
+  const after = listedOf(wavesSince(known), known);
   const scale = scalesOf(story.figures, findings, known);
   const headcountThen = {
     total: clock.day === null ? null : (headcountsKnown(known, 'company', clock.day)[0]?.id ?? null),
@@ -62,7 +65,7 @@ export function buildContext(story: Story, dataset: Dataset, { ownIds }: BuildOp
     asOf: clock.day === null || clock.from === null ? null : { day: clock.day, from: clock.from },
     figures: findings.flatMap((finding, at) => {
       const figure = story.figures[at];
-      return figure ? [{ ...checked(finding), figure, wave: finding.wave }] : [];
+      return figure ? [{ ...checked(finding), figure, wave: finding.wave, link: finding.link }] : [];
     }),
     claims: claims.flatMap((finding, at) => {
       const claim = story.claims[at];
@@ -70,8 +73,9 @@ export function buildContext(story: Story, dataset: Dataset, { ownIds }: BuildOp
     }),
     waves: article.waves,
     about: article.about,
-    prior: ids(prior),
-    since: ids(since),
+    prior: ids(before.waves),
+    since: ids(after.waves),
+    unlisted: { prior: before.left, since: after.left },
     events,
     referredEvents: referred,
     scale,
@@ -80,7 +84,7 @@ export function buildContext(story: Story, dataset: Dataset, { ownIds }: BuildOp
     answer,
     leftOut: leftOut.filter((sentence) => sentence.key !== 'left_previous' || !said.has(sentence.params.wave.date)),
     records: recordsNamed(
-      [...rests, ...article.waves, ...ids(prior), ...ids(since), ...events, ...scaled, ...then],
+      [...rests, ...article.waves, ...ids(before.waves), ...ids(after.waves), ...events, ...scaled, ...then],
       contested,
       index,
     ),
@@ -112,8 +116,11 @@ function check(
 /** The contested questions of that time that bear on what the article says, those on its own waves first. */
 function contestedFor(rests: readonly string[], waves: readonly string[], known: Known): string[] {
   const { index } = known;
-  const announced = new Set(known.waves.map(({ id }) => id));
+  const isLater = (id: string): boolean => {
+    const wave = index.waves.get(id);
+    return wave !== undefined && known.day !== null && firstDay(wave.announced) > known.day;
+  };
   const questions = [...waves, ...rests].flatMap((id) => contestedOn(index.dataset, id));
-  const ofThen = questions.filter(({ records }) => records.every((id) => !index.waves.has(id) || announced.has(id)));
+  const ofThen = questions.filter(({ records }) => !records.some(isLater));
   return [...new Set(ofThen.map(({ id }) => id))];
 }

@@ -1,9 +1,8 @@
 /** The records that a count of cuts or hires can be about: waves, targets, and programmes as far as they had come. */
-import { firstDay, lastDay } from '../dataset/dates.ts';
+import { type Days, firstDay, lastDay, overlaps } from '../dataset/dates.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { RecordRef } from './context.ts';
-import type { Days } from './days.ts';
-import type { Known, KnownProgramme } from './known.ts';
+import { isKnown, type Known, type KnownProgramme, wavesDated, wavesSized } from './known.ts';
 import { nameProgramme, nameWave } from './names.ts';
 import type { Amount, NamedProgramme, NamedWave } from './sentence.ts';
 
@@ -81,25 +80,38 @@ function bothReductions(known: Known): Candidate[] {
   return programmeCandidate(both);
 }
 
-const made = new WeakMap<Known, Map<Wave['kind'], Candidate[]>>();
-
-/** Verified records of that kind, as of the article. */
-export function candidatesOf(known: Known, kind: Wave['kind']): readonly Candidate[] {
-  const kinds = made.get(known) ?? new Map<Wave['kind'], Candidate[]>();
-  made.set(known, kinds);
-  const candidates = kinds.get(kind) ?? gather(known, kind);
-  kinds.set(kind, candidates);
-  return candidates;
-}
-
-function gather(known: Known, kind: Wave['kind']): Candidate[] {
-  const waves = known.waves.filter((wave) => wave.kind === kind && wave.verified);
+/** Those waves of a kind that are verified as candidates, in their order; all programmes as far as they had come, after them. */
+export function candidatesOf(known: Known, kind: Wave['kind'], waves: readonly Wave[]): Candidate[] {
   const programmes = new Map(known.programmes.map((each) => [each.programme.id, each]));
   return [
-    ...waves.map((wave) => waveCandidate(wave, known, programmes)),
+    ...waves.flatMap((wave) => (wave.verified && wave.kind === kind ? waveCandidate(wave, known, programmes) : [])),
     ...known.programmes.filter(({ programme }) => programme.kind === kind).flatMap(programmeCandidate),
     ...(kind === 'layoff' ? bothReductions(known) : []),
   ];
+}
+
+/** Verified records of that kind, as of the article, whose number can lie between two numbers; programmes of any number. */
+export function candidatesSized(known: Known, kind: Wave['kind'], low: number, high: number): Candidate[] {
+  return candidatesOf(
+    known,
+    kind,
+    wavesSized(known, kind, low, high).map(({ wave }) => wave),
+  );
+}
+
+/** Verified records of that kind, as of the article, that share a day with the days given; programmes of any time. */
+export function candidatesDated(known: Known, kind: Wave['kind'], days: Days): Candidate[] {
+  // With the report that it took in, a wave begins before its own date.
+  const later = known.index.including.filter((placed) => placed.first > days.last && isKnown(known, placed));
+  const waves = [...later, ...wavesDated(known, days)].map(({ wave }) => wave);
+  return candidatesOf(known, kind, waves).filter(({ as, span }) => as === 'programme' || overlaps(span, days));
+}
+
+/** Verified records of that kind, as of the article, that have one of these ids. */
+export function candidatesNamed(known: Known, kind: Wave['kind'], ids: readonly string[]): Candidate[] {
+  const waves = ids.flatMap((id) => known.index.waves.get(id) ?? []);
+  const announced = waves.filter(({ announced: date }) => known.day === null || firstDay(date) <= known.day);
+  return candidatesOf(known, kind, announced).filter(({ ref }) => ids.includes(ref.id));
 }
 
 const WIDE: ReadonlySet<Wave['scope']> = new Set(['company', 'corporate', 'seasonal']);

@@ -42,5 +42,6 @@ export function conclude(verdict: Verdict, explanation: Sentence[], parts: reado
     explanation,
     rests: [...new Set(parts.flatMap(({ rests }) => rests))],
     recorded: null,
+    link: null,
   };
 }

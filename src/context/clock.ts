@@ -1,7 +1,8 @@
 /** When the article speaks: by its own date, or by the waves that it is certainly about. */
+
+import { daysOf } from '../dataset/dates.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { Story } from '../story/story.ts';
-import { daysOf } from './days.ts';
 
 export interface Clock {
   /** The first day that the article can speak from: it is earlier where only the month of publication is known. */

@@ -1,9 +1,9 @@
 /** The Context: Story × dataset, as of the article's date. It is all that the sidebar draws. */
 import type { Contested, Event, Headcount, Programme, Source, Wave } from '../dataset/records.ts';
 import type { Claim, Figure, Story } from '../story/story.ts';
-import type { Sentence } from './sentence.ts';
+import type { LinkReason, Sentence } from './sentence.ts';
 
-export type { Sentence } from './sentence.ts';
+export type { LinkGround, LinkReason, Sentence } from './sentence.ts';
 
 export type Verdict = 'agrees' | 'rounds' | 'differs' | 'sources_differ' | 'no_record';
 
@@ -28,6 +28,8 @@ export interface CheckedFigure extends Checked {
   figure: Figure;
   /** The wave that the figure is about, if one. */
   wave: string | null;
+  /** What article and record have in common; null where no record was chosen. */
+  link: LinkReason | null;
 }
 
 export interface CheckedClaim extends Checked {
@@ -61,6 +63,8 @@ export interface Context {
   prior: string[];
   /** Waves announced after the article, oldest first. */
   since: string[];
+  /** Of very many, the nearest to the article and the largest are listed; how many of each kind are not. */
+  unlisted: { prior: Record<Wave['kind'], number>; since: Record<Wave['kind'], number> };
   /** Events that bear on the story: first those that the article refers to, likeliest first, then others of that time. */
   events: string[];
   /** Of these, the ones that the article's own words point at. */

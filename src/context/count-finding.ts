@@ -1,47 +1,44 @@
 /** Holds a count of cuts or hires against the record that it is about, or says why there is none. */
+
+import { daysOf, overlaps } from '../dataset/dates.ts';
 import { tieOf } from '../dataset/query.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { Figure } from '../story/story.ts';
-import { type Candidate, candidatesOf, isWide, nameCandidate } from './candidates.ts';
-import { daysOf, overlaps } from './days.ts';
+import { type Candidate, candidatesDated, candidatesSized, isWide, nameCandidate } from './candidates.ts';
 import { explainFit, type Finding, held, nothing, verdictOf } from './finding.ts';
+import { groundsOf } from './grounds.ts';
+import { wavesSized } from './known.ts';
 import { type Choice, choose, type LinkInput } from './link.ts';
 import { nameEvent, nameWave } from './names.ts';
-import { type Sentence, say } from './sentence.ts';
-import { statedDays, type Weighed, waveInNews } from './weigh.ts';
+import { type LinkGround, type Sentence, say } from './sentence.ts';
+import { daysOfNews, statedDays, type Weighed, waveInNews } from './weigh.ts';
 
 /** Input: a figure of Amazon's, of one of the roles of cuts or hires. */
 export function countFinding(figure: Figure, kind: Wave['kind'], input: LinkInput): Finding {
   if (figure.value === null && figure.low === null && figure.high === null) return vagueFinding(figure, kind, input);
   const choice = choose(figure, kind, input);
-  return choice.is === 'one' ? findingFor(figure, choice.best, input) : unlinked(figure, choice, kind, input);
+  return choice.is === 'one' ? linkedFinding(figure, choice.best, input) : unlinked(figure, choice, kind, input);
 }
 
-function findingFor(figure: Figure, { candidate, fit }: Weighed, input: LinkInput): Finding {
+/** Holds a count against the record chosen for it; `more` is what beyond the figure itself led to that record. */
+export function linkedFinding(
+  figure: Figure,
+  weighed: Weighed,
+  input: LinkInput,
+  more: readonly LinkGround[] = [],
+): Finding {
+  const { candidate, fit } = weighed;
   const { wave, waves, ref, amount } = candidate;
   return {
     verdict: verdictOf(fit),
     record: ref,
     wave: wave?.id ?? null,
-    waves: [...new Set([...waves, ...beganWith(figure, candidate)].map(({ id }) => id))],
+    waves: waves.map(({ id }) => id),
     explanation: [held(nameCandidate(candidate)), ...explainFit(fit, figure), ...background(candidate, input)],
     rests: [...new Set([ref.id, ...waves.map(({ id }) => id)])],
     recorded: amount.value,
+    link: { record: nameCandidate(candidate), grounds: [...groundsOf(figure, weighed, input), ...more] },
   };
-}
-
-/** "27,000 since 2022" also goes back to the reports with which it began. */
-function beganWith(figure: Figure, { as, programme }: Candidate): Wave[] {
-  const year = figure.asOf?.slice(0, 4);
-  if (as !== 'programme' || programme === null || year === undefined) return [];
-  return programme.members.filter(
-    (member) => member.status === 'reported' && isStart(member) && member.announced.startsWith(year),
-  );
-}
-
-/** The first report of a whole wave, as against the share of a place in it. */
-function isStart(wave: Wave): boolean {
-  return wave.scope === 'corporate' || wave.scope === 'company';
 }
 
 /** What is to be known about the record itself: a target, a mere report, a sum, a part of something larger. */
@@ -64,7 +61,9 @@ function background({ as, wave, programme }: Candidate, { known, clock }: LinkIn
 
 /** "Thousands" can be about a wave, but there is no number to hold against it. */
 function vagueFinding(figure: Figure, kind: Wave['kind'], input: LinkInput): Finding {
-  const fresh = candidatesOf(input.known, kind).filter(
+  const days = daysOfNews(figure, input.clock);
+  if (days === null) return nothing(say('none_vague', { record: null }));
+  const fresh = candidatesDated(input.known, kind, days).filter(
     (candidate) =>
       candidate.as === 'wave' &&
       candidate.wave !== null &&
@@ -93,13 +92,14 @@ function unlinked(
   }
   if (choice.is === 'event') return nothing(say('none_event', { event: nameEvent(choice.event) }));
   const stated = statedDays(figure, clock);
-  const unverified = known.waves.find(
-    (wave) =>
-      !wave.verified && wave.kind === kind && wave.count.value === figure.value && isThen(wave.announced, stated),
+  const { value } = figure;
+  if (value === null) return nothing(say('none', { role: figure.role }));
+  const unverified = wavesSized(known, kind, value, value).find(
+    ({ wave }) => !wave.verified && wave.count.value === value && isThen(wave.announced, stated),
   );
-  if (unverified) return nothing(say('none_unverified', { record: nameWave(unverified) }));
-  const same = candidatesOf(known, kind).find(
-    (candidate) => isWide(candidate) && figure.value !== null && candidate.amount.value === figure.value,
+  if (unverified) return nothing(say('none_unverified', { record: nameWave(unverified.wave) }));
+  const same = candidatesSized(known, kind, value, value).find(
+    (candidate) => isWide(candidate) && candidate.amount.value === value,
   );
   if (same && stated !== null) return nothing(say('none_date', { record: nameCandidate(same) }));
   return nothing(say('none', { role: figure.role }));

@@ -1,9 +1,10 @@
 /** Checks a date that an article gives for a wave, a programme or an event. */
+
+import { type Days, daysOf, gapBetween, overlaps } from '../dataset/dates.ts';
 import { contestedOn } from '../dataset/query.ts';
 import type { Claim } from '../story/story.ts';
 import { type ClaimInput, conclude, isLinked, spokenOf } from './claim-input.ts';
 import type { Verdict } from './context.ts';
-import { type Days, daysOf, gapBetween, overlaps } from './days.ts';
 import { eventsOfTopic } from './events.ts';
 import { type Finding, nothing } from './finding.ts';
 import { nameEvent, nameProgramme, nameWave } from './names.ts';

@@ -2,10 +2,11 @@
  * Which events of the dataset a story goes back to. The language data says which topic words point at (a cue, the same
  * in every language); the table here says which events a topic can mean.
  */
+
+import { daysBetween, daysOf } from '../dataset/dates.ts';
 import type { Event } from '../dataset/records.ts';
 import type { Story, StoryKind } from '../story/story.ts';
 import type { Clock } from './clock.ts';
-import { daysBetween, daysOf } from './days.ts';
 import { eventsKnown, type Known } from './known.ts';
 
 interface Topic {

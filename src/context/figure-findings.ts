@@ -1,9 +1,11 @@
 /** What is found out about every figure of an article: counts first, then the shares that are shares by them. */
+
+import { daysBetween, daysOf } from '../dataset/dates.ts';
 import type { Event, Wave } from '../dataset/records.ts';
 import type { Figure, Story } from '../story/story.ts';
+import { agreeThroughout } from './agreement.ts';
 import { type Clock, clockFromWaves } from './clock.ts';
 import { countFinding } from './count-finding.ts';
-import { daysBetween, daysOf } from './days.ts';
 import { eventsFor } from './events.ts';
 import { type Finding, held, nothing } from './finding.ts';
 import { headcountFinding } from './headcount-finding.ts';
@@ -26,7 +28,11 @@ const AMAZON = 'Amazon';
 export function findFigures(story: Story, known: Known, clock: Clock): Findings {
   const first = counts(story, { known, clock, near: new Set() });
   const near = programmesOf(first, known);
-  const again = near.size > 0 ? counts(story, { known, clock, near }) : first;
+  const again = agreeThroughout(story, near.size > 0 ? counts(story, { known, clock, near }) : first, {
+    known,
+    clock,
+    near,
+  });
   if (clock.day !== null) return { findings: rest(story, again, { known, clock, near }), known, clock };
   // An undated article is read again as of the latest wave that it is about: what came later was not known to it.
   const waves = again.flatMap(({ verdict, waves: ids }) => (verdict === 'no_record' ? [] : ids));
@@ -159,5 +165,6 @@ function eventFinding(figure: Figure, story: Story, { known, clock }: LinkInput)
     explanation: [held(nameEvent(event)), say('exact', { record: value })],
     rests: [event.id],
     recorded: value,
+    link: { record: nameEvent(event), grounds: [{ by: 'number', fit: 'exact' }] },
   };
 }

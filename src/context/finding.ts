@@ -1,7 +1,7 @@
 /** What was found out about one figure: its verdict, the record, the waves that it is about, and why. */
 import type { RecordRef, Verdict } from './context.ts';
 import { agrees, type Fit, type Printed, rounds } from './hold.ts';
-import type { Named, Sentence } from './sentence.ts';
+import type { LinkReason, Named, Sentence } from './sentence.ts';
 import { say } from './sentence.ts';
 
 export interface Finding {
@@ -15,10 +15,21 @@ export interface Finding {
   rests: string[];
   /** The number of the record. */
   recorded: number | null;
+  /** Why this record; null where none was chosen by what the article says around a number. */
+  link: LinkReason | null;
 }
 
 export function nothing(...explanation: Sentence[]): Finding {
-  return { verdict: 'no_record', record: null, wave: null, waves: [], explanation, rests: [], recorded: null };
+  return {
+    verdict: 'no_record',
+    record: null,
+    wave: null,
+    waves: [],
+    explanation,
+    rests: [],
+    recorded: null,
+    link: null,
+  };
 }
 
 /** The verdict that a fit amounts to. Another number that sources give is no error of the article. */

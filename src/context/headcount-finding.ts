@@ -1,10 +1,11 @@
 /** Holds a printed headcount against the headcounts on record nearest before it. */
-import { lastDay } from '../dataset/dates.ts';
+import { type Days, daysBetween, daysOf, firstDay, lastDay, lengthOf } from '../dataset/dates.ts';
 import type { Base } from '../dataset/query.ts';
 import type { Headcount } from '../dataset/records.ts';
 import type { Figure } from '../story/story.ts';
-import { type Days, daysBetween, daysOf, lengthOf } from './days.ts';
+import type { Clock } from './clock.ts';
 import { explainFit, type Finding, held, nothing, off } from './finding.ts';
+import { numberGround, timeGrounds } from './grounds.ts';
 import { agrees, type Fit, hold, rounds, significantDigits } from './hold.ts';
 import { headcountsKnown } from './known.ts';
 import type { LinkInput } from './link.ts';
@@ -40,7 +41,11 @@ export function headcountFinding(figure: Figure, input: LinkInput): Finding {
   const fitting = fittingFinding(figure, own, input) ?? fittingFinding(figure, other, input);
   if (fitting) return fitting;
   if (own.held.length === 0 && input.clock.day === null && own.stated === null) return nothing(say('none_no_date', {}));
-  return wrongFinding(figure, own, other) ?? nothing(say('none_headcount', { nearest: nearestOf(own) }));
+  return wrongFinding(figure, own, other, input.clock) ?? nothing(say('none_headcount', { nearest: nearestOf(own) }));
+}
+
+function daysCovered({ date }: Headcount): Days {
+  return { first: firstDay(date), last: lastDay(date) };
 }
 
 function nearestOf({ held: [nearest] }: Pool) {
@@ -105,6 +110,10 @@ function fits(figure: Figure, { headcount, fit }: Held, pool: Pool, { clock }: L
     explanation,
     rests: [headcount.id],
     recorded: headcount.count.value,
+    link: {
+      record: nameHeadcount(headcount),
+      grounds: [numberGround(fit), ...timeGrounds(figure, daysCovered(headcount), clock)],
+    },
   };
 }
 
@@ -112,7 +121,7 @@ function fits(figure: Figure, { headcount, fit }: Held, pool: Pool, { clock }: L
  * A headcount is said to differ only where no part of the staff can be meant: it is half as much again as everybody, or
  * it is printed to the thousand for the very day of a record and comes near it.
  */
-function wrongFinding(figure: Figure, own: Pool, other: Pool): Finding | null {
+function wrongFinding(figure: Figure, own: Pool, other: Pool, clock: Clock): Finding | null {
   const { value, units, region } = figure;
   const [nearest] = own.held;
   if (value === null || units.length > 0 || region !== null || !nearest) return null;
@@ -121,16 +130,17 @@ function wrongFinding(figure: Figure, own: Pool, other: Pool): Finding | null {
   );
   const everybody = own.base === 'company' ? Number.POSITIVE_INFINITY : (other.held[0]?.headcount.count.value ?? 0) / 2;
   const printedInFull = own.base === 'corporate' || significantDigits(value) >= 3;
-  if (value > most * 1.5 && value < everybody && printedInFull) return differing(value, nearest.headcount);
+  if (value > most * 1.5 && value < everybody && printedInFull)
+    return differing(figure, value, nearest.headcount, clock);
   const [day] = own.thatDay;
   if (own.base === 'corporate' || !day || own.stated === null || lengthOf(own.stated) > 92 || own.thatDay.length > 1)
     return null;
   const record = day.headcount.count.value;
   if (record === null || significantDigits(value) < 3 || value < record * 0.75 || value > record * 1.33) return null;
-  return differing(value, day.headcount);
+  return differing(figure, value, day.headcount, clock);
 }
 
-function differing(printed: number, headcount: Headcount): Finding | null {
+function differing(figure: Figure, printed: number, headcount: Headcount, clock: Clock): Finding | null {
   const record = headcount.count.value;
   if (record === null) return null;
   return {
@@ -141,5 +151,6 @@ function differing(printed: number, headcount: Headcount): Finding | null {
     explanation: [held(nameHeadcount(headcount)), off(printed, record)],
     rests: [headcount.id],
     recorded: record,
+    link: { record: nameHeadcount(headcount), grounds: timeGrounds(figure, daysCovered(headcount), clock) },
   };
 }

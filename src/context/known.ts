@@ -1,8 +1,10 @@
 /** What the dataset holds as of the article: nothing announced or published later is in it. */
+
+import type { Days } from '../dataset/dates.ts';
 import { firstDay, lastDay } from '../dataset/dates.ts';
-import { type Base, type DatasetIndex, headcountsBefore, membersOf, programmeTotal, tieOf } from '../dataset/query.ts';
-import type { Dataset, Event, Headcount, Programme, Wave } from '../dataset/records.ts';
-import { dayAfter } from './days.ts';
+import { type Base, type DatasetIndex, membersOf, programmeTotal, tieOf } from '../dataset/query.ts';
+import type { Event, Headcount, Programme, Wave } from '../dataset/records.ts';
+import { type Ordered, type Placed, wavesBySize, wavesOfDays } from './ordered.ts';
 
 /** A programme as far as it had come. */
 export interface KnownProgramme {
@@ -20,21 +22,10 @@ export interface KnownProgramme {
 }
 
 export interface Known {
-  index: DatasetIndex;
+  index: Ordered;
   /** The last day that the article can speak from; null: not known, so everything counts as known. */
   day: string | null;
-  /** Newest first. */
-  waves: Wave[];
   programmes: KnownProgramme[];
-}
-
-/** Results come out four weeks after a quarter ends, those of a year a week later: before that, nobody can print them. */
-const DAYS_TO_PUBLICATION: Record<Headcount['kind'], number> = { quarter_end: 25, year_end: 30, estimate: 0 };
-
-/** Orders ISO dates of any precision, newest first. */
-export function newestFirst(a: string, b: string): number {
-  const [first, second] = [firstDay(a), firstDay(b)];
-  return first < second ? 1 : first > second ? -1 : 0;
 }
 
 /** A wave of a coarse date counts as announced from the first day that it can mean. */
@@ -56,25 +47,32 @@ function knownProgramme(index: DatasetIndex, programme: Programme, day: string |
   };
 }
 
-const sorted = new WeakMap<Dataset, readonly Wave[]>();
-
-/** All waves of a dataset, newest first. Sorted once: a dataset can have many, and articles are read against it one by one. */
-export function wavesNewestFirst(dataset: Dataset): readonly Wave[] {
-  const waves = sorted.get(dataset) ?? [...dataset.waves].sort((a, b) => newestFirst(a.announced, b.announced));
-  sorted.set(dataset, waves);
-  return waves;
-}
-
 /** Input: the dataset, and the last day that the article can speak from (null where that is not known). */
-export function knownBy(index: DatasetIndex, day: string | null): Known {
+export function knownBy(index: Ordered, day: string | null): Known {
   return {
     index,
     day,
-    waves: wavesNewestFirst(index.dataset).filter((wave) => announcedBy(wave, day)),
     programmes: index.dataset.programmes
       .map((programme) => knownProgramme(index, programme, day))
       .filter((known) => known.members.length > 0),
   };
+}
+
+/** Whether a wave had been announced by then: one of a coarse date from the first day that it can mean. */
+export function isKnown({ day }: Known, { first }: Placed): boolean {
+  return day === null || first <= day;
+}
+
+/** Waves announced by then whose number can lie between two numbers, newest first. */
+export function wavesSized(known: Known, kind: Wave['kind'], low: number, high: number): Placed[] {
+  return wavesBySize(known.index, kind, low, high)
+    .filter((each) => isKnown(known, each))
+    .sort((a, b) => a.place - b.place);
+}
+
+/** Waves announced by then whose date can mean one of the days, newest first. */
+export function wavesDated(known: Known, days: Days): Placed[] {
+  return wavesOfDays(known.index, days).filter((each) => isKnown(known, each));
 }
 
 /** The programme that a wave belongs to, as far as it had come. */
@@ -93,17 +91,15 @@ export function headcountsKnown(
   stated: { first: string; last: string } | null = null,
 ): Headcount[] {
   const until = day ?? lastDay(known.index.dataset.asOf);
-  return headcountsBefore(known.index.dataset, until, base).filter((headcount) => {
-    const last = lastDay(headcount.date);
-    if (stated !== null && last >= stated.first && last <= stated.last) return true;
-    return dayAfter(last, DAYS_TO_PUBLICATION[headcount.kind]) <= until;
-  });
+  return known.index.headcountsOf[base]
+    .filter(({ last, out }) => {
+      if (stated !== null && last >= stated.first && last <= stated.last) return last <= until;
+      return out <= until;
+    })
+    .map(({ headcount }) => headcount);
 }
 
 /** Verified events up to that day, newest first. */
-export function eventsKnown(known: Known): Event[] {
-  const { day, index } = known;
-  return index.dataset.events
-    .filter((event) => event.verified && (day === null || firstDay(event.date) <= day))
-    .sort((a, b) => newestFirst(a.date, b.date));
+export function eventsKnown({ day, index }: Known): readonly Event[] {
+  return day === null ? index.eventsInOrder : index.eventsInOrder.filter(({ date }) => firstDay(date) <= day);
 }

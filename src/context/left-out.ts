@@ -1,6 +1,6 @@
 /** What an article leaves out, of facts older than it: at most three lines, each of them neutral. */
 import { tieOf } from '../dataset/query.ts';
-import type { Status, Wave } from '../dataset/records.ts';
+import type { Status } from '../dataset/records.ts';
 import type { Story } from '../story/story.ts';
 import type { ArticleWaves } from './article-waves.ts';
 import type { Scale } from './context.ts';
@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { type Known, programmeOf } from './known.ts';
 import { familyOf } from './link.ts';
 import { nameProgramme, nameWave } from './names.ts';
+import type { Side } from './prior.ts';
 import { type Sentence, say } from './sentence.ts';
 
 const MOST = 3;
@@ -18,7 +19,7 @@ export interface LeftOutInput {
   known: Known;
   article: ArticleWaves;
   scale: readonly Scale[];
-  prior: readonly Wave[];
+  prior: Side;
 }
 
 /** In the order of how much they change the picture. */
@@ -101,12 +102,8 @@ function previousLine({ article, known, prior }: LeftOutInput): Sentence | null 
   if (subject === null) return null;
   const referred = article.waves.flatMap((id) => known.index.waves.get(id) ?? []);
   if (referred.some((wave) => wave.announced < subject.announced && wave.kind === subject.kind)) return null;
-  const previous = prior.find(
-    (wave) =>
-      wave.kind === subject.kind &&
-      wave.verified &&
-      (wave.scope === 'corporate' || wave.scope === 'company') &&
-      wave.announced < subject.announced,
+  const previous = known.index.wide.find(
+    (placed) => placed.wave.kind === subject.kind && placed.wave.announced < subject.announced && prior.has(placed),
   );
-  return previous ? say('left_previous', { wave: nameWave(previous) }) : null;
+  return previous ? say('left_previous', { wave: nameWave(previous.wave) }) : null;
 }

@@ -1,10 +1,12 @@
 /** Finds the record that a count of cuts or hires is about, by everything that the article says around it. */
+
+import { daysBetween, daysOf } from '../dataset/dates.ts';
 import type { Event, Wave } from '../dataset/records.ts';
 import type { Figure } from '../story/story.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Clock } from './clock.ts';
-import { daysBetween, daysOf } from './days.ts';
 import { eventsKnown, type Known } from './known.ts';
+import { candidatesInReach } from './reach.ts';
 import { statedDays, type Weighed, weigh } from './weigh.ts';
 
 export interface LinkInput {
@@ -41,7 +43,7 @@ export function choose(figure: Figure, kind: Wave['kind'], input: LinkInput): Ch
 }
 
 function chooseByDate(figure: Figure, kind: Wave['kind'], input: LinkInput): Choice {
-  const [first, ...others] = candidatesOf(input.known, kind)
+  const [first, ...others] = candidatesInReach(figure, kind, input)
     .flatMap((candidate) => weigh(figure, candidate, input) ?? [])
     .sort((a, b) => b.score - a.score);
   const rival = eventWithNumber(figure, input);

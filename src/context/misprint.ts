@@ -2,12 +2,14 @@
  * Says that a count differs from its record. Only where date, role and place leave one record that can be meant: a
  * number that does not fit is far more often a part of a wave, or about something else, than wrong.
  */
+
+import { type Days, dayAfter, daysBetween, lengthOf, overlaps } from '../dataset/dates.ts';
 import { tieOf } from '../dataset/query.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { Figure, Story } from '../story/story.ts';
-import { type Candidate, candidatesOf, isWide, nameCandidate } from './candidates.ts';
-import { type Days, daysBetween, lengthOf, overlaps } from './days.ts';
+import { type Candidate, candidatesDated, candidatesSized, isWide, nameCandidate } from './candidates.ts';
 import { type Finding, held, nothing, off } from './finding.ts';
+import { placeGrounds, timeGrounds } from './grounds.ts';
 import { familyOf, type LinkInput, namesNumber } from './link.ts';
 import { say } from './sentence.ts';
 import { shareUnit } from './units.ts';
@@ -27,14 +29,19 @@ export function misprintFinding(
   const figure = story.figures[index];
   const kind = figure && familyOf(figure);
   if (!figure || !kind || figure.value === null || figure.role === 'cumulative_cuts') return null;
-  const candidates = candidatesOf(input.known, kind);
   const leading = isLeading(index, story);
   const stated = statedDays(figure, input.clock);
-  const [only, ...others] = candidates.filter((candidate) => isMeant(figure, candidate, { stated, leading }, input));
+  const { day } = input.clock;
+  const days = stated ?? (day === null ? null : { first: dayAfter(day, -FRESH_FOR_DAYS), last: day });
+  if (days === null) return null;
+  const [only, ...others] = candidatesDated(input.known, kind, days).filter((candidate) =>
+    isMeant(figure, candidate, { stated, leading }, input),
+  );
   if (!only || others.length > 0 || only.wave === null) return null;
   const disputed = only.wave.disputes.find((line) => namesNumber(line, figure.value ?? 0));
   const record = only.amount.value;
-  if (record === null || !isWide(only)) return disputed === undefined ? null : disputing(only, figure.value, disputed);
+  if (record === null || !isWide(only))
+    return disputed === undefined ? null : disputing(figure, figure.value, only, disputed, input);
 
   const elsewhere = findings.some(
     (finding, other) =>
@@ -48,10 +55,12 @@ export function misprintFinding(
   const tenth = figure.value * 10 === record && (figure.region === null || figure.region === 'US');
   const slip = figure.value > high && figure.value <= high * SLIP;
   const free = figure.units.length === 0 && (figure.region === null || kind === 'hiring');
-  const someoneElses = candidates.some(({ amount }) => amount.value === figure.value);
+  const someoneElses = candidatesSized(input.known, kind, figure.value, figure.value).some(
+    ({ amount }) => amount.value === figure.value,
+  );
   const wrong = free && !someoneElses && (tenTimes || (leading && !elsewhere && (slip || tenth)));
-  if (wrong && !aimedHigher(only, figure.value)) return differing(only, figure.value, record);
-  if (disputed !== undefined) return disputing(only, figure.value, disputed);
+  if (wrong && !aimedHigher(only, figure.value)) return differing(figure, figure.value, only, record, input);
+  if (disputed !== undefined) return disputing(figure, figure.value, only, disputed, input);
   return figure.value < low ? nothing(say('none_part', { record: nameCandidate(only) })) : null;
 }
 
@@ -88,7 +97,11 @@ function aimedHigher({ programme }: Candidate, value: number): boolean {
   return value <= (programme?.target?.count.value ?? 0);
 }
 
-function resting(candidate: Candidate): Pick<Finding, 'record' | 'wave' | 'waves' | 'rests' | 'recorded'> {
+function resting(
+  figure: Figure,
+  candidate: Candidate,
+  { clock }: LinkInput,
+): Pick<Finding, 'record' | 'wave' | 'waves' | 'rests' | 'recorded' | 'link'> {
   const wave: Wave['id'] | null = candidate.wave?.id ?? null;
   return {
     record: candidate.ref,
@@ -96,21 +109,25 @@ function resting(candidate: Candidate): Pick<Finding, 'record' | 'wave' | 'waves
     waves: wave === null ? [] : [wave],
     rests: [candidate.ref.id],
     recorded: candidate.amount.value,
+    link: {
+      record: nameCandidate(candidate),
+      grounds: [...timeGrounds(figure, candidate.span, clock), ...placeGrounds(figure, candidate)],
+    },
   };
 }
 
-function differing(candidate: Candidate, printed: number, record: number): Finding {
+function differing(figure: Figure, printed: number, candidate: Candidate, record: number, input: LinkInput): Finding {
   return {
     verdict: 'differs',
-    ...resting(candidate),
+    ...resting(figure, candidate, input),
     explanation: [held(nameCandidate(candidate)), off(printed, record)],
   };
 }
 
-function disputing(candidate: Candidate, printed: number, note: string): Finding {
+function disputing(figure: Figure, printed: number, candidate: Candidate, note: string, input: LinkInput): Finding {
   return {
     verdict: 'sources_differ',
-    ...resting(candidate),
+    ...resting(figure, candidate, input),
     explanation: [held(nameCandidate(candidate)), say('disputed', { printed, note })],
   };
 }

@@ -15,19 +15,18 @@ export function recordsNamed(
     if (wave?.relation) wanted.add(wave.relation.wave);
   }
   for (const id of [...wanted]) for (const member of index.programmes.get(id)?.summed ?? []) wanted.add(member);
-  const pick = <R extends { id: string }>(records: readonly R[]) => records.filter(({ id }) => wanted.has(id));
-  const { dataset } = index;
-  const waves = pick(dataset.waves);
-  const programmes = pick(dataset.programmes);
-  const headcounts = pick(dataset.headcounts);
-  const events = pick(dataset.events);
+  const pick = <R>(records: ReadonlyMap<string, R>): R[] => [...wanted].flatMap((id) => records.get(id) ?? []);
+  const waves = pick(index.waves);
+  const programmes = pick(index.programmes);
+  const headcounts = pick(index.headcounts);
+  const events = pick(index.events);
   const cited = [...waves, ...headcounts, ...events].flatMap((record) => sourcesOf(index, record));
   return {
     waves,
     programmes,
     headcounts,
     events,
-    contested: dataset.contested.filter(({ id }) => contested.includes(id)),
+    contested: index.dataset.contested.filter(({ id }) => contested.includes(id)),
     sources: [...new Map(cited.map((source) => [source.id, source])).values()],
   };
 }

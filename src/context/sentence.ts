@@ -166,6 +166,34 @@ export interface Sentences {
   left_unconfirmed: { wave: NamedWave };
 }
 
+/**
+ * Why a figure was linked to its record: one ground for each thing that the article and the record have in common. Grounds come
+ * in the order in which they weigh: the number first.
+ */
+export type LinkGround =
+  /** The number as printed against that of the record; `other_source`: another number that sources give for it. */
+  | { by: 'number'; fit: 'exact' | 'rounded' | 'coarse' | 'range' | 'other_source' }
+  /** The article dates the figure (ISO; `words` as printed, null where the date was implied), and the record is of then. */
+  | { by: 'date'; stated: string; words: string | null }
+  /** The article gives no other date, and the record was announced so many days before it. */
+  | { by: 'news'; days: number }
+  /** What the words say the number is: a total goes with a programme, a plan with what was aimed at. */
+  | { by: 'role'; role: Role }
+  /** A part of the company, or a place, that article and record both name. */
+  | { by: 'unit'; units: string[] }
+  | { by: 'place'; region: string }
+  /** Another figure of the article is about the same programme. */
+  | { by: 'programme' }
+  /** The same number stands elsewhere in the article, where its words say more. */
+  | { by: 'same_number' }
+  /** The other figures of the article are about records of that time; no other record of this number is. */
+  | { by: 'neighbours'; dates: string[] };
+
+export interface LinkReason {
+  record: Named;
+  grounds: LinkGround[];
+}
+
 export type SentenceKey = keyof Sentences;
 
 export type SentenceOf<K extends SentenceKey> = { key: K; params: Sentences[K] };

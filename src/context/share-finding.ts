@@ -1,13 +1,12 @@
 /** Tries a share against each base, with the headcounts of the time: 30,000 of 350,000 corporate staff, of 1,578,000 in all. */
-import { lastDay } from '../dataset/dates.ts';
+import { dayAfter, daysBetween, daysOf, lastDay, overlaps } from '../dataset/dates.ts';
 import { contestedOn } from '../dataset/query.ts';
 import type { Headcount, Wave } from '../dataset/records.ts';
 import type { Figure } from '../story/story.ts';
 import type { RecordRef, Verdict } from './context.ts';
-import { daysBetween, daysOf, overlaps } from './days.ts';
 import { explainFit, type Finding, nothing, verdictOf } from './finding.ts';
 import { agrees, boundsOf, type Fit, hold, rounds } from './hold.ts';
-import { headcountsKnown, type Known } from './known.ts';
+import { headcountsKnown, type Known, wavesDated } from './known.ts';
 import type { LinkInput } from './link.ts';
 import { nameWave } from './names.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -112,6 +111,7 @@ export function shareFinding(figure: Figure, part: SharePart | null, input: Link
     explanation: [...arithmetic, ...more],
     rests: [...part.rests, ...used.map(({ id }) => id)],
     recorded: chosen?.percent ?? null,
+    link: null,
   });
   if (chosen) return found(verdictOf(chosen.fit), explainFit(chosen.fit, figure), [chosen.headcount]);
   const recorded = recordedShare(figure, part);
@@ -180,7 +180,9 @@ function unitShare(figure: Figure, part: SharePart | null, { known, clock }: Lin
     if (stated !== null) return overlaps(days, stated);
     return clock.day !== null && daysBetween(days.last, clock.day) <= UNIT_NEWS_FOR_DAYS;
   };
-  const waves = part?.wave ? [part.wave] : known.waves.filter((wave) => wave.verified && inNews(wave));
+  const recent = stated ?? (clock.day && { first: dayAfter(clock.day, -UNIT_NEWS_FOR_DAYS), last: clock.day });
+  const then = recent ? wavesDated(known, recent).map(({ wave }) => wave) : [];
+  const waves = part?.wave ? [part.wave] : then.filter((wave) => wave.verified && inNews(wave));
   const [wave, ...others] = waves.filter(
     ({ count }) => count.percent !== null && !/corporate|company/i.test(count.percentOf ?? ''),
   );
@@ -197,5 +199,6 @@ function unitShare(figure: Figure, part: SharePart | null, { known, clock }: Lin
     explanation: [say('share_recorded', { percent, base: 'unit', record }), ...explainFit(fit, figure)],
     rests: [wave.id],
     recorded: percent,
+    link: null,
   };
 }

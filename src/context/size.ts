@@ -1,10 +1,10 @@
 /** Compares rounds and programmes by size, as of the article, so that "the largest" can be said and judged. */
-import { lastDay } from '../dataset/dates.ts';
 import { tieOf } from '../dataset/query.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { RecordRef } from './context.ts';
-import { headcountsKnown, type Known, type KnownProgramme } from './known.ts';
+import { headcountsKnown, isKnown, type Known, type KnownProgramme } from './known.ts';
 import { nameProgramme, nameWave } from './names.ts';
+import type { Placed, Share } from './ordered.ts';
 import type { NamedProgramme, NamedWave } from './sentence.ts';
 
 export interface Sized {
@@ -18,35 +18,39 @@ export function nameSized({ of }: Sized): NamedWave | NamedProgramme {
   return 'wave' in of ? nameWave(of.wave) : nameProgramme(of.programme);
 }
 
-interface Sizes {
-  announcements: Sized[];
-  programmes: Sized[];
-  shares: Sized[];
-}
-
-const measured = new WeakMap<Known, Map<Wave['kind'], Sizes>>();
-
-function sizesOf(known: Known, kind: Wave['kind']): Sizes {
-  const kinds = measured.get(known) ?? new Map<Wave['kind'], Sizes>();
-  measured.set(known, kinds);
-  const sizes = kinds.get(kind) ?? measure(known, kind);
-  kinds.set(kind, sizes);
-  return sizes;
+/** The first that holds, of a list that is made as far as it is looked through. */
+export function firstOf(list: Iterable<Sized>, holds: (sized: Sized) => boolean): Sized | null {
+  for (const sized of list) if (holds(sized)) return sized;
+  return null;
 }
 
 /** Single announcements, largest first. */
-export function announcements(known: Known, kind: Wave['kind']): readonly Sized[] {
-  return sizesOf(known, kind).announcements;
+export function* announcements(known: Known, kind: Wave['kind']): Generator<Sized> {
+  for (const placed of known.index.kinds[kind].bySize) {
+    const { wave } = placed;
+    if (wave.count.value !== null && isRound(placed, known)) yield sizedWave(wave, wave.count.value);
+  }
 }
 
 /** Programmes by their totals so far, and rounds that belong to none, largest first. */
-export function programmesBySize(known: Known, kind: Wave['kind']): readonly Sized[] {
-  return sizesOf(known, kind).programmes;
+export function* programmesBySize(known: Known, kind: Wave['kind']): Generator<Sized> {
+  const programmes = known.programmes.filter(({ programme, total }) => programme.kind === kind && total !== null);
+  const members = new Set(programmes.flatMap(({ programme }) => programme.members));
+  const left = programmes.flatMap(sizedProgramme).sort((a, b) => b.size - a.size);
+  for (const round of announcements(known, kind)) {
+    if (members.has(round.ref.id)) continue;
+    while (left[0] !== undefined && left[0].size >= round.size) yield* left.splice(0, 1);
+    yield round;
+  }
+  yield* left;
 }
 
 /** Rounds by their share of all staff at the time, largest first. */
-export function sharesBySize(known: Known, kind: Wave['kind']): readonly Sized[] {
-  return sizesOf(known, kind).shares;
+export function* sharesBySize(known: Known, kind: Wave['kind']): Generator<Sized> {
+  const { sharesOf, kinds } = known.index;
+  const shares = sharesOf.get(kind) ?? sharesIn(known, kinds[kind].bySize);
+  sharesOf.set(kind, shares);
+  for (const { placed, share } of shares) if (isRound(placed, known)) yield sizedWave(placed.wave, share);
 }
 
 /** The largest other cut or hire up to the article, by total: a programme, or a round that belongs to none. */
@@ -57,42 +61,16 @@ export function largestOther(
   kind: Wave['kind'],
 ): Sized | null {
   const others = programmesBySize(known, kind);
-  return others.find(({ ref }) => ref.id !== programme?.programme.id && ref.id !== wave?.id) ?? null;
+  return firstOf(others, ({ ref }) => ref.id !== programme?.programme.id && ref.id !== wave?.id);
 }
 
-function measure(known: Known, kind: Wave['kind']): Sizes {
-  const rounds = roundsOf(known, kind);
-  const programmes = known.programmes.filter(({ programme }) => programme.kind === kind);
-  const members = new Set(programmes.flatMap(({ programme, total }) => (total === null ? [] : programme.members)));
-  const staff = staffByDay(known);
-  return {
-    announcements: largestFirst(rounds.flatMap((wave) => sizedWave(wave, wave.count.value))),
-    programmes: largestFirst([
-      ...programmes.flatMap(sizedProgramme),
-      ...rounds.filter(({ id }) => !members.has(id)).flatMap((wave) => sizedWave(wave, wave.count.value)),
-    ]),
-    shares: largestFirst(rounds.flatMap((wave) => sizedWave(wave, shareOfAll(wave, staff)))),
-  };
+/** A round that counts by itself, as of the article. A target and a share of another wave are none. */
+function isRound(placed: Placed, known: Known): boolean {
+  return isKnown(known, placed) && tieOf(known.index, placed.wave, known.day) === null;
 }
 
-function largestFirst(list: Sized[]): Sized[] {
-  return list.sort((a, b) => b.size - a.size);
-}
-
-/** Rounds that count by themselves. A target and a share of another wave are none. */
-function roundsOf(known: Known, kind: Wave['kind']): Wave[] {
-  return known.waves.filter(
-    (wave) =>
-      wave.kind === kind &&
-      wave.verified &&
-      wave.employer === 'amazon' &&
-      wave.relation?.type !== 'target_of' &&
-      tieOf(known.index, wave, known.day) === null,
-  );
-}
-
-function sizedWave(wave: Wave, size: number | null): Sized[] {
-  return size === null ? [] : [{ ref: { type: 'wave', id: wave.id }, of: { wave }, size }];
+function sizedWave(wave: Wave, size: number): Sized {
+  return { ref: { type: 'wave', id: wave.id }, of: { wave }, size };
 }
 
 function sizedProgramme(programme: KnownProgramme): Sized[] {
@@ -102,21 +80,27 @@ function sizedProgramme(programme: KnownProgramme): Sized[] {
     : [{ ref: { type: 'programme', id: programme.programme.id }, of: { programme }, size: total }];
 }
 
-/** Everybody on a day. Many waves share a day, and looking a headcount up costs more than keeping it. */
-function staffByDay(known: Known): (day: string) => number | null {
+/** What each wave is of everybody at its own time, whatever the article's: worked out once for a dataset. */
+function sharesIn(known: Known, waves: readonly Placed[]): Share[] {
   const days = new Map<string, number | null>();
-  return (day) => {
+  const staff = (day: string): number | null => {
     const seen = days.get(day);
     if (seen !== undefined) return seen;
-    const staff = headcountsKnown(known, 'company', day)[0]?.count.value ?? null;
-    days.set(day, staff);
-    return staff;
+    const count = headcountsKnown(known, 'company', day)[0]?.count.value ?? null;
+    days.set(day, count);
+    return count;
   };
+  return waves
+    .flatMap((placed): Share[] => {
+      const share = shareOfAll(placed, staff);
+      return share === null ? [] : [{ placed, share }];
+    })
+    .sort((a, b) => b.share - a.share);
 }
 
-function shareOfAll({ announced, count }: Wave, staff: (day: string) => number | null): number | null {
+function shareOfAll({ wave: { count }, last }: Placed, staff: (day: string) => number | null): number | null {
   const { value, percent, percentOf } = count;
   if (percent !== null && /company/i.test(percentOf ?? '')) return percent;
-  const everybody = value === null ? null : staff(lastDay(announced));
+  const everybody = value === null ? null : staff(last);
   return value === null || everybody === null || everybody === 0 ? null : (value / everybody) * 100;
 }

@@ -9,7 +9,7 @@ import type { Known, KnownProgramme } from './known.ts';
 import { nameProgramme, nameWave } from './names.ts';
 import { type NamedProgramme, type NamedWave, type Sentence, say } from './sentence.ts';
 import { quotients } from './share-finding.ts';
-import { announcements, nameSized, programmesBySize, type Sized, sharesBySize } from './size.ts';
+import { announcements, firstOf, nameSized, programmesBySize, type Sized, sharesBySize } from './size.ts';
 
 type Superlative = Claim & { type: 'superlative' };
 type Definition = 'announcement' | 'programme' | 'share';
@@ -133,7 +133,7 @@ function judge(by: Definition, subject: Subject, known: Known): Judged | null {
       : by === 'programme'
         ? programmesBySize(known, 'layoff')
         : sharesBySize(known, 'layoff');
-  const other = rivals.find(({ ref }) => !own.has(ref.id)) ?? null;
+  const other = firstOf(rivals, ({ ref }) => !own.has(ref.id));
   if (by !== 'share') return { by, subject: name, size, other, holds: other === null || size > other.size };
   const day = wave?.announced ?? programme?.members[0]?.announced;
   const share =
@@ -146,7 +146,7 @@ function judge(by: Definition, subject: Subject, known: Known): Judged | null {
 /** Hirings are on record only in part: a larger one is named, but the claim is not called wrong. */
 function hiringFinding({ finding, wave }: Subject, known: Known): Finding {
   if (wave === null || wave.count.value === null) return nothing(say('largest_unknown', {}));
-  const other = announcements(known, 'hiring').find(({ ref }) => ref.id !== wave.id) ?? null;
+  const other = firstOf(announcements(known, 'hiring'), ({ ref }) => ref.id !== wave.id);
   if (other && wave.count.value <= other.size) return nothing(say('largest_hiring', { other: nameSized(other) }));
   const sentence = say('largest', {
     by: 'announcement',

@@ -13,13 +13,21 @@ const alike: readonly (readonly string[])[] = [
   ['warehouses', 'fulfilment', 'logistics'],
 ];
 
-function nameOf(unit: string): string {
+const names = new Map(alike.flatMap((all) => all.map((name) => [name, all[0] ?? name] as const)));
+
+/** The one name of a part, in small letters. */
+export function unitName(unit: string): string {
   const name = unit.trim().toLowerCase();
-  return alike.find((names) => names.includes(name))?.[0] ?? name;
+  return names.get(name) ?? name;
+}
+
+/** The parts of the second list that the first names too. */
+export function unitsInCommon(a: readonly string[], b: readonly string[]): string[] {
+  const named = new Set(a.map(unitName));
+  return b.filter((unit) => named.has(unitName(unit)));
 }
 
 /** Whether two lists name a part in common. */
 export function shareUnit(a: readonly string[], b: readonly string[]): boolean {
-  const names = new Set(a.map(nameOf));
-  return b.some((unit) => names.has(nameOf(unit)));
+  return unitsInCommon(a, b).length > 0;
 }

@@ -1,12 +1,13 @@
 /** Weighs how well a record fits what an article says around a count: number, date, role, parts and place together. */
+
+import { type Days, dayAfter, daysBetween, daysOf, gapBetween, lengthOf, overlaps } from '../dataset/dates.ts';
 import { tieOf } from '../dataset/query.ts';
 import type { Figure } from '../story/story.ts';
 import { type Candidate, isWide } from './candidates.ts';
 import type { Clock } from './clock.ts';
-import { type Days, daysBetween, daysOf, gapBetween, lengthOf, overlaps } from './days.ts';
 import { agrees, type Fit, hold, rounds, significantDigits } from './hold.ts';
 import type { Known } from './known.ts';
-import { shareUnit } from './units.ts';
+import { shareUnit, unitsInCommon } from './units.ts';
 
 export interface Weighed {
   candidate: Candidate;
@@ -14,17 +15,31 @@ export interface Weighed {
   score: number;
 }
 
+/** Dates that no words give: the month of the article, or of the first count that has one. */
+const IMPLIED: ReadonlySet<Figure['because']['asOf']['code']> = new Set(['article', 'first_dated', 'none']);
+
 /**
  * The days that the article itself gives for a figure. Null where it gives none, where the date is the article's own
  * (which readers of text also give to what has no date), or where it lies ahead (when something takes effect).
  */
 export function statedDays(figure: Figure, clock: Clock): Days | null {
-  const days = daysOf(figure.asOf);
+  const days = IMPLIED.has(figure.because.asOf.code) ? null : daysOf(figure.asOf);
   if (days === null || clock.day === null) return days;
   if (days.first > clock.day) return null;
   const own = clock.published !== null && figure.asOf !== null && clock.published.startsWith(figure.asOf.slice(0, 7));
   return own && figure.asOf?.length !== 4 ? null : days;
 }
+
+/** The weight of a date that just misses the record: enough for a number that fits it exactly. */
+const NEAR = 1.4;
+
+/** So far off, a date just misses a record. */
+export const JUST_MISSED_DAYS = 10;
+/** So long after an announcement its number can still be meant without a date of its own. */
+export const RECENT_DAYS = 120;
+
+/** Days after which an announcement is no fresh news any more. */
+const NEWS_FOR_DAYS = 14;
 
 /** 3: the same days or fresh news; below 1.5 too weak for a coarse number; 0: weeks apart; null: another time. */
 function dateWeight(figure: Figure, candidate: Candidate, clock: Clock): number | null {
@@ -35,17 +50,27 @@ function dateWeight(figure: Figure, candidate: Candidate, clock: Clock): number 
     const coarse = lengthOf(stated) > 100;
     // The reports that a wave took in came before its own number.
     const announced = daysOf(candidate.wave?.announced ?? null);
-    if (gap === 0 && announced !== null && !overlaps(stated, announced)) return 1.4;
+    if (gap === 0 && announced !== null && !overlaps(stated, announced)) return NEAR;
     if (gap === 0) return coarse ? 2 : 3;
     // "27,000 as of today" counts what went before.
     if (as === 'programme' && figure.role === 'cumulative_cuts' && stated.first > span.last) return 1;
     if (coarse || gap > 62) return null;
-    return gap <= 10 ? 1.4 : 0;
+    return gap <= JUST_MISSED_DAYS ? NEAR : 0;
   }
   if (clock.first === null) return 0.5;
   const age = daysBetween(span.last, clock.first);
-  if (age <= 14) return 3;
-  return age <= 120 ? 1.5 : 0.5;
+  if (age <= NEWS_FOR_DAYS) return 3;
+  return age <= RECENT_DAYS ? 1.5 : 0.5;
+}
+
+/** Whether the words give a date at which the record was not: where they do, the same number means something else. */
+export function isDatedOtherwise(figure: Figure, candidate: Candidate, clock: Clock): boolean {
+  return statedDays(figure, clock) !== null && dateWeight(figure, candidate, clock) === null;
+}
+
+/** How the number as printed stands to that of a record. */
+export function fitOf(figure: Figure, { amount }: Candidate): Fit {
+  return hold(figure, amount);
 }
 
 /** Null: the role rules the record out. */
@@ -100,6 +125,16 @@ function placeWeight(figure: Figure, candidate: Candidate): PlaceWeight | null {
   return { weight, matched };
 }
 
+/** Parts of the company that figure and record both name. */
+export function namedUnits(figure: Figure, { wave }: Candidate): string[] {
+  return wave === null ? [] : unitsInCommon(figure.units, wave.units);
+}
+
+/** The place that figure and record both name; null where there is none. */
+export function namedPlace({ region }: Figure, { wave }: Candidate): string | null {
+  return region !== null && wave !== null && wave.regions.includes(region) ? region : null;
+}
+
 export interface WeighInput {
   known: Known;
   clock: Clock;
@@ -109,7 +144,7 @@ export interface WeighInput {
 
 /** Null: the record is not what the figure is about, or there is too little to say so. */
 export function weigh(figure: Figure, candidate: Candidate, { known, clock, near }: WeighInput): Weighed | null {
-  const fit = hold(figure, candidate.amount);
+  const fit = fitOf(figure, candidate);
   // The number rules out nearly every record, and costs least.
   if (fit.how === 'off') return null;
   const date = dateWeight(figure, candidate, clock);
@@ -122,7 +157,7 @@ export function weigh(figure: Figure, candidate: Candidate, { known, clock, near
   const digits = figure.value === null ? 2 : significantDigits(figure.value);
   const corroborated = candidate.programme !== null && near.has(candidate.programme.programme.id);
   if (!sure && date < (corroborated ? 1 : 1.5) && !place.matched) return null;
-  if (sure && digits < 2 && date < 1.5 && clock.day !== null && !place.matched && !corroborated) return null;
+  if (sure && digits < 2 && date < NEAR && clock.day !== null && !place.matched && !corroborated) return null;
   const exactly = sure || fit.how === 'other_bound';
   if (!isWide(candidate) && !place.matched && !(exactly && (digits >= 3 || date === 3))) return null;
   if (place.weight <= -1.5 && !(sure && date >= 1.5)) return null;
@@ -136,6 +171,13 @@ export function weigh(figure: Figure, candidate: Candidate, { known, clock, near
 /** "Up to" and "at least" allow a whole side, which alone says nothing of what is meant. */
 function withinTwofold(a: number, b: number): boolean {
   return a <= b * 2 && b <= a * 2;
+}
+
+/** The days that share one with every wave that `waveInNews` holds of; null where there is none. */
+export function daysOfNews(figure: Figure, clock: Clock): Days | null {
+  const stated = statedDays(figure, clock);
+  if (stated !== null || clock.first === null || clock.day === null) return stated;
+  return { first: dayAfter(clock.first, -NEWS_FOR_DAYS), last: clock.day };
 }
 
 /** Whether a wave is what the news was about when the figure counts: for amounts that have no number to tell them by. */

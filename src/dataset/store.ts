@@ -73,6 +73,15 @@ export async function loadDataset(db: Database = theDatabase(), bundle: Bundle =
   };
 }
 
+/** Names what `loadDataset` gives: while the name is the same, so is the dataset. Null where the storage cannot be read. */
+export async function datasetState(db: Database = theDatabase()): Promise<string | null> {
+  const read = await attempt(async () => {
+    await db.ready();
+    return JSON.stringify(await db.meta.toArray());
+  });
+  return read.ok ? read.value : null;
+}
+
 /** The reader knows that the edits were lost, or has brought them back: it is not told again. */
 export function acknowledgeLoss(): Promise<void> {
   return forgetWitness();

@@ -1,6 +1,7 @@
 /** Which verdicts a change of the dataset would flip, on stories at hand. Pure. */
-import { buildContext } from '../context/build.ts';
+import { buildContextFrom } from '../context/build.ts';
 import type { Context, Verdict } from '../context/context.ts';
+import { orderDataset } from '../context/ordered.ts';
 import { checkRecord } from '../dataset/check-record.ts';
 import type { JsonRecord } from '../dataset/json.ts';
 import type { Dataset } from '../dataset/records.ts';
@@ -68,10 +69,11 @@ function checkedIn({ figures, claims }: Context): { text: string; verdict: Verdi
 /** The verdicts that differ between two datasets, each once. */
 export function flipsBetween(samples: readonly Sample[], before: Dataset, after: Dataset): Flip[] {
   const ownIds: ReadonlySet<string> = new Set();
+  const [was, will] = [orderDataset(before), orderDataset(after)];
   const flips = new Map<string, Flip>();
   for (const { title, lang, story } of samples) {
-    const now = checkedIn(buildContext(story, before, { ownIds }));
-    const then = checkedIn(buildContext(story, after, { ownIds }));
+    const now = checkedIn(buildContextFrom(story, was, { ownIds }));
+    const then = checkedIn(buildContextFrom(story, will, { ownIds }));
     for (const [at, { text, verdict }] of now.entries()) {
       const to = then[at]?.verdict;
       if (to === undefined || to === verdict) continue;

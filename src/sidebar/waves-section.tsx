@@ -22,6 +22,7 @@ export function PriorSection() {
       <KindFilter />
       {prior.length + since.length > 1 && <Timeline />}
       {listed.length === 0 ? <p class="quiet">{labels.waves.none}</p> : <WaveList waves={listed} />}
+      <Unlisted left={context.value.unlisted.prior} />
     </Section>
   );
 }
@@ -33,8 +34,21 @@ export function SinceSection() {
   return (
     <Section id="since" title={labels.waves.since}>
       <WaveList waves={listed} />
+      <Unlisted left={context.value.unlisted.since} />
     </Section>
   );
+}
+
+/** Where the dataset holds more waves than a page is given. */
+function Unlisted({ left }: { left: Record<Wave['kind'], number> }) {
+  const { labels, locale, waveKind } = useSidebar();
+  const count = leftOf(left, waveKind.value);
+  if (count === 0) return null;
+  return <p class="quiet small">{labels.waves.unlisted(count, formatNumber(count, locale))}</p>;
+}
+
+function leftOf(left: Record<Wave['kind'], number>, kind: WaveKind): number {
+  return kind === 'all' ? left.layoff + left.hiring : left[kind];
 }
 
 function ofKind(waves: Wave[], kind: WaveKind): Wave[] {
@@ -46,7 +60,8 @@ function KindFilter() {
   const { context, labels, locale, records, waveKind } = useSidebar();
   const waves = wavesOf(records.value, context.value.prior);
   const kinds: WaveKind[] = ['layoff', 'hiring', 'all'];
-  const choices = kinds.map((kind) => ({ kind, count: ofKind(waves, kind).length }));
+  const { prior: left } = context.value.unlisted;
+  const choices = kinds.map((kind) => ({ kind, count: ofKind(waves, kind).length + leftOf(left, kind) }));
   if (choices.some(({ count }) => count === 0)) return null;
   return (
     <fieldset class="filter">

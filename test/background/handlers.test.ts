@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { backgroundHandlers } from '../../src/background/handlers.ts';
+import { removeRecord } from '../../src/dataset/store.ts';
 import type { Asker, Report } from '../../src/messages/calls.ts';
+import { storyOf } from '../context/story-of.ts';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 const fake = vi.hoisted(() => ({
@@ -173,9 +175,21 @@ describe('an edit of the dataset', () => {
 
 describe('a story', () => {
   it('is held against the stored dataset', async () => {
-    const empty = { figures: [], dates: [], claims: [], cues: [], why: [], published: null };
+    const empty = { figures: [], dates: [], claims: [], cues: [], mentions: [], why: [], published: null };
     const asked = { ...empty, is: true, kind: 'layoff' as const, confidence: 1, lang: 'en' };
     const answer = await handlers.context({ story: asked }, story);
     expect(answer).toMatchObject({ ok: true, value: { story: asked } });
+  });
+
+  it('is held against the dataset as it is by then', async () => {
+    const prior = async (): Promise<string[]> => {
+      const answer = await handlers.context({ story: storyOf({ published: '2023-02-01' }) }, story);
+      return answer.ok ? answer.value.prior : [];
+    };
+    const before = await prior();
+    expect(before).toContain('2023-01-eighteen-thousand');
+    expect(await prior()).toEqual(before);
+    await removeRecord('wave', '2023-01-eighteen-thousand');
+    expect(await prior()).not.toContain('2023-01-eighteen-thousand');
   });
 });

@@ -33,7 +33,7 @@ function figureOf(draft: Draft, index: number): Figure {
     asOf: null,
     status: 'announced',
     around: { before: '', after: '' },
-    because: byHand(),
+    because: byHand(draft.asOf ? { asOf: { code: 'beside', words: [], rule: null } } : {}),
     ...draft,
   };
 }
@@ -52,6 +52,7 @@ export interface StoryDraft {
   claims?: ClaimDraft[];
   cues?: string[];
   dates?: { value: string; rule?: DateRule; start?: number; end?: number }[];
+  mentions?: { date: string; units?: string[]; planned?: boolean; start?: number }[];
   lang?: string;
 }
 
@@ -62,6 +63,7 @@ export function storyOf({
   claims = [],
   cues = [],
   dates = [],
+  mentions = [],
   lang = 'en',
 }: StoryDraft): Story {
   const made = figures.map(figureOf);
@@ -87,6 +89,10 @@ export function storyOf({
       ({ at = 0, ...claim }): Claim => ({ text: claim.type, in: 'body', start: at, end: at + 1, ...claim }),
     ),
     cues: cues.map((cue) => ({ cue, span: { text: cue, in: 'body', start: 0, end: 0 } })),
+    mentions: mentions.map(({ date, units = [], planned = false, start = 0 }) => ({
+      ...{ text: date, in: 'body' as const, start, end: start + date.length },
+      ...{ date, units, planned },
+    })),
   };
 }
 

@@ -117,7 +117,7 @@ export function checked(verdict: Verdict, change: Partial<Checked> = {}): Checke
 }
 
 export function checkedFigure(given: Figure, verdict: Verdict, change: Partial<CheckedFigure> = {}): CheckedFigure {
-  return { ...checked(verdict), figure: given, wave: null, ...change };
+  return { ...checked(verdict), figure: given, wave: null, link: null, ...change };
 }
 
 export const story: Story = {
@@ -131,6 +131,7 @@ export const story: Story = {
   dates: [],
   claims: [],
   cues: [],
+  mentions: [],
 };
 
 const nine = figure('9,000 more jobs', { value: 9_000, asOf: '2023-03' });
@@ -167,6 +168,7 @@ export function sampleContext(change: Partial<Context> = {}): Context {
     about: { type: 'wave', id: 'nine' },
     prior: ['nine', 'eighteen', 'hundreds', 'reported', 'six', 'seven', 'hires'],
     since: ['later'],
+    unlisted: { prior: { layoff: 0, hiring: 0 }, since: { layoff: 0, hiring: 0 } },
     events: ['memo'],
     referredEvents: [],
     scale: [{ figure: 0, count: 9_000, base: 'total', headcount: 'staff-2022', percent: 0.6 }],

@@ -103,6 +103,7 @@ const en: Labels = {
     fewer: 'Show fewer',
     thisArticle: 'In this article',
     contractor: 'At contractors, not at Amazon itself',
+    unlisted: (_, printed) => `${printed} more in the dataset; of those further off, only the largest are shown.`,
   },
 
   timeline: {

@@ -103,6 +103,7 @@ const fi: Labels = {
     fewer: 'Näytä vähemmän',
     thisArticle: 'Tässä jutussa',
     contractor: 'Alihankkijoilla, ei Amazonilla itsellään',
+    unlisted: (_, printed) => `Aineistossa on vielä ${printed}; kauempana olevista näytetään vain suurimmat.`,
   },
 
   timeline: {

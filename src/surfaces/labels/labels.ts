@@ -68,6 +68,8 @@ export interface Labels {
     fewer: string;
     thisArticle: string;
     contractor: string;
+    /** Of very many waves, how many are in the dataset and not listed. */
+    unlisted: Counted;
   };
 
   timeline: {

@@ -89,6 +89,7 @@ const zhTW: Labels = {
     fewer: '顯示較少',
     thisArticle: '本報導提及',
     contractor: '屬於承包商，並非亞馬遜本身',
+    unlisted: (_, printed) => `資料集中還有 ${printed} 筆；時間較遠的只列出規模最大的。`,
   },
 
   timeline: {
