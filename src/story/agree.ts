@@ -3,6 +3,7 @@ import { CUTS, type Draft, HIRES, takeRole, takeStatus, wordsOfFigure } from './
 import type { Language } from './language.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
+import { carryOn } from './series.ts';
 
 /** A number that has no role of its own takes that of the same number elsewhere ("the 14,000"). */
 function sayTheSame(drafts: Draft[]): void {
@@ -136,4 +137,5 @@ export function agreeRoles(drafts: Draft[], language: Language): void {
   compareLike(drafts, language);
   listAlike(drafts);
   wholesOfParts(drafts);
+  carryOn(drafts, language);
 }

@@ -2,6 +2,7 @@
 import { daysOf } from '../dataset/dates.ts';
 import type { FoundDate } from './dates.ts';
 import type { DateRule, Language } from './language.ts';
+import { type Move, moveOf } from './moves.ts';
 import { type Passage, type ReadSentence, spanOf, spansOf } from './passage.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
@@ -18,6 +19,7 @@ export interface Draft {
   sentence: ReadSentence;
   passage: Passage;
   reading: RoleReading;
+  move: Move | null;
   /** The rule of the date that stood beside it, if one did. */
   dated: DateRule | null;
   /** Where that date stands. */
@@ -126,7 +128,9 @@ export function draftOf(
   topic: string,
 ): Draft {
   const others = sentence.quantities.filter((q) => q !== quantity);
-  const reading = readRole({ quantity, sentence, cues: sentence.cues, language, others });
+  const { cues } = sentence;
+  const move = moveOf(quantity, sentence, passage.folded, [...cues.cut, ...cues.hire], language);
+  const reading = readRole({ quantity, sentence, cues, language, others, move });
   const together = matchesIn(
     wordsOf(language, 'respectively', language.names.respectively),
     passage.folded,
@@ -171,7 +175,7 @@ export function draftOf(
     },
   };
   const dated = near?.rule ?? null;
-  return { figure, quantity, sentence, passage, reading, dated, date, period: near?.period ?? false };
+  return { figure, quantity, sentence, passage, reading, move, dated, date, period: near?.period ?? false };
 }
 
 function codeOfDate(near: NearDate | null): AsOfCode {

@@ -27,6 +27,8 @@ export type CueKind =
   | 'number'
   /** The press says so: "reported", "according to people familiar". */
   | 'report'
+  /** Others than the company say so, by name or unnamed: "Reuters reported", "people familiar with the matter". */
+  | 'sources'
   | 'confirm'
   /** A total over several rounds: "bringing the total to", "since 2022". */
   | 'cumulative'
@@ -88,6 +90,7 @@ export const DATE_RULES = [
   'month-year-before-last',
   'quarter-last-year',
   'quarter-this-year',
+  'quarter-next-year',
   'season-last-year',
   'season-next-year',
   'end-of-last-year',
@@ -157,7 +160,7 @@ export interface DateWords {
   /**
    * The expressions of each rule. Longer matches win over shorter ones. Placeholders: {day} {month} {year} {weekday} {n}
    * {quarter} {season}; {mm} is a month in digits, {yy} a year of two digits, {day2} and {month2} are the second end of a
-   * span. `(?<half>…)` marks half a year.
+   * span. `(?<half>…)` marks half a year, `(?<quarter4>…)` the last quarter.
    */
   forms: Partial<Record<DateRule, string[]>>;
   /** Years that are counted otherwise: the name of the era, and the year before its first. */
@@ -216,6 +219,20 @@ export interface NumberWords {
   han: boolean;
 }
 
+/** How a number is said to move: "grew from 798,000 to 1.6 million", "shrank by 99,000". */
+export interface MoveWords {
+  /** What it is that moves, where that is a staff: "workforce", "headcount". */
+  staff: string[];
+  /** "grew", "fell", "doubled"; empty where the words of direction hold the verb. */
+  verbs: string[];
+  /** What stands right before the number that it moves to, from and by. */
+  to: string[];
+  from: string[];
+  by: string[];
+  /** The same behind the number, in languages that say it there: "1,6 miljoonaan", 160万人へ倍増. */
+  after?: { to: string[]; from: string[]; by: string[] };
+}
+
 export type BoundQualifier = 'about' | 'nearly' | 'over' | 'up_to' | 'at_least';
 
 export interface Language {
@@ -231,6 +248,9 @@ export interface Language {
   /** Words that end a noun phrase; a number followed by one has no noun of its own. */
   stops: string[];
   cues: Record<CueKind, string[]>;
+  moves: MoveWords;
+  /** What joins the members of a list: "and", "as well as". */
+  joins: string[];
   dates: DateWords;
   names: {
     /** Amazon, in this language's script and with its endings. */
@@ -243,6 +263,8 @@ export interface Language {
     pronouns: string[];
     /** "the tech industry", "US employers": nobody in particular. */
     sector: string[];
+    /** Other employers that have no name: "subcontractors", "the union", "other companies". */
+    others: string[];
     /** "respectively": the companies and the figures of a sentence belong together in order. */
     respectively: string[];
     /** Places, by ISO 3166 code (with the subdivision where that is meant). */
@@ -266,6 +288,12 @@ export interface Language {
     single: string[];
     equals: string[];
     part: string[];
+    /** A count that stays below the one that follows: "fewer than the 27,000 of 2022". */
+    below: string[];
+    /** Beside a word of "largest" they make it less than that: "one of the", "second". */
+    notLargest: string[];
+    /** The first months of a year, in a date: "the beginning of 2025". */
+    early: string[];
   };
   /** Background that the words point at; the cue's id is the same in all languages. */
   events: Record<string, string[]>;

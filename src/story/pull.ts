@@ -1,5 +1,6 @@
 /** How strongly the cue words of a sentence pull at a number in it. */
 import type { CueKind, Language } from './language.ts';
+import type { Move } from './moves.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
 import { breaksBetween, type Sentence } from './sentences.ts';
@@ -21,6 +22,7 @@ export function findCues(folded: string, sentence: Sentence, language: Language)
     announce: find('announce'),
     number: find('number'),
     report: find('report'),
+    sources: find('sources'),
     confirm: find('confirm'),
     cumulative: find('cumulative'),
     increment: find('increment'),
@@ -42,6 +44,8 @@ export interface Around {
   language: Language;
   /** The other numbers of the sentence. */
   others: readonly Quantity[];
+  /** Whether something moves to, from or by the number. */
+  move: Move | null;
 }
 
 /** The strongest word of a kind, and how strong it is; `score` 0 where there is none. */

@@ -154,6 +154,20 @@ function readStaff(staff: Pull, around: Around): RoleReading {
   return { ...none(staff.score), role, explicit: true, ...HEADCOUNT_STATUS, because: why };
 }
 
+/** A staff that grows or shrinks is a headcount at both ends; the difference is neither a cut nor a hire. */
+function readMove(around: Around): RoleReading | null {
+  const { move, cues, quantity, sentence } = around;
+  if (!move?.staff) return null;
+  const far = distance(quantity, move.staff, sentence);
+  const nearer = (matches: readonly Match[]) =>
+    within(matches, 60, around).some((m) => sameClause(m, around) && distance(quantity, m, sentence) <= far);
+  if (nearer(cues.cut) || nearer(cues.hire) || nearer(cues.otherPeople)) return null;
+  // "part with 2,000 workers" is said with the same word as "from 2,000 workers": a start needs a staff of its own.
+  if (move.way === 'from' && move.staff.start >= quantity.end && move.staff.end <= quantity.to) return null;
+  if (move.way !== 'by') return readStaff({ score: 3, word: move.staff }, around);
+  return { ...none(3), explicit: true, because: because('other_people', move.staff) };
+}
+
 interface Pulls {
   cut: Pull;
   hire: Pull;
@@ -202,6 +216,8 @@ export function readRole(around: Around): RoleReading {
   const { quantity, cues } = around;
   if (quantity.counts === 'percent') return readShare(around);
   const size = quantity.value ?? quantity.high ?? Number.POSITIVE_INFINITY;
+  const moved = readMove(around);
+  if (moved) return moved;
   const pulls = pullsOf(around);
   const best = Math.max(...Object.values(pulls).map((pull) => pull.score));
   if (quantity.counts === 'bare' && size < LEAST_BARE) return none(0);

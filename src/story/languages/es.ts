@@ -210,6 +210,14 @@ const es: Language = {
       'estim(a|an|ó|ación|aciones)', 'rumor(es)?', 'filtra(do|ción|ciones|dos)', 'se habla de', 'asegura(n)?',
       'al parecer', 'citando a', 'en palabras de', 'avanz(a|ó|ado)', 'trascendid[oa]',
     ],
+    sources: [
+      '(según|de acuerdo con|citando a|conforme a) (el |la |los |las |un |una |dos |tres |varias )?(new york times|reuters|bloomberg|wall street journal|cnbc|financial times|business insider|país|agencia|prensa|medios?|fuentes?|personas?|informaciones?|informes?|reportes?|diario|rumores|documentos?|expansión)',
+      '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider|la prensa|los medios|agencia \\S+) (había |habían |ya |ha )?(public|inform|adelant|revel|asegur|habl|report|señal|estim|apunt|cifr|avanz)*',
+      'fuentes?', 'rumores', 'filtr(ado|ó|ación|aciones)',
+      'se (habló|hablaba|había hablado|rumoreaba|especulaba)( de| con)?',
+      '(inicialmente|en un principio|al principio|en principio) (se )?(habl|prev|anunci|estim|baraj|calcul|esper)*',
+      'trascendid[oa]', 'al parecer', 'previst[oa]s inicialmente', 'barajaba(n)?', 'especul*',
+    ],
     confirm: [
       'confirm*', 'reconoc(e|ió|ido|ía)', 'admit(e|ió|ido)', 'oficializ*', 'oficialmente', 'portavoz', 'vocer[oa]',
       'notificación', 'notificaciones', 'warn', 'acuerdo con los sindicatos', 'cerrado',
@@ -276,6 +284,32 @@ const es: Language = {
       'reemplaz(ar|ará|ados|o) (\\S+ ){0,3}(robots|máquinas)', 'dejar(á|ía)? de contratar', 'prescindir de contratar',
     ],
   },
+  moves: {
+    staff: [
+      'plantilla', 'personal', 'fuerza (laboral|de trabajo)', 'nómina',
+      'n(ú|u)mero (total )?de (empleados|trabajadores|puestos|personas|empleos)', 'plantel', 'efectivos',
+      'cifra de (empleados|trabajadores)', 'empleados', 'trabajadores', 'empleo',
+    ],
+    verbs: [
+      'pas(ar|a|an|ó|aron|ando|ado|ará|aría|arán)', 'cre(cer|ce|cen|ció|cieron|ciendo|cido|cerá)',
+      'aument(ar|a|an|ó|aron|ando|ado|ará|aría)', 'sub(ir|e|en|ió|ieron|iendo|ido|irá)',
+      'elev(ar|a|an|ó|aron|ando|ado|ará|aría)', 'increment(ar|a|ó|ado|ando)', 'duplic(ar|a|ó|aron|ando|ado)',
+      'tripl(ica|icó|icado)', 'dispar(ó|ado|arse)', 'llev(ar|a|ó|aría|ará)', 'ampli(ar|a|ó|ado|ará)',
+      'baj(ar|a|an|ó|aron|ando|ado)', 'ca(er|e|en|yó|yeron|ído)', 'descend(er|ió|ido|iendo)', 'descien(de|den)',
+      'reduc(ir|e|ido|irse|iendo)', 'reduj(o|eron)', 'disminu(ir|ye|yó|ido|yendo)', 'retroced(ió|ido)',
+      'situ(ó|aba|a|ado|arse)', 'qued(ó|ado|arse|aría)', 'alcanz(ar|a|ó|ado|ará)', 'lleg(ar|a|ó|ando|ado)',
+      'crecimiento', 'aumento', 'caída', 'descenso',
+    ],
+    to: ['a', 'hasta', 'en', 'a los', 'hasta los', 'a las'],
+    from: ['de', 'desde', 'de los', 'desde los', 'frente a', 'frente a los', 'tras'],
+    by: [
+      'en', 'en unos', 'en unas',
+      '(aumento|incremento|crecimiento|descenso|caída|reducción|alza|baja) (neto |neta )?de',
+    ],
+  },
+  joins: [
+    'y', 'e', 'así como', 'además de', 'o', 'u', 'más', 'frente a', 'junto a', 'junto con', 'seguid[oa]s? de', 'luego',
+  ],
   dates: {
     months: [
       ['enero', 'ene\\.'], ['febrero', 'feb\\.'], ['marzo'], ['abril', 'abr\\.'], ['mayo'], ['junio', 'jun\\.'],
@@ -395,6 +429,13 @@ const es: Language = {
       'sector (tecnológico|tech|de la tecnología)', 'industria tecnológica', 'big tech', 'silicon valley',
       'la industria', 'el sector', 'empleadores (estadounidenses|de ee)', 'otras (empresas|compañías|tecnológicas)',
       'layoffs\\.fyi', 'las startups', 'el comercio minorista', 'competidores', 'gafam?',
+    ],
+    others: [
+      'subcontratas?', 'subcontratistas?', 'subcontratad[oa]s', 'contratistas?', 'empresas? de trabajo temporal',
+      'ett', 'etts', 'empresas? de (reparto|transporte|paquetería|mensajería)', 'proveedor(es)?', 'socios de reparto',
+      'la economía', '(el|del) (comercio|sector|gobierno|estado|ministerio|sindicato)',
+      '(otras|varias|muchas|numerosas) (empresas|compañías|firmas|tecnológicas)', '(sus |los )?(rivales|competidores)',
+      'rival', 'competidor', 'pequeños comercios', 'comerciantes', 'pymes', 'startups',
     ],
     respectively: ['respectivamente'],
     regions: {
@@ -576,6 +617,9 @@ const es: Language = {
     'boda', 'astronauta', 'champions', 'caída de amazon', 'estafa', 'phishing', 'supermercados?',
   ],
   claims: {
+    below: ['menos que (los|las)', 'menor que', 'por debajo de (los|las)', 'inferior(es)? a', 'no llega a (los|las)'],
+    notLargest: ['un[oa] de (los|las)', 'entre (los|las)', 'segund[oa]', 'tercer[oa]?', 'no (es|son)'],
+    early: ['principios?', 'comienzos?', 'inicios?'],
     largest: [
       '(el|la|los|las|su|sus) (mayor|mayores|más (grande|grandes|important\\S*|amplio|amplia|profundo|sever[oa]|numeros[oa]))',
       '(mayor|más grande|más amplio|más importante|más amplia) (recorte|despido|ola|ronda|reducción|ajuste|contratación|ere|tanda|oleada|campaña)',
@@ -588,7 +632,7 @@ const es: Language = {
       'desde su (fundación|creación)', 'en sus (casi |más de )?\\d+ años( de historia)?', 'sin precedentes',
       'hasta (la fecha|ahora)',
     ],
-    surpasses: [
+    surpasses: ['superarían', 'superaron', 'exceden', 'más que (los|las)', 'superior(es)? a', 
       'super(a|an|ando|ó|aría|ará|ar)', 'sobrepas(a|an|ando|aría)', 'por encima de (los|las)', 'mayor que',
       'más que (los|las)', 'excede', 'supera a(l)?', 'rebas(a|an|aría)', 'eclips(a|aría)',
     ],

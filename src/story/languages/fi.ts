@@ -161,6 +161,13 @@ const fi: Language = {
       'mukaan', 'lähte*', 'uutisoi*', 'uutistoimis*', 'raportoi*', 'tietojen', 'kertoo lehti', 'lehti kertoo',
       'reutersin', 'bloombergin',
     ],
+    sources: [
+      '(new york timesin|reutersin|bloombergin|wall street journalin|cnbc:n|business insiderin|lähteiden|lähteen|tietojen|uutistoimiston|uutistoimisto \\S+|lehden|asiaa tuntevien|sisäpiirin|mediatietojen|nyt:n|wsj:n) (mukaan|tietojen|uutisoi*|kerto*)',
+      '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider) (uutisoi|kertoi|kertoo|raportoi|kirjoitti|arvioi|oli)*',
+      'lähtei(den|tä|siin)', 'huhu*', 'tietovuo*', 'vuoto*', 'vuodet*', 'asiaa tuntev*',
+      '(alun perin|ensin|aiemmin|aikaisemmin|ennakoitu*|odotettu*) (kerrottu*|uutisoitu*|puhuttiin|arvioitiin|uutisoitiin|huhuttu*|puhuttu*|odotet*)',
+      'puhuttiin', 'uutisoitu*', 'arveltiin', 'spekul*',
+    ],
     confirm: ['vahvist*', 'myön*', 'tiedottaja'],
     cumulative: [
       'yhteensä', 'kaikkiaan', 'kokonaisuudessaan', 'yhteenlaskettu*', 'yhteismäär*',
@@ -183,6 +190,30 @@ const fi: Language = {
     ],
     avoided: ['robot*', 'automa*', 'korva*', 'ilman uusia'],
   },
+  moves: {
+    staff: [
+      'henkilöstömäär*', 'työntekijämäär*', 'työvoim*', 'henkilöstö*', 'henkilökun*', 'henkilöluku*', 'väkimäär*',
+      'väki', 'väen', 'työntekijöi*', 'vahvuus', 'vahvuuden', 'työntekijöiden määrä', 'palkkalist*',
+    ],
+    verbs: [
+      'kasv(aa|oi|anut|aneet|ava|avan|attaa|atti|u|ua|oivat|avat)', 'nous(ee|i|sut|ta|evat|ivat|emassa)',
+      'nost(aa|i|anut|avat)', 'lisäänty*', 'lisää(ntyi)?', 'kaksinkertais*', 'tuplaantu*', 'tuplas*', 'kolminkertais*',
+      'paisu*', 'laajen*', 'laski', 'laske(e|nut|neet|va)', 'laskivat', 'put(osi|oaa|onnut|osivat)',
+      'väh(eni|enee|entynyt|enivät)', 'supistu*', 'kutistu*', 'pienen(i|ee|tynyt)', 'tipah*', 'tippu*', 'painu*',
+      'romah*', 'hypp*', 'pomp*', 'kohos*', 'kohoa*',
+    ],
+    to: ['(?!)'],
+    from: ['(?!)'],
+    by: ['(?!)'],
+    after: {
+      to: ['\\d:(een|iin|aan|hen)', 'miljoonaan', 'tuhanteen', 'tuhansiin', 'sataan'],
+      from: ['\\d:(sta|stä)', 'miljoonasta', 'tuhannesta', 'sadasta'],
+      by: [
+        '\\d:(lla|llä)', 'miljoonalla', 'tuhannella', '\\d (hengellä|työntekijällä|henkilöllä|työpaikalla|ihmisellä)',
+      ],
+    },
+  },
+  joins: ['ja', 'sekä', 'tai', 'eli', 'plus', 'kun', 'vastaan'],
   dates: {
     months: [
       ['tammiku*'],
@@ -312,6 +343,13 @@ const fi: Language = {
       'teknologia(-ala|ala|yhtiöt|yritykset|sektori|jätit|alan)*', 'teknojät*', 'teknoyhtiöt',
       'ala(n|lla)? (yhtiöt|yritykset)', 'it-ala*', 'yritykset', 'yhtiöt', 'piilaakso*', 'koko ala*', 'kilpailij*',
     ],
+    others: [
+      'alihankki*', 'aliurako*', 'henkilöstövuokra*', 'vuokratyöyhti*', 'vuokrafirm*', 'kuljetusliik*', 'kuljetusyri*',
+      'kumppaniyri*', 'toimittaj(a|ien|illa|at)', 'taloude*', 'kansantalou*', 'kivijalkakau*', 'vähittäiskau*',
+      'hallitu(s|ksen)', 'valtio*', 'ministeriö*', 'ammattiliit*', 'liiton', 'tulli(n|ssa)?',
+      '(muut|muiden|useat|monet|monien) (yhtiö|yritys|yrity|jäti|jätti|teknologiayhtiö|teknologiajäti)*', 'kilpaili*',
+      'pk-yri*', 'pienyri*', 'startup*', 'kasvuyri*',
+    ],
     respectively: ['vastaavasti'],
     regions: {
       US: ['yhdysvalloissa', 'yhdysvaltain', 'usa:ssa'],
@@ -392,6 +430,9 @@ const fi: Language = {
     'avioero*', 'työhaastattelu*',
   ],
   claims: {
+    below: ['vähemmän kuin', 'pienempi kuin', 'alittaa', 'alitta*', 'jää alle'],
+    notLargest: ['yksi', 'yksiä', 'toiseksi', 'kolmanneksi', 'ei ole', 'eivät ole'],
+    early: ['alussa', 'alku', 'alkuun', 'alkupuolella', 'alkuvuonna', 'alkuvuodesta', 'alkuvuoden'],
     largest: [
       'suur(in|imman|impia|immat|immasta|impiin|inta|impi)', 'laajin', 'laajimmat', 'laajimman', 'suurimmat',
       'eniten', 'ennätys*', 'mittavin', 'mittavimmat',
@@ -399,7 +440,7 @@ const fi: Language = {
     history: [
       'historian', 'historiassa', 'historiansa', 'koskaan', 'kautta aikojen', 'perustamisensa jälkeen', 'ennätys*',
     ],
-    surpasses: ['ylittä*', 'ohittaa', 'suurempi kuin', 'enemmän kuin'],
+    surpasses: ['ylittäisi*', 'suuremp(i|aa) kuin', 'ohittaisi', 'ylittä*', 'ohittaa', 'suurempi kuin', 'enemmän kuin'],
     conditional: ['jos', 'mikäli', 'olisi', 'toteutuessaan'],
     single: ['yksittäi*', 'kerralla', 'kertarysäyk*', 'yhdellä kertaa'],
     equals: ['vasta(a|isi|avat)', 'eli', 'merkits*'],

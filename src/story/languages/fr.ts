@@ -213,6 +213,14 @@ const fr: Language = {
       'affirm(e|ent|ait|é)', 'informations? (de|du)', 'parl(e|ait|é) de', 'initiés', 'indiscrétions', 'à en croire',
       'relat(e|ent|é)', 'cité(e|s|es)? par',
     ],
+    sources: [
+      '(selon|d.après|à en croire) (le |la |les |des |une |un |l.|deux |trois |plusieurs )?(new york times|reuters|bloomberg|wall street journal|cnbc|financial times|business insider|monde|figaro|échos|agence|presse|médias?|sources?|personnes?|informations?|journal|quotidien|proches|documents?|rumeurs|initiés|employés)',
+      '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider|la presse|les médias) (avai(t|ent) |a |ont )?(évoqu|rapport|révél|annonç|affirm|parl|avanc|indiqu|estim|fai|écri)*',
+      'évoqu(é|és|ée|ées|ait|aient)', 'croi(t|ent) savoir', 'rumeurs?', 'bruits?', 'fuites?', 'sources?',
+      'proches? du dossier', 'initiés', 'on parlait (alors |d.abord )?de',
+      'il (était|fut) (alors |d.abord )?question de', 'd.abord (évoqués?|annoncés?|avancés?|prévus?)',
+      'initialement (évoqués?|prévus?|annoncés?|avancés?)', 'attendus?', 'redoutés?', 'on s.attendait', 'pressentis?',
+    ],
     confirm: [
       'confirm*', 'reconn(u|aît|ait|aissait|aître)', 'officialis*', 'officiellement', 'porte-parole',
       '(avis|notification|dépôt|document) (\\S+ ){0,3}warn', 'notifi(é|és|ée|ées|cation|er)', 'acté',
@@ -278,6 +286,32 @@ const fr: Language = {
       'n.(aura|aurait) pas (à|besoin)',
     ],
   },
+  moves: {
+    staff: [
+      'effectifs?', 'masse salariale', 'personnel', 'main-d.œuvre',
+      'nombre (total )?(de (ses |leurs )?(salariés|travailleurs|collaborateurs|postes|emplois)|d.(employés|emplois))',
+      'rangs', 'équipes', 'salariés', 'employés', 'collaborateurs', 'travailleurs',
+    ],
+    verbs: [
+      '(a |est |sont |ont |avait |était |étaient )?(passé|passée|passés|passées|grimpé|bondi|augmenté|progressé|gonflé|grossi|explosé|doublé|triplé|quadruplé|monté|montée|montés|diminué|baissé|reculé|chuté|tombé|tombée|tombés|retombé|retombée|retombés|fondu|crû|ramené|ramenés|porté|portés|revenu|revenue|revenus|atteint)',
+      'pass(er|e|ent|ait|aient|ant|era|erait|eront)', 'grimp(er|e|ent|ait|ant|era)', 'bondi(t|r|ssait)?',
+      'augment(er|e|ent|ait|ant|era|ation)', 'progress(er|e|ent|ait|ion)', 'gonfl(er|e|ent|ait|ant)',
+      'doubl(er|e|ent|ait|ant|ement)', 'tripl(er|e|ent|ait|ant)', 'mont(er|e|ent|ait|ant)',
+      'port(er|e|ent|ait|ant|era|erait|eront)', 'diminu(er|e|ent|ait|ant)', 'baiss(er|e|ent|ait|ant)',
+      'recul(er|e|ent|ait|ant)', 'tomb(er|e|ent|ait|ant|aient)', 'retomb(er|e|ent|ait)', 'ramen(er|é|és|ait|ant)',
+      'ramène(nt)?', 'chut(er|e|ent|ait)', 'revenir', 'revien(t|nent)', 'redescend(u|us|re)', 'hausse', 'baisse',
+      'croissance', 'recul',
+    ],
+    to: ['à', 'jusqu.à', 'aux', 'pour atteindre', 'atteindre', 'atteint', 'atteignant'],
+    from: ['de', "d'", 'des', 'contre', 'après'],
+    by: [
+      "d'environ", 'de plus de', 'de près de',
+      '(hausse|baisse|augmentation|diminution|progression|recul|croissance|solde|gain|perte) (nette )?de',
+    ],
+  },
+  joins: [
+    'et', 'ainsi que', 'ou', 'plus', 'puis', 'contre', "auxquels s'ajoutent", 'de même que', 'sans compter',
+  ],
   dates: {
     months: [
       ['janvier', 'janv\\.'], ['février', 'févr\\.', 'fév\\.', 'fevrier'], ['mars'], ['avril', 'avr\\.'], ['mai'],
@@ -393,6 +427,13 @@ const fr: Language = {
       'industrie technologique', 'big tech', 'gafam?', 'silicon valley', '(les )?entreprises américaines',
       'employeurs américains', 'le secteur', "l'industrie", 'layoffs\\.fyi', 'commerce de détail',
       "d'autres (entreprises|géants|groupes)", 'les start-ups?', 'concurrents',
+    ],
+    others: [
+      'sous-traitants?', 'prestataires?', 'agences? d.intérim',
+      'entreprises de (livraison|transport|travail temporaire)', 'partenaires de livraison', 'fournisseurs?',
+      'sous-traitance', 'l.économie', '(le|du|au) (commerce|secteur|gouvernement|ministère|syndicat)( \\S+)?',
+      '(d.autres|plusieurs|les) (entreprises|groupes|sociétés|géants|employeurs|enseignes)', 'concurrents?', 'rivaux',
+      'rivale?', 'petits commerces', 'commerçants', 'pme',
     ],
     respectively: ['respectivement'],
     regions: {
@@ -567,6 +608,9 @@ const fr: Language = {
     'roland-garros', 'panne',
   ],
   claims: {
+    below: ['moins (que|important que|importante que|de) (les|celle|celui|la|le)', 'inférieur(e|es)? (à|aux)', 'en deçà (de|des)', 'en dessous (de|des)'],
+    notLargest: ["l'une? des", 'un des', 'une des', 'parmi les', 'deuxième', 'second(e)?', 'troisième', 'pas (le|la)'],
+    early: ['début', 'commencement', 'dès'],
     largest: [
       '(le|la|les|son|sa|ses|leur) plus (grand|grande|grandes|grosse|gros|importante?s?|vaste|massive|massif|lourde|lourd|sévère|forte|fort|ample)',
       'plus (grande|grosse|importante?|vaste|massive|lourde|sévère|ample|grand|gros|massif|vaste) (vague|réduction|plan|suppression|coupe|série|licenciement|salve|campagne|recrutement|plan social|restructuration|compression|purge|mise à pied|mises à pied)',
@@ -577,7 +621,7 @@ const fr: Language = {
       'depuis sa (création|fondation|naissance)', 'record',
       'en (près de |plus de )?(\\d+|trente|vingt) ans( d.existence| d.histoire)?', 'sans précédent',
     ],
-    surpasses: [
+    surpasses: ['dépass(eraient|ent|aient|ait)', 'surpass(ent|eraient)', 'excèd(e|ent)', 
       'dépass(e|ant|er|erait|era|ent|é)', 'surpass(e|ant|er|erait|é)', 'devant (les|celui|celle)',
       'plus (que|important que|importante que|grand que|grande que) (les|celle|celui|la|le)',
       'supérieur(e|es)? (à|aux)', 'éclips(e|ant|er)', 'battrait', 'excéd(e|ant|er)',

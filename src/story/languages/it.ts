@@ -207,6 +207,14 @@ const it: Language = {
       'parla di', 'a conoscenza', 'informat[oae] sui fatti', 'citando', 'racconta(no)?', 'svela(to)?', 'in base alle',
       'per il new york times', 'lo (scrive|riporta|riferisce)',
     ],
+    sources: [
+      '(secondo|stando a|stando al|stando alle|per) (il |la |i |le |quanto |un |una |due |tre |alcune |l.)?(new york times|reuters|bloomberg|wall street journal|cnbc|financial times|business insider|corriere|repubblica|agenzia|stampa|media|fonti?|persone|indiscrezioni|riportato|quotidiano|rumor|voci|documenti|riferito)',
+      '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider|la stampa|i media) (aveva |avevano |ha |hanno |già )?(riport|parl|anticip|rivel|scri|rifer|stim|ipotizz|annunci|afferm)*',
+      'fonti?', 'indiscrezioni', 'rumor', 'voci', 'trapelat[oiae]',
+      'si (parlava|era parlato|vociferava|ipotizzava)( di)?',
+      '(inizialmente|all.inizio|in un primo (momento|tempo)) (si )?(parl|ipotizz|previst|annunci|stim|indicat)*',
+      'ipotizzat[oiae]', 'ventilat[oiae]', '(erano|era) attes[oiae]', 'paventat[oiae]',
+    ],
     confirm: [
       'conferm*', 'ammess[oa]', 'ammett(e|ere)', 'riconosciut[oa]', 'ufficial(e|i|mente|izzato|izzati)', 'portavoce',
       'notific(a|he|ato)', 'warn',
@@ -271,6 +279,26 @@ const it: Language = {
       'rinunc(iare|erà) ad assumere',
     ],
   },
+  moves: {
+    staff: [
+      'forza[- ]lavoro', 'organic[oi]', 'personale',
+      'numero (totale |complessivo )?(dei|di|degli) (dipendenti|lavoratori|occupati|addetti|posti)', 'dipendenti',
+      'addetti', 'occupati', 'lavoratori', 'occupazione', 'squadra', 'staff', 'organizzazione', 'impiegati',
+    ],
+    verbs: [
+      'pass(are|a|ano|ò|ando|ato|ata|ati|ate|erà|eranno|erebbe)', 'cresc(ere|e|ono|iuto|iuta|iuti|iute|erà|endo)',
+      'crebbe', 'aument(are|a|ano|ò|ando|ato|ata|ati|ate|erà|o)', 'sal(ire|e|gono|ì|endo|ito|ita|iti|ite|irà)',
+      'raddoppi(are|a|ano|ò|ando|ato|ata|ati|ate)', 'triplic(are|a|ata|ati|ato)', 'balz(are|a|ata|ati|ato|ò)',
+      'port(are|a|ano|ò|ando|ato|ata|ati|erà|erebbe|eranno)', 'arriv(are|a|ò|ato|ata|ati|ando)', 'schizz(ata|ati|ato)',
+      'lievit(ata|ati|ato)', 'sc(endere|ende|endono|ese|eso|esa|esi|endendo)', 'cal(are|a|ano|ò|ato|ata|ati|o)',
+      'diminu(ire|isce|ita|iti|ito)', 'ridott[oiae]', 'ridursi', 'cad(uta|uto|e)', 'crollat[oiae]',
+      'torn(ata|ato|ati|a)', 'attest(a|ata|ato|ati|arsi)', 'ferm(a|ata|ato)', 'crescita', 'aumento', 'calo',
+    ],
+    to: ['a', 'ad', 'fino a', 'ai', 'agli', 'alle', 'a oltre', 'quota'],
+    from: ['da', 'dai', 'dagli', 'dalle', 'contro', 'rispetto a(i|gli|lle)?', 'dopo'],
+    by: ['di', '(aumento|crescita|calo|incremento|riduzione|diminuzione) (netto |netta )?di'],
+  },
+  joins: ['e', 'ed', 'nonché', 'oltre a', 'oltre ai', 'più', 'o', 'contro', 'poi', 'insieme a'],
   dates: {
     months: [
       ['gennaio', 'genn?\\.'], ['febbraio', 'febb?\\.'], ['marzo'], ['aprile', 'apr\\.'], ['maggio', 'magg?\\.'],
@@ -380,6 +408,15 @@ const it: Language = {
       'settore (tecnologico|tech|hi-?tech|della tecnologia)', 'industria tecnologica', 'silicon valley', 'il settore',
       'il comparto', 'datori di lavoro (americani|statunitensi)', 'altre (aziende|società)', 'layoffs\\.fyi',
       'le startup', 'concorrenti', 'rivali', 'gafam?',
+    ],
+    others: [
+      'subappalt*', 'appaltator(e|i)',
+      'aziende? (in appalto|di consegna|di trasporto|terze|fornitrici|di somministrazione)',
+      'agenzi(e|a)( interinali| di somministrazione| per il lavoro)?',
+      'società di (consegna|consegne|trasporto|corrieri)', 'fornitor(e|i)', 'cooperativ(e|a)', 'l.economia', 'indotto',
+      '(il|del|nel) (commercio|settore|governo|ministero|sindacato)',
+      '(altre|diverse|molte|numerose) (aziende|imprese|società|compagnie)', 'concorrent(e|i)', 'rival(e|i)',
+      'piccoli (negozi|commercianti)', 'pmi', 'startup',
     ],
     respectively: ['rispettivamente'],
     regions: {
@@ -544,6 +581,9 @@ const it: Language = {
     'astronauta', 'champions', 'truff(a|e)', 'down', 'supermercat(o|i)',
   ],
   claims: {
+    below: ['meno (dei|delle|che)', 'inferior(e|i) a(i|lle)?', 'al di sotto d(ei|elle)', 'minor(e|i) (di|dei|delle)'],
+    notLargest: ['un[oa] (dei|delle|tra)', 'tra (i|le)', 'second[oa]', 'terz[oa]', 'non (è|il|la)'],
+    early: ['inizio', 'inizi', 'principio'],
     largest: [
       '(il|la|i|le|suo|sua|del|della) (più (grande|grandi|ampio|ampia|important\\S*|massiccio|massiccia|pesante|consistente|drastic[oa]|vast[oa]|corposo|imponente)|maggior(e|i)?)',
       '(taglio|ondata|licenziamento|riduzione|tornata|piano|licenziamenti|tagli|assunzioni) (\\S+ ){0,3}più (grande|grandi|ampio|ampia|important\\S*|massicci[oa]|pesant[ei]|consistente|vast[oa])',
@@ -555,7 +595,7 @@ const it: Language = {
       'di sempre', 'nei( suoi)?( quasi| oltre)? \\d+ anni', 'dalla (sua )?(fondazione|nascita)',
       'in (quasi |oltre )?(\\d+|trent.)( )?anni( di storia)?', 'senza precedenti',
     ],
-    surpasses: [
+    surpasses: ['supererebb(e|ero)', 'supereranno', 'superavano', 'superano', 
       'super(a|ano|ando|ato|erebbe|erà|are)', 'sorpass(a|ando)', 'oltrepass(a|ando)', 'al di sopra d(ei|elle)',
       'più (dei|delle|grande (di|dei|delle|del))', 'maggior(e|i) (di|dei|delle)', 'superior(e|i) a(i|lle)?', 'eclissa',
     ],

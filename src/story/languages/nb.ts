@@ -184,6 +184,14 @@ const nb: Language = {
       'melder', 'meldte', 'rykter', 'innsidere', 'lekk*', 'avslør*', 'angivelig', 'skal ha', 'medier', 'avisen',
       'avisa', 'får opplyst',
     ],
+    sources: [
+      '(ifølge|med henvisning til) (en |et |to |tre |flere |nyhetsbyrået |avisen |avisa )*(new york times|reuters|bloomberg|wall street journal|wsj|cnbc|financial times|business insider|kilder|kilde|opplysninger|medier|avisen|personer|innsidere|interne|rykter|lekkede|e24|dn)',
+      '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider|nyhetsbyrået \\S+) (har |hadde |har tidligere |tidligere )?(meld|skr|rapport|opply|erfar|hevd|avslør|si|sa|fort)*',
+      'kilder', 'kilde', 'angivelig', 'rykter', 'rykte', 'innsidere', 'lekkede?', 'lekkasjer',
+      '(var|har vært|er) det (snakk|tale) om', 'det ble (først )?(snakket|meldt)',
+      '(først|tidligere|opprinnelig|i utgangspunktet) (meldt|ventet|antydet|rapportert|nevnt|omtalt)',
+      'som (først |tidligere )?(ble|var) (meldt|ventet|varslet|antydet|nevnt|rapportert|omtalt)', 'medier', 'spekul*',
+    ],
     confirm: [
       'bekreft*', 'innrømm*', 'erkjenn*', 'offisielt', 'talsperson*', 'talsmann*', 'talskvinne*', 'myndighet*',
     ],
@@ -241,6 +249,24 @@ const nb: Language = {
       `(slipp|unngå|erstatt)* ${OVER}(ansett|ansettelse|rekrutter)*`, 'erstattes av', 'erstatt(e|er|es)',
     ],
   },
+  moves: {
+    staff: [
+      'arbeids(styrke|stokk)(n|en)?', 'bemanning(en)?', 'stab(en)?',
+      'antall(et)? (ansatte|medarbeidere|stillinger|arbeidsplasser|jobber)', 'ansatte', 'medarbeidere', 'personalet?',
+      'lønningslist(en|a)', 'sysselsetting(en)?', 'headcount',
+    ],
+    verbs: [
+      'vokse(r)?', 'vokste', 'vokst', 'øk(e|er|te|t|ning|ningen)', 'st(ige|iger|eg|eget)', 'steget', 'doble(r|t|s)?',
+      'doblet', 'fordoble(r|t|s)?', 'tredoble(r|t)?', 'utvide(r|t)?', 'svulm(e|er|et)', 'es(te|er)', 'gå(r|tt)?',
+      'gikk', 'heve(r|t)?', 'løfte(r|t)?', 'krympe(r|t)?', 'krympet', 'minke(r|t)?', 'red(user|ukser|usere)(er|t|te)?',
+      'syn(ke|ker)', 'sank', 'sunket', 'fall(e|er|t)?', 'falt', 'ned', 'opp', 'ligger', 'lå', 'lande(r|t)',
+      'nå(r|dde|dd)?', 'kom(mer|met)?', 'økning', 'nedgang', 'vekst', 'gå', 'til', 'skrumpe(r|t)?', 'dale(r|t)?',
+    ],
+    to: ['til', 'på', 'opp til', 'ned til', 'til over', 'til rundt'],
+    from: ['fra', 'mot', 'mot de', 'sammenlignet med', 'etter'],
+    by: ['med', '(økning|nedgang|vekst|reduksjon|oppgang) på'],
+  },
+  joins: ['og', 'samt', 'eller', 'pluss', 'mot', 'henholdsvis', 'i tillegg til', 'så vel som'],
   dates: {
     months: [
       ['januar', 'jan\\.?'], ['februar', 'feb\\.?'], ['mars'], ['april', 'apr\\.?'], ['mai'], ['juni'], ['juli'], ['august', 'aug\\.?'],
@@ -340,6 +366,14 @@ const nb: Language = {
       'bransjen', 'big tech', 'silicon valley', 'amerikanske (selskaper|bedrifter|arbeidsgivere|teknologiselskaper)',
       'arbeidsgivere', 'konkurrent(er|ene)', 'andre (selskaper|bedrifter|teknologiselskaper|giganter)',
       'layoffs\\.fyi', 'oppstartsselskap*', 'selskaper', 'selskapene', 'bedrifter',
+    ],
+    others: [
+      'underleverandør(er|ene|s)?', 'bemanningsbyrå(er|et|ene)?', 'bemanningsselskap(et|er)?',
+      '(transport|leverings|bud|renholds)(selskap|firma)(er|et|ene)?', 'leverandør(er|ene)?',
+      'leveringspartner(e|ne)?', 'økonomien',
+      '(varehandelen|detaljhandelen|bransjen|sektoren|regjeringen|staten|fagforbundet|forbundet|kommunen|handelen|etaten)',
+      '(andre|flere|mange|øvrige) (selskaper|selskap|giganter|teknologiselskaper|techselskaper|arbeidsgivere|bedrifter)',
+      'konkurrent(en|er|ene)?', 'rival(en|er|ene)?', 'småbedrifter', 'oppstartsselskaper',
     ],
     respectively: ['henholdsvis'],
     regions: {
@@ -486,6 +520,9 @@ const nb: Language = {
     'abonnement*', 'spill', 'toll', 'rakett*', 'blue origin', 'lanserer', 'markedsandel*',
   ],
   claims: {
+    below: ['færre enn de', 'mindre enn', 'lavere enn'],
+    notLargest: ['en av', 'ett av', 'et av', 'blant de', 'nest', 'tredje', 'andre', 'ikke (den|det|de)'],
+    early: ['begynnelsen', 'starten', 'inngangen', 'tidlig'],
     largest: [
       'størst(e)?', 'mest omfattende', 'hardest(e)?', 'dypest(e)?', 'rekord*', 'høyest(e)?', 'kraftigst(e)?', 'flest',
       'aldri (\\S+ ){0,6}så mange', 'så mange (\\S+ )?aldri',
@@ -494,7 +531,7 @@ const nb: Language = {
       'historie', 'historien', 'noensinne', 'noen gang', 'gjennom tidene', 'siden oppstarten', 'siden etableringen',
       'rekord*', 'hittil', 'aldri', '\\d+-årige',
     ],
-    surpasses: [
+    surpasses: ['overgå', 'overstige', 
       'overgår', 'overgikk', 'overstiger', 'oversteg', 'større enn', 'flere enn de', 'mer enn de', 'slår', 'forbi de',
     ],
     conditional: ['hvis', 'dersom', 'skulle', 'kan', 'kunne', 'om', 'ville'],

@@ -202,6 +202,14 @@ const nl: Language = {
       'naar verluidt', 'persbureau*', 'schrijft', 'schreef', 'zegt', 'op basis van', 'geruchten', 'zou', 'zouden',
       'onthult', 'onthulde', 'anonieme*', 'medi(a|um)',
     ],
+    sources: [
+      '(volgens|aldus|op basis van|blijkens) (de |het |een |twee |drie |enkele |persbureau |zakenkrant |krant )*(new york times|reuters|bloomberg|wall street journal|cnbc|financial times|business insider|fd|nrc|bronnen|ingewijden|berichten|media|krant|geruchten|mensen|documenten|insiders|anonieme)',
+      '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider|persbureau \\S+) (had |al |eerder )?(meld|schr|bericht|onthul|wist|hield|noem|spr)*',
+      'bronnen', 'ingewijden', 'naar verluidt', 'geruchten', 'uitgelekt(e)?',
+      '(was|werd|waren|was er) (eerst |eerder |aanvankelijk |vooraf |nog )?(sprake van|uitgegaan van|gemeld|genoemd|gespeculeerd|verwacht)',
+      '(aanvankelijk|eerder|eerst|oorspronkelijk) (gemelde?|genoemde?|verwachte?|sprake|gingen)', 'sprake van',
+      'speculaties?', 'media(berichten)?', '(zou|zouden) gaan om',
+    ],
     confirm: [
       'bevestig*', 'erken(t|de|nen)', 'officieel', 'woordvoerder*', 'woordvoerster', 'warn-melding*',
       'toezichthouder*',
@@ -258,6 +266,28 @@ const nl: Language = {
       `(vermijd|voorkom|bespaar)* ${OVER}(aanwerving|vacature)*`, 'kunnen omscholen', 'vervangen door',
     ],
   },
+  moves: {
+    staff: [
+      '(personeels|werknemers|arbeids)bestand', 'personeelsaantal', 'werknemersaantal', 'personeel',
+      'aantal (werknemers|medewerkers|personeelsleden|mensen|banen|arbeidsplaatsen|jobs|personeel)', 'bezetting',
+      'werkgelegenheid', 'staf', 'headcount', 'medewerkers', 'werknemers', 'personeelssterkte', 'loonlijst',
+    ],
+    verbs: [
+      'groei(t|en|de|den)', 'gegroeid', 'st(eeg|ijgt|egen|ijgen|ijging)', 'gestegen', 'toegenomen', 'n(am|eemt) toe',
+      'nam', 'verdubbel(t|de|den|en)', 'verdrievoudig(d|de)', 'uitgebreid', 'uitbreid(en|t|de)', 'opgelopen',
+      'l(oopt|iep|iepen) op', 'liep', 'loopt', 'gaat', 'g(ing|ingen)', 'gegaan', 'brengt', 'br(acht|engen)',
+      'gebracht', 'opgetrokken', 'trekt', 'komt', 'kwam', 'd(aalt|aalde|alen|aalden)', 'gedaald',
+      'kr(omp|impt|impen|ompen)', 'gekrompen', 'zak(t|te|ten|ken)', 'gezakt', 'afgenomen', 'teruggelopen',
+      'teruggebracht', 'teruggevallen', 'viel', 'valt', 'gevallen', 'slonk', 'geslonken', 'verminder(t|de|d)', 'groei',
+      'stijging', 'daling', 'krimp',
+    ],
+    to: ['naar', 'tot', 'op', 'tot op'],
+    from: ['van', 'uit', 'tegenover', 'tegen', 'na', 'vanaf'],
+    by: ['met', '(toename|groei|stijging|daling|afname|krimp|plus|min) van'],
+  },
+  joins: [
+    'en', 'alsook', 'alsmede', 'evenals', 'of', 'plus', 'tegen', 'tegenover', 'en ook', 'naast',
+  ],
   dates: {
     months: [
       ['januari', 'jan\\.?'],
@@ -374,6 +404,14 @@ const nl: Language = {
       'amerikaanse (bedrijven|werkgevers|techbedrijven|concerns)', 'werkgevers', 'concurrenten', 'bedrijven',
       'andere (bedrijven|techbedrijven|concerns)', 'layoffs\\.fyi', 'start-?ups', 'winkelketens',
       'grote techbedrijven', 'in de branche',
+    ],
+    others: [
+      'onderaannemer(s)?', 'uitzendbureaus?', 'uitzendkrachten',
+      '(bezorg|koeriers|schoonmaak|transport|logistieke? )bedrijven', 'toeleveranciers?', 'leveranciers?',
+      'bezorgpartners?', 'partnerbedrijven', 'de economie',
+      '(de|het|in de) (detailhandel|sector|overheid|regering|vakbond|branche|winkelketen)',
+      '(andere|veel|meerdere|diverse) (bedrijven|techbedrijven|werkgevers|concerns)', 'concurrent(en)?', 'rivaal',
+      'rivalen', 'winkeliers', 'mkb', 'start-?ups',
     ],
     respectively: ['respectievelijk'],
     regions: {
@@ -531,6 +569,9 @@ const nl: Language = {
     'reclame in', 'games', 'importheffing*', 'raket', 'blue origin', 'webshops?', 'marktaandeel',
   ],
   claims: {
+    below: ['minder dan de', 'kleiner dan', 'lager dan', 'blijft achter bij'],
+    notLargest: ['een van de', 'één van de', 'op (een|één) na', 'op twee na', 'tweede', 'derde', 'niet de', 'onder de'],
+    early: ['begin', 'aanvang'],
     largest: [
       'grootste', 'omvangrijkste', 'zwaarste', 'ingrijpendste', 'meest ingrijpende', 'diepste', 'record*', 'hoogste',
       'nooit eerder (\\S+ ){0,6}zoveel', 'zoveel (\\S+ )?(nooit|niet eerder)', 'nog nooit (\\S+ ){0,6}zo veel',
@@ -540,7 +581,7 @@ const nl: Language = {
       'geschiedenis', 'ooit', 'bestaan', 'sinds de oprichting', 'oprichting', 'record*', 'aller tijden', 'tot nu toe',
       'nooit', 'in zijn \\d+-jarige',
     ],
-    surpasses: [
+    surpasses: ['zou(den)? (de \S+ )?overtreffen', 'hoger dan', 
       'overtreft', 'overtreffen', 'overtrof', 'overstijg*', 'overschrijdt', 'overschrijden', 'groter dan',
       'meer dan de', 'overtroffen', 'boven de',
     ],

@@ -204,6 +204,13 @@ const pl: Language = {
       'media', 'mediów', 'plotk*', 'pogłos*', 'rzekom*', 'podobno', 'cytowan*', 'powołując*',
       'poinformowała? (cnn|reuters|cnbc|bloomberg|wsj|agencja)',
     ],
+    sources: [
+      '(według|zdaniem|jak podaje|jak podał|jak podała|jak donosi|jak doniósł|jak pisze|jak napisał|powołując się na|za) (\\S+ ){0,2}(new york times\\S*|nyt|reuter\\S*|bloomberg\\S*|wall street journal\\S*|wsj|cnbc|business insider\\S*|źród\\S*|informator\\S*|mediów|agencj\\S*|dziennik\\S*|nieoficjaln\\S*|osób|gazet\\S*)',
+      '(new york times|nyt|reuters|bloomberg|wall street journal|cnbc|business insider|agencja \\S+)"?”? (pod|donos|doni|pis|napis|inform|poinform|ujawn|szacow|mówi)*',
+      'nieoficjaln*', 'źród(eł|ła|łami|łach)', 'informator*', 'plotk*', 'pogłos*', 'przeciek*', 'spekul*',
+      '(wcześniej|początkowo|pierwotnie|najpierw|najpierw)( \\S+)? (mówi|podawa|zapowiada|donos|pisa|szacowa|była mowa|mowa)*',
+      'mówiło się', 'mówiono', 'była mowa', 'pisano', 'miało być', 'miały być', 'rzekom*', 'podobno',
+    ],
     confirm: ['potwierdz*', 'przyzna(ł|ła|je|li)', 'rzecznik*', 'rzeczniczka', 'oficjaln*', 'warn', 'urząd*'],
     cumulative: [
       'łącznie', 'w sumie', 'razem', 'ogółem', 'łączn(a|ą|ej|y|ego)', 'suma', 'sumarycznie', 'zsumow*', 'sumując',
@@ -255,6 +262,26 @@ const pl: Language = {
       'nie zatrudni*', 'humanoid*',
     ],
   },
+  moves: {
+    staff: [
+      'zatrudnieni(e|a|u|em)', 'liczb(a|ę|y|ie) (pracowników|zatrudnionych|etatów|osób|miejsc pracy)',
+      'załog(a|i|ę|ą)', 'kadr(a|y|ę)', 'personel(u)?', 'zespół', 'stan osobowy', 'pracowni(ków|cy)', 'zatrudnionych',
+      'etatów',
+    ],
+    verbs: [
+      'wzros(ł|ła|ło|ły|nąć|nie|ną|t)', 'wzrost', 'wzrósł', 'rosł(o|a)', 'rośnie', 'urosł(o|a|y)', 'urósł',
+      'zwiększ(ył|yła|yło|yć|y|ając|ono|a)( się)?', 'podwo(ił|iła|iło|jono|ić|jenie)( się)?', 'podwaj(a|ając)',
+      'potro(ił|iła|iło)( się)?', 'skoczył(o|a)?', 'powiększ(ył|yła|yło|yć)( się)?', 'podni(osł|eść|esie|ósł|osła)*',
+      'spad(ł|ła|ło|ły|nie|ać|ek|a)', 'zmala(ł|ła|ło|ły)', 'zmniejsz(ył|yła|yło|yć|y|ono)( się)?',
+      'skurcz(ył|yła|yło)( się)?', 'obniż(ył|yła|yło)( się)?', 'stopniał(o|a)?', 'stopnia(ł|ła|ło)',
+      'sięgn(ął|ęła|ęło)', 'dosz(ło|ła)', 'osiągn(ął|ęła|ęło)', 'redukcj(a|i)', 'rozrost',
+      'rozró(sł|st)', 'rozrosł(a|o)( się)?',
+    ],
+    to: ['do', 'na', 'do poziomu', 'do blisko', 'do ponad'],
+    from: ['z', 'ze', 'wobec', 'przy', 'w porównaniu z'],
+    by: ['o', 'o ponad', 'o blisko', 'o około', '(wzrost|spadek|przyrost|ubytek) o'],
+  },
+  joins: ['i', 'oraz', 'a także', 'a', 'lub', 'plus', 'wobec', 'a potem', 'tudzież', 'jak i'],
   dates: {
     months: [
       ['styczeń', 'styczni*'], ['luty', 'lutego', 'lutym', 'lutow*'], ['marzec', 'marca', 'marcu', 'marcem', 'marcow*'], ['kwiecień', 'kwietni*'], ['maj', 'maja', 'maju', 'majem', 'majow*'], ['czerwiec', 'czerwca', 'czerwcu', 'czerwcem', 'czerwcow*'],
@@ -375,6 +402,14 @@ const pl: Language = {
       'techgigan*', 'layoffs\\.fyi', 'start-?up(y|ów|ach|om)?', 'korporacj(e|i|ach|om) technologiczn*',
       'amerykańsk(ie|ich) (firm|spół|pracodawc|korporacj)*', 'konkurenc(i|ja|ji|tów)', 'rynk(u|iem) pracy',
       'rynek pracy', 'pracodawców', 'pracodawcom', 'kolejn(y|a) gigant',
+    ],
+    others: [
+      'podwykonawc*', 'agencj(a|i|e|ę) pracy( tymczasowej)?', 'agencj(a|e|i) zatrudnienia',
+      'firm(y|a)? (kurierskich|kurierskie|kurierska|zewnętrznych|zewnętrzne|transportow*|partnersk*)',
+      'dostawc(y|ów|a)', 'kooperant*', 'gospodark(a|i|ę|ce)', 'hand(el|lu) detaliczn*', 'rząd(u)?', 'ministerstw*',
+      'związ(ek|ku|ki)( zawodow*)?',
+      '(inne|innych|wiele|wielu|kilka|pozostał*) (firm|spół|koncern|gigant|przedsiębior)*', 'konkurent*',
+      'konkurencj*', 'rywal*', 'małe firmy', 'małych firm', 'start-?up*',
     ],
     respectively: ['odpowiednio'],
     regions: {
@@ -549,6 +584,9 @@ const pl: Language = {
     'kontrakt*', 'pentagon*', 'charytatywn*', 'humanoid*',
   ],
   claims: {
+    below: ['mniej niż', 'mniejsz(e|y|a|ą|ych) niż', 'poniżej'],
+    notLargest: ['jedn(a|o|e|ą|ym|ej) z', 'jeden z', 'drug(a|ie|i|im|ą)', 'trzeci(a|e|m|ą)?', 'nie (jest|są|to)', 'wśród'],
+    early: ['początk(u|iem|ach|ów)', 'początek'],
     largest: [
       'największ*', 'rekord*', 'najwięks*', 'najgłębsz*', 'najpoważniejsz*', 'najwięcej',
       'nigdy (\\S+ ){0,6}tyl(u|e)', 'bezprecedensow*', 'najdotkliwsz*',
@@ -557,7 +595,7 @@ const pl: Language = {
       'histori(i|a|ę)', 'w dziejach', 'dziej(ów|ach)', 'od (początku|założenia|powstania)', 'rekord*', 'kiedykolwiek',
       'dotychczas', 'nigdy', 'jak dotąd', '\\d+-letni*',
     ],
-    surpasses: [
+    surpasses: ['przewyższył(o|a|y)?by', 'przekroczył(o|a|y)?by', 
       'przewyższ*', 'przekracz*', 'przekroczy*', 'większ(e|y|a|ą|ych) niż', 'więcej niż', 'przebija*', 'przebił*',
       'pobi(je|ł|ły|ła|ło)', 'prześcig*',
     ],

@@ -207,6 +207,14 @@ const pt: Language = {
       'adiant(a|ou|ado|am)', 'avanç(a|ou|ado) (a|o)', 'estim(a|am|ou|ativa|ativas)', 'rumor(es)?',
       'vaz(ou|ado|amento|ados)', 'fala-se', 'citando', 'apur(ou|ado)', 'imprensa',
     ],
+    sources: [
+      '(segundo|de acordo com|conforme|citando) (o |a |os |as |um |uma |duas |três |várias |fontes do )?(new york times|reuters|bloomberg|wall street journal|cnbc|financial times|business insider|agência|imprensa|jornal|fontes?|pessoas?|informações|reportagem|notícias|rumores|documentos?|público|folha|expresso)',
+      '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider|a imprensa|os media|agência \\S+) (havia |tinha |já )?(public|notici|inform|adiant|avanç|revel|fal|estim|apont|relat|divulg|escrev)*',
+      'fontes?', 'rumores', 'vaz(ou|ado|aram|amento)',
+      '(se falava|falava-se|se falou|falou-se|especulava-se)( em| de)?',
+      '(inicialmente|no início|a princípio|de início) (se )?(fal|prev|anunci|estim|notici|calcul|apont)*', 'especul*',
+      'previst[oa]s inicialmente', 'eram esperad[oa]s',
+    ],
     confirm: [
       'confirm*', 'reconhec(e|eu|ido|ia)', 'admit(e|iu) que', 'oficializ*', 'oficialmente', 'porta-voz', 'notificação',
       'notificações', 'warn',
@@ -269,6 +277,31 @@ const pt: Language = {
       'substitu(ir|irá|ídos|i|ição) (\\S+ ){0,4}(robôs|robots|máquinas)',
     ],
   },
+  moves: {
+    staff: [
+      'quadro', 'quadros', 'força (de trabalho|laboral)', 'efetivo', 'efectivos?', 'efetivos', 'pessoal',
+      'n(ú|u)mero (total )?de (funcionários|empregados|trabalhadores|colaboradores|postos|empregos)', 'headcount',
+      'equipe', 'equipa', 'funcionários', 'empregados', 'trabalhadores', 'colaboradores', 'folha',
+    ],
+    verbs: [
+      'pass(ar|a|am|ou|aram|ando|ado|ará|aria)', 'cresc(er|e|em|eu|eram|endo|ido|erá|imento)',
+      'aument(ar|a|am|ou|aram|ando|ado|ará|o)', 'sub(ir|iu|iram|indo|ido)', 'sob(e|em)',
+      'elev(ar|a|ou|aram|ando|ado|ará|aria)', 'dobr(ar|a|ou|aram|ando|ado)', 'duplic(ar|a|ou|aram|ando|ado)',
+      'triplic(ou|aram|ado)', 'salt(ar|ou|aram|ando)', 'dispar(ou|aram)', 'lev(ar|a|ou|aria|ará)',
+      'ampli(ar|a|ou|ado)', 'inch(ou|ado)', 'ca(ir|i|iu|íram|indo|ído)', 'baix(ar|a|ou|aram|ando)',
+      'desc(er|eu|eram|ido)', 'diminu(ir|i|iu|íram|ído)', 'reduzi(r|u|da|do|ndo)', 'encolh(er|eu|eram|endo|ido)',
+      'recu(ar|ou|aram|ado)', 'fic(ar|ou|aram)', 'cheg(ar|a|ou|aram|ando)', 'crescimento', 'aumento', 'queda',
+      'redução',
+    ],
+    to: ['para', 'a', 'até', 'em', 'aos', 'às', 'para os'],
+    from: ['de', 'dos', 'desde', 'contra', 'ante', 'face a(os)?', 'frente a(os)?', 'após'],
+    by: [
+      'em', 'em cerca de', '(aumento|crescimento|queda|redução|alta|acréscimo|diminuição) (líquid[oa] )?de',
+    ],
+  },
+  joins: [
+    'e', 'assim como', 'bem como', 'além de', 'ou', 'mais', 'contra', 'e ainda', 'seguidos de', 'depois',
+  ],
   dates: {
     months: [
       ['janeiro', 'jan\\.'], ['fevereiro', 'fev\\.'], ['março', 'mar\\.'], ['abril', 'abr\\.'], ['maio', 'mai\\.'],
@@ -394,6 +427,15 @@ const pt: Language = {
       'indústria (tecnológica|de tecnologia)', 'silicon valley', 'vale do silício', 'a indústria', 'o setor',
       'o sector', 'empregadores americanos', 'outras (empresas|companhias)', 'layoffs\\.fyi', 'as startups',
       'concorrentes', 'rivais', 'varejo', 'gafam?',
+    ],
+    others: [
+      'subcontratad[oa]s?', 'terceirizad[oa]s?',
+      'empresas? (terceirizadas?|de entregas?|de transportes?|de trabalho temporário|parceiras?|prestadoras?)',
+      'prestadores? de serviços?', 'agências? de (emprego|trabalho temporário)', 'fornecedor(es)?', 'transportadoras?',
+      'parceiros? de entregas?', 'a economia',
+      '(o|do|no) (comércio|varejo|retalho|setor|governo|estado|ministério|sindicato)',
+      '(outras|várias|muitas|diversas) (empresas|companhias|gigantes|tecnológicas)', 'concorrentes?', 'riva(l|is)',
+      'pequenos comerciantes', 'pmes', 'startups',
     ],
     respectively: ['respectivamente', 'respetivamente'],
     regions: {
@@ -566,6 +608,9 @@ const pt: Language = {
     'fora do ar', 'golpes?', 'cop30', 'marina silva', 'ibama',
   ],
   claims: {
+    below: ['menos (do )?que (os|as)', 'menor (do )?que', 'abaixo d(os|as)', 'inferior(es)? a', 'aquém d(os|as)'],
+    notLargest: ['um(a)? d(os|as)', 'entre (os|as)', 'segund[oa]', 'terceir[oa]', 'não (é|são)'],
+    early: ['início', 'começo', 'princípio'],
     largest: [
       '(o|a|os|as|seu|sua|da|do) (maior|maiores)',
       'maior (corte|demissão|onda|rodada|redução|ronda|vaga|despedimento|contratação|leva|layoff)',
@@ -578,7 +623,7 @@ const pt: Language = {
       'em (quase |mais de )?\\d+ anos( de história)?', 'sem precedentes', 'de sempre', 'já (feit[oa]|realizad[oa])',
       'até (hoje|agora|à data)',
     ],
-    surpasses: [
+    surpasses: ['superariam', 'superaram', 'ultrapassariam', 'excedem', 'superior(es)? a', 
       'super(a|am|ando|ou|aria|ará|ar)', 'ultrapass(a|am|ando|ou|aria|ará|ar)', 'acima d(os|as)', 'maior (do )?que',
       'mais (do )?que (os|as)', 'excede(ndo)?', 'ofusca',
     ],

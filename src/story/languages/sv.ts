@@ -182,6 +182,14 @@ const sv: Language = {
       'enligt', 'uppger', 'uppgifter', 'rapportera*', 'skriver', 'källor', 'erfar', 'nyhetsbyrån', 'uppges', 'rykten',
       'insatta', 'läckta', 'avslöja*', 'sägs', 'medier', 'medieuppgifter', 'tidningen', 'källa',
     ],
+    sources: [
+      '(enligt|med hänvisning till) (en |ett |två |tre |flera |nyhetsbyrån |tidningen |affärstidningen )*(new york times|reuters|bloomberg|wall street journal|wsj|cnbc|financial times|business insider|källor|källa|uppgifter|medier|tidningen|personer|insatta|interna|rykten|läckta|di|svd)',
+      '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider|nyhetsbyrån \\S+) (har |hade |har tidigare )?(rapport|skri|skrev|uppg|erfar|uppge|meld|avslöj|sad)*',
+      'källor', 'källa', 'uppges', 'uppgavs', 'rykten', 'insatta', 'läckta?', 'läckor',
+      '(var|varit|är) det (tal|fråga) om', 'det (först )?talades om',
+      '(först|tidigare|ursprungligen|initialt) (uppgavs?|uppgett|rapporterats?|rapporterade|väntades?|talades|nämndes?)',
+      'talats om', 'som (väntades|befarats|befarades|rapporterats|nämnts)', 'medieuppgifter', 'spekul*',
+    ],
     confirm: ['bekräfta*', 'medge(r|s)?', 'medgav', 'officiellt', 'talesperson*', 'talesman*', 'myndighet*'],
     cumulative: [
       '(?<!(av|har|hade|med|till) )(totalt|sammanlagt)', 'tillsammans', 'sammantaget', 'ihop', 'sammanräknat',
@@ -237,6 +245,25 @@ const sv: Language = {
       `(slipp|undvik|ersätt)* ${OVER}(anställa|anställning|rekryter)*`, 'ersättas av', 'ersätta', 'ersätter',
     ],
   },
+  moves: {
+    staff: [
+      '(personal|arbets)styrka(n)?', 'personal(en)?',
+      'antal(et)? (anställda|medarbetare|heltidsanställda|tjänster|jobb)', 'bemanning(en)?', 'personalantal(et)?',
+      'arbetsstyrka', 'stab(en)?', 'anställda', 'medarbetare', 'lönelista(n)?', 'headcount',
+    ],
+    verbs: [
+      'väx(a|er|t|te)', 'vuxit', 'v(äxte|uxit)', 'ök(a|ar|ade|at|ning|ningen)', 'utöka(r|de|t)?',
+      'st(iga|iger|eg|igit)', 'fördubbla(s|de|des|t|ts)?', 'dubbla(s|de|des|t|ts)', 'dubblera(s|de|des|t)?',
+      'tredubbla(s|de|des|t|ts)?', 'tripplat', 'svälla?', 'svällt', 'svällde', 'gå(tt|r)?', 'gick', 'g(å|år|ick) upp',
+      'höja?s?', 'höj(er|de|t)', 'lyfter', 'krymp(a|er|te|t)', 'minska(r|de|t)?', 'sj(unka|unker|önk|unkit)',
+      'fall(a|er|it)', 'föll', 'ned', 'ner', 'ned(e)? i', 'ligg(er|a)', 'låg', 'landa(r|de|t)', 'nå(r|dde|tt)?',
+      'toppade', 'ökning', 'minskning', 'tillväxt', 'dragits', 'dragit', 'kom(mer)?', 'komma', 'har',
+    ],
+    to: ['till', 'på', 'upp till', 'ned till', 'ner till', 'till cirka', 'till över'],
+    from: ['från', 'mot', 'jämfört med', 'efter'],
+    by: ['med', '(ökning|minskning|tillväxt|nedgång|uppgång) (på|med|om)'],
+  },
+  joins: ['och', 'samt', 'liksom', 'eller', 'plus', 'mot', 'respektive', 'jämte', 'därtill'],
   dates: {
     months: [
       ['januari', 'jan\\.?'],
@@ -350,6 +377,14 @@ const sv: Language = {
       'branschen', 'big tech', 'silicon valley', 'amerikanska (företag|bolag|techbolag|arbetsgivare)',
       'arbetsgivare(?!n)', 'konkurrent(er|erna)', 'andra (företag|bolag|techbolag|jättar)', 'layoffs\\.fyi',
       'startups', 'företag(en)?', 'storbolag(en)?', 'bolagen',
+    ],
+    others: [
+      'underleverantör(er|erna|s)?', 'bemanningsföretag(et|en|s)?',
+      '(transport|leverans|åkeri|bud|städ)(företag|bolag|firmor|firma)(et|en)?', 'åkerier', 'leverantör(er|erna)?',
+      'leveranspartner(s|n)?', 'ekonomin',
+      '(detaljhandeln|branschen|sektorn|regeringen|staten|facket|förbundet|kommunen|handeln|myndigheten)',
+      '(andra|flera|många|övriga) (bolag|företag|jättar|techbolag|techjättar|arbetsgivare)', 'konkurrent(en|er|erna)?',
+      'rival(en|er|erna)?', 'småföretag', 'start-?ups', 'startupbolag',
     ],
     respectively: ['respektive'],
     regions: {
@@ -496,6 +531,9 @@ const sv: Language = {
     'robotdammsugare', 'abonnemang', 'spel', 'tullar', 'raket*', 'blue origin', 'lanserar', 'marknadsandel*',
   ],
   claims: {
+    below: ['färre än de', 'mindre än de', 'mindre än', 'lägre än'],
+    notLargest: ['en av', 'ett av', 'näst', 'tredje', 'andra', 'bland de', 'inte (den|det|de)'],
+    early: ['början', 'inledningen'],
     largest: [
       'störst(a)?', 'mest omfattande', 'hårdast(e)?', 'djupast(e)?', 'rekord*', 'högst(a)?', 'kraftigast(e)?',
       'flest', 'aldrig (\\S+ ){0,6}så många', 'så många (\\S+ )?aldrig',
@@ -504,7 +542,7 @@ const sv: Language = {
       'historia', 'historien', 'någonsin', 'genom tiderna', 'sedan starten', 'sedan grundandet', 'rekord*',
       'hittills', 'aldrig', '\\d+-åriga',
     ],
-    surpasses: [
+    surpasses: ['överträffa', 'överstiga', 
       'överträffar', 'överträffade', 'överskrider', 'överstiger', 'översteg', 'större än', 'fler än de', 'mer än de',
       'slår', 'överträffas',
     ],

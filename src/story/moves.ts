@@ -1,0 +1,77 @@
+/** Numbers that something moves to, from or by: "grew from 798,000 to 1.6 million", "shrank by 99,000". */
+import type { Language } from './language.ts';
+import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
+import { distance, type Quantity } from './quantities.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Move {
+  way: 'to' | 'from' | 'by';
+  /** What moves, where the sentence names a staff. */
+  staff: Match | null;
+}
+
+type Ways = Record<Move['way'], { before: RegExp; inQualifier: RegExp; after: RegExp | null }>;
+
+const WAYS = ['to', 'from', 'by'] as const;
+
+const compiled = new WeakMap<Language, Ways>();
+
+function waysOf(language: Language): Ways {
+  const known = compiled.get(language);
+  if (known) return known;
+  const { moves, spaced } = language;
+  const [open, close] = spaced ? [`(?<![${LETTERS}])`, `(?![${LETTERS}])`] : ['', ''];
+  const wayOf = (way: Move['way']) => {
+    const words = listSource(moves[way], spaced);
+    return {
+      before: new RegExp(`${open}${words} ?$`),
+      // Some qualifiers begin with the word of direction: Polish "do ponad".
+      inQualifier: new RegExp(`^${words}${close}`),
+      after: moves.after ? new RegExp(`${listSource(moves.after[way], spaced)}`) : null,
+    };
+  };
+  const built: Ways = { to: wayOf('to'), from: wayOf('from'), by: wayOf('by') };
+  compiled.set(language, built);
+  return built;
+}
+
+/** How far before and behind a number its word of direction can begin and end. */
+const REACH = { before: 28, after: 12 };
+
+/** How far off the verb may stand. */
+const VERB_REACH = 100;
+
+/**
+ * Input: a number in its sentence and the words of cutting there, which are no staff. Output: which way something moves
+ * there, or null where the words say nothing of the kind.
+ */
+export function moveOf(
+  quantity: Quantity,
+  sentence: Sentence,
+  folded: string,
+  cuts: readonly Match[],
+  language: Language,
+): Move | null {
+  const { moves } = language;
+  const ways = waysOf(language);
+  const left = folded.slice(Math.max(sentence.start, quantity.from - REACH.before), quantity.from);
+  const qualifier = folded.slice(quantity.from, quantity.start);
+  const right = folded.slice(quantity.start, Math.min(sentence.end, quantity.to + REACH.after));
+  const way = WAYS.find(
+    (w) =>
+      ways[w].before.test(left) ||
+      (qualifier !== '' && ways[w].inQualifier.test(qualifier)) ||
+      (ways[w].after?.test(right) ?? false),
+  );
+  if (!way) return null;
+  const find = (name: string, words: string[]) =>
+    matchesIn(wordsOf(language, name, words), folded, sentence.start, sentence.end);
+  const moving =
+    moves.verbs.length === 0 ||
+    find('move verbs', moves.verbs).some((verb) => distance(quantity, verb, sentence) <= VERB_REACH);
+  if (!moving) return null;
+  const staff = find('move staff', moves.staff)
+    .filter((noun) => !cuts.some((cut) => noun.start < cut.end && cut.start < noun.end))
+    .sort((a, b) => distance(quantity, a, sentence) - distance(quantity, b, sentence))[0];
+  return { way, staff: staff ?? null };
+}

@@ -1,0 +1,209 @@
+/**
+ * Numbers that carry on what another number began: the members of a list, the other points of a series ("two years later
+ * it was 1.6 million"), the staff that a share is a share of. Words alone do not tell these; order and arithmetic do.
+ */
+import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
+import type { Language } from './language.ts';
+import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import { distance } from './quantities.ts';
+import type { Role } from './story.ts';
+import { AMAZON } from './subjects.ts';
+
+const isStaff = (role: Role) => /headcount/.test(role);
+const isCount = (role: Role) => CUTS.has(role) || HIRES.has(role) || isStaff(role);
+
+/** A number that its own words leave without a role, and that they do not give another meaning. */
+const isOpen = ({ figure, quantity, reading }: Draft): boolean =>
+  figure.role === 'other' && quantity.counts !== 'percent' && figure.value !== null && !reading.explicit;
+
+const amountOf = (draft: Draft): number => draft.figure.value ?? 0;
+
+const within = (a: number, b: number, times: number) => a > 0 && b > 0 && a / b <= times && b / a <= times;
+
+function takeAs(draft: Draft, role: Role, from: Draft): void {
+  takeRole(draft.figure, role, 'listed', [from]);
+  draft.figure.status = from.figure.status;
+}
+
+/** How long the words between two members of a list can be, in Latin script. */
+const BETWEEN = 46;
+
+/** "1,700 permanent employees and 250 temporary workers", "where 500 work, Doncaster (400) and Gourock (300)". */
+function joined(a: Draft, b: Draft, language: Language): boolean {
+  const [from, to] = [a.quantity.to, b.quantity.from];
+  const { sentence, passage } = b;
+  if (a.sentence !== sentence || from > to) return false;
+  const words = passage.folded.slice(from, to);
+  if (words.length > (language.spaced ? BETWEEN : BETWEEN / 2.5) || /[\d;:]/.test(words)) return false;
+  const inside = (matches: readonly Match[]) => matches.some((m) => m.start >= from && m.end <= to);
+  const { cues } = sentence;
+  if (inside(cues.cut) || inside(cues.hire) || inside(cues.headcount) || inside(cues.otherPeople)) return false;
+  if (inside(cues.change) || inside(cues.cutWeak) || inside(cues.shareOf)) return false;
+  if (sentence.entities.some((e) => e.kind !== 'pronoun' && e.kind !== 'function' && e.start >= from && e.end <= to)) {
+    return false;
+  }
+  const joins = matchesIn(wordsOf(language, 'joins', language.joins), passage.folded, from, to);
+  return joins.length > 0 || /^[^(]*\($/.test(words.trimEnd()) || /^[^,、]*[,、][^,、]{0,20}$/.test(words);
+}
+
+function joinLists(drafts: Draft[], language: Language): void {
+  const counted = drafts.filter((d) => d.quantity.counts !== 'percent');
+  for (const [index, draft] of counted.entries()) {
+    const before = counted[index - 1];
+    if (!isOpen(draft) || draft.quantity.loose || !before || !isCount(before.figure.role)) continue;
+    const same = draft.quantity.counts === 'bare' || draft.figure.measure === before.figure.measure;
+    if (!same || before.figure.subject !== draft.figure.subject || !within(amountOf(draft), amountOf(before), 60))
+      continue;
+    if (joined(before, draft, language)) takeAs(draft, before.figure.role, before);
+  }
+  // "1,950 permanent and 250 temporary workers lose their jobs": the noun and the verb stand with the last of them.
+  for (const [index, draft] of counted.entries()) {
+    const after = counted[index + 1];
+    if (!isOpen(draft) || !after || !isCount(after.figure.role) || after.figure.subject !== draft.figure.subject)
+      continue;
+    if (within(amountOf(draft), amountOf(after), 60) && joined(draft, after, language)) {
+      takeAs(draft, after.figure.role, after);
+    }
+  }
+}
+
+/** "from 9,500 to more than 12,500": what the staff grew from is a staff. */
+function startOfMove(drafts: Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const end = drafts[index + 1];
+    if (!isOpen(draft) || draft.move?.way !== 'from' || end?.sentence !== draft.sentence) continue;
+    if (isStaff(end.figure.role) && within(amountOf(draft), amountOf(end), 5)) takeAs(draft, end.figure.role, end);
+  }
+}
+
+/** A later or earlier point of the series that the figure before began: "two years later it was 1.6 million". */
+function goOn(drafts: Draft[]): void {
+  const counted = drafts.filter((d) => d.quantity.counts !== 'percent');
+  const order = new Map([...new Set(drafts.map((d) => d.sentence))].map((sentence, index) => [sentence, index]));
+  for (const [index, draft] of counted.entries()) {
+    if (!isOpen(draft) || draft.quantity.loose) continue;
+    const { figure, quantity, sentence, move } = draft;
+    const before = counted
+      .slice(0, index)
+      .findLast((d) => d.passage === draft.passage && isCount(d.figure.role) && d.figure.subject === figure.subject);
+    if (!before || before.figure.value === figure.value) continue;
+    if ((order.get(sentence) ?? 0) - (order.get(before.sentence) ?? 0) > 1) continue;
+    const { role } = before.figure;
+    if (!within(amountOf(draft), amountOf(before), isStaff(role) ? 4 : 12)) continue;
+    if (quantity.counts !== 'bare' && figure.measure !== before.figure.measure && !isStaff(role)) continue;
+    const near = (matches: readonly Match[], reach: number) =>
+      matches.some((m) => distance(quantity, m, sentence) <= reach);
+    const dated =
+      draft.date !== null &&
+      near(
+        sentence.dates.map((d) => ({ ...d, text: '' })),
+        40,
+      );
+    const pointsBack = near(sentence.cues.number, 40) || move !== null;
+    const another = !isStaff(role) && near(sentence.cues.increment, 12);
+    if (!dated && !pointsBack && !another) continue;
+    takeAs(draft, CUTS.has(role) && sentence.cues.plan.length === 0 ? 'jobs_cut' : role, before);
+  }
+}
+
+/** How far a share as printed may be from the one that two counts make. */
+function isShare(percent: number, part: number, whole: number, qualifier: Draft['figure']['qualifier']): boolean {
+  const exact = (part / whole) * 100;
+  const slack = qualifier === 'exact' ? Math.max(0.5, percent * 0.06) : Math.max(0.6, percent * 0.18);
+  return Math.abs(exact - percent) <= slack;
+}
+
+/** "9% of an office workforce that is put at 350,000": the number of which the share makes the cut is the staff. */
+function basesByArithmetic(drafts: Draft[]): void {
+  const ofAmazon = drafts.filter((d) => d.figure.subject === AMAZON);
+  const parts = [
+    ...new Set(
+      ofAmazon.filter((d) => CUTS.has(d.figure.role) || HIRES.has(d.figure.role)).map((d) => d.figure.value ?? 0),
+    ),
+  ].filter((value) => value >= 500);
+  const shares = ofAmazon.filter(
+    (d) =>
+      d.quantity.counts === 'percent' && d.figure.value !== null && !(d.figure.role === 'other' && d.reading.explicit),
+  );
+  for (const share of shares) {
+    const percent = amountOf(share);
+    if (percent < 1 || percent > 60) continue;
+    for (const base of ofAmazon) {
+      if (base.passage !== share.passage || base.quantity.counts === 'percent' || amountOf(base) < 2000) continue;
+      const open = isOpen(base);
+      if (!open && !isStaff(base.figure.role)) continue;
+      const close = base.sentence === share.sentence || Math.abs(base.figure.start - share.figure.start) <= 160;
+      if (!close || base.sentence.cues.otherPeople.length > 0) continue;
+      const part = parts.find((v) => v < amountOf(base) && isShare(percent, v, amountOf(base), share.figure.qualifier));
+      if (part === undefined) continue;
+      const of = ofAmazon.find((d) => d.figure.value === part);
+      if (share.figure.role === 'other') takeRole(share.figure, 'share', 'share', of ? [of] : []);
+      if (!open) continue;
+      takeRole(base.figure, 'headcount', 'whole_of_part', [share]);
+      base.figure.status = 'confirmed';
+      base.figure.because.status = { code: 'headcount', words: [] };
+    }
+  }
+}
+
+/** "152.3 now against 162.2 then, 9.9 fewer": the difference of two headcounts is no cut. */
+function differences(drafts: Draft[]): void {
+  const staff = drafts.filter((d) => isStaff(d.figure.role) && d.figure.value !== null);
+  const values = [...new Set(staff.map(amountOf))];
+  for (const draft of drafts) {
+    const { figure, sentence } = draft;
+    if (!isCount(figure.role) || figure.value === null || figure.value < 1000 || sentence.cues.cut.length > 0) continue;
+    const pair = values.find((a) => values.some((b) => a > b && Math.abs(a - b - amountOf(draft)) <= (a - b) * 0.03));
+    const inSentence = staff.some((d) => d !== draft && (d.sentence === sentence || figure.in === 'title'));
+    if (pair !== undefined && inSentence && !values.includes(figure.value + pair)) {
+      takeRole(figure, 'other', 'other_people', staff.filter((d) => amountOf(d) === pair).slice(0, 1));
+    }
+  }
+}
+
+/** Sentences back to which the lead-in of a list is looked for. */
+const LEAD_IN = 14;
+
+/** "Amazon: more than 18,000", a line of a list: the sentence that opens the list says what is counted. */
+function listLines(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    if (!isOpen(draft) || draft.quantity.counts !== 'bare') continue;
+    const { sentence, passage, quantity } = draft;
+    const head = passage.folded.slice(sentence.start, quantity.from);
+    const named = sentence.entities.find((e) => e.start - sentence.start <= 6);
+    if (!named || !/^[^\d.!?]{2,40}(?:[:(–—]| -) ?(?:[^\d:(]{0,20} )?$/.test(head)) continue;
+    const at = passage.sentences.indexOf(sentence);
+    const lead = passage.sentences
+      .slice(Math.max(0, at - LEAD_IN), at)
+      .findLast((s) => s.block !== sentence.block && (s.cues.cut.length > 0 || s.cues.hire.length > 0));
+    if (!lead) continue;
+    const role = lead.cues.cut.length >= lead.cues.hire.length ? 'jobs_cut' : 'hires';
+    takeRole(draft.figure, role, 'listed', []);
+  }
+}
+
+/** A headline in several sentences: "27,000 in two rounds! Amazon's axe now falls on AWS". */
+function withinTitle(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    const { figure, quantity, sentence, passage } = draft;
+    if (figure.in !== 'title' || !isOpen(draft) || quantity.loose || amountOf(draft) < 500) continue;
+    const others = passage.sentences.filter((s) => s !== sentence);
+    const cut = others.some((s) => s.cues.cut.length > 0);
+    const hire = others.some((s) => s.cues.hire.length > 0);
+    if (cut === hire) continue;
+    const total = sentence.cues.cumulative.length > 0;
+    takeRole(figure, hire ? 'hires' : total ? 'cumulative_cuts' : 'jobs_cut', 'listed', []);
+  }
+}
+
+/** Input: the drafts of an article, with the roles that words gave them. Gives open numbers the role of their series. */
+export function carryOn(drafts: Draft[], language: Language): void {
+  listLines(drafts);
+  withinTitle(drafts);
+  joinLists(drafts, language);
+  goOn(drafts);
+  startOfMove(drafts);
+  joinLists(drafts, language);
+  basesByArithmetic(drafts);
+  differences(drafts);
+}
