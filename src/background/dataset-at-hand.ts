@@ -1,10 +1,13 @@
 import { type Ordered, orderDataset } from '../context/ordered.ts';
+import type { Correction } from '../dataset/correction.ts';
 import { datasetState, loadDataset } from '../dataset/store.ts';
 
 export interface DatasetAtHand {
   index: Ordered;
   /** Ids of the records that the reader changed or added. */
   ownIds: ReadonlySet<string>;
+  /** What the reader put right about the reading of articles. */
+  corrections: readonly Correction[];
 }
 
 /**
@@ -16,8 +19,8 @@ export function keepDatasetAtHand(ready: Promise<unknown>): () => Promise<Datase
   let held: { state: string; reading: Promise<DatasetAtHand> } | null = null;
 
   async function read(): Promise<DatasetAtHand> {
-    const { dataset, ownIds } = await loadDataset();
-    return { index: orderDataset(dataset), ownIds };
+    const { dataset, ownIds, corrections } = await loadDataset();
+    return { index: orderDataset(dataset), ownIds, corrections };
   }
 
   return async () => {

@@ -4,8 +4,10 @@ import marksCss from '../highlights/marks.css?inline';
 import type { Answer, Asker, BackgroundHandlers, Result } from '../messages/calls.ts';
 import { isOff, readSettings } from '../settings/settings.ts';
 import { siteOf } from '../sites/sites.ts';
+import { applyCorrections } from '../story/corrections.ts';
 import { showFound } from './badge.ts';
 import { checkPage } from './check-page.ts';
+import { keepCorrection, takeBack } from './corrections.ts';
 import { keepDatasetAtHand } from './dataset-at-hand.ts';
 import { annotatorFile, inject, languageFile } from './inject.ts';
 import { languagesFor } from './languages-for.ts';
@@ -40,9 +42,23 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       return injected.ok ? done({ languages: tags }) : injected;
     }),
 
-    context: async ({ story }) => {
-      const { index, ownIds } = await datasetAtHand();
-      return done(buildContextFrom(story, index, { ownIds }));
+    context: async ({ story }, { caller, url }) => {
+      const { index, ownIds, corrections } = await datasetAtHand();
+      // Our own pages hand on what a page gave them, corrections included.
+      const right = caller === 'in-page' ? applyCorrections(story, corrections, url) : story;
+      return done(buildContextFrom(right, index, { ownIds }));
+    },
+
+    correct: async (asked, asker) => {
+      const kept = await keepCorrection(asked, asker);
+      if (kept.ok) await tellTabs('datasetChanged');
+      return kept;
+    },
+
+    takeBack: async (asked, asker) => {
+      const taken = await takeBack(asked, asker);
+      if (taken.ok) await tellTabs('datasetChanged');
+      return taken;
     },
 
     marks: inTab(async ({ on }, tabId) => {

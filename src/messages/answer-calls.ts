@@ -21,7 +21,7 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 interface Definition<N extends BackgroundCall> {
@@ -86,7 +86,8 @@ function askerOf(sender: Sender, own: Own): Asker | null {
   const { id, url = '', frameId, tab } = sender;
   if (id !== own.id) return null;
   const tabId = tab?.id ?? null;
-  if (url.startsWith(own.url)) return { caller: 'own-page', tabId, url };
-  if (tabId !== null && frameId === 0) return { caller: 'in-page', tabId, url };
+  const incognito = tab?.incognito === true;
+  if (url.startsWith(own.url)) return { caller: 'own-page', tabId, url, incognito };
+  if (tabId !== null && frameId === 0) return { caller: 'in-page', tabId, url, incognito };
   return null;
 }

@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import type { Context } from '../context/context.ts';
+import { correctionSchema } from '../dataset/correction.ts';
 import { storyReasonSchema } from './reason-schema.ts';
 import { storyKindSchema, storySchema } from './story-schema.ts';
 
@@ -87,6 +88,23 @@ export const calls = {
     from: ['in-page', 'own-page'],
     payload: v.object({ story: storySchema }),
     answer: v.custom<Context>(() => true),
+  },
+  /**
+   * The reader puts the reading right, with a click of their own in the sidebar. The page that it is about is the one
+   * that asks: its address is not in the call.
+   */
+  correct: {
+    to: 'background',
+    from: ['in-page'],
+    payload: v.omit(correctionSchema, ['id', 'address', 'made']),
+    answer: v.object({ id: text }),
+  },
+  /** A correction is taken back. */
+  takeBack: {
+    to: 'background',
+    from: ['in-page', 'own-page'],
+    payload: v.object({ id: text }),
+    answer: v.null(),
   },
   /** The marks' style sheet is put into the asking page, or taken out. */
   marks: {
@@ -179,6 +197,8 @@ export interface Asker {
   tabId: number | null;
   /** The address that the call comes from. */
   url: string;
+  /** It comes from a private window. */
+  incognito: boolean;
 }
 
 /** What the background gives to `answerCalls`. */

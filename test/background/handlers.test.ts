@@ -29,8 +29,13 @@ const report: Report = {
   sidebar: 'shown',
   error: null,
 };
-const story: Asker = { caller: 'in-page', tabId: 7, url: 'https://www.hs.fi/talous/art-1' };
-const popup: Asker = { caller: 'own-page', tabId: null, url: 'chrome-extension://own/src/popup/popup.html' };
+const story: Asker = { caller: 'in-page', tabId: 7, url: 'https://www.hs.fi/talous/art-1', incognito: false };
+const popup: Asker = {
+  caller: 'own-page',
+  tabId: null,
+  url: 'chrome-extension://own/src/popup/popup.html',
+  incognito: false,
+};
 const storage = fakeStorage();
 const handlers = backgroundHandlers(['en', 'fi', 'ja'], Promise.resolve());
 

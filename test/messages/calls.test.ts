@@ -85,6 +85,7 @@ const story: Story = {
     { text: 'more than', in: 'body', start: 0, end: 9, type: 'comparison', figures: [0, 0], relation: 'more' },
   ],
   cues: [],
+  mentions: [],
 };
 
 function background() {
@@ -96,6 +97,8 @@ function background() {
     })),
     languages: async () => ({ ok: true, value: { languages: [] } }),
     context: vi.fn(async () => ({ ok: false, error: 'no dataset here' }) as const),
+    correct: async () => ({ ok: true, value: { id: 'correction-1' } }),
+    takeBack: done,
     marks: async () => {
       throw new Error('the tab is gone');
     },
@@ -118,6 +121,7 @@ describe('calls to the background', () => {
       caller: 'in-page',
       tabId: 7,
       url: 'https://www.daily.example/story',
+      incognito: false,
     });
   });
 

@@ -136,6 +136,7 @@ const en: ReasonWording = {
     'month-year-before-last': 'that month two years before the article’s',
     'quarter-last-year': 'that quarter of the year before the article’s',
     'quarter-this-year': 'that quarter of the article’s year',
+    'quarter-next-year': 'that quarter of the year after the article’s',
     'season-last-year': 'that season of the year before the article’s; only the year is kept',
     'season-next-year': 'that season of the year after the article’s; only the year is kept',
     'end-of-last-year': 'the last month of the year before the article’s',
