@@ -14,10 +14,13 @@ export async function stopBackground(running: RunningBrowser): Promise<void> {
     );
     return;
   }
-  const target = running.browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-  const worker = (await target?.worker()) ?? null;
-  // Where none runs there is nothing to stop.
-  await worker?.close().catch(() => undefined);
+  // By its target and not by its worker, which would have to answer first.
+  const session = await running.browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { targetId, type, url } of targetInfos) {
+    if (type !== 'service_worker' || !url.startsWith(origin)) continue;
+    // It may have stopped by itself meanwhile.
+    await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  }
+  await session.detach();
 }

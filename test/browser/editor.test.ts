@@ -1,94 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { Session } from '../../scripts/browsers/session.ts';
 import { sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
-import { openExtensionPage, until } from '../../scripts/browsers/tabs.ts';
+import { until } from '../../scripts/browsers/tabs.ts';
+import { openEditor } from './editor-desk.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt } from './pages.ts';
 
-const editorPath = 'src/editor/editor.html';
 const nine = '2023-03-nine-thousand';
-
-/** An editor in a tab, as a person sees it: words in it, and keys. */
-interface Desk {
-  page: Page;
-  go(address: string): Promise<void>;
-  /** The text of the first element that fits; null where none does. */
-  text(selector: string): Promise<string | null>;
-  /** A cell of the row of a record, by the column's key. */
-  cell(title: string, column: string): Promise<string | null>;
-  seen(what: string, selector: string, words?: string): Promise<string>;
-  press(...keys: string[]): Promise<void>;
-  type(text: string): Promise<void>;
-  /** Goes on with the tab key until the focus is where the selector says. */
-  tabTo(selector: string): Promise<void>;
-}
-
-async function openEditor(session: Session, address: string): Promise<Desk> {
-  const page = await openExtensionPage(session.running, editorPath);
-  const modifiers = ['Control', 'Shift'] as const;
-  const desk: Desk = {
-    page,
-    async go(to) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, to);
-      await until(`the room at ${to}`, async () => ((await desk.text('h1')) === null ? null : true));
-    },
-    text: (selector) => page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector),
-    cell: (title, column) =>
-      page.evaluate(
-        (name, key) => {
-          const row = [...document.querySelectorAll('.grid-row')].find((each) => each.textContent?.includes(name));
-          return row?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.innerText ?? null;
-        },
-        title,
-        column,
-      ),
-    seen: (what, selector, words = '') =>
-      until(what, async () => {
-        const text = await desk.text(selector);
-        return text?.includes(words) ? text : null;
-      }),
-    async press(...keys) {
-      for (const combination of keys) {
-        const parts = combination.split('+');
-        const held = modifiers.filter((modifier) => parts.includes(modifier));
-        for (const modifier of held) await page.keyboard.down(modifier);
-        const key = parts.at(-1) ?? '';
-        if (key === 'C' || key === 'V') {
-          // Without a window Chromium leaves out what these keys do.
-          const command = key === 'C' ? 'Copy' : 'Paste';
-          await page.keyboard.press(key === 'C' ? 'KeyC' : 'KeyV', { commands: [command] });
-        } else await page.keyboard.press(key === 'Z' ? 'KeyZ' : key === 'A' ? 'KeyA' : (key as 'Enter'));
-        for (const modifier of held.toReversed()) await page.keyboard.up(modifier);
-      }
-    },
-    type: (text) => page.keyboard.type(text),
-    async tabTo(selector) {
-      for (let pressed = 0; pressed < 80; pressed += 1) {
-        if (await page.evaluate((css) => document.activeElement?.matches(css) ?? false, selector)) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`The tab key never came to ${selector}.`);
-    },
-  };
-  await page.bringToFront();
-  await desk.go(address);
-  await until('the dataset', async () =>
-    (await desk.text('.grid-row, form, .history, .settings-fields, .exports')) === null ? null : true,
-  );
-  return desk;
-}
-
 const nineTitle = 'A further 9,000 jobs';
 
 inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
   it('shows the bundled waves, finds one as one types, and opens it by its address', async () => {
-    const editor = await openEditor(session(), '#/waves');
+    const editor = await openEditor(session().running, '#/waves');
     await editor.seen('the number of waves', '.counted', '116 records');
     await editor.tabTo('input[type="search"]');
     await editor.type('further 9,000 twitch');
@@ -107,7 +29,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     const verdict = async () =>
       (await sidebarIn(session(), article))?.figures.find(({ printed }) => printed.startsWith('9,000'))?.verdict;
     expect(await verdict()).toBe('agrees');
-    const editor = await openEditor(session(), '#/waves');
+    const editor = await openEditor(session().running, '#/waves');
     await editor.tabTo('input[type="search"]');
     await editor.type(nineTitle);
     await editor.seen('one wave', '.counted', '1 of 116');
@@ -135,7 +57,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
   });
 
   it('copies cells and pastes them in one step', async () => {
-    const editor = await openEditor(session(), '#/waves');
+    const editor = await openEditor(session().running, '#/waves');
     await editor.tabTo('.grid');
     await editor.press('Home', ...Array<string>(5).fill('ArrowDown'), 'ArrowRight', 'ArrowRight', 'ArrowRight');
     await editor.press(...Array<string>(3).fill('ArrowRight'));
@@ -161,45 +83,30 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
   });
 
   it('shows an edit made in another tab, and loses neither where both changed the same field', async () => {
-    const one = await openEditor(session(), `#/waves/${nine}`);
-    const other = await openEditor(session(), `#/waves/${nine}`);
-    const put = async (editor: Desk, path: string, text: string) => {
-      await editor.page.bringToFront();
-      await editor.page.focus(`[data-path="${path}"]`);
-      await editor.press('Control+A');
-      await editor.type(text);
-    };
-    await put(one, 'scope', 'mine');
-    await put(other, 'scope', 'theirs');
-    await put(other, 'counts', 'jobs cut elsewhere');
+    const one = await openEditor(session().running, `#/waves/${nine}`);
+    const other = await openEditor(session().running, `#/waves/${nine}`);
+    await one.put('scope', 'mine');
+    await other.put('scope', 'theirs');
+    await other.put('counts', 'jobs cut elsewhere');
     await other.press('Enter');
     await other.seen('that it was saved', '.said', 'Saved');
     await one.page.bringToFront();
     const notice = await one.seen('the conflict', '.elsewhere', 'theirs');
     expect(notice).toContain('mine');
-    const value = (path: string) =>
-      one.page.$eval(`[data-path="${path}"]`, (control) => ('value' in control ? control.value : null));
-    expect(await value('scope')).toBe('mine');
-    expect(await value('counts')).toBe('jobs cut elsewhere');
+    expect(await one.value('scope')).toBe('mine');
+    expect(await one.value('counts')).toBe('jobs cut elsewhere');
     await one.page.focus('.elsewhere button');
     await one.press('Enter');
     await one.tabTo('button[type="submit"]');
     await one.press('Enter');
     await one.seen('that it was saved', '.said', 'Saved');
     await other.page.bringToFront();
-    await until('the other tab to follow', async () =>
-      (await other.page.$eval('[data-path="scope"]', (control) => ('value' in control ? control.value : null))) ===
-      'mine'
-        ? true
-        : null,
-    );
+    await until('the other tab to follow', async () => ((await other.value('scope')) === 'mine' ? true : null));
     await one.press('Control+Z');
     await other.press('Control+Z');
     await one.go('#/settings');
-    await one.page.evaluate(() => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Restore all');
-      button?.click();
-    });
+    await one.click('Restore all');
+    await one.seen('that it was restored', '.said', 'bundled again');
     await other.page.close();
     await one.page.close();
   });
@@ -221,7 +128,10 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
       region: null,
       source: { publisher: 'The Paper', url: 'https://paper.example/story', published: 'soon', lang: 'en' },
     };
-    const editor = await openEditor(session(), `#/waves/new?draft=${encodeURIComponent(JSON.stringify(draft))}`);
+    const editor = await openEditor(
+      session().running,
+      `#/waves/new?draft=${encodeURIComponent(JSON.stringify(draft))}`,
+    );
     await editor.seen('where it is from', '.record-room .flag', 'Filled in from the article');
     await editor.tabTo('button[type="submit"]');
     await editor.press('Enter');
@@ -234,10 +144,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     expect(editor.page.url()).toContain('#/waves/2026-08-a-test-wave-of-4-000-jobs');
     await editor.go('#/history');
     await editor.seen('it in the history', '.history-entry', 'A test wave of 4,000 jobs');
-    await editor.page.evaluate(() => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Undo');
-      button?.click();
-    });
+    await editor.click('Undo');
     await editor.seen('that it was undone', '.said', 'Undone');
     await editor.go('#/waves');
     await editor.seen('the waves as before', '.counted', '116 records');
@@ -245,7 +152,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
   });
 
   it('keeps a deleted record until it is brought back', async () => {
-    const editor = await openEditor(session(), `#/waves/${nine}`);
+    const editor = await openEditor(session().running, `#/waves/${nine}`);
     await editor.tabTo('button.danger');
     await editor.press('Enter');
     await editor.seen('the waves that are left', '.counted', '115 of 116');
@@ -259,31 +166,22 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
   });
 
   it('shows what a table from elsewhere would change, imports it as one step, and takes it back', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'prior-waves-'));
-    const file = join(folder, 'table.csv');
-    await writeFile(
-      file,
+    const editor = await openEditor(session().running, '#/exchange');
+    await editor.choose(
+      'table.csv',
       'Company,Date,# Laid Off,Source\nAmazon,2026-08-03,1234,https://paper.example/a\nOther,2026-08-03,7,https://paper.example/b\n',
     );
-    const editor = await openEditor(session(), '#/exchange');
-    try {
-      const input = await editor.page.waitForSelector('input[type="file"]:not(:disabled)');
-      if (input?.asElement() == null) throw new Error('There is no place for a file.');
-      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-      await editor.seen('the columns', '.import-step', 'Laid Off');
-      await editor.tabTo('.import-step .main-button');
-      await editor.press('Enter');
-      expect(await editor.seen('the dry run', '.import-step', 'Nothing has been written')).toContain('new');
-      await editor.tabTo('.import-step .main-button');
-      await editor.press('Enter');
-      await editor.seen('that it was imported', '.said', 'Imported');
-      await editor.go('#/waves');
-      await editor.seen('one wave more', '.counted', '117 records');
-      await editor.press('Control+Z');
-      await editor.seen('the waves as before', '.counted', '116 records');
-    } finally {
-      await editor.page.close();
-      await rm(folder, { recursive: true });
-    }
+    await editor.seen('the columns', '.import-step', 'Laid Off');
+    await editor.tabTo('.import-step .main-button');
+    await editor.press('Enter');
+    expect(await editor.seen('the dry run', '.import-step', 'Nothing has been written')).toContain('new');
+    await editor.tabTo('.import-step .main-button');
+    await editor.press('Enter');
+    await editor.seen('that it was imported', '.said', 'Imported');
+    await editor.go('#/waves');
+    await editor.seen('one wave more', '.counted', '117 records');
+    await editor.press('Control+Z');
+    await editor.seen('the waves as before', '.counted', '116 records');
+    await editor.page.close();
   });
 });
