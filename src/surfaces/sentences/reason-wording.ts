@@ -1,4 +1,5 @@
 /** What a locale must supply to word the reasons of a reading. */
+import type { LinkGround } from '../../context/sentence.ts';
 import type { DateRule } from '../../story/language.ts';
 import type { AsOfCode, RoleCode, StatusCode, StoryReason, SubjectCode } from '../../story/reasons.ts';
 import type { DateMention } from '../../story/story.ts';
@@ -14,6 +15,8 @@ export interface ReasonWording {
   asOf: Record<AsOfCode, (words: readonly string[], rule: string | null) => string>;
   status: Record<StatusCode, Worded>;
   dateRules: Record<DateRule, string>;
+  /** What article and record have in common. */
+  link: (ground: LinkGround) => string;
   /** Rule and reference of a date, as one sentence. */
   date: (rule: string, from: DateMention['because']['from'], resolved: boolean) => string;
 }

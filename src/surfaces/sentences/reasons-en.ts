@@ -1,13 +1,14 @@
 /** The reasons in English. */
+import type { LinkGround } from '../../context/sentence.ts';
 import type { TopicKind } from '../../story/language.ts';
-import { formatDate, formatList, formatPercent } from '../format.ts';
+import { formatDate, formatList, formatPercent, formatRegion, formatUnit } from '../format.ts';
 import type { ReasonWording } from './reason-wording.ts';
 
 const quoted = (word: string) => `“${word}”`;
 const all = (words: readonly string[]) => formatList(words.map(quoted), 'en');
 /** "the word “cut”", "the words “cut” and “may”". */
 const the = (words: readonly string[]) => `the ${words.length === 1 ? 'word' : 'words'} ${all(words)}`;
-const with_ = (words: readonly string[]) => (words.length === 0 ? '' : ` (${all(words)})`);
+const inBrackets = (words: readonly string[]) => (words.length === 0 ? '' : ` (${all(words)})`);
 
 const topics: Record<TopicKind, string> = {
   layoff: 'job cuts',
@@ -18,37 +19,45 @@ const topics: Record<TopicKind, string> = {
   policy: 'workplace policy',
 };
 
+const fits: Record<(LinkGround & { by: 'number' })['fit'], string> = {
+  exact: 'The number is the record’s own.',
+  rounded: 'The number is the record’s, rounded as it is printed.',
+  coarse: 'The number is near the record’s.',
+  range: 'The number and the record’s range fit each other.',
+  other_source: 'The number is one that other sources give for the record.',
+};
+
 const en: ReasonWording = {
   story(reason, words) {
     switch (reason.code) {
       case 'amazon_title':
-        return `Amazon is in the headline${with_(words)}.`;
+        return `Amazon is in the headline${inBrackets(words)}.`;
       case 'amazon_lead':
-        return `Amazon is in the first sentences${with_(words)}.`;
+        return `Amazon is in the first sentences${inBrackets(words)}.`;
       case 'amazon_later':
         return 'Amazon is named only later on.';
       case 'amazon_unnamed':
         return 'Amazon is not named.';
       case 'topic_title':
-        return `The headline speaks of ${topics[reason.topic]}${with_(words)}.`;
+        return `The headline speaks of ${topics[reason.topic]}${inBrackets(words)}.`;
       case 'topic_lead':
-        return `The first sentences speak of ${topics[reason.topic]}${with_(words)}.`;
+        return `The first sentences speak of ${topics[reason.topic]}${inBrackets(words)}.`;
       case 'people':
-        return `It speaks of Amazon’s people${with_(words)}.`;
+        return `It speaks of Amazon’s people${inBrackets(words)}.`;
       case 'little_workforce':
         return 'Little is said of a workforce.';
       case 'together':
-        return `${formatPercent(reason.percent, 'en')} of its sentences name Amazon and its workforce together.`;
+        return `Amazon and its workforce are named together in ${formatPercent(reason.percent, 'en')} of its sentences.`;
       case 'other_first':
-        return `The headline names another company first${with_(words)}.`;
+        return `The headline names another company first${inBrackets(words)}.`;
       case 'many_others':
-        return `Several other companies are named early${with_(words)}.`;
+        return `Several other companies are named early${inBrackets(words)}.`;
       case 'against':
-        return `It speaks of products, results or the like${with_(words)}.`;
+        return `It speaks of products, results or the like${inBrackets(words)}.`;
       case 'reader':
         return 'You said that this page is no such story.';
       case 'not_amazon':
-        return `The Amazon meant is the river or the forest${with_(words)}.`;
+        return `The Amazon meant is the river or the forest${inBrackets(words)}.`;
     }
   },
   role: {
@@ -72,8 +81,8 @@ const en: ReasonWording = {
     listed: (words) => `It stands in a list with ${all(words)}, so it is of the same kind.`,
     whole_of_part: (words) => `${all(words)} is a part of it, so it is the staff.`,
     part_of_sum: (words) => `A part of ${all(words)}: the parts add up to it.`,
-    period_total: (words) => `It is dated by a whole year or more${with_(words)}, so it is that time’s total.`,
-    sum_of_others: (words) => `It is the sum of others in the article${with_(words)}, so it is their total.`,
+    period_total: (words) => `It is dated by a whole year or more${inBrackets(words)}, so it is that time’s total.`,
+    sum_of_others: (words) => `It is the sum of others in the article${inBrackets(words)}, so it is their total.`,
     as_elsewhere: (words) => `Elsewhere the article says it more exactly (${all(words)}).`,
   },
   subject: {
@@ -91,11 +100,11 @@ const en: ReasonWording = {
   asOf: {
     beside: (words, rule) => `Dated by ${all(words)} beside it${rule === null ? '' : `: ${rule}`}.`,
     span_end: (words) => `The end of the time that ${all(words)} belongs to.`,
-    same_number: (words) => `The same number is dated elsewhere${with_(words)}.`,
+    same_number: (words) => `The same number is dated elsewhere${inBrackets(words)}.`,
     article: () => 'No date stands by it, so it is of the month in which the article was published.',
     first_dated: (words) =>
-      `The article has no date, so it is as old as the first dated cut or hire in it${with_(words)}.`,
-    future: (words) => `The date beside it${with_(words)} says when it takes effect, not when it was announced.`,
+      `The article has no date, so it is as old as the first dated cut or hire in it${inBrackets(words)}.`,
+    future: (words) => `The date beside it${inBrackets(words)} says when it takes effect, not when it was announced.`,
     none: () => 'No date stands by it.',
   },
   status: {
@@ -104,7 +113,7 @@ const en: ReasonWording = {
     report_words: (words) => `Reported: ${the(words)}.`,
     announced: () => 'No word says that it is a report, a plan or a confirmation.',
     headcount: () => 'A headcount is stated as a fact.',
-    as_elsewhere: (words) => `As elsewhere in the article${with_(words)}.`,
+    as_elsewhere: (words) => `As elsewhere in the article${inBrackets(words)}.`,
   },
   dateRules: {
     'day-month-year': 'day, month and year are printed',
@@ -185,6 +194,40 @@ const en: ReasonWording = {
     'same-month': 'the same month',
     'same-year': 'the same year',
     'month-same-year': 'that month of the same year',
+  },
+  link(ground) {
+    switch (ground.by) {
+      case 'number':
+        return fits[ground.fit];
+      case 'date': {
+        const words = ground.words === null ? '' : ` (${quoted(ground.words)})`;
+        return `The article dates it to ${formatDate(ground.stated, 'en')}${words}, and the record is of then.`;
+      }
+      case 'news':
+        return ground.days === 0
+          ? 'The article gives no other date, and the record is of the same time.'
+          : `The article gives no other date, and the record is ${ground.days} ${ground.days === 1 ? 'day' : 'days'} older than the article.`;
+      case 'role':
+        return ground.role === 'planned_cuts'
+          ? 'The words make it a plan, as the record’s number was.'
+          : 'The words make it a total, as the programme’s number is.';
+      case 'unit':
+        return `Article and record both name ${formatList(
+          ground.units.map((unit) => formatUnit(unit, 'en')),
+          'en',
+        )}.`;
+      case 'place':
+        return `Article and record both name the place: ${formatRegion(ground.region, 'en')}.`;
+      case 'programme':
+        return 'Another figure of the article is about the same programme.';
+      case 'same_number':
+        return 'The same number stands elsewhere in the article, where its words say more.';
+      case 'neighbours':
+        return `The article’s other figures are about records of that time (${formatList(
+          ground.dates.map((date) => formatDate(date, 'en')),
+          'en',
+        )}).`;
+    }
   },
   date(rule, from, resolved) {
     if (!resolved) return `Not resolved: it means ${rule}, and the article has no date that is sure enough.`;

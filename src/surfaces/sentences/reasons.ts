@@ -1,11 +1,14 @@
 /** Words the reasons of a reading in a locale: which words of the article and which rule led to it. */
+import type { LinkGround } from '../../context/sentence.ts';
 import type { FigureReasons, StoryReason } from '../../story/reasons.ts';
 import type { DateMention, Span } from '../../story/story.ts';
 import type { Locale } from '../locale.ts';
 import type { ReasonWording } from './reason-wording.ts';
 import en from './reasons-en.ts';
+import fi from './reasons-fi.ts';
+import zhTW from './reasons-zh-TW.ts';
 
-const locales: Record<Locale, ReasonWording> = { en, 'zh-TW': en, fi: en };
+const locales: Record<Locale, ReasonWording> = { en, 'zh-TW': zhTW, fi };
 
 const printed = (words: readonly Span[]): string[] => words.map((span) => span.text);
 
@@ -30,6 +33,11 @@ export function wordAsOf({ code, words, rule }: FigureReasons['asOf'], locale: L
 
 export function wordStatus({ code, words }: FigureReasons['status'], locale: Locale): string {
   return locales[locale].status[code](printed(words));
+}
+
+/** One thing that an article and the record chosen for its figure have in common. */
+export function wordLinkGround(ground: LinkGround, locale: Locale): string {
+  return locales[locale].link(ground);
 }
 
 /** How a date expression was resolved, and against which day. */
