@@ -9,6 +9,7 @@ import type { Figure, Story } from '../story/story.ts';
 import { type Candidate, candidatesNamed } from './candidates.ts';
 import { linkedFinding } from './count-finding.ts';
 import type { Finding } from './finding.ts';
+import { agrees, rounds } from './hold.ts';
 import { choose, familyOf, type LinkInput } from './link.ts';
 import type { Weighed } from './weigh.ts';
 import { fitOf, isDatedOtherwise } from './weigh.ts';
@@ -39,15 +40,19 @@ function asElsewhere(index: number, story: Story, findings: readonly Finding[], 
   const records = new Set(
     findings.flatMap(({ record, verdict }, other) => {
       const same = countAt(other, story);
-      const linked = record !== null && (verdict === 'agrees' || verdict === 'rounds');
-      return linked && same?.kind === kind && same.figure.value === figure.value ? [record.id] : [];
+      return record !== null && verdict === 'agrees' && same?.kind === kind && same.figure.value === figure.value
+        ? [record.id]
+        : [];
     }),
   );
   const [id, ...others] = records;
   if (id === undefined || others.length > 0) return null;
   const [candidate] = candidatesNamed(input.known, kind, [id]);
   if (!candidate || isDatedOtherwise(figure, candidate, input.clock)) return null;
-  return linkedFinding(figure, { candidate, fit: fitOf(figure, candidate), score: 0 }, input, [{ by: 'same_number' }]);
+  const fit = fitOf(figure, candidate);
+  return agrees(fit) || rounds(fit)
+    ? linkedFinding(figure, { candidate, fit, score: 0 }, input, [{ by: 'same_number' }])
+    : null;
 }
 
 /** Two records that an undated article speaks of are hardly further apart than this. */

@@ -1,18 +1,20 @@
 /** Story × dataset, as of the article's date: everything that the sidebar shows. */
-import { firstDay, lastDay } from '../dataset/dates.ts';
+import { firstDay } from '../dataset/dates.ts';
 import { contestedOn } from '../dataset/query.ts';
 import type { Dataset } from '../dataset/records.ts';
 import type { Story } from '../story/story.ts';
 import { answerOf } from './answer.ts';
 import { articleWaves } from './article-waves.ts';
 import { claimFinding } from './claim-findings.ts';
+import { figuresOf } from './claim-input.ts';
 import { type Clock, clockOf } from './clock.ts';
 import type { Checked, Context } from './context.ts';
 import { eventsFor } from './events.ts';
 import { findFigures } from './figure-findings.ts';
 import type { Finding } from './finding.ts';
-import { headcountsKnown, type Known, knownBy } from './known.ts';
+import { headcountsKnown, isNewer, type Known, knownBy } from './known.ts';
 import { leftOutOf } from './left-out.ts';
+import { unlessLater } from './newer.ts';
 import { type Ordered, orderDataset } from './ordered.ts';
 import { listedOf, priorWaves, wavesSince } from './prior.ts';
 import { recordsNamed } from './records-named.ts';
@@ -55,7 +57,7 @@ export function buildContextFrom(story: Story, index: Ordered, { ownIds }: Build
   const answer = answerOf({ story, findings, known, article, referred, prior });
   const leftOut = leftOutOf({ story, findings, known, article, scale, prior });
   const said = new Set(answer.flatMap(datesSaid));
-  const checked = (finding: Finding) => check(finding, clock, dataset, ownIds);
+  const checked = (finding: Finding) => check(finding, known, clock, ownIds);
   const scaled = scale.map(({ headcount }) => headcount);
   const then = [headcountThen.total, headcountThen.corporate].filter((id) => id !== null);
   const ids = (waves: { id: string }[]) => waves.map(({ id }) => id);
@@ -65,11 +67,14 @@ export function buildContextFrom(story: Story, index: Ordered, { ownIds }: Build
     asOf: clock.day === null || clock.from === null ? null : { day: clock.day, from: clock.from },
     figures: findings.flatMap((finding, at) => {
       const figure = story.figures[at];
-      return figure ? [{ ...checked(finding), figure, wave: finding.wave, link: finding.link }] : [];
+      const safe = unlessLater(finding, [finding], known);
+      return figure ? [{ ...checked(safe), figure, wave: safe.wave, link: safe.link }] : [];
     }),
     claims: claims.flatMap((finding, at) => {
       const claim = story.claims[at];
-      return claim ? [{ ...checked(finding), claim }] : [];
+      if (!claim) return [];
+      const spoken = figuresOf(claim).flatMap((index) => findings[index] ?? []);
+      return [{ ...checked(unlessLater(finding, spoken, known)), claim }];
     }),
     waves: article.waves,
     about: article.about,
@@ -100,8 +105,8 @@ function datesSaid(sentence: Sentence): string[] {
 
 function check(
   { verdict, record, explanation, rests }: Finding,
+  known: Known,
   clock: Clock,
-  dataset: Dataset,
   ownIds: ReadonlySet<string>,
 ): Checked {
   return {
@@ -109,7 +114,7 @@ function check(
     record: verdict === 'no_record' ? null : record,
     explanation,
     ownRecords: rests.some((id) => ownIds.has(id)),
-    newerThanDataset: clock.published !== null && clock.day !== null && clock.day > lastDay(dataset.asOf),
+    newerThanDataset: clock.published !== null && isNewer(known),
   };
 }
 

@@ -62,7 +62,11 @@ function fractionBounds(fraction: number, qualifier: Parameters<typeof allowance
   return { low: low ?? 0, high: high ?? 1 };
 }
 
-function comparisonFinding({ figures, relation }: Claim & { type: 'comparison' }, input: ClaimInput): Finding {
+/** Further from the word of comparison than this, another number may be meant by "it" or "that". */
+const SURE_WITHIN = 120;
+
+function comparisonFinding(claim: Claim & { type: 'comparison' }, input: ClaimInput): Finding {
+  const { figures, relation } = claim;
   const left = spokenOf(figures[0], input);
   const right = spokenOf(figures[1], input);
   if (!left || !right) return nothing(say('claim_unlinked', {}));
@@ -74,9 +78,7 @@ function comparisonFinding({ figures, relation }: Claim & { type: 'comparison' }
       : nothing(say('comparison_unrecorded', { left: printedA, right: printedB }));
   }
   const holds = relation === 'more' ? a > b : relation === 'less' ? a < b : roundTo(a, 2) === roundTo(b, 2);
-  return conclude(
-    holds ? 'agrees' : 'differs',
-    [say('comparison', { left: a, right: b, relation, holds })],
-    [left.finding, right.finding],
-  );
+  const line = say('comparison', { left: a, right: b, relation, holds });
+  if (!holds && claim.start - left.figure.end > SURE_WITHIN) return nothing(line);
+  return conclude(holds ? 'agrees' : 'differs', [line], [left.finding, right.finding]);
 }

@@ -1,5 +1,5 @@
 /** What the checks of claims have in common: the figures that a claim speaks of, and how a check is concluded. */
-import type { Figure, Story } from '../story/story.ts';
+import type { Claim, Figure, Story } from '../story/story.ts';
 import type { Clock } from './clock.ts';
 import type { RecordRef, Verdict } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -19,6 +19,22 @@ export interface ClaimInput {
 export interface Spoken {
   figure: Figure;
   finding: Finding;
+}
+
+/** Indexes of the figures that a claim speaks of. */
+export function figuresOf(claim: Claim): number[] {
+  switch (claim.type) {
+    case 'sum':
+    case 'comparison':
+      return [...claim.figures];
+    case 'fraction':
+      return [claim.part, claim.whole];
+    case 'share':
+      return claim.part === null ? [] : [claim.part];
+    case 'superlative':
+    case 'date':
+      return claim.figure === null ? [] : [claim.figure];
+  }
 }
 
 export function spokenOf(index: number | null, { story, findings }: ClaimInput): Spoken | null {

@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts';
 import { explainFit, type Finding, held, nothing, off } from './finding.ts';
 import { numberGround, timeGrounds } from './grounds.ts';
 import { agrees, type Fit, hold, rounds, significantDigits } from './hold.ts';
-import { headcountsKnown } from './known.ts';
+import { headcountsKnown, publishedOn } from './known.ts';
 import type { LinkInput } from './link.ts';
 import { nameHeadcount } from './names.ts';
 import { type Sentence, say } from './sentence.ts';
@@ -15,6 +15,9 @@ import { statedDays } from './weigh.ts';
 
 /** A headcount that is older than this is no neighbour of the figure. Press figures of the office staff are rarer. */
 const NEIGHBOUR_FOR_DAYS: Record<Base, number> = { company: 400, corporate: 1100 };
+
+/** Results can come out some days later than usual, and reporters keep a number that they know. */
+const JUST_OUT_DAYS = 14;
 
 interface Held {
   headcount: Headcount;
@@ -81,7 +84,7 @@ function fittingFinding(figure: Figure, pool: Pool, input: LinkInput): Finding |
   if (!nearest) return null;
   const exact = (list: Held[]) => list.find(({ fit }) => agrees(fit));
   const coarse = (list: Held[]) => list.find(({ fit }) => rounds(fit) || fit.how === 'other_bound');
-  const now = [nearest, ...thatDay];
+  const now = [nearest, ...thatDay, ...justReplaced(pool, input)];
   // A year's number is in use until the next one is out.
   const yearEnd = stated === null ? all.find(({ headcount }) => headcount.kind !== 'quarter_end') : undefined;
   const chosen = exact(now) ?? (yearEnd && exact([yearEnd])) ?? coarse(now);
@@ -90,6 +93,12 @@ function fittingFinding(figure: Figure, pool: Pool, input: LinkInput): Finding |
   if (stated !== null && lengthOf(stated) <= 92 && thatDay.length > 0) return null;
   const older = exact(all) ?? coarse(all.slice(0, 2));
   return older ? { ...fits(figure, older, pool, input), verdict: 'rounds' } : null;
+}
+
+/** What was the latest until a few days ago: when exactly a quarter's number came out is not on record. */
+function justReplaced({ base, held: [nearest, before] }: Pool, { known, clock: { first } }: LinkInput): Held[] {
+  const out = nearest ? publishedOn(known, base, nearest.headcount) : null;
+  return before && first !== null && out !== null && daysBetween(out, first) <= JUST_OUT_DAYS ? [before] : [];
 }
 
 function fits(figure: Figure, { headcount, fit }: Held, pool: Pool, { clock }: LinkInput): Finding {

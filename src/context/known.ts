@@ -99,6 +99,16 @@ export function headcountsKnown(
     .map(({ headcount }) => headcount);
 }
 
+/** The first day on which a verified headcount could be printed; null where it is not on record. */
+export function publishedOn({ index }: Known, base: Base, { id }: Headcount): string | null {
+  return index.headcountsOf[base].find(({ headcount }) => headcount.id === id)?.out ?? null;
+}
+
+/** Whether the article is newer than the dataset, so that what it speaks of may be missing there. */
+export function isNewer({ day, index }: Pick<Known, 'day' | 'index'>): boolean {
+  return day !== null && day > lastDay(index.dataset.asOf);
+}
+
 /** Verified events up to that day, newest first. */
 export function eventsKnown({ day, index }: Known): readonly Event[] {
   return day === null ? index.eventsInOrder : index.eventsInOrder.filter(({ date }) => firstDay(date) <= day);

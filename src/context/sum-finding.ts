@@ -4,7 +4,7 @@ import type { Wave } from '../dataset/records.ts';
 import type { Claim } from '../story/story.ts';
 import { type ClaimInput, conclude, isLinked, type Spoken, spokenOf } from './claim-input.ts';
 import { type Finding, nothing } from './finding.ts';
-import { roundTo, significantDigits } from './hold.ts';
+import { agrees, allowance, hold, type Printed, roundTo, significantDigits } from './hold.ts';
 import { nameWave } from './names.ts';
 import { say } from './sentence.ts';
 
@@ -24,7 +24,10 @@ export function sumFinding(claim: Claim & { type: 'sum' }, input: ClaimInput): F
   const whole = claim.figures.flatMap((index) => spokenOf(index, input) ?? []).at(-1);
   const total = whole && !parts.includes(whole) && isLinked(whole) ? [whole.finding] : [];
   const all = parts.map(({ finding }) => finding);
-  if (!isRight) return conclude('differs', [say('sum_off', { sum, total: claim.total })], all);
+  if (!isRight) {
+    const verdict = meetWithin(parts, whole) ? 'rounds' : 'differs';
+    return conclude(verdict, [say('sum_off', { sum, total: claim.total })], [...total, ...all]);
+  }
   if (!parts.every(isLinked)) return nothing(say('sum_unrecorded', { sum }));
   const waves = all.flatMap(({ wave }) => (wave === null ? [] : (input.known.index.waves.get(wave) ?? [])));
   const twice = countedTwice(waves, input);
@@ -36,8 +39,30 @@ export function sumFinding(claim: Claim & { type: 'sum' }, input: ClaimInput): F
     value: finding.recorded ?? figure.value ?? 0,
     date: waves[index]?.announced ?? figure.asOf ?? '',
   }));
-  const holds = recorded === claim.total || roundTo(recorded, significantDigits(claim.total)) === claim.total;
-  return conclude(holds ? 'agrees' : 'rounds', [say('sum', { parts: printed, total: recorded })], [...total, ...all]);
+  const fit = hold(printedTotal(claim, whole), { value: recorded, low: null, high: null, qualifier: 'exact' });
+  return conclude(
+    agrees(fit) ? 'agrees' : 'rounds',
+    [say('sum', { parts: printed, total: recorded })],
+    [...total, ...all],
+  );
+}
+
+/** The total as printed, with the word beside it where it is a figure of its own. */
+function printedTotal({ total }: Claim & { type: 'sum' }, whole: Spoken | undefined): Printed {
+  const qualifier = whole?.figure.value === total ? whole.figure.qualifier : 'exact';
+  return { value: total, low: null, high: null, qualifier, measure: 'jobs' };
+}
+
+/** Whether what the words allow around the parts can come to what they allow around the total: "nearly 30,000" holds 27,000. */
+function meetWithin(parts: readonly Spoken[], whole: Spoken | undefined): boolean {
+  if (!whole || parts.includes(whole)) return false;
+  const bounds = ({ figure: { value, qualifier } }: Spoken) =>
+    allowance(value ?? 0, qualifier) ?? { low: value ?? 0, high: value ?? 0 };
+  const all = parts.map(bounds);
+  const low = all.reduce((so, each) => so + (each.low ?? 0), 0);
+  const high = all.reduce((so, each) => so + (each.high ?? Number.POSITIVE_INFINITY), 0);
+  const total = bounds(whole);
+  return low <= (total.high ?? Number.POSITIVE_INFINITY) && (total.low ?? 0) <= high;
 }
 
 /** A part beside the whole that it is in, or one wave twice. */

@@ -6,7 +6,7 @@ import type { Figure } from '../story/story.ts';
 import { type Candidate, isWide } from './candidates.ts';
 import type { Clock } from './clock.ts';
 import { agrees, type Fit, hold, rounds, significantDigits } from './hold.ts';
-import type { Known } from './known.ts';
+import { isNewer, type Known } from './known.ts';
 import { shareUnit, unitsInCommon } from './units.ts';
 
 export interface Weighed {
@@ -51,7 +51,9 @@ function dateWeight(figure: Figure, candidate: Candidate, clock: Clock): number 
     // The reports that a wave took in came before its own number.
     const announced = daysOf(candidate.wave?.announced ?? null);
     if (gap === 0 && announced !== null && !overlaps(stated, announced)) return NEAR;
-    if (gap === 0) return coarse ? 2 : 3;
+    // "In 2026", said of what was announced the day before, is news of that day.
+    const isNews = clock.first !== null && Math.abs(daysBetween(span.last, clock.first)) <= NEWS_FOR_DAYS;
+    if (gap === 0) return coarse && !isNews ? 2 : 3;
     // "27,000 as of today" counts what went before.
     if (as === 'programme' && figure.role === 'cumulative_cuts' && stated.first > span.last) return 1;
     if (coarse || gap > 62) return null;
@@ -132,7 +134,7 @@ export function namedUnits(figure: Figure, { wave }: Candidate): string[] {
 
 /** The place that figure and record both name; null where there is none. */
 export function namedPlace({ region }: Figure, { wave }: Candidate): string | null {
-  return region !== null && wave !== null && wave.regions.includes(region) ? region : null;
+  return region !== null && wave?.regions.includes(region) === true ? region : null;
 }
 
 export interface WeighInput {
@@ -151,7 +153,8 @@ export function weigh(figure: Figure, candidate: Candidate, { known, clock, near
   const role = roleWeight(figure, candidate, clock);
   const place = placeWeight(figure, candidate);
   if (date === null || role === null || place === null) return null;
-  if (fit.how === 'qualifier' && figure.value !== null && !withinTwofold(figure.value, fit.record)) return null;
+  if (date < 1.5 && isNewer(known) && isUndatedNews(figure, clock)) return null;
+  if (fit.how === 'qualifier' && figure.value !== null && !areNear(figure.value, fit.record)) return null;
 
   const sure = agrees(fit);
   const digits = figure.value === null ? 2 : significantDigits(figure.value);
@@ -168,9 +171,14 @@ export function weigh(figure: Figure, candidate: Candidate, { known, clock, near
   return { candidate, fit, score: value + date + role + place.weight + (corroborated ? 1 : 0) - overtaken };
 }
 
-/** "Up to" and "at least" allow a whole side, which alone says nothing of what is meant. */
-function withinTwofold(a: number, b: number): boolean {
-  return a <= b * 2 && b <= a * 2;
+/** What an article newer than the dataset counts without a date of its own is of its own time, and no old wave. */
+function isUndatedNews(figure: Figure, clock: Clock): boolean {
+  return figure.role !== 'cumulative_cuts' && statedDays(figure, clock) === null;
+}
+
+/** "Up to" and "at least" allow a whole side, which alone says nothing of what is meant: "up to 20,000" is no 10,000. */
+function areNear(a: number, b: number): boolean {
+  return a * 3 <= b * 4 && b * 3 <= a * 4;
 }
 
 /** The days that share one with every wave that `waveInNews` holds of; null where there is none. */

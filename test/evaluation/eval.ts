@@ -1,13 +1,14 @@
 /**
  * Prints the scorecard: `npm run eval -- [FILE.jsonl …] [--errors]`. Without files it takes the collections at hand. A file
  * has one labelled text a line, as the collections beside the project have it, or one sentence with its dates a line, as
- * `test/evaluation/dates` has them.
+ * `test/evaluation/dates` has them, or one text with its verdicts a line (`verdicts.jsonl`).
  */
 import { parseArgs } from 'node:util';
 import { loadLanguages } from '../../scripts/load-languages.ts';
 import { type DateScore, dateFiles, isDated, readDated, scoreDates } from './dates.ts';
 import { collections, readCollection } from './labelled.ts';
 import { f1, precision, recall, type Score, type Scored, scoreTexts, sumScores, type Tally } from './score.ts';
+import { accuracy, isJudged, readJudged, scoreVerdicts, VERDICT_FILE, type VerdictScore } from './verdicts.ts';
 
 const two = (ratio: number | null) => (ratio === null ? '–' : ratio.toFixed(2)).padStart(5);
 const three = (counts: Tally) => `${two(precision(counts))}${two(recall(counts))}${two(f1(counts))}`;
@@ -58,11 +59,29 @@ function printDates({ byLanguage, mistakes }: DateScore, errors: boolean): void 
   if (errors) for (const { id, what } of mistakes) console.log(`  ${id}  ${what}`);
 }
 
+function printVerdicts(
+  { byLanguage, byVerdict, byClaim, wrongDiffers, mistakes }: VerdictScore,
+  errors: boolean,
+): void {
+  if (byLanguage.size === 0) return;
+  console.log('\nverdicts (part that is right)\nlanguage  texts  figures  claims');
+  for (const [lang, { texts: some, figures, claims }] of [...byLanguage].sort())
+    console.log(`${lang.padEnd(9)}${String(some).padStart(6)}  ${two(accuracy(figures))}   ${two(accuracy(claims))}`);
+  for (const [name, outcome] of [...byVerdict, ...byClaim].sort()) {
+    const { right, wrong, missed } = outcome;
+    console.log(`  ${name.padEnd(14)} ${two(accuracy(outcome))}  (${right} right, ${wrong} wrong, ${missed} missed)`);
+  }
+  console.log(`  wrong verdicts “differs”: ${wrongDiffers}`);
+  if (errors) for (const { id, what } of mistakes) console.log(`  ${id}  ${what}`);
+}
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: 'boolean' } } });
 await loadLanguages();
 const errors = values.errors === true;
-const chosen = positionals.filter((file) => !isDated(file));
+const chosen = positionals.filter((file) => !isDated(file) && !isJudged(file));
 const texts = positionals.length > 0 ? chosen.map((file) => readCollection(file)) : collections();
 for (const { name, texts: some } of texts) print(name, scoreTexts(some), errors);
 const dated = positionals.length > 0 ? positionals.filter(isDated) : dateFiles();
 printDates(scoreDates(dated.flatMap(readDated)), errors);
+const judged = positionals.length > 0 ? positionals.filter(isJudged) : [VERDICT_FILE];
+printVerdicts(scoreVerdicts(judged.flatMap(readJudged)), errors);
