@@ -6,6 +6,7 @@
  * bundled and which fields the reader set, so a record written straight into its table is the reader's too.
  */
 import Dexie, { type DexieOptions, type PromiseExtended, type Table } from 'dexie';
+import { type Author, type HistoryRow, type HistoryTable, inPackingOrder, lastSeq, packHistory } from './history.ts';
 import type { Json, JsonRecord } from './json.ts';
 import type { Difference, Held } from './merge.ts';
 import { partOf, type RecordType } from './record-types.ts';
@@ -22,22 +23,6 @@ export interface ConflictRow extends Difference {
   id: string;
   release: string;
   at: string;
-}
-
-export type Author = 'reader' | 'import' | 'bundled';
-
-/** One change of one record. Rows of one edit or one release share `group`. */
-export interface HistoryRow {
-  seq?: number;
-  at: string;
-  by: Author;
-  group: string;
-  type: RecordType;
-  id: string;
-  before: JsonRecord | null;
-  after: JsonRecord | null;
-  /** With `before` null: there was nothing because the reader had deleted it, not because it never was. */
-  deleted?: true;
 }
 
 /** One edit, import or release: what a group of rows in the history has in common. Its rows are `from` to `to`. */
@@ -84,7 +69,8 @@ const blockedAfter = 1000;
 export class Database extends Dexie {
   readonly bases: Table<BaseRow, [RecordType, string]>;
   readonly conflicts: Table<ConflictRow, [RecordType, string, string]>;
-  readonly history: Table<HistoryRow, number>;
+  /** To be read by the functions of `history.ts`. */
+  readonly history: HistoryTable;
   readonly edits: Table<EditRow, string>;
   readonly meta: Table<MetaRow, MetaRow['key']>;
 
@@ -156,11 +142,11 @@ export class Database extends Dexie {
 
   /** What a change needs to know before it writes. Call within its transaction. */
   async ledger(): Promise<Ledger> {
-    const last = await this.history.toCollection().last();
+    const last = await lastSeq(this.history);
     const revision = await this.meta.get('revision');
     const identity = await this.meta.get('identity');
     return {
-      nextSeq: (last?.seq ?? 0) + 1,
+      nextSeq: last + 1,
       revision: Number(revision?.value ?? 0),
       identity: identity === undefined ? null : String(identity.value),
     };
@@ -171,10 +157,10 @@ export class Database extends Dexie {
     const [first] = rows;
     if (first === undefined) return [];
     const { group, at, by } = first;
-    const numbered = rows.map((row, index) => ({ ...row, seq: nextSeq + index }));
+    const numbered = inPackingOrder(rows).map((row, index) => ({ ...row, seq: nextSeq + index }));
     const to = nextSeq + rows.length - 1;
     const edit: EditRow = { group, from: nextSeq, to, at, by, file, records: rows.length };
-    return [this.history.bulkAdd(numbered), this.edits.put(edit)];
+    return [this.history.bulkAdd(packHistory(numbered)), this.edits.put(edit)];
   }
 
   /** Asks for a note that something changed, for those who listen. */

@@ -1,7 +1,8 @@
 /** The one way in which records change by the reader's hand or by an import: checked, whole, and remembered. */
 import { checkRecord } from './check-record.ts';
-import type { Author, BaseRow, ConflictRow, Database, HistoryRow } from './database.ts';
+import type { BaseRow, ConflictRow, Database } from './database.ts';
 import { checkTogether, type Item, type Items, invalid, keyOf, readSurroundings } from './edit-checks.ts';
+import type { Author, HistoryRow } from './history.ts';
 import { differingFields, equal, type Json, type JsonRecord } from './json.ts';
 import type { Held } from './merge.ts';
 import { type RecordType, recordTypes } from './record-types.ts';

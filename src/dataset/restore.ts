@@ -1,6 +1,7 @@
 /** Back to any point of the history. Going back is an edit like any other: it stands in the history, and can be undone. */
-import type { Database, EditRow, HistoryRow } from './database.ts';
+import type { Database, EditRow } from './database.ts';
 import { edit, type Saved, type Step } from './edit.ts';
+import { changesBetween, changesOf, type HistoryRow } from './history.ts';
 import { equal, type JsonRecord } from './json.ts';
 import { type RecordType, recordTypes } from './record-types.ts';
 import { failure, type Result } from './result.ts';
@@ -33,7 +34,7 @@ export function rowsOf(db: Database, group: string): Promise<Result<HistoryRow[]
     await db.ready();
     const found = await db.edits.get(group);
     if (found === undefined) return [];
-    return db.history.where(':id').between(found.from, found.to, true, true).toArray();
+    return changesBetween(db.history, found.from, found.to);
   });
 }
 
@@ -48,7 +49,7 @@ function wasBefore({ type, id, before, deleted }: HistoryRow): Was {
 
 /** How each record stood that was changed after `seq`. */
 async function stateAfter(db: Database, seq: number): Promise<Was[]> {
-  const since = await db.history.where(':id').above(seq).toArray();
+  const since = await changesBetween(db.history, seq + 1, Number.MAX_SAFE_INTEGER);
   const first = new Map<string, HistoryRow>();
   for (const row of since) if (!first.has(keyOf(row))) first.set(keyOf(row), row);
   return [...first.values()].map(wasBefore);
@@ -80,7 +81,7 @@ async function sourcesGone(db: Database, record: JsonRecord | null): Promise<Was
   const gone = ids.filter((_, at) => shown[at] === undefined);
   const found: Was[] = [];
   for (const id of gone) {
-    const rows = await db.history.where('[type+id]').equals(['source', id]).sortBy('seq');
+    const rows = await changesOf(db.history, 'source', id);
     const last = rows.findLast(({ before }) => before !== null)?.before ?? null;
     if (last !== null) found.push({ type: 'source', id, record: last, deleted: false });
   }
@@ -94,7 +95,7 @@ async function sourcesGone(db: Database, record: JsonRecord | null): Promise<Was
 export async function restoreRecordTo(db: Database, of: { type: RecordType; id: string }, seq: number): Outcome {
   const steps = await attempt(async (): Promise<Step[]> => {
     await db.ready();
-    const rows = await db.history.where('[type+id]').equals([of.type, of.id]).sortBy('seq');
+    const rows = await changesOf(db.history, of.type, of.id);
     // With no change since, it stands as it is to be.
     const next = rows.find((row) => (row.seq ?? 0) > seq);
     if (next === undefined) return [];

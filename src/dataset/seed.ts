@@ -1,6 +1,7 @@
 /** Bringing the bundled dataset into the store, at the first start and with every release after it. */
 import type { Bundle } from './bundled.ts';
-import type { BaseRow, ConflictRow, Database, HistoryRow, Ledger } from './database.ts';
+import type { BaseRow, ConflictRow, Database, Ledger } from './database.ts';
+import type { HistoryRow } from './history.ts';
 import { equal, type JsonRecord } from './json.ts';
 import { type Held, mergeRecord } from './merge.ts';
 import { datasetTypes, partOf, type RecordType } from './record-types.ts';

@@ -1,7 +1,8 @@
 /** Everything that the store holds, as plain values: what is exported whole, and what an import is held against. */
 import type { Table } from 'dexie';
 import type { Rows } from './assemble.ts';
-import type { BaseRow, ConflictRow, Database, EditRow, HistoryRow } from './database.ts';
+import type { BaseRow, ConflictRow, Database, EditRow } from './database.ts';
+import { type HistoryRow, packHistory, wholeHistory } from './history.ts';
 import { recordTypes } from './record-types.ts';
 
 export interface StoreState {
@@ -39,7 +40,7 @@ export async function readState(db: Database, { history = true } = {}): Promise<
     const rows = await readRows(db);
     const bases = await db.bases.toArray();
     const conflicts = await db.conflicts.toArray();
-    const past = history ? await db.history.orderBy('seq').toArray() : [];
+    const past = history ? await wholeHistory(db.history) : [];
     const edits = await db.edits.orderBy('to').toArray();
     const release = await db.meta.get('release');
     const asOf = await db.meta.get('asOf');
@@ -85,7 +86,7 @@ export async function replaceState(
       }
     };
     for (const type of recordTypes) add(db.shown(type), state.rows[type]);
-    add(db.history, state.history);
+    add(db.history, packHistory(state.history));
     add(db.bases, state.bases);
     add(db.conflicts, state.conflicts);
     add(db.edits, state.edits);

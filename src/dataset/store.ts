@@ -4,12 +4,12 @@
  */
 import { liveQuery } from 'dexie';
 import { type Bundle, bundle as bundled } from './bundled.ts';
-import { type ConflictRow, type Database, type EditRow, type HistoryRow, theDatabase } from './database.ts';
+import { type ConflictRow, type Database, type EditRow, theDatabase } from './database.ts';
 import { edit, type Saved, type Step } from './edit.ts';
+import { changesOf, type HistoryRow, wholeHistory } from './history.ts';
 import type { Json } from './json.ts';
-import { type Held, type Origin, originOf, readerFields } from './merge.ts';
 import { type ReadDataset, readDataset } from './read-dataset.ts';
-import { datasetTypes, partOf, type RecordOf, type RecordType } from './record-types.ts';
+import { datasetTypes, type RecordOf, type RecordType } from './record-types.ts';
 import {
   restoreDatasetTo as datasetTo,
   pointsInTime as pointsIn,
@@ -19,6 +19,7 @@ import {
 } from './restore.ts';
 import type { Result } from './result.ts';
 import { type SeedReport, seedDataset as seedInto } from './seed.ts';
+import { type Changed, changesSince, lastEdit, type Mark, type Standing, standingsIn } from './standings.ts';
 import { attempt, type Refusal, type StoreTrouble } from './trouble.ts';
 import { forgetWitness, readWitness } from './witness.ts';
 
@@ -100,16 +101,17 @@ export function eraseEverything(db: Database = theDatabase()): Reading<void> {
   });
 }
 
-/** Puts every record back to what is bundled and removes the reader's own; one edit, so it can be taken back. Corrections stay. */
+/**
+ * Puts every record that was changed or deleted back to what is bundled; the reader's own stay, and so do the
+ * corrections. One edit, so it can be taken back.
+ */
 export async function restoreAll(db: Database = theDatabase()): Outcome {
   const steps: Step[] = [];
   for (const type of datasetTypes) {
     const found = await standings(type, db);
     if (!found.ok) return found;
     for (const [id, { origin, held }] of found.value) {
-      if (origin === 'bundled') continue;
-      if (held.base !== null) steps.push({ do: 'restore', type, id });
-      else if (held.shown !== null) steps.push({ do: 'reinstate', type, id, record: null, deleted: false });
+      if ((origin === 'changed' || origin === 'deleted') && held.base !== null) steps.push({ do: 'restore', type, id });
     }
   }
   return edit(db, steps);
@@ -149,33 +151,23 @@ export function restoreRecord(type: RecordType, id: string, db: Database = theDa
   return edit(db, [{ do: 'restore', type, id }]);
 }
 
-export interface Standing {
-  origin: Origin;
-  /** The fields that are the reader's, of a changed record. */
-  fields: string[];
-  held: Held;
-}
-
 /** Whose each record of a type is, by id, deleted ones included. */
 export function standings(type: RecordType, db: Database = theDatabase()): Reading<Map<string, Standing>> {
-  return attempt(async () => {
-    await db.ready();
-    const all = new Map<string, Standing>();
-    const note = (id: string, held: Held): void => {
-      const origin = originOf(held);
-      if (origin !== null) all.set(id, { origin, fields: readerFields(held), held });
-    };
-    await db.transaction('r', [partOf[type], 'bases'], async () => {
-      const shown = new Map((await db.shown(type).toArray()).map((record) => [record.id, record]));
-      const rows = await db.bases.where('[type+id]').between([type, ''], [type, '\uffff']).toArray();
-      for (const { id, base, touched, deleted } of rows) {
-        note(id, { base, touched, deleted, shown: shown.get(id) ?? null });
-        shown.delete(id);
-      }
-      for (const [id, record] of shown) note(id, { base: null, touched: [], deleted: false, shown: record });
-    });
-    return all;
-  });
+  return attempt(() => standingsIn(db, type));
+}
+
+/** Where the history ends now; null where nothing was ever edited. */
+export function latestMark(db: Database = theDatabase()): Reading<Mark | null> {
+  return attempt(() => lastEdit(db));
+}
+
+/** See `changesSince` in `standings.ts`: the records that were changed after a mark, unless they are too many. */
+export function changedSince(
+  mark: Mark | null,
+  most: number,
+  db: Database = theDatabase(),
+): Reading<{ mark: Mark | null; changed: Changed[] } | null> {
+  return attempt(() => changesSince(db, mark, most));
 }
 
 /** Every change that was made to a record, oldest first; without a record, to all. */
@@ -185,14 +177,21 @@ export function historyOf(
 ): Reading<HistoryRow[]> {
   return attempt(async () => {
     await db.ready();
-    if (record === null) return db.history.orderBy('seq').toArray();
-    return db.history.where('[type+id]').equals([record.type, record.id]).sortBy('seq');
+    return record === null ? wholeHistory(db.history) : changesOf(db.history, record.type, record.id);
   });
 }
 
 /** All edits, imports and releases, newest first: the points in time that one can go back to. Without their rows. */
 export function pointsInTime(db: Database = theDatabase()): Reading<EditRow[]> {
   return pointsIn(db);
+}
+
+/** The edits, imports and releases made after a point of the history, oldest first. */
+export function editsAfter(seq: number, db: Database = theDatabase()): Reading<EditRow[]> {
+  return attempt(async () => {
+    await db.ready();
+    return db.edits.where('to').above(seq).sortBy('to');
+  });
 }
 
 /** What one edit changed, record by record, in its order. */

@@ -4,7 +4,7 @@
  */
 import type Dexie from 'dexie';
 
-export const currentVersion = 3;
+export const currentVersion = 4;
 
 interface HistoryOf1 {
   seq: number;
@@ -51,4 +51,6 @@ export function declareVersions(db: Dexie): void {
     });
   // Version 3 keeps what the reader put right about the reading of articles.
   db.version(3).stores({ corrections: 'id' });
+  // Version 4 packs the changes of a large edit, many to a row. Rows that are there stay as they are: they are changes too.
+  db.version(4).stores({ history: '++seq, [type+id], [type+first+last]' });
 }

@@ -1,8 +1,8 @@
 /** Copies of the dataset as files, and whether the reader's changes are in one. */
-import { theDatabase } from '../dataset/database.ts';
 import { type ExportedFile, type ExportFormat, exportDataset } from '../dataset/exchange/export.ts';
 import type { Result } from '../dataset/result.ts';
-import { attempt, type StoreTrouble } from '../dataset/trouble.ts';
+import { editsAfter, latestMark } from '../dataset/store.ts';
+import type { StoreTrouble } from '../dataset/trouble.ts';
 
 const key = 'editor.exportedUpTo';
 
@@ -19,28 +19,20 @@ function saveFile({ name, type, parts }: ExportedFile): void {
 
 /** Saves a file of the dataset. Of a whole one with its history it is noted up to where it reaches. */
 export async function exportFile(what: ExportFormat): Promise<Result<null, StoreTrouble>> {
-  return attempt(async () => {
-    const last = await theDatabase().edits.orderBy('to').last();
-    const file = await exportDataset(what);
-    if (!file.ok) return file;
-    saveFile(file.value);
-    if (what.format === 'json') await chrome.storage.local.set({ [key]: last?.to ?? 0 });
-    return { ok: true as const, value: null };
-  }).then((done) => (done.ok ? done.value : done));
+  const mark = await latestMark();
+  if (!mark.ok) return mark;
+  const file = await exportDataset(what);
+  if (!file.ok) return file;
+  saveFile(file.value);
+  if (what.format === 'json') await chrome.storage.local.set({ [key]: mark.value?.to ?? 0 });
+  return { ok: true, value: null };
 }
 
 /** How many edits and imports of the reader's no exported file holds. Zero where that cannot be told. */
 export async function unsavedElsewhere(): Promise<number> {
-  const counted = await attempt(async () => {
-    const db = theDatabase();
-    const { [key]: upTo } = await chrome.storage.local.get(key);
-    const since = await db.edits
-      .where('to')
-      .above(Number(upTo ?? 0))
-      .toArray();
-    return since.filter(({ by }) => by !== 'bundled').length;
-  });
-  return counted.ok ? counted.value : 0;
+  const { [key]: upTo } = await chrome.storage.local.get(key);
+  const since = await editsAfter(Number(upTo ?? 0));
+  return since.ok ? since.value.filter(({ by }) => by !== 'bundled').length : 0;
 }
 
 /** After everything was erased there is nothing to remind of. */

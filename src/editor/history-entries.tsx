@@ -1,5 +1,5 @@
 /** Changes as the history keeps them, field by field. */
-import type { HistoryRow } from '../dataset/database.ts';
+import type { HistoryRow } from '../dataset/history.ts';
 import { differingFields } from '../dataset/json.ts';
 import { plainValue } from './elsewhere-notice.tsx';
 import { addressOf, type EditedType, roomOf, tableRooms } from './routes.ts';

@@ -1,7 +1,8 @@
 /** Every edit, import and release, by whom and when, and the ways back. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { EditRow, HistoryRow } from '../dataset/database.ts';
+import type { EditRow } from '../dataset/database.ts';
+import type { HistoryRow } from '../dataset/history.ts';
 import { type Outcome, pointsInTime, restoreDatasetTo, revertEdit, rowsOfEdit } from '../dataset/store.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { Change } from './history-entries.tsx';

@@ -1,7 +1,7 @@
 /** What became of one record, and the way back to any of its versions. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { HistoryRow } from '../dataset/database.ts';
+import type { HistoryRow } from '../dataset/history.ts';
 import { equal } from '../dataset/json.ts';
 import { historyOf, restoreRecordTo } from '../dataset/store.ts';
 import { Change } from './history-entries.tsx';

@@ -1,11 +1,12 @@
 /** The records as the tables show them, read from the store and kept in step with it, whoever changes it. */
 import { bundledDataset } from '../dataset/bundled.ts';
-import { type ConflictRow, type Database, theDatabase } from '../dataset/database.ts';
+import type { ConflictRow } from '../dataset/database.ts';
 import type { JsonRecord } from '../dataset/json.ts';
 import { type Held, type Origin, originOf, readerFields } from '../dataset/merge.ts';
-import { partOf, type RecordType } from '../dataset/record-types.ts';
-import { onDatasetChanged, openConflicts, seedDataset, standings } from '../dataset/store.ts';
-import { attempt, type StoreTrouble } from '../dataset/trouble.ts';
+import { partOf } from '../dataset/record-types.ts';
+import type { Changed, Mark } from '../dataset/standings.ts';
+import { changedSince, latestMark, onDatasetChanged, openConflicts, seedDataset, standings } from '../dataset/store.ts';
+import type { StoreTrouble } from '../dataset/trouble.ts';
 import { type EditedType, tableRooms } from './routes.ts';
 
 /** One record in a table. A deleted one is shown as it was bundled. */
@@ -22,9 +23,13 @@ export interface Row {
 
 export type Rows = Record<EditedType, ReadonlyMap<string, Row>>;
 
+/** The ids of the rows that differ from those before, by type. Null: anything may. */
+export type Touched = ReadonlyMap<EditedType, ReadonlySet<string>> | null;
+
 /** Everything that the editor draws from. */
 export interface Contents {
   rows: Rows;
+  touched: Touched;
   conflicts: readonly ConflictRow[];
   /** True where nothing can be saved: the rows are the bundled ones. */
   readOnly: boolean;
@@ -42,10 +47,6 @@ export function emptyRows(): Rows {
     source: new Map(),
     contested: new Map(),
   };
-}
-
-function isEdited(type: RecordType): type is EditedType {
-  return editedTypes.some((each) => each === type);
 }
 
 function rowOf(type: EditedType, id: string, held: Held): Row | null {
@@ -86,54 +87,26 @@ async function readAll(): Promise<Pick<Contents, 'rows' | 'conflicts'> | StoreTr
   return conflicts.ok ? { rows, conflicts: conflicts.value } : conflicts.error;
 }
 
-/** The last row of the history: where the next changes will be looked for. */
-async function lastChange(db: Database): Promise<{ seq: number; group: string }> {
-  const last = await db.history.orderBy('seq').last();
-  return { seq: last?.seq ?? 0, group: last?.group ?? '' };
-}
-
 /** More changes than this at once, and everything is read anew. */
 const many = 2_000;
 
-/**
- * Rows that changed since a place in the history, by type and id; null where there are too many to follow, or where
- * the history is another one: erased, or replaced by a backup.
- */
-async function changedSince(
-  db: Database,
-  seen: { seq: number; group: string },
-): Promise<{ last: { seq: number; group: string }; changed: Map<string, [EditedType, string, Row | null]> } | null> {
-  const at = seen.seq === 0 ? undefined : await db.history.get(seen.seq);
-  if (seen.seq > 0 && at?.group !== seen.group) return null;
-  const made = await db.history
-    .where('seq')
-    .above(seen.seq)
-    .limit(many + 1)
-    .toArray();
-  const last = made.at(-1);
-  // A change without a row: a conflict was settled, or everything was erased.
-  if (made.length > many || (last === undefined && (await db.meta.get('asOf')) === undefined)) return null;
-  const changed = new Map<string, [EditedType, string, Row | null]>();
-  for (const { type, id } of made) {
-    if (!isEdited(type) || changed.has(`${type} ${id}`)) continue;
-    const [shown, mark] = await Promise.all([db.shown(type).get(id), db.bases.get([type, id])]);
-    const held: Held = { base: null, touched: [], deleted: false, ...mark, shown: shown ?? null };
-    changed.set(`${type} ${id}`, [type, id, rowOf(type, id, held)]);
-  }
-  return { last: last === undefined ? seen : { seq: last.seq ?? 0, group: last.group }, changed };
-}
-
-function withChanges(rows: Rows, changed: Iterable<[EditedType, string, Row | null]>): Rows {
+/** The rows with some of them as they are now. */
+function withChanges(rows: Rows, changed: readonly Changed[]): { rows: Rows; touched: Touched } {
   const next = { ...rows };
-  const own = new Map<EditedType, Map<string, Row>>();
-  for (const [type, id, row] of changed) {
-    const mine = own.get(type) ?? new Map(rows[type]);
-    own.set(type, mine);
-    if (row === null) mine.delete(id);
-    else mine.set(id, row);
-    next[type] = mine;
+  const touched = new Map<EditedType, ReadonlySet<string>>();
+  for (const type of editedTypes) {
+    const mine = changed.filter((each) => each.type === type);
+    if (mine.length === 0) continue;
+    const all = new Map(rows[type]);
+    for (const { id, standing } of mine) {
+      const row = standing && rowOf(type, id, standing.held);
+      if (row === null) all.delete(id);
+      else all.set(id, row);
+    }
+    next[type] = all;
+    touched.set(type, new Set(mine.map(({ id }) => id)));
   }
-  return next;
+  return { rows: next, touched };
 }
 
 /**
@@ -142,39 +115,40 @@ function withChanges(rows: Rows, changed: Iterable<[EditedType, string, Row | nu
  * @returns a function that ends it.
  */
 export function followContents(onContents: (contents: Contents) => void): () => void {
-  const db = theDatabase();
   let rows = emptyRows();
-  let seen = { seq: 0, group: '' };
+  let mark: Mark | null = null;
   let whole = false;
   let queue = Promise.resolve();
   let ended = false;
 
   async function readWhole(): Promise<void> {
     const seeded = await seedDataset();
-    const start = await attempt(() => lastChange(db));
+    const start = await latestMark();
     const read = start.ok ? await readAll() : start.error;
     if (ended) return;
     if ('code' in read) {
       rows = bundledRows();
       whole = false;
-      onContents({ rows, conflicts: [], readOnly: true, trouble: read });
+      onContents({ rows, touched: null, conflicts: [], readOnly: true, trouble: read });
       return;
     }
-    seen = start.ok ? start.value : { seq: 0, group: '' };
+    mark = start.ok ? start.value : null;
     rows = read.rows;
     whole = true;
-    onContents({ rows, conflicts: read.conflicts, readOnly: false, trouble: seeded.ok ? null : seeded.error });
+    const trouble = seeded.ok ? null : seeded.error;
+    onContents({ rows, touched: null, conflicts: read.conflicts, readOnly: false, trouble });
   }
 
   async function follow(): Promise<void> {
-    const since = await attempt(() => changedSince(db, seen));
+    const since = await changedSince(mark, many);
     if (ended) return;
     if (!whole || !since.ok || since.value === null) return readWhole();
     const conflicts = await openConflicts();
     if (!conflicts.ok) return readWhole();
-    seen = since.value.last;
-    rows = withChanges(rows, since.value.changed.values());
-    onContents({ rows, conflicts: conflicts.value, readOnly: false, trouble: null });
+    mark = since.value.mark;
+    const next = withChanges(rows, since.value.changed);
+    rows = next.rows;
+    onContents({ rows, touched: next.touched, conflicts: conflicts.value, readOnly: false, trouble: null });
   }
 
   queue = queue.then(readWhole);

@@ -2,6 +2,7 @@
 import type { Database } from '../../src/dataset/database.ts';
 import { theDatabase } from '../../src/dataset/database.ts';
 import { applyImport, openImport, planImport } from '../../src/dataset/exchange/import.ts';
+import { wholeHistory } from '../../src/dataset/history.ts';
 import { equal } from '../../src/dataset/json.ts';
 import { recordTypes } from '../../src/dataset/record-types.ts';
 import { editRecords, loadDataset } from '../../src/dataset/store.ts';
@@ -65,7 +66,7 @@ async function runSaves(round: number): Promise<void> {
 
 async function brokenIn(db: Database): Promise<string[]> {
   const broken: string[] = [];
-  const [history, edits] = [await db.history.orderBy('seq').toArray(), await db.edits.orderBy('to').toArray()];
+  const [history, edits] = [await wholeHistory(db.history), await db.edits.orderBy('to').toArray()];
   let next = 1;
   for (const { group, from, to, records } of edits) {
     const rows = history.filter(({ seq = 0 }) => seq >= from && seq <= to);

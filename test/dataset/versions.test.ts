@@ -2,6 +2,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Database } from '../../src/dataset/database.ts';
 import {
+  editRecords,
+  historyOf,
   loadDataset,
   openConflicts,
   pointsInTime,
@@ -84,6 +86,37 @@ describe('a database that version 2 wrote', () => {
       expect(await db.table(name).toArray(), name).toEqual(expect.arrayContaining(rows));
     got(await putRecord('correction', correction(), { db }));
     expect((await loadDataset(db, bundle)).corrections).toEqual([correction()]);
+  });
+});
+
+describe('the history of a database that version 2 wrote', () => {
+  test('goes on with packed changes, and any of them is found, shown and taken back', async () => {
+    const indexedDB = new IDBFactory();
+    await writeVersion2(indexedDB);
+    const db = connect(indexedDB);
+    const [sample] = (await loadDataset(db, bundle)).dataset.waves;
+    if (sample === undefined) throw new Error('no wave');
+    const before = got(await historyOf(null, db));
+    expect(before.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+    const ids = Array.from({ length: 700 }, (_, at) => `added-${at}`);
+    got(
+      await editRecords(
+        ids.map((id) => ({ do: 'put', type: 'wave', record: { ...sample, id, programme: null, relation: null } })),
+        db,
+      ),
+    );
+    expect(await db.history.count()).toBe(6);
+    const changes = got(await historyOf(null, db));
+    expect(changes.slice(0, 4)).toEqual(before);
+    expect(changes.map(({ seq }) => seq)).toEqual(Array.from({ length: 704 }, (_, at) => at + 1));
+    expect(new Set(changes.slice(4).map(({ id }) => id))).toEqual(new Set(ids));
+    for (const id of ['added-0', 'added-350', 'added-699', 'mine']) {
+      const [first, ...others] = got(await historyOf({ type: 'wave', id }, db));
+      expect(others).toEqual([]);
+      expect(first).toMatchObject({ id, type: 'wave', after: { id } });
+    }
+    got(await restoreDatasetTo(4, db));
+    expect((await loadDataset(db, bundle)).dataset.waves).toHaveLength(2);
   });
 });
 

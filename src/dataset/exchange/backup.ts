@@ -1,6 +1,7 @@
 /** The whole store as one JSON file, history included: written and read back without losing a byte. */
 import * as v from 'valibot';
-import type { BaseRow, ConflictRow, EditRow, HistoryRow } from '../database.ts';
+import type { BaseRow, ConflictRow, EditRow } from '../database.ts';
+import type { HistoryRow } from '../history.ts';
 import type { Json, JsonRecord } from '../json.ts';
 import { partOf, type RecordType, recordTypes } from '../record-types.ts';
 import { failure, type Result, success } from '../result.ts';
