@@ -73,6 +73,7 @@ export function Popup({ model }: { model: PopupModel }) {
       {state?.context && <FigureList context={state.context} model={model} />}
       {state?.page.report && (
         <Why
+          act={act}
           labels={labels}
           locale={model.locale}
           report={state.page.report}
@@ -153,8 +154,16 @@ function meaningOf(figure: Figure, { labels, locale }: PopupModel): string {
     .join(' · ');
 }
 
-/** The evidence, for and against. */
-function Why({ labels, locale, report, open }: { labels: Labels; locale: Locale; report: Report; open: boolean }) {
+interface WhyProps {
+  labels: Labels;
+  locale: Locale;
+  report: Report;
+  open: boolean;
+  act: (doing: Promise<{ ok: true } | { ok: false; error: string }>) => Promise<void>;
+}
+
+/** The evidence, for and against; what the reader said of the page can be taken back here. */
+function Why({ labels, locale, report, open, act }: WhyProps) {
   const { why, error } = report;
   if (why.length === 0 && error === null) return null;
   return (
@@ -164,6 +173,14 @@ function Why({ labels, locale, report, open }: { labels: Labels; locale: Locale;
         {why.map((reason) => (
           <li key={reason.code} data-speaks={reason.speaks}>
             {wordStoryReason(reason, locale)}
+            {reason.code === 'reader' && (
+              <>
+                {' '}
+                <button type="button" class="text-button" onClick={() => void act(call('takeBack', { id: reason.by }))}>
+                  {labels.correct.takeBack}
+                </button>
+              </>
+            )}
           </li>
         ))}
         {error !== null && <li lang="en">{error}</li>}

@@ -4,15 +4,17 @@ import { formatDate } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { contextMarkdown } from './markdown.ts';
 import { Section } from './section.tsx';
-import { type SiteSwitch, useSidebar } from './state.ts';
+import { type Correcting, type SiteSwitch, useSidebar } from './state.ts';
 
 /** What can be taken along or put right. A button stands here only where it leads somewhere. */
 export function ActionsSection() {
-  const { context, labels, locale, page, records, actions, announcement } = useSidebar();
+  const { context, labels, locale, page, records, actions, announcement, trusts } = useSidebar();
   const copied = useSignal(false);
   const byHand = useSignal<string | null>(null);
   const off = useSignal(false);
-  const { site, openDataset } = actions;
+  /** The correction by which this page was put aside. */
+  const aside = useSignal<string | null>(null);
+  const { site, openDataset, correct } = actions;
 
   async function copy(): Promise<void> {
     const text = contextMarkdown({ context: context.value, records: records.value, page, labels, locale });
@@ -24,6 +26,19 @@ export function ActionsSection() {
   async function switchSite({ host, setOff }: SiteSwitch): Promise<void> {
     if (await setOff(!off.value)) off.value = !off.value;
     announcement.value = off.value ? labels.actions.siteIsOff(host) : '';
+  }
+
+  async function putAside(event: Event, { keep, takeBack }: Correcting): Promise<void> {
+    if (!trusts(event)) return;
+    if (aside.value === null) {
+      const nothing = { role: null, was: null, printed: '', before: '', after: '' };
+      const { lang } = context.value.story;
+      aside.value = await keep({ says: 'no_story', ...nothing, lang, where: 'page', title: page.title.slice(0, 500) });
+      announcement.value = aside.value === null ? labels.correct.failed : labels.correct.pageAside;
+    } else if (await takeBack(aside.value)) {
+      aside.value = null;
+      announcement.value = labels.correct.takenBack;
+    }
   }
 
   return (
@@ -39,6 +54,17 @@ export function ActionsSection() {
             {labels.actions.openDataset}
           </button>
         )}
+        {correct && (
+          <button
+            type="button"
+            class="plain-button"
+            aria-pressed={aside.value !== null}
+            onClick={(event) => void putAside(event, correct)}
+          >
+            <Icon name="mute" />
+            {labels.correct.notStory}
+          </button>
+        )}
         {site && (
           <button type="button" class="plain-button" aria-pressed={off.value} onClick={() => void switchSite(site)}>
             <Icon name="mute" />
@@ -46,6 +72,7 @@ export function ActionsSection() {
           </button>
         )}
       </div>
+      {aside.value !== null && <p class="flag">{labels.correct.pageAside}</p>}
       {site && off.value && <p class="flag">{labels.actions.siteIsOff(site.host)}</p>}
       {byHand.value !== null && <CopyByHand text={byHand.value} />}
       <p class="small quiet">{labels.actions.local(formatDate(context.value.datasetAsOf, locale))}</p>

@@ -26,6 +26,8 @@ export interface SidebarOptions {
   width: number;
   collapsed: boolean;
   actions: Omit<SidebarActions, 'close'>;
+  /** Whether an event is the reader's own doing; else the browser says so (`isTrusted`). */
+  trusts?: (event: Event) => boolean;
   /** It was resized, collapsed or opened. */
   onLayout: (layout: { width: number; collapsed: boolean }) => void;
   onCollapse: () => void;

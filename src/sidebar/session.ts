@@ -33,6 +33,8 @@ export function startSession(document: Document): Session {
   const lifetime = new AbortController();
   const { signal } = lifetime;
   let reading: PageReading = { state: 'reading' };
+  /** What the dataset and the reader's corrections say of the story, if one was read. */
+  let told: Context | null = null;
   let view: View | null = null;
   let settings: Settings | null = null;
   /** Counts readings: only the latest may show anything. */
@@ -68,12 +70,22 @@ export function startSession(document: Document): Session {
   }
 
   function put(next: PageReading, context: Context | null): void {
-    const before = reading.state;
+    const before = stateNow();
     reading = next;
-    if (next.state === 'story' && context && settings) show(next.page, context, settings);
+    told = context;
+    if (stateNow() === 'story' && next.state === 'story' && context && settings) show(next.page, context, settings);
     else dropView();
     // The toolbar is told of a story, and that there is none any more; of other pages it needs to know nothing.
-    if (next.state === 'story' || before === 'story') tell();
+    if (stateNow() === 'story' || before === 'story') tell();
+  }
+
+  /** What was read, unless the reader said that the page is no such story. */
+  function stateNow(): Report['state'] {
+    return reading.state === 'story' && told?.story.is === false ? 'no_story' : reading.state;
+  }
+
+  function storyNow(): Story | null {
+    return told?.story ?? ('story' in reading ? reading.story : null);
   }
 
   function show(page: PageArticle, context: Context, now: Settings): void {
@@ -136,18 +148,23 @@ export function startSession(document: Document): Session {
 
   async function askAgain(): Promise<Result<null>> {
     await settled;
-    if (reading.state !== 'story' || !view) return { ok: true, value: null };
+    if (reading.state !== 'story') return { ok: true, value: null };
     const { story } = reading;
     const answer = await call('context', { story });
     if (!answer.ok) return answer;
-    view?.update({ context: answer.value });
+    if (signal.aborted || reading.state !== 'story' || reading.story !== story) return { ok: true, value: null };
+    // Where the reader has just put the page aside, the sidebar stays until it is closed: there it can be taken back.
+    if (answer.value.story.is && view) view.update({ context: answer.value });
+    else if (answer.value.story.is) put(reading, answer.value);
+    told = answer.value;
+    tell();
     return { ok: true, value: null };
   }
 
   function report(): Report {
-    const story: Story | null = 'story' in reading ? reading.story : null;
+    const story = storyNow();
     return {
-      state: reading.state,
+      state: stateNow(),
       kind: story?.kind ?? 'none',
       confidence: story?.confidence ?? 0,
       why: story?.why ?? [],
@@ -180,13 +197,13 @@ export function startSession(document: Document): Session {
 
   const stopAnswering = answerInPage({
     report: () => ({ ok: true, value: report() }),
-    story: () => ({ ok: true, value: 'story' in reading ? reading.story : null }),
+    story: () => ({ ok: true, value: storyNow() }),
     show: () => reportAfter(open),
     hide: () => reportAfter(close),
     toggle: () => reportAfter(() => (view?.shown ? close() : open())),
     async check() {
       await settled;
-      if (reading.state !== 'story') settled = read();
+      if (stateNow() !== 'story') settled = read();
       return reportAfter(open);
     },
     datasetChanged: askAgain,

@@ -8,6 +8,7 @@ import { type Settings, sidebarWidth } from '../settings/settings.ts';
 import { type Labels, labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { indexRecords, type RecordIndex } from '../surfaces/records.ts';
+import type { Asked } from './correct.ts';
 import { type FigureGroup, groupFigures } from './figure-groups.ts';
 
 export type Theme = Settings['theme'];
@@ -28,6 +29,15 @@ export interface SidebarActions {
   site: SiteSwitch | null;
   /** At an address in the editor, such as `#/waves/2023-03-nine-thousand`; without one, at its first room. */
   openDataset: ((at?: string) => void) | null;
+  /** Null where nothing is kept: in a private window. */
+  correct: Correcting | null;
+}
+
+/** Puts the reading right. Both resolve to whether it could be kept. */
+export interface Correcting {
+  /** Gives the id of the correction, by which it can be taken back; null where it could not be kept. */
+  keep: (asked: Asked) => Promise<string | null>;
+  takeBack: (id: string) => Promise<boolean>;
 }
 
 /** Whether anything is shown by itself on this page's site. */
@@ -42,6 +52,8 @@ export interface SidebarState {
   locale: Locale;
   page: PageFacts;
   actions: SidebarActions;
+  /** Whether an event is the reader's own doing: only then is anything kept. */
+  trusts: (event: Event) => boolean;
   context: Signal<Context>;
   records: ReadonlySignal<RecordIndex>;
   groups: ReadonlySignal<FigureGroup[]>;
@@ -83,6 +95,7 @@ export interface StateInput {
   locale: Locale;
   page: PageFacts;
   actions: SidebarActions;
+  trusts?: ((event: Event) => boolean) | undefined;
   context: Context;
   collapsed: boolean;
   width: number;
@@ -99,6 +112,7 @@ export function createState(input: StateInput): SidebarState {
     locale: input.locale,
     page: input.page,
     actions: input.actions,
+    trusts: input.trusts ?? ((event) => event.isTrusted),
     context,
     records: computed(() => indexRecords(context.value.records)),
     groups: computed(() => groupFigures(context.value.figures)),

@@ -9,6 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { markStyleOf } from '../surfaces/verdict.tsx';
 import { copyText } from './copy-text.ts';
+import { correct } from './correct.ts';
 import { mountSidebar } from './mount.tsx';
 import { scrollToRange } from './scroll-to.ts';
 import type { SiteSwitch } from './state.ts';
@@ -71,6 +72,8 @@ export function createView(options: ViewOptions): View {
       copyText: (text) => copyText(text, document),
       site: options.site,
       openDataset: (at) => void call('openPage', { page: 'editor', at }),
+      // In a private window nothing is kept.
+      correct: chrome.extension?.inIncognitoContext ? null : correct,
     },
     onLayout: options.onLayout,
     onCollapse: onShown,

@@ -159,6 +159,18 @@ describe('where nothing is shown', () => {
     expect(text()).toContain('Amazon is named only later on.');
   });
 
+  it('lets the reader take back that the page is no such story', async () => {
+    page = {
+      ...page,
+      report: { ...none, why: [{ code: 'reader', speaks: 'against', words: [], by: 'correction-1' }] },
+    };
+    await open();
+    await settle();
+    button(en.correct.takeBack)?.click();
+    await settle();
+    expect(asked).toContainEqual({ call: 'takeBack', payload: { id: 'correction-1' } });
+  });
+
   it('offers to read the page, and shows what that finds', async () => {
     page = { ...page, access: 'unlisted', report: null };
     await open();

@@ -38,7 +38,7 @@ function show(context: Context = sampleContext(), change: Partial<SidebarOptions
     theme: 'auto',
     width: 360,
     collapsed: false,
-    actions: { showFigure: vi.fn(), copyText: vi.fn(async () => true), site: null, openDataset: null },
+    actions: { showFigure: vi.fn(), copyText: vi.fn(async () => true), site: null, openDataset: null, correct: null },
     onLayout: vi.fn(),
     onCollapse: vi.fn(),
     onClose: vi.fn(),
@@ -397,7 +397,7 @@ describe('actions', () => {
   });
 
   it('give the text to copy by hand where the page does not let us', async () => {
-    const actions = { showFigure: vi.fn(), copyText: async () => false, site: null, openDataset: null };
+    const actions = { showFigure: vi.fn(), copyText: async () => false, site: null, openDataset: null, correct: null };
     const shown = show(sampleContext(), { actions });
     click(shown, '[data-section="actions"] button');
     await settle();
@@ -417,6 +417,7 @@ describe('actions', () => {
       copyText: async () => true,
       site: { host: 'news.example', setOff },
       openDataset: null,
+      correct: null,
     };
     const shown = show(sampleContext(), { actions });
     const button = shown.all('[data-section="actions"] button').at(-1);

@@ -2,8 +2,10 @@
  * The fixed words of every surface: names, buttons, states. Sentences that are written from data are worded in
  * `surfaces/sentences`; numbers and dates arrive here already formatted for the locale.
  */
+import type { Published } from '../../article/article.ts';
 import type { RecordRef, Verdict } from '../../context/context.ts';
 import type { Status } from '../../dataset/records.ts';
+import type { FigureReasons } from '../../story/reasons.ts';
 import type { ClaimType, Role, StoryKind } from '../../story/story.ts';
 
 /** A counted label: `n` chooses the plural, `printed` is `n` formatted for the locale. */
@@ -49,13 +51,57 @@ export interface Labels {
     status: string;
     units: string;
     region: string;
-    rule: string;
+    notAmazon: string;
     heldAgainst: string;
     show: string;
     showNth: (nth: string) => string;
     unplaced: string;
     own: string;
     newer: string;
+  };
+
+  /** What was read, from which words, and why this record. */
+  receipt: {
+    why: string;
+    read: string;
+    printed: string;
+    role: string;
+    subject: string;
+    firmness: string;
+    noWord: string;
+    undated: string;
+    /** The day of the article and how it was found. */
+    article: string;
+    from: Record<Published['from'], string>;
+    evidence: string;
+    evidenceAgainst: string;
+  };
+
+  /** What the reader puts right. */
+  correct: {
+    open: string;
+    right: string;
+    roleIs: string;
+    notAmazon: string;
+    notPeople: string;
+    where: string;
+    page: string;
+    site: (host: string) => string;
+    everywhere: string;
+    wider: string;
+    save: string;
+    cancel: string;
+    corrected: string;
+    was: (role: string) => string;
+    wasSubject: (subject: string) => string;
+    holds: Record<NonNullable<FigureReasons['corrected']>['where'], string>;
+    takeBack: string;
+    takenBack: string;
+    kept: string;
+    failed: string;
+    privately: string;
+    notStory: string;
+    pageAside: string;
   };
 
   waves: {

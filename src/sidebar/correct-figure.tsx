@@ -1,0 +1,186 @@
+/** The reader puts a figure right, and takes it back. */
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { type CorrectableRole, correctableRoles, patternOf } from '../story/corrections.ts';
+import type { Figure } from '../story/story.ts';
+import { Icon } from '../surfaces/icons.tsx';
+import { subjectText } from '../surfaces/subject-text.ts';
+import { type Asked, wordsOf } from './correct.ts';
+import { useSidebar } from './state.ts';
+
+type Right = CorrectableRole | 'not_amazon' | 'not_people';
+
+/** What the reader may say of a figure: what a number of people can count, or what a percentage can. */
+function rolesFor({ measure }: Figure): readonly CorrectableRole[] {
+  const shares = measure === 'percent';
+  return correctableRoles.filter((role) => role === 'attrition' || (role === 'share') === shares);
+}
+
+export function CorrectFigure({ figure, name }: { figure: Figure; name: string }) {
+  const { labels, actions, context, page, announcement, trusts } = useSidebar();
+  const words = labels.correct;
+  const opened = useSignal(false);
+  const right = useSignal<Right>('not_amazon');
+  const where = useSignal<Asked['where']>('page');
+  const failed = useSignal(false);
+  const id = useId();
+  const { correct } = actions;
+  if (correct === null) return <p class="small quiet">{words.privately}</p>;
+  if (!opened.value) {
+    return (
+      <div class="occurrences">
+        <button type="button" class="text-button" onClick={open} aria-label={`${words.open}: ${name}`}>
+          <Icon name="edit" />
+          {words.open}
+        </button>
+      </div>
+    );
+  }
+  const tellable = patternOf({ printed: figure.text, ...figure.around }) !== null;
+  const choices = rolesFor(figure).filter((role) => role !== figure.role);
+  return (
+    // No form: a submission is always trusted, a click is only so where a person makes it.
+    // biome-ignore lint/a11y/useSemanticElements: it holds fieldsets of its own
+    <div class="correct small" role="group" aria-label={`${words.open}: ${name}`}>
+      <fieldset>
+        <legend>{words.right}</legend>
+        <label class="choice-role" for={`${id}-role`}>
+          <span>{words.roleIs}</span>
+          <select id={`${id}-role`} value={isRole(right.value) ? right.value : ''} onChange={chooseRole}>
+            <option value="" disabled>
+              …
+            </option>
+            {choices.map((role) => (
+              <option key={role} value={role}>
+                {labels.roles[role]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {figure.subject === 'Amazon' && <Choice value="not_amazon" text={words.notAmazon} />}
+        <Choice value="not_people" text={words.notPeople} />
+      </fieldset>
+      <fieldset>
+        <legend>{words.where}</legend>
+        <Place value="page" text={words.page} />
+        {tellable && actions.site && <Place value="site" text={words.site(actions.site.host)} />}
+        {tellable && <Place value="everywhere" text={words.everywhere} />}
+        {!tellable && <p class="quiet">{words.wider}</p>}
+      </fieldset>
+      {failed.value && (
+        <p class="flag" role="alert">
+          {words.failed}
+        </p>
+      )}
+      <div class="occurrences">
+        <button type="button" class="plain-button" onClick={(event) => void keep(event)}>
+          {words.save}
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            opened.value = false;
+          }}
+        >
+          {words.cancel}
+        </button>
+      </div>
+    </div>
+  );
+
+  function open(): void {
+    right.value = figure.subject === 'Amazon' ? 'not_amazon' : 'not_people';
+    where.value = 'page';
+    failed.value = false;
+    opened.value = true;
+  }
+
+  function chooseRole({ currentTarget }: { currentTarget: HTMLSelectElement }): void {
+    right.value = choices.find((role) => role === currentTarget.value) ?? right.value;
+  }
+
+  function Choice({ value, text }: { value: Right; text: string }) {
+    return (
+      <label>
+        <input
+          type="radio"
+          name={`${id}-right`}
+          checked={right.value === value}
+          onChange={() => {
+            right.value = value;
+          }}
+        />
+        {text}
+      </label>
+    );
+  }
+
+  function Place({ value, text }: { value: Asked['where']; text: string }) {
+    return (
+      <label>
+        <input
+          type="radio"
+          name={`${id}-where`}
+          checked={where.value === value}
+          onChange={() => {
+            where.value = value;
+          }}
+        />
+        {text}
+      </label>
+    );
+  }
+
+  async function keep(event: Event): Promise<void> {
+    if (!trusts(event) || correct === null) return;
+    const said = isRole(right.value)
+      ? ({ says: 'role', role: right.value } as const)
+      : ({ says: right.value, role: null } as const);
+    const kept = await correct.keep({
+      ...said,
+      ...wordsOf(figure, context.value.story.lang),
+      where: where.value,
+      title: page.title.slice(0, 500),
+    });
+    failed.value = kept === null;
+    announcement.value = kept === null ? words.failed : words.kept;
+    if (kept !== null) opened.value = false;
+  }
+}
+
+function isRole(right: Right): right is CorrectableRole {
+  return right !== 'not_amazon' && right !== 'not_people';
+}
+
+/** Says that a figure is as the reader put it, what it had been read as, and takes that back. */
+export function CorrectedNotice({ figure }: { figure: Figure }) {
+  const { labels, actions, announcement, trusts } = useSidebar();
+  const { corrected } = figure.because;
+  if (corrected === null) return null;
+  const words = labels.correct;
+  const { by, where, says } = corrected;
+  const was =
+    says === 'not_amazon'
+      ? words.wasSubject(subjectText(corrected.subject, labels) ?? corrected.subject)
+      : words.was(labels.roles[corrected.role]);
+
+  async function takeBack(event: Event): Promise<void> {
+    if (!trusts(event)) return;
+    const taken = await actions.correct?.takeBack(by);
+    announcement.value = taken ? words.takenBack : words.failed;
+  }
+
+  return (
+    <div class="flag corrected">
+      <p>
+        <strong>{words.corrected}.</strong> {was} {words.holds[where]}
+      </p>
+      {actions.correct && (
+        <button type="button" class="text-button" onClick={(event) => void takeBack(event)}>
+          {words.takeBack}
+        </button>
+      )}
+    </div>
+  );
+}
