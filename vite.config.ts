@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { inPageFiles, languageTags } from './scripts/build/in-page-files.ts';
 import { browsers, manifestFor, oldestVersion } from './scripts/build/manifest-for.ts';
+import { sampleStories } from './scripts/build/sample-stories.ts';
 import { matchPatterns, siteProblems, sites } from './src/sites/sites.ts';
 
 /** The build's mode is the browser that it is for: `vite build --mode firefox`. */
@@ -24,7 +25,10 @@ export default defineConfig(({ mode }) => {
         gate: { file: 'gate.js', matches },
       }),
     ],
-    define: { __LANGUAGE_TAGS__: JSON.stringify(languageTags(root)) },
+    define: {
+      __LANGUAGE_TAGS__: JSON.stringify(languageTags(root)),
+      __SAMPLE_STORIES__: JSON.stringify(sampleStories()),
+    },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

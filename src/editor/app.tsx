@@ -1,14 +1,11 @@
 /** The editor as a whole: rooms at the side, what is wrong or was done at the top, one room in the middle. */
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { acknowledgeLoss } from '../dataset/store.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
-import { unsavedElsewhere } from './backup.ts';
 import { ConflictsRoom } from './conflicts-room.tsx';
 import { ExchangeRoom } from './exchange-room.tsx';
 import { HistoryRoom } from './history-room.tsx';
-import { formatMoment } from './moment.ts';
+import { BackupReminder, Notices } from './notices.tsx';
 import { RecordRoom } from './record-room.tsx';
 import { addressOf, type Room, rooms, tableRooms } from './routes.ts';
 import { SettingsRoom } from './settings-room.tsx';
@@ -17,7 +14,7 @@ import { TableRoom } from './table-room.tsx';
 
 export function App() {
   const editor = useEditor();
-  const { labels, contents, route } = editor;
+  const { labels, route } = editor;
   const { room } = route.value;
   const main = useRef<HTMLElement>(null);
   const key = JSON.stringify(route.value);
@@ -39,7 +36,6 @@ export function App() {
     return () => document.removeEventListener('keydown', listen);
   }, [editor]);
 
-  const trouble = contents.value?.trouble ?? null;
   return (
     <div class="editor">
       <a class="skip" href={location.hash} onClick={(event) => toContent(event, main.current)}>
@@ -48,12 +44,7 @@ export function App() {
       <Side room={room} />
       <div class="body">
         <TopBar />
-        {trouble !== null && (
-          <div class="flag trouble" role="alert">
-            {labels.troubles[trouble.code]} {contents.value?.readOnly && labels.readOnly}
-          </div>
-        )}
-        <LostNotice />
+        <Notices />
         <main ref={main}>
           <RoomContent />
         </main>
@@ -119,46 +110,6 @@ function Side({ room }: { room: Room }) {
       </nav>
       <BackupReminder />
     </header>
-  );
-}
-
-/** Edits that the browser deleted are not passed over in silence. */
-function LostNotice() {
-  const { labels, locale, lost } = useEditor();
-  if (lost.value === null) return null;
-  return (
-    <div class="flag trouble" role="alert">
-      {labels.lost(formatMoment(lost.value, locale))}{' '}
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => {
-          lost.value = null;
-          void acknowledgeLoss();
-        }}
-      >
-        {labels.understood}
-      </button>
-    </div>
-  );
-}
-
-/** A quiet word while changes are in no exported file. */
-function BackupReminder() {
-  const editor = useEditor();
-  const { labels, locale, contents, backedUp } = editor;
-  const waiting = useSignal(0);
-  useEffect(() => {
-    void unsavedElsewhere().then((count) => {
-      waiting.value = count;
-    });
-  }, [contents.value, backedUp.value]);
-  if (waiting.value === 0) return null;
-  return (
-    <p class="backup small">
-      <span class="quiet">{labels.backup.reminder(waiting.value, formatNumber(waiting.value, locale))}</span>
-      <a href={addressOf('exchange')}>{labels.backup.export}</a>
-    </p>
   );
 }
 

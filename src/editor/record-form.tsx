@@ -11,6 +11,7 @@ import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { FieldControl } from './field-control.tsx';
 import { fieldGroups } from './fields.ts';
 import { type FormState, formFor, isDirty, stepsOf, typed } from './form-state.ts';
+import { AskFirst, type Asking } from './record-actions.tsx';
 import { addressOf, roomOf } from './routes.ts';
 import type { Row } from './rows.ts';
 import { useEditor } from './state.ts';
@@ -31,6 +32,7 @@ export function RecordForm({ form, formKey, row }: RecordFormProps) {
   const { labels, locale, exists, contents } = editor;
   const { type, record, from, visited, tried, newSource, elsewhere } = form.value;
   const element = useRef<HTMLFormElement>(null);
+  const asking = useSignal<Asking>(null);
   /** How often saving was tried in vain. */
   const attempts = useSignal(0);
   useLayoutEffect(() => {
@@ -82,10 +84,15 @@ export function RecordForm({ form, formKey, row }: RecordFormProps) {
   }
 
   async function act(step: Step): Promise<void> {
+    asking.value = null;
     const refused = await editor.commit([step]);
     if (refused !== null) return editor.say(refusalText(refused, labels), 'trouble');
     editor.forms.delete(formKey);
     if (step.do === 'remove') location.hash = addressOf(room);
+  }
+
+  function ask(what: Asking): void {
+    asking.value = asking.value === what ? null : what;
   }
 
   function discard(): void {
@@ -131,7 +138,28 @@ export function RecordForm({ form, formKey, row }: RecordFormProps) {
           </div>
         </fieldset>
       ))}
-      {(dirty || newSource !== null) && <VerdictPreview form={form} sound={problems.length === 0} />}
+      {(dirty || newSource !== null) && (
+        <VerdictPreview
+          prospect={{
+            type,
+            id: record.id,
+            record: tidy(type, record),
+            newSource: newSource === null ? null : tidy('source', newSource),
+          }}
+          sound={problems.length === 0}
+        />
+      )}
+      {deleted && row !== undefined && (
+        <VerdictPreview prospect={{ type, id: row.id, record: row.base, newSource: null }} sound={true} />
+      )}
+      {asking.value !== null && row !== undefined && !deleted && (
+        <AskFirst
+          asking={asking}
+          row={row}
+          onRemove={() => void act({ do: 'remove', type, id: record.id })}
+          onRestore={() => void act({ do: 'restore', type, id: record.id })}
+        />
+      )}
       <div class="form-foot">
         {deleted ? (
           <button
@@ -156,7 +184,8 @@ export function RecordForm({ form, formKey, row }: RecordFormProps) {
                 type="button"
                 class="plain-button"
                 disabled={readOnly}
-                onClick={() => void act({ do: 'restore', type, id: record.id })}
+                aria-expanded={asking.value === 'restore'}
+                onClick={() => ask('restore')}
               >
                 {labels.form.restore}
               </button>
@@ -166,7 +195,8 @@ export function RecordForm({ form, formKey, row }: RecordFormProps) {
                 type="button"
                 class="plain-button danger"
                 disabled={readOnly}
-                onClick={() => void act({ do: 'remove', type, id: record.id })}
+                aria-expanded={asking.value === 'remove'}
+                onClick={() => ask('remove')}
               >
                 {labels.form.remove}
               </button>

@@ -1,7 +1,7 @@
 /** Language and look, the sites that are switched off, the storage, and the ways back to the bundled dataset. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import type { Step } from '../dataset/edit.ts';
+import { restoreAll as restoreBundled } from '../dataset/store.ts';
 import { readSettings, type Settings, watchSettings, writeSettings } from '../settings/settings.ts';
 import { switchSite } from '../settings/switch-site.ts';
 import { formatNumber } from '../surfaces/format.ts';
@@ -117,10 +117,9 @@ function RestoreSection() {
   const back = all.filter(({ origin }) => origin === 'changed' || origin === 'deleted');
 
   async function restoreAll(): Promise<void> {
-    const steps = back.map(({ type, id }): Step => ({ do: 'restore', type, id }));
-    const refused = await editor.commit(steps);
+    const refused = await editor.run(() => restoreBundled());
     if (refused !== null) editor.say(refusalText(refused, labels), 'trouble');
-    else editor.say(words.restored(steps.length, formatNumber(steps.length, locale)));
+    else editor.say(words.restored(back.length, formatNumber(back.length, locale)));
   }
 
   return (

@@ -4,6 +4,7 @@ import type { Context, Verdict } from '../context/context.ts';
 import { orderDataset } from '../context/ordered.ts';
 import { checkRecord } from '../dataset/check-record.ts';
 import type { JsonRecord } from '../dataset/json.ts';
+import { partOf } from '../dataset/record-types.ts';
 import type { Dataset } from '../dataset/records.ts';
 import type { Story } from '../story/story.ts';
 import type { EditedType } from './routes.ts';
@@ -57,6 +58,13 @@ export function datasetWith(dataset: Dataset, type: EditedType, record: JsonReco
       return sound.ok ? { ...dataset, contested: replaced(dataset.contested, sound.value) } : null;
     }
   }
+}
+
+/** The dataset as it would be without a record. */
+export function datasetWithout(dataset: Dataset, type: EditedType, id: string): Dataset {
+  const part = partOf[type];
+  const records: readonly { id: string }[] = dataset[part];
+  return { ...dataset, [part]: records.filter((record) => record.id !== id) };
 }
 
 function checkedIn({ figures, claims }: Context): { text: string; verdict: Verdict }[] {

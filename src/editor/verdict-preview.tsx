@@ -1,37 +1,51 @@
 /** Before saving: which verdicts on the sample articles the change would flip. */
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { JsonRecord } from '../dataset/json.ts';
 import type { Dataset } from '../dataset/records.ts';
 import { loadDataset } from '../dataset/store.ts';
 import { VerdictMark } from '../surfaces/verdict.tsx';
-import type { FormState } from './form-state.ts';
+import type { EditedType } from './routes.ts';
 import { useEditor } from './state.ts';
-import { tidy } from './values.ts';
-import { datasetWith, type Flip, flipsBetween } from './verdict-changes.ts';
+import { datasetWith, datasetWithout, type Flip, flipsBetween } from './verdict-changes.ts';
 
 /** Milliseconds that the typing has to rest. */
 const rest = 350;
 
-export function VerdictPreview({ form, sound }: { form: Signal<FormState>; sound: boolean }) {
+/** What is about to be done to a record. */
+export interface Prospect {
+  type: EditedType;
+  id: string;
+  /** As it would be; null: it would be gone. */
+  record: JsonRecord | null;
+  /** A source that would come with it. */
+  newSource: JsonRecord | null;
+}
+
+function datasetAfter(dataset: Dataset, { type, id, record, newSource }: Prospect): Dataset | null {
+  if (record === null) return datasetWithout(dataset, type, id);
+  const base = newSource === null ? dataset : datasetWith(dataset, 'source', newSource);
+  return base && datasetWith(base, type, record);
+}
+
+/** @param sound false while the record breaks a rule: then there is nothing to try. */
+export function VerdictPreview({ prospect, sound }: { prospect: Prospect; sound: boolean }) {
   const { labels, shared } = useEditor();
   const flips = useSignal<readonly Flip[] | null>(null);
-  const { type, record, newSource } = form.value;
 
   useEffect(() => {
     if (!sound) return;
     let ended = false;
     const timer = setTimeout(async () => {
       const [{ dataset }, { samples }] = await Promise.all([loadDataset(), import('./samples.ts')]);
-      const base: Dataset | null =
-        newSource === null ? dataset : datasetWith(dataset, 'source', tidy('source', newSource));
-      const after = base && datasetWith(base, type, tidy(type, record));
+      const after = datasetAfter(dataset, prospect);
       if (!ended && after !== null) flips.value = flipsBetween(samples, dataset, after);
     }, rest);
     return () => {
       ended = true;
       clearTimeout(timer);
     };
-  }, [record, newSource, sound]);
+  }, [JSON.stringify(prospect), sound]);
 
   if (!sound) return null;
   const found = flips.value;

@@ -48,7 +48,8 @@ export async function openEditor(running: RunningBrowser, address: string): Prom
   return desk;
 }
 
-function deskAt(page: Page): EditorDesk {
+/** The editor in a page that shows it already. */
+export function deskAt(page: Page): EditorDesk {
   const modifiers = ['Control', 'Shift'] as const;
   const desk: EditorDesk = {
     page,

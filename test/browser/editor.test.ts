@@ -153,7 +153,10 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
 
   it('keeps a deleted record until it is brought back', async () => {
     const editor = await openEditor(session().running, `#/waves/${nine}`);
-    await editor.tabTo('button.danger');
+    await editor.tabTo('.form-foot button.danger');
+    await editor.press('Enter');
+    await editor.seen('what is asked', '.ask-first', 'Delete this record?');
+    await editor.tabTo('.ask-first button.danger');
     await editor.press('Enter');
     await editor.seen('the waves that are left', '.counted', '115 of 116');
     await editor.go(`#/waves/${nine}`);

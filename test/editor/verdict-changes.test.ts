@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { sampleStories } from '../../scripts/build/sample-stories.ts';
 import { bundledDataset } from '../../src/dataset/bundled.ts';
-import { samples } from '../../src/editor/samples.ts';
 import { datasetWith, flipsBetween } from '../../src/editor/verdict-changes.ts';
 
 describe('the preview of verdicts', () => {
   const dataset = bundledDataset();
+  const samples = sampleStories();
   const wave = dataset.waves.find(({ id }) => id === '2023-03-nine-thousand');
   if (wave === undefined) throw new Error('the wave is not bundled');
 

@@ -1,0 +1,116 @@
+/** What stands above every room while it is so: trouble with the storage, edits lost, records damaged. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { storageState } from '../dataset/storage.ts';
+import { acknowledgeLoss } from '../dataset/store.ts';
+import { formatNumber } from '../surfaces/format.ts';
+import { unsavedElsewhere } from './backup.ts';
+import { damagedRows } from './damaged.ts';
+import { formatMoment } from './moment.ts';
+import { addressOf, roomOf } from './routes.ts';
+import type { Row } from './rows.ts';
+import { useEditor } from './state.ts';
+
+export function Notices() {
+  const { labels, contents } = useEditor();
+  const trouble = contents.value?.trouble ?? null;
+  return (
+    <>
+      {trouble !== null && (
+        <div class="flag trouble" role="alert">
+          {labels.troubles[trouble.code]} {contents.value?.readOnly && labels.readOnly}
+        </div>
+      )}
+      <LostNotice />
+      <PrivateNotice />
+      <DamagedNotice />
+    </>
+  );
+}
+
+/** Edits that the browser deleted are not passed over in silence. */
+function LostNotice() {
+  const { labels, locale, lost } = useEditor();
+  if (lost.value === null) return null;
+  return (
+    <div class="flag trouble" role="alert">
+      {labels.lost(formatMoment(lost.value, locale))}{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => {
+          lost.value = null;
+          void acknowledgeLoss();
+        }}
+      >
+        {labels.understood}
+      </button>
+    </div>
+  );
+}
+
+/** In a private window the browser forgets what is changed. */
+function PrivateNotice() {
+  const { labels } = useEditor();
+  const forgetful = useSignal(false);
+  useEffect(() => {
+    void storageState().then(({ privateWindow }) => {
+      forgetful.value = privateWindow;
+    });
+  }, []);
+  return forgetful.value ? <div class="flag trouble">{labels.privateWindow}</div> : null;
+}
+
+/** Damaged records named at most. */
+const few = 10;
+
+function DamagedNotice() {
+  const { labels, locale, contents } = useEditor();
+  const damaged = useSignal<readonly Row[]>([]);
+  const rows = contents.value?.rows;
+  useEffect(() => {
+    if (rows === undefined) return;
+    let ended = false;
+    void damagedRows(rows, () => ended).then((found) => {
+      if (!ended) damaged.value = found;
+    });
+    return () => {
+      ended = true;
+    };
+  }, [rows]);
+  const count = damaged.value.length;
+  if (count === 0) return null;
+  return (
+    <div class="flag trouble" role="status">
+      {labels.aside(count, formatNumber(count, locale))}{' '}
+      {damaged.value.slice(0, few).map(({ type, id }, at) => (
+        <>
+          {at > 0 && ', '}
+          <a key={`${type} ${id}`} href={addressOf(roomOf(type), id)}>
+            {id}
+          </a>
+        </>
+      ))}
+      {count > few && ' …'}
+    </div>
+  );
+}
+
+/** A quiet word while changes are in no exported file. */
+export function BackupReminder() {
+  const editor = useEditor();
+  const { labels, locale, contents, backedUp } = editor;
+  const waiting = useSignal(0);
+  useEffect(() => {
+    void unsavedElsewhere().then((count) => {
+      waiting.value = count;
+    });
+  }, [contents.value, backedUp.value]);
+  if (waiting.value === 0) return null;
+  return (
+    <p class="backup small">
+      <span class="quiet">{labels.backup.reminder(waiting.value, formatNumber(waiting.value, locale))}</span>
+      <a href={addressOf('exchange')}>{labels.backup.export}</a>
+    </p>
+  );
+}
