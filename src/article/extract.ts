@@ -3,6 +3,7 @@ import type { Article, Block } from './article.ts';
 import { bodyRuns, kindOf, weightOf } from './body.ts';
 import { findHeadline, publisherOf, titlesInData } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
+import { type Limit, limitsOf } from './limits.ts';
 import type { Piece } from './line.ts';
 import { findStory } from './other-stories.ts';
 import type { PlacedText, Places } from './places.ts';
@@ -12,6 +13,8 @@ import { type Box, isInside, isProse, type PageRuns, type Run, readRuns, type Zo
 export interface PageArticle {
   article: Article;
   places: Places;
+  /** What keeps the page from being read as a whole article is. */
+  limits: Limit[];
 }
 
 /** A body below this weight (a short sentence) is no article. */
@@ -98,7 +101,8 @@ export function extractArticle(document: Document, url: string): PageArticle | n
   const last = runs[runs.length - 1];
   if (!first || !last || weightOf(runs) < LEAST_BODY) return null;
   const { placed, blocks } = compose(runs);
-  const declaredLang = declaredLanguage(document) ?? mainEntity(entities, headline.title, url)?.language ?? null;
+  const main = mainEntity(entities, headline.title, url);
+  const declaredLang = declaredLanguage(document) ?? main?.language ?? null;
   const published = findPublished({
     document,
     url,
@@ -110,10 +114,15 @@ export function extractArticle(document: Document, url: string): PageArticle | n
     lastBody: last,
     lang: declaredLang ?? '',
   });
+  const article = { title: headline.title, body: placed.text, blocks, published, declaredLang, url, publisher };
+  const root = commonElement(printed === null ? runs : [printed, ...runs], page.root);
+  const limits = limitsOf(document, { article, root, main, entities });
   return {
-    article: { title: headline.title, body: placed.text, blocks, published, declaredLang, url, publisher },
+    // The entries of a running report are each of their own day, and none of the page's.
+    article: published && limits.includes('live') ? { ...article, published: { ...published, sure: false } } : article,
+    limits,
     places: {
-      root: commonElement(printed === null ? runs : [printed, ...runs], page.root),
+      root,
       title: placedTitle(headline.title, headline.printed),
       body: placed,
     },

@@ -10,6 +10,8 @@ export interface Entity {
   modified: string | null;
   publisher: string | null;
   language: string | null;
+  /** It says that not all of it is to be read for free. */
+  walled: boolean;
 }
 
 const MAX_SCRIPTS = 40;
@@ -38,6 +40,15 @@ function typesOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((type) => typeof type === 'string');
 }
 
+/** Said of the whole, or of the parts behind the wall; as a truth value, or as a word for it. */
+function isWalled(node: Record<string, unknown>): boolean {
+  const parts = Array.isArray(node.hasPart) ? node.hasPart : [node.hasPart];
+  return [node, ...parts].some((part) => {
+    const parsed = v.safeParse(record, part);
+    return parsed.success && /^(?:false|no)$/i.test(String(parsed.output.isAccessibleForFree));
+  });
+}
+
 function entityOf(node: Record<string, unknown>): Entity {
   return {
     types: typesOf(node['@type']),
@@ -47,6 +58,7 @@ function entityOf(node: Record<string, unknown>): Entity {
     modified: textOf(node.dateModified),
     publisher: nameOf(node.publisher, 'name'),
     language: nameOf(node.inLanguage, 'name'),
+    walled: isWalled(node),
   };
 }
 

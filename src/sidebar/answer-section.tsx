@@ -4,7 +4,7 @@ import { useSidebar } from './state.ts';
 
 /** One or two sentences in the reader's language, under the kind of story and the article's date. */
 export function AnswerSection() {
-  const { context, labels, locale } = useSidebar();
+  const { context, labels, locale, limits } = useSidebar();
   const { story, answer, asOf, datasetAsOf, figures, claims } = context.value;
   const newer = [...figures, ...claims].some((checked) => checked.newerThanDataset);
   const [lead, ...more] = answer.map((sentence) => word(sentence, locale));
@@ -15,6 +15,11 @@ export function AnswerSection() {
       </h3>
       {lead && <p class="answer-lead">{lead}</p>}
       {more.length > 0 && <p class="answer-more">{more.join(locale === 'zh-TW' ? '' : ' ')}</p>}
+      {limits.value.map((limit) => (
+        <p key={limit} class="flag" data-limit={limit}>
+          {labels.limits[limit]}
+        </p>
+      ))}
       {newer && <p class="flag">{labels.answer.newer(formatDate(datasetAsOf, locale))}</p>}
     </section>
   );

@@ -67,7 +67,7 @@ function DatasetLinks({ group }: { group: FigureGroup }) {
 
 /** A way to each place in the text where the figure stands, as far as it still stands there. */
 function Occurrences({ group }: { group: FigureGroup }) {
-  const { labels, locale, placed, actions } = useSidebar();
+  const { labels, locale, placed, actions, limits } = useSidebar();
   const places = group.indexes.filter((index) => placed.value.has(index));
   const lost = places.length < group.indexes.length;
   return (
@@ -78,7 +78,7 @@ function Occurrences({ group }: { group: FigureGroup }) {
           {group.indexes.length === 1 ? labels.figures.show : labels.figures.showNth(formatNumber(nth + 1, locale))}
         </button>
       ))}
-      {lost && <p class="flag">{labels.figures.unplaced}</p>}
+      {lost && !limits.value.includes('translated') && <p class="flag">{labels.figures.unplaced}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import type { Limit } from '../article/limits.ts';
 import type { Context } from '../context/context.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import themeStyles from '../surfaces/theme.css?inline';
@@ -19,6 +20,7 @@ import {
 export interface SidebarOptions {
   document: Document;
   context: Context;
+  limits?: readonly Limit[];
   page: PageFacts;
   locale: Locale;
   theme: Theme;
@@ -38,6 +40,7 @@ export interface SidebarOptions {
 export interface MountedSidebar {
   /** Draws another context in place; rows that are open stay open. */
   update: (context: Context) => void;
+  setLimits: (limits: readonly Limit[]) => void;
   /** Which figures' words stand in the page, by index. */
   setPlaced: (figures: ReadonlySet<number>) => void;
   /** Opens the row of a figure, out of the tab if need be. Focus stays where it is. */
@@ -114,6 +117,9 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     update(context) {
       state.context.value = context;
       state.announcement.value = state.labels.panel.updated;
+    },
+    setLimits(limits) {
+      state.limits.value = limits;
     },
     setPlaced(figures) {
       state.placed.value = figures;

@@ -45,6 +45,8 @@ export function startSession(document: Document): Session {
   let shownAt = address;
   /** The address at which the reader closed the sidebar: there it does not come back by itself. */
   let closedAt: string | null = null;
+  /** The language that was first read at an address. */
+  let firstRead: { address: string; lang: string } | null = null;
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
   let settled = read();
@@ -55,7 +57,7 @@ export function startSession(document: Document): Session {
     const overtaken = () => mine !== latest || signal.aborted;
     try {
       bodyText = document.body?.textContent ?? '';
-      const next = await readPage(extractArticle(document, window.location.href));
+      const next = noteTranslation(await readPage(extractArticle(document, window.location.href)));
       if (overtaken()) return;
       if (next.state !== 'story') return put(next, null);
       const [answer, current] = await Promise.all([call('context', { story: next.story }), readSettings()]);
@@ -67,6 +69,16 @@ export function startSession(document: Document): Session {
       // A fault of ours: told to the popup, not to the page's console.
       if (!overtaken()) put({ state: 'failed', error: String(error) }, null);
     }
+  }
+
+  /** Firefox translates without a mark: the text at an address comes to be in another language. */
+  function noteTranslation(next: PageReading): PageReading {
+    if (!('page' in next)) return next;
+    const { lang } = next.story;
+    if (firstRead?.address !== address) firstRead = { address, lang };
+    const { page } = next;
+    if (firstRead.lang === lang || page.limits.includes('translated')) return next;
+    return { ...next, page: { ...page, limits: [...page.limits, 'translated'] } };
   }
 
   function put(next: PageReading, context: Context | null): void {

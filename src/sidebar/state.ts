@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Limit } from '../article/limits.ts';
 import type { Context } from '../context/context.ts';
 import type { Wave } from '../dataset/records.ts';
 import { type Settings, sidebarWidth } from '../settings/settings.ts';
@@ -55,6 +56,8 @@ export interface SidebarState {
   /** Whether an event is the reader's own doing: only then is anything kept. */
   trusts: (event: Event) => boolean;
   context: Signal<Context>;
+  /** What keeps the page from being read as a whole article is. */
+  limits: Signal<readonly Limit[]>;
   records: ReadonlySignal<RecordIndex>;
   groups: ReadonlySignal<FigureGroup[]>;
   /** Indexes of the figures whose words stand in the page right now. */
@@ -97,6 +100,7 @@ export interface StateInput {
   actions: SidebarActions;
   trusts?: ((event: Event) => boolean) | undefined;
   context: Context;
+  limits?: readonly Limit[] | undefined;
   collapsed: boolean;
   width: number;
   viewport: number;
@@ -114,6 +118,7 @@ export function createState(input: StateInput): SidebarState {
     actions: input.actions,
     trusts: input.trusts ?? ((event) => event.isTrusted),
     context,
+    limits: signal(input.limits ?? []),
     records: computed(() => indexRecords(context.value.records)),
     groups: computed(() => groupFigures(context.value.figures)),
     placed: signal<ReadonlySet<number>>(new Set()),

@@ -62,6 +62,7 @@ export function createView(options: ViewOptions): View {
   const sidebar = mountSidebar({
     document,
     context,
+    limits: page.limits,
     page: page.article,
     locale: options.locale,
     theme: settings.theme,
@@ -84,6 +85,12 @@ export function createView(options: ViewOptions): View {
   });
 
   function placeMarks(): void {
+    // A translation is put into the page piece by piece and anew at any time: marks would stand on other words.
+    if (page.limits.includes('translated')) {
+      highlights.clear();
+      sidebar.setPlaced(new Set());
+      return;
+    }
     // Looked up at most once, and only when the nodes themselves no longer hold the words.
     let index: ReturnType<typeof indexText> | undefined;
     const marks = context.figures.map(({ figure, verdict, ownRecords }, number) => {
@@ -107,7 +114,8 @@ export function createView(options: ViewOptions): View {
   }
 
   function keepMarks(): void {
-    if (sidebar.hidden || highlights.placed().size === context.figures.length) return;
+    if (sidebar.hidden || page.limits.includes('translated') || highlights.placed().size === context.figures.length)
+      return;
     placeMarks();
   }
 
@@ -146,6 +154,7 @@ export function createView(options: ViewOptions): View {
     update(next) {
       page = next.page ?? page;
       context = next.context ?? context;
+      if (next.page) sidebar.setLimits(page.limits);
       if (next.context) sidebar.update(next.context);
       if (!sidebar.hidden) placeMarks();
     },

@@ -9,6 +9,7 @@ import { storySchema } from '../../src/messages/story-schema.ts';
 import { hostTag } from '../../src/sidebar/host.ts';
 import { type Session, startSession } from '../../src/sidebar/session.ts';
 import en from '../../src/story/languages/en.ts';
+import fi from '../../src/story/languages/fi.ts';
 import { registerLanguage } from '../../src/story/registry.ts';
 import { type InPage, settle, standInPage } from './in-page.ts';
 
@@ -284,6 +285,80 @@ describe('a page that goes on', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     expect(inPage.registry.entries.size).toBe(0);
     expect(running.alive).toBe(false);
+  });
+});
+
+describe('a page that the browser translates', () => {
+  const finnish = `<article><h1>Amazon vähentää 9 000 työpaikkaa</h1><time datetime="2023-03-21">21.3.2023</time>
+<p>Amazon vähentää noin 9 000 työpaikkaa lisää, kertoi toimitusjohtaja Andy Jassy henkilöstölle maanantaina.</p>
+<p>Yhtiö oli ilmoittanut tammikuussa 18 000 irtisanomisesta. Amazonilla oli vuodenvaihteessa 1,54 miljoonaa työntekijää.</p></article>`;
+
+  it('says so, and marks nothing in the text: Chrome’s mark', async () => {
+    open(layoffs);
+    document.documentElement.className = 'translated-ltr';
+    await start();
+    expect(inPage.roots[0]?.querySelector('[data-limit="translated"]')).not.toBeNull();
+    expect(marked()).toEqual([]);
+    document.documentElement.className = '';
+  });
+
+  it('is told by the change of language where the browser leaves no mark, and marks are taken away', async () => {
+    registerLanguage(fi);
+    open(finnish);
+    vi.useFakeTimers();
+    session = startSession(document);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(marked()).not.toEqual([]);
+    document.body.innerHTML = layoffs;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(inPage.roots.at(-1)?.querySelector('[data-limit="translated"]')).not.toBeNull();
+    expect(marked()).toEqual([]);
+  });
+});
+
+describe('a page that the reader said is no such story', () => {
+  /** The background as it answers with a correction of this page, or without. */
+  function aside(is: boolean): void {
+    const answer = background.answer;
+    background.answer = (message) => {
+      const given = answer(message);
+      if (message.call !== 'context' || is) return given;
+      const { value } = v.parse(v.object({ value: v.looseObject({ story: v.looseObject({}) }) }), given);
+      const why = [{ code: 'reader', speaks: 'against', words: [], by: 'correction-1' }];
+      return { ok: true, value: { ...value, story: { ...value.story, is: false, kind: 'none', why } } };
+    };
+  }
+
+  it('is left as it was, and the reason is kept for whoever asks', async () => {
+    const before = open(layoffs);
+    aside(false);
+    await start();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(await background.tell('report')).toMatchObject({
+      value: { state: 'no_story', why: [{ code: 'reader', by: 'correction-1' }] },
+    });
+  });
+
+  it('shows again once that was taken back', async () => {
+    open(layoffs);
+    const whole = background.answer;
+    aside(false);
+    await start();
+    background.answer = whole;
+    await background.tell('datasetChanged');
+    await settle();
+    expect(hosts()).toBe(1);
+    expect(await background.tell('report')).toMatchObject({ value: { state: 'story' } });
+  });
+
+  it('keeps its sidebar until it is closed, where that was said in it', async () => {
+    open(layoffs);
+    await start();
+    aside(false);
+    await background.tell('datasetChanged');
+    await settle();
+    expect(hosts()).toBe(1);
+    expect(calls('found').at(-1)?.payload).toMatchObject({ state: 'no_story' });
   });
 });
 

@@ -74,6 +74,14 @@ const en: Labels = {
     leftOut: 'Not in the article',
   },
 
+  limits: {
+    teaser: 'Only the beginning was read: the rest of the article seems to stand behind a paywall.',
+    translated:
+      'This page is a machine’s translation. The figures are those of the translation, and they are not marked in the text.',
+    caption: 'There is no running text here: only captions of pictures were read.',
+    live: 'This is a running report with entries of different times. Dates such as “yesterday” are left open.',
+  },
+
   figures: {
     title: 'Figures in this article',
     none: 'The article prints no number of people or jobs at Amazon.',

@@ -74,6 +74,13 @@ const fi: Labels = {
     leftOut: 'Tätä juttu ei kerro',
   },
 
+  limits: {
+    teaser: 'Vain alku luettiin: jutun loppu näyttää olevan maksumuurin takana.',
+    translated: 'Tämä sivu on konekäännös. Luvut ovat käännöksen lukuja, eikä niitä merkitä tekstiin.',
+    caption: 'Tässä ei ole juoksevaa tekstiä: vain kuvatekstit luettiin.',
+    live: 'Tämä on hetki hetkeltä -seuranta, jonka merkinnät ovat eri ajoilta. ”Eilisen” kaltaiset päiväykset jätetään auki.',
+  },
+
   figures: {
     title: 'Luvut tässä jutussa',
     none: 'Jutussa ei ole lukua Amazonin henkilöstöstä tai työpaikoista.',

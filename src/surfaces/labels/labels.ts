@@ -3,6 +3,7 @@
  * `surfaces/sentences`; numbers and dates arrive here already formatted for the locale.
  */
 import type { Published } from '../../article/article.ts';
+import type { Limit } from '../../article/limits.ts';
 import type { RecordRef, Verdict } from '../../context/context.ts';
 import type { Status } from '../../dataset/records.ts';
 import type { FigureReasons } from '../../story/reasons.ts';
@@ -40,6 +41,9 @@ export interface Labels {
     newer: (asOf: string) => string;
     leftOut: string;
   };
+
+  /** What keeps the page from being read as a whole article is. */
+  limits: Record<Limit, string>;
 
   figures: {
     title: string;
