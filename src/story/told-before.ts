@@ -1,0 +1,92 @@
+/**
+ * Numbers that say more of a cut told before them: "it is about 14,000 people", "that is 4 percent of the 350,000 in
+ * offices". Their own sentence names no cut.
+ */
+import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
+import type { Language } from './language.ts';
+import type { Passage, ReadSentence } from './passage.ts';
+import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import { distance } from './quantities.ts';
+import { breaksBetween } from './sentences.ts';
+
+/** Sentences back to which a number can carry on. */
+const BACK = 4;
+
+/** A share of a staff that is cut at once; what is larger is said of something else. */
+const MOST = 60;
+
+/** A cut smaller or larger than these needs words of its own. */
+const LEAST_CUT = 100;
+const LARGEST_CUT = 100_000;
+
+const isOpen = ({ figure, reading }: Draft) => figure.role === 'other' && !reading.explicit;
+
+/** The nearest sentence before, within reach, that has a cut, a hire or people who strike; null where none has. */
+function spokenOf(sentence: ReadSentence, { sentences }: Passage): ReadSentence | null {
+  const at = sentences.indexOf(sentence);
+  return (
+    sentences
+      .slice(Math.max(0, at - BACK), at)
+      .findLast(({ cues }) => cues.cut.length > 0 || cues.hire.length > 0 || cues.otherPeople.length > 0) ?? null
+  );
+}
+
+/** "Amazon makes cuts. It is about 14,000 people": the words point back, and a cut was spoken of last. */
+function countsOfCut(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    const { figure, quantity, sentence, passage } = draft;
+    if (!isOpen(draft) || quantity.counts === 'percent' || quantity.loose) continue;
+    if ((figure.value ?? 0) < LEAST_CUT || (figure.value ?? 0) > LARGEST_CUT) continue;
+    const { cues } = sentence;
+    const near = (matches: readonly Match[], reach: number) =>
+      matches.some((m) => m.end <= quantity.from && distance(quantity, m, sentence) <= reach);
+    if (!near(cues.number, 24) || cues.hire.length > 0 || cues.headcount.length > 0) continue;
+    const before = spokenOf(sentence, passage);
+    if (!before || before.cues.cut.length === 0 || before.cues.hire.length > 0) continue;
+    const planned = quantity.qualifier === 'up_to' || [...cues.plan, ...cues.sources].length > 0;
+    const total = near(cues.cumulative, 40);
+    takeRole(figure, planned ? 'planned_cuts' : total ? 'cumulative_cuts' : 'jobs_cut', 'number_before', []);
+    if (planned) figure.status = 'planned';
+  }
+}
+
+/** Between a share and the number that it is a share of. */
+const OF_COUNT = /^ (?:of|von|der|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośród)(?: [a-zà-ž'’]{1,12}){0,2} ?$/;
+
+/** "3 percent of the business": what a share is of, where its words name no staff. */
+const OF_SOMETHING = /^ (?:of|von|der|de|des|di|del|do|da|van|av|af|z|ze|spośród) /;
+
+/** "That is 4 percent of the 350,000", "the share is below 2 percent": what is equal to a cut is its share. */
+function sharesOfCut(drafts: Draft[], language: Language): void {
+  const equals = wordsOf(language, 'claim equals', language.claims.equals);
+  for (const [index, draft] of drafts.entries()) {
+    const { figure, quantity, sentence, passage } = draft;
+    if (!isOpen(draft) || quantity.counts !== 'percent' || (figure.value ?? MOST) >= MOST) continue;
+    const { cues } = sentence;
+    if (cues.change.length > 0 || cues.hire.length > 0 || cues.otherPeople.length > 0 || draft.move) continue;
+    const before = spokenOf(sentence, passage);
+    const cut = drafts
+      .slice(0, index)
+      .findLast((d) => d.passage === passage && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)));
+    const told = cut && CUTS.has(cut.figure.role) && cut.figure.subject === figure.subject;
+    const close = told && (cut.sentence === sentence || cut.sentence === before || before === null);
+    const spoken = sentence.cues.cut.length > 0 || (before !== null && before.cues.cut.length > 0);
+    const next = drafts[index + 1];
+    const ofCount =
+      next?.sentence === sentence &&
+      (next.figure.value ?? 0) >= 1000 &&
+      OF_COUNT.test(passage.folded.slice(quantity.end, next.quantity.from));
+    const equal = matchesIn(equals, passage.folded, sentence.start, quantity.from).some(
+      (m) => quantity.from - m.end <= 24 && breaksBetween(sentence, m.start, quantity.from) === 0,
+    );
+    const alone = !OF_SOMETHING.test(passage.folded.slice(quantity.end, quantity.end + 12));
+    if ((ofCount && (close || spoken)) || (equal && close && alone))
+      takeRole(figure, 'share', 'share', cut ? [cut] : []);
+  }
+}
+
+/** Input: the drafts of an article, with the roles that words gave them. Gives open numbers the role of the cut told before. */
+export function sayMore(drafts: Draft[], language: Language): void {
+  countsOfCut(drafts);
+  sharesOfCut(drafts, language);
+}
