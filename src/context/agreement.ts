@@ -35,7 +35,10 @@ function asElsewhere(index: number, story: Story, findings: readonly Finding[], 
   const count = countAt(index, story);
   const finding = findings[index];
   const reason = finding && reasonOf(finding);
-  if (!count || count.figure.value === null || (reason !== 'none' && reason !== 'none_ambiguous')) return null;
+  // Dates stand close together in a headline, and the one beside a number is not always its own.
+  const isOpen =
+    reason === 'none' || reason === 'none_ambiguous' || (reason === 'none_date' && count?.figure.in === 'title');
+  if (!count || count.figure.value === null || !isOpen) return null;
   const { figure, kind } = count;
   const records = new Set(
     findings.flatMap(({ record, verdict }, other) => {
@@ -48,7 +51,7 @@ function asElsewhere(index: number, story: Story, findings: readonly Finding[], 
   const [id, ...others] = records;
   if (id === undefined || others.length > 0) return null;
   const [candidate] = candidatesNamed(input.known, kind, [id]);
-  if (!candidate || isDatedOtherwise(figure, candidate, input.clock)) return null;
+  if (!candidate || (figure.in === 'body' && isDatedOtherwise(figure, candidate, input.clock))) return null;
   const fit = fitOf(figure, candidate);
   return agrees(fit) || rounds(fit)
     ? linkedFinding(figure, { candidate, fit, score: 0 }, input, [{ by: 'same_number' }])

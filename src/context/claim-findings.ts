@@ -1,6 +1,6 @@
 /** Checks what an article claims against the records that its figures were linked to. */
 import type { Claim } from '../story/story.ts';
-import { type ClaimInput, conclude, isLinked, spokenOf } from './claim-input.ts';
+import { type ClaimInput, conclude, isInSentence, isLinked, spokenOf } from './claim-input.ts';
 import { dateFinding } from './date-finding.ts';
 import { type Finding, nothing } from './finding.ts';
 import { allowance, roundTo } from './hold.ts';
@@ -62,9 +62,6 @@ function fractionBounds(fraction: number, qualifier: Parameters<typeof allowance
   return { low: low ?? 0, high: high ?? 1 };
 }
 
-/** Further from the word of comparison than this, another number may be meant by "it" or "that". */
-const SURE_WITHIN = 120;
-
 function comparisonFinding(claim: Claim & { type: 'comparison' }, input: ClaimInput): Finding {
   const { figures, relation } = claim;
   const left = spokenOf(figures[0], input);
@@ -79,6 +76,8 @@ function comparisonFinding(claim: Claim & { type: 'comparison' }, input: ClaimIn
   }
   const holds = relation === 'more' ? a > b : relation === 'less' ? a < b : roundTo(a, 2) === roundTo(b, 2);
   const line = say('comparison', { left: a, right: b, relation, holds });
-  if (!holds && claim.start - left.figure.end > SURE_WITHIN) return nothing(line);
+  // "It" and "that" can mean another number of the sentences before, and one record is not compared with itself.
+  const isSure = isInSentence(left.figure, right.figure) && left.finding.record?.id !== right.finding.record?.id;
+  if (!holds && !isSure) return nothing(line);
   return conclude(holds ? 'agrees' : 'differs', [line], [left.finding, right.finding]);
 }

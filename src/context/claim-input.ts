@@ -37,6 +37,11 @@ export function figuresOf(claim: Claim): number[] {
   }
 }
 
+/** Whether one figure stands in the sentence of another: "10,000. It comes to 6%" speaks of something else. */
+export function isInSentence(figure: Figure, { in: where, start, end, around: { before, after } }: Figure): boolean {
+  return figure.in === where && figure.start >= start - before.length && figure.end <= end + after.length;
+}
+
 export function spokenOf(index: number | null, { story, findings }: ClaimInput): Spoken | null {
   const figure = index === null ? undefined : story.figures[index];
   const finding = index === null ? undefined : findings[index];

@@ -42,14 +42,16 @@ function eventDate(claim: Dated, cue: string, stated: Days, { story, known, cloc
     record: { type: 'event', id: event.id },
     rests: [event.id],
   });
-  if (gapBetween(days, stated) > SLACK_DAYS) {
-    return claim.date.includes('Q') ? found('differs', say('date_off', dated)) : nothing(say('claim_unlinked', {}));
-  }
   // "The beginning of 2025" says more than its year does.
   const part = story.dates.some(
     ({ because, start, end, ...date }) =>
       because.rule === 'part-of-year' && date.in === claim.in && start < claim.end && claim.start < end,
   );
+  if (gapBetween(days, stated) > SLACK_DAYS) {
+    return part && claim.date.includes('Q')
+      ? found('differs', say('date_off', dated))
+      : nothing(say('claim_unlinked', {}));
+  }
   return part ? found('rounds', say('date_part', dated)) : found('agrees', say('date_holds', dated));
 }
 

@@ -4,6 +4,7 @@ import { daysBetween, daysOf } from '../dataset/dates.ts';
 import type { Event, Wave } from '../dataset/records.ts';
 import type { Figure, Story } from '../story/story.ts';
 import { agreeThroughout } from './agreement.ts';
+import { isInSentence } from './claim-input.ts';
 import { type Clock, clockFromWaves } from './clock.ts';
 import { countFinding } from './count-finding.ts';
 import { eventsFor } from './events.ts';
@@ -137,7 +138,8 @@ function partOf(index: number, share: Figure, story: Story, found: readonly Find
     waves: finding.waves,
     rests: finding.rests,
     // A headline joins what does not belong together: one round's count and the whole programme's share.
-    sure: share.of !== null && share.in === 'body' && figure.in === 'body' && distance(figure, share) <= ADJACENT,
+    sure:
+      share.of !== null && share.in === 'body' && distance(figure, share) <= ADJACENT && isInSentence(figure, share),
   };
 }
 

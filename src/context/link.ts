@@ -5,6 +5,7 @@ import type { Event, Wave } from '../dataset/records.ts';
 import type { Figure } from '../story/story.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clock } from './clock.ts';
+import { agrees, rounds } from './hold.ts';
 import { eventsKnown, type Known } from './known.ts';
 import { candidatesInReach } from './reach.ts';
 import { statedDays, type Weighed, weigh } from './weigh.ts';
@@ -37,9 +38,21 @@ export function choose(figure: Figure, kind: Wave['kind'], input: LinkInput): Ch
   const choice = chooseByDate(figure, kind, input);
   // A plan looks ahead: the past date beside it belongs to something else in the sentence.
   const isPlan = figure.role === 'planned_cuts' || figure.role === 'planned_hires';
-  return choice.is === 'none' && isPlan && figure.asOf !== null
-    ? chooseByDate({ ...figure, asOf: null }, kind, input)
-    : choice;
+  if (figure.asOf === null) return choice;
+  if (choice.is === 'none') return isPlan ? chooseByDate({ ...figure, asOf: null }, kind, input) : choice;
+  return choice.is === 'one' ? (exactlySpokenOf(choice.best, figure, kind, input) ?? choice) : choice;
+}
+
+/**
+ * A record that only a coarse reading of the number fits gives way to one that it fits exactly, where the article speaks of
+ * that programme anyway: the date beside the number is then another's.
+ */
+function exactlySpokenOf(best: Weighed, figure: Figure, kind: Wave['kind'], input: LinkInput): Choice | null {
+  if (!rounds(best.fit)) return null;
+  const undated = chooseByDate({ ...figure, asOf: null }, kind, input);
+  if (undated.is !== 'one' || !agrees(undated.best.fit)) return null;
+  const { programme } = undated.best.candidate;
+  return programme !== null && input.near.has(programme.programme.id) ? undated : null;
 }
 
 function chooseByDate(figure: Figure, kind: Wave['kind'], input: LinkInput): Choice {

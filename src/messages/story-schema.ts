@@ -120,4 +120,10 @@ export const storySchema = v.object({
   dates: v.pipe(v.array(dateMentionSchema), v.maxLength(many)),
   claims: v.pipe(v.array(claimSchema), v.maxLength(many)),
   cues: v.pipe(v.array(v.object({ cue: shortText, span: v.object(span) })), v.maxLength(many)),
+  mentions: v.pipe(
+    v.array(
+      v.object({ ...span, date: isoDate, units: v.pipe(v.array(shortText), v.maxLength(100)), planned: v.boolean() }),
+    ),
+    v.maxLength(many),
+  ),
 });

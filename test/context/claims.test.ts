@@ -93,13 +93,20 @@ describe('dates', () => {
   });
 
   test('what the chief executive said on another day is no wrong date of the memo', () => {
-    const said = (date: string) =>
+    const said = (date: string, dates: StoryDraft['dates'] = []) =>
       claimVerdicts(
-        contextOf({ ...january, claims: [{ type: 'date', figure: null, event: 'ai_memo', date }], cues: ['ai_memo'] }),
+        contextOf({
+          ...january,
+          claims: [{ type: 'date', figure: null, event: 'ai_memo', date }],
+          cues: ['ai_memo'],
+          dates,
+        }),
       );
     expect(said('2025-06')).toEqual(['date agrees']);
     expect(said('2025-10')).toEqual(['date no_record']);
-    expect(said('2025-Q1')).toEqual(['date differs']);
+    expect(said('2025-Q3')).toEqual(['date no_record']);
+    // "The beginning of 2025", which the claim carries as its first quarter.
+    expect(said('2025-Q1', [{ value: '2025', rule: 'part-of-year', start: 0, end: 1 }])).toEqual(['date differs']);
   });
 });
 
@@ -131,7 +138,17 @@ describe('sums, fractions and comparisons', () => {
   });
 
   test('a comparison the wrong way round differs', () => {
-    const context = contextOf({ ...january, claims: [{ type: 'comparison', figures: [1, 0], relation: 'more' }] });
-    expect(claimVerdicts(context)).toEqual(['comparison differs']);
+    const wrong = (before: string) =>
+      contextOf({
+        ...january,
+        figures: [
+          { role: 'jobs_cut', value: 14_000, asOf: '2025-10', start: 0 },
+          { role: 'jobs_cut', value: 16_000, asOf: '2026-01', start: 40, around: { before, after: '' } },
+        ],
+        claims: [{ type: 'comparison', figures: [0, 1], relation: 'more', at: 20 }],
+      });
+    expect(claimVerdicts(wrong('14,000 jobs in October surpass the many '))).toEqual(['comparison differs']);
+    // In another sentence "it" can mean another number.
+    expect(claimVerdicts(wrong('It surpasses '))).toEqual(['comparison no_record']);
   });
 });

@@ -39,7 +39,12 @@ export const january2026: StoryDraft = {
     { type: 'date', figure: 5, event: null, date: '2022', at: 6000 },
     { type: 'date', figure: null, event: 'ai_memo', date: '2025-Q1' },
   ],
-  dates: [{ value: '2025-10' }, { value: '2026-W05' }, { value: '2022', start: 6020, end: 6024 }],
+  dates: [
+    { value: '2025', rule: 'part-of-year', start: 0, end: 1 },
+    { value: '2025-10' },
+    { value: '2026-W05' },
+    { value: '2022', start: 6020, end: 6024 },
+  ],
   cues: ['ai_memo', 'culture_remark'],
 };
 

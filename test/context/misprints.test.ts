@@ -93,7 +93,14 @@ describe('numbers that were misprinted are found out', () => {
       published: '2025-10-29',
       figures: [
         { role: 'jobs_cut', value: 14_000, asOf: '2025-10', start: 100 },
-        { role: 'share', value: 10, qualifier: 'about', of: 'corporate', start: 125 },
+        {
+          role: 'share',
+          value: 10,
+          qualifier: 'about',
+          of: 'corporate',
+          start: 125,
+          around: { before: `14,000 jobs, or ${' '.repeat(10)}`, after: '' },
+        },
       ],
       claims: [{ type: 'share', part: 0, percent: 10, of: 'corporate', at: 125 }],
     });

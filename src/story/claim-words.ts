@@ -1,0 +1,50 @@
+/** What the readers of claims have in common: the claim words of a sentence, and the figures that it states. */
+import { CUTS, type Draft } from './draft.ts';
+import type { Language } from './language.ts';
+import type { Passage, ReadSentence } from './passage.ts';
+import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import type { Span } from './story.ts';
+import { AMAZON } from './subjects.ts';
+
+export type ClaimWords = keyof Language['claims'];
+
+/** The words of one kind in a sentence. */
+export function claimWords(language: Language, kind: ClaimWords, passage: Passage, sentence: ReadSentence): Match[] {
+  return matchesIn(
+    wordsOf(language, `claim ${kind}`, language.claims[kind]),
+    passage.folded,
+    sentence.start,
+    sentence.end,
+  );
+}
+
+/** The words between two offsets, without the white space around them. */
+export function claimSpan(passage: Passage, start: number, end: number): Span {
+  const text = passage.original.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  return { text: text.trim(), in: passage.in, start: start + lead, end: start + lead + text.trim().length };
+}
+
+/** A figure with its place among all figures of the article. */
+export interface Indexed {
+  draft: Draft;
+  index: number;
+}
+
+export function isCount({ figure }: Draft): boolean {
+  return figure.role !== 'share' && figure.value !== null;
+}
+
+/** Counts of Amazon's cuts, in order of appearance. */
+export function cutCounts(drafts: readonly Draft[]): Indexed[] {
+  return drafts.flatMap((draft, index) =>
+    CUTS.has(draft.figure.role) && isCount(draft) && draft.figure.subject === AMAZON ? [{ draft, index }] : [],
+  );
+}
+
+export const numberOf = ({ draft }: Indexed): number => draft.figure.value ?? 0;
+
+/** Unspaced scripts say in a third of the characters what others say. */
+export function within(language: Language, characters: number): number {
+  return language.spaced ? characters : Math.ceil(characters / 3);
+}

@@ -1,0 +1,83 @@
+/** Finds cuts that are compared: "surpassing the 27,000 of 2022", "fewer than the 18,000 in January", 2万7000人を上回る. */
+import { claimSpan, claimWords, cutCounts, type Indexed, numberOf, within } from './claim-words.ts';
+import type { Draft } from './draft.ts';
+import type { Language } from './language.ts';
+import type { Passage, ReadSentence } from './passage.ts';
+import type { Match } from './pattern.ts';
+import type { Claim } from './story.ts';
+
+/** Characters between a word of comparison and the count that it compares with. */
+const BESIDE = 60;
+/** What is compared stands in the sentence, or at the end of the one before: "That surpasses …". */
+const BEFORE = 240;
+/** A headcount that stands between is larger than what is compared by this much at least. */
+const RIVAL = 4;
+
+export function readComparisons(drafts: readonly Draft[], passages: readonly Passage[], language: Language): Claim[] {
+  const cuts = cutCounts(drafts);
+  return passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) =>
+      (['surpasses', 'below'] as const).flatMap((kind) =>
+        claimWords(language, kind, passage, sentence).flatMap(
+          (word) =>
+            comparison(word, kind === 'surpasses' ? 'more' : 'less', { sentence, passage, cuts, drafts, language }) ??
+            [],
+        ),
+      ),
+    ),
+  );
+}
+
+interface Where {
+  sentence: ReadSentence;
+  passage: Passage;
+  cuts: readonly Indexed[];
+  drafts: readonly Draft[];
+  language: Language;
+}
+
+function comparison(word: Match, relation: 'more' | 'less', where: Where): Claim | null {
+  const { sentence, passage, cuts, language } = where;
+  const own = cuts.filter(({ draft }) => draft.sentence === sentence);
+  const behind = own.find(
+    ({ draft }) => draft.figure.start >= word.end && draft.figure.start - word.end <= within(language, BESIDE),
+  );
+  // Where verbs come last, the count that is compared with stands right before the word.
+  const verbLast = own.findLast(
+    ({ draft }) => draft.figure.end <= word.start && word.start - draft.figure.end <= within(language, 24),
+  );
+  const right = behind ?? (language.spaced ? undefined : verbLast);
+  if (!right) return null;
+  const until = Math.min(word.start, right.draft.figure.start);
+  const left = leftOf(right, until, where);
+  if (!left || numberOf(left) === numberOf(right)) return null;
+  return {
+    ...claimSpan(passage, Math.min(word.start, right.draft.figure.start), Math.max(word.end, right.draft.figure.end)),
+    type: 'comparison',
+    figures: [left.index, right.index],
+    relation,
+  };
+}
+
+/**
+ * The count that is said to be the larger or smaller one: the nearest before, if no other count stands between that was
+ * not understood, for then it would be that one.
+ */
+function leftOf(right: Indexed, until: number, { sentence, passage, cuts, drafts }: Where): Indexed | null {
+  const left = cuts.findLast(
+    ({ draft, index }) => index !== right.index && draft.passage === passage && draft.figure.end <= until,
+  );
+  if (!left || until - left.draft.figure.end > BEFORE || sentence.block - left.draft.sentence.block > 1) return null;
+  const between = passage.sentences
+    .flatMap(({ quantities }) => quantities)
+    .filter(({ start, end }) => start >= left.draft.figure.end && end <= until)
+    .filter(
+      ({ counts, value }) => counts === 'people' || counts === 'jobs' || (counts === 'bare' && (value ?? 0) >= 1000),
+    );
+  // Another number of that size: not understood, or taken for a headcount.
+  const rival = between.some((quantity) => {
+    const read = drafts.find((draft) => draft.quantity === quantity);
+    return read === undefined || (quantity.value ?? 0) <= numberOf(right) * RIVAL;
+  });
+  return rival ? null : left;
+}
