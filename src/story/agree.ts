@@ -1,9 +1,11 @@
 /** Roles that numbers take from other figures of the article, where their own sentences say too little. */
 import { CUTS, type Draft, HIRES, takeRole, takeStatus, wordsOfFigure } from './draft.ts';
+import { recallCounts } from './known-counts.ts';
 import type { Language } from './language.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
 import { carryOn } from './series.ts';
+import { sayMore } from './told-before.ts';
 
 /** A number that has no role of its own takes that of the same number elsewhere ("the 14,000"). */
 function sayTheSame(drafts: Draft[]): void {
@@ -48,11 +50,25 @@ function pointBack(drafts: Draft[]): void {
   }
 }
 
-/** "more than the 27,000 of 2022": what a cut is compared with is a cut, a staff with a staff. */
+/** Characters between a word of comparison and the number compared with, where a date may stand between. */
+const COMPARED_WITHIN = 40;
+
+/** "more than the 27,000 of 2022": what a cut is compared with is a cut, a staff with a staff; what is dated is no plan. */
 function compareLike(drafts: Draft[], language: Language): void {
   const words = wordsOf(language, 'claim surpasses', language.claims.surpasses);
   for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
+    const surpassed = matchesIn(words, passage.folded, sentence.start, quantity.from).findLast(
+      (m) => quantity.from - m.end <= COMPARED_WITHIN,
+    );
+    const others = sentence.quantities.some(
+      (q) => q !== quantity && surpassed && q.start >= surpassed.end && q.end <= quantity.from,
+    );
+    if (figure.role === 'planned_cuts' && surpassed && !others && draft.dated !== null) {
+      takeRole(figure, 'jobs_cut', 'compared', []);
+      figure.status = 'announced';
+      figure.because.status = { code: 'announced', words: [] };
+    }
     if (figure.role !== 'other' || draft.reading.explicit || quantity.counts === 'percent' || quantity.loose) continue;
     const beaten = matchesIn(words, passage.folded, sentence.start, quantity.from).some(
       (m) => quantity.from - m.end <= 16,
@@ -66,25 +82,32 @@ function compareLike(drafts: Draft[], language: Language): void {
   }
 }
 
-/** "Google 12,000, Microsoft 10,000, Amazon 18,000": in a list one word says of all what they count. */
+/** "Google 12,000, Microsoft 10,000, Amazon 18,000", "Walmart has 2.1 million employees, Amazon 1.5 million": in a list one word says of all what they count. */
 function listAlike(drafts: Draft[]): void {
   for (const { figure, quantity, sentence, reading } of drafts) {
     if (figure.role !== 'other' || reading.explicit || quantity.counts === 'percent') continue;
     const named = sentence.entities.some(
       (e) => (e.kind === 'company' || e.kind === 'amazon') && quantity.from >= e.end && quantity.from - e.end <= 6,
     );
-    const model = drafts.find((d) => d.sentence === sentence && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)));
+    const isModel = ({ figure: { role } }: Draft) => CUTS.has(role) || HIRES.has(role) || role === 'headcount';
+    const model = drafts.find((d) => d.sentence === sentence && isModel(d));
     if (!named || !model) continue;
     takeRole(figure, model.figure.role, 'listed', [model]);
   }
 }
 
 /** "350 of 1,200 jobs": what the smaller number is a part of is the staff. */
-const PART_OF = /^ (?:of|von|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośród)(?: [a-z'’]{1,9}){0,2} ?$/;
+const PART_OF = /^ (?:of|von|der|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośród)(?: [a-z'’]{1,9}){0,2} ?$/;
 
-const WHOLE_OF = /^[^、，,。；]{0,12}[的の](?:約|约|近|逾|不到)?$/;
+/** What opens a sentence about a part of the number that follows. */
+const WHOLE_BEFORE =
+  /(?:^|[ "'(])(?:of|from|von|sur|des|de|del|dei|degli|dos|das|van|su|av|af|spośród)(?: (?:the|its|den|seinen|ihren|les|los|las|sus|ses|i|gli|os|as|seus|zijn|de|sina|sine))? $/;
 
-function wholesOfParts(drafts: Draft[]): void {
+const WHOLE_OF =
+  /^[^、，,。；占佔當当はがも]{0,12}(?:[的の之]|員工|员工|職員|职员|人員|人员|従業員|社員)(?:約|约|近|逾|不到|超過|超过)?$/;
+
+function wholesOfParts(drafts: Draft[], language: Language): void {
+  const goal = wordsOf(language, 'claim part', language.claims.part);
   for (const [index, { figure, quantity, sentence, passage }] of drafts.entries()) {
     if (quantity.counts === 'percent' || figure.value === null) continue;
     const part = drafts[index - 1];
@@ -94,9 +117,27 @@ function wholesOfParts(drafts: Draft[]): void {
     const ofCount =
       part && CUTS.has(part.figure.role) && CUTS.has(figure.role) && figure.value > (part.figure.value ?? 0);
     const ofShare = part?.figure.role === 'share';
+    // "1,800 of the 2,500 employees took part": those who did something are a part of the staff as well.
+    const ofOthers =
+      part?.reading.because.code === 'other_people' &&
+      quantity.ofWorkforce &&
+      figure.value > (part.figure.value ?? Number.POSITIVE_INFINITY);
+    // "Of the 1,400 employees, 300 must go": the whole comes first.
+    const opensWith =
+      next?.sentence === sentence &&
+      CUTS.has(next.figure.role) &&
+      CUTS.has(figure.role) &&
+      quantity.ofWorkforce &&
+      !sentence.cues.cut.some((m) => m.start >= quantity.start && m.end <= quantity.to) &&
+      figure.value > (next.figure.value ?? Number.POSITIVE_INFINITY) &&
+      WHOLE_BEFORE.test(passage.folded.slice(sentence.start, quantity.from));
     // 35万名员工的4%, 30万人の6%: where words are not spaced, the whole comes first.
-    const before = next?.figure.role === 'share' && behind !== null && WHOLE_OF.test(behind);
-    if (!before && !((ofCount || ofShare) && between !== null && PART_OF.test(between))) continue;
+    // 目標の3万人の半分: half of a goal is no share of a staff.
+    const isGoal =
+      matchesIn(goal, passage.folded, Math.max(sentence.start, quantity.from - 8), quantity.from).length > 0;
+    const before = next?.figure.role === 'share' && behind !== null && WHOLE_OF.test(behind) && !isGoal;
+    if (!before && !opensWith && !((ofCount || ofShare || ofOthers) && between !== null && PART_OF.test(between)))
+      continue;
     takeRole(
       figure,
       'headcount',
@@ -136,6 +177,8 @@ export function agreeRoles(drafts: Draft[], language: Language): void {
   breakDown(drafts);
   compareLike(drafts, language);
   listAlike(drafts);
-  wholesOfParts(drafts);
+  sayMore(drafts, language);
+  wholesOfParts(drafts, language);
   carryOn(drafts, language);
+  recallCounts(drafts, language);
 }

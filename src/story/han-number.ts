@@ -27,7 +27,7 @@ const UNIT = '[十拾百千仟萬万億亿兆]';
  * 一 and 二 alone mean much else.
  */
 export const HAN_NUMBER = new RegExp(
-  `(?:${ARABIC} ?[多餘余]? ?${UNIT}+|${HAN}+${UNIT}+)(?: ?(?:${ARABIC} ?${UNIT}*|${HAN}+${UNIT}*|${UNIT}+))*|${ARABIC}|[十百千萬万][萬万億亿]?(?=[多餘余名人個个])`,
+  `(?:${ARABIC} ?[多餘余]? ?${UNIT}+|${HAN}+${UNIT}+)(?: ?(?:${ARABIC} ?${UNIT}*|${HAN}+${UNIT}*|${UNIT}+))*|${ARABIC}|[千萬万][一二三四五六七八九](?=[人名個个])|[十百千萬万][萬万億亿]?(?=[多餘余名人個个])`,
   'g',
 );
 

@@ -70,8 +70,13 @@ export function moveOf(
     moves.verbs.length === 0 ||
     find('move verbs', moves.verbs).some((verb) => distance(quantity, verb, sentence) <= VERB_REACH);
   if (!moving) return null;
+  // 減少3萬名員工 takes people away; only a staff beside the number moves by it: 員工總數減少3萬人.
+  const counted = (noun: Match) => noun.start >= quantity.end && noun.end <= quantity.to;
   const staff = find('move staff', moves.staff)
     .filter((noun) => !cuts.some((cut) => noun.start < cut.end && cut.start < noun.end))
+    .filter((noun) => language.spaced || way !== 'by' || !counted(noun))
+    // "grew by 3,000 employees": what is counted is not what moves.
+    .filter((noun) => noun.end <= quantity.start || noun.start >= quantity.to)
     .sort((a, b) => distance(quantity, a, sentence) - distance(quantity, b, sentence))[0];
   return { way, staff: staff ?? null };
 }

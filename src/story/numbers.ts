@@ -1,7 +1,8 @@
 /** Finds numbers in folded text, in digits, in words and mixed, with their magnitude and sign. */
 import { HAN_NUMBER, hanValue } from './han-number.ts';
 import type { Language } from './language.ts';
-import { escapePattern, execAll, LETTERS, listSource } from './pattern.ts';
+import { numbersOfWords } from './number-words.ts';
+import { escapePattern, execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 
 /** A number as printed. Offsets cover number, magnitude and per-cent sign. */
 export interface NumberMention {
@@ -33,6 +34,9 @@ interface Grammar {
   percentAfter: RegExp;
   /** "three percent": a small number in words counts only so. */
   wordPercent: RegExp;
+  /** From which number something moves, and to which: "from 1.3 to 1.6 million". */
+  movesFrom: RegExp;
+  movesTo: RegExp;
   range: RegExp;
   change: RegExp;
   betweenOpen: RegExp;
@@ -71,6 +75,8 @@ function grammarOf(language: Language): Grammar {
   const between = numbers.between ?? { open: ['(?!)'], join: ['(?!)'] };
   const wordNumber = words.length > 0 ? `${listSource(words, spaced)}${tail}` : '(?!)';
   const magnitudeValue = valueIn({ ...numbers.magnitudes, ...numbers.glued }, spaced);
+  const { moves } = language;
+  const moved = (words: string[]) => (spaced && words.length > 0 ? listSource(words, spaced) : '(?!)');
   const grammar: Grammar = {
     number: numbers.han
       ? HAN_NUMBER
@@ -99,6 +105,8 @@ function grammarOf(language: Language): Grammar {
             'g',
           )
         : /(?!)/g,
+    movesFrom: new RegExp(`(?<![${LETTERS}])${moved(moves.from)} ?$`),
+    movesTo: new RegExp(`^ ${moved(moves.to)} (?:[^ ,.;:\\d]+ ){0,3}$`),
     range: new RegExp(
       `^(?: ?[-~～—] ?| ${listSource(numbers.rangeWords.map(escapePattern), spaced)} |${spaced ? '(?!)' : listSource(numbers.rangeWords.map(escapePattern), spaced)})$`,
     ),
@@ -132,7 +140,8 @@ function plain(start: number, end: number, value: number | null): NumberMention 
 
 /** The share that the words of a fraction mean, in percent. */
 function fractionValue(text: string, language: Language): number | null {
-  const small = (word: string) => Number(word) || language.dates.numbers[word] || null;
+  const inHan = (word: string) => (language.numbers.han ? hanValue(word) : null);
+  const small = (word: string) => Number(word) || language.dates.numbers[word] || inHan(word);
   for (const [key, value] of Object.entries(language.numbers.fractions)) {
     const m = new RegExp(`^${listSource([key], language.spaced)}$`).exec(text);
     if (!m) continue;
@@ -190,6 +199,10 @@ function singles(folded: string, from: number, to: number, language: Language): 
     const value = language.dates.numbers[match.groups?.small ?? ''];
     if (value !== undefined) found.push({ ...plain(at, at + match[0].length, value), percent: true });
   }
+  for (const { start, end, value } of numbersOfWords(folded, from, to, language)) {
+    const percent = grammar.percentAfter.exec(folded.slice(end, Math.min(to, end + 24)));
+    found.push({ ...plain(start, end + (percent?.[0].length ?? 0), value), percent: percent !== null });
+  }
   for (const { match, at } of execAll(grammar.vague, folded, from, to)) {
     found.push({ ...plain(at, at + match[0].length, null), vague: true });
   }
@@ -212,11 +225,12 @@ function withoutOverlaps(mentions: NumberMention[]): NumberMention[] {
 
 /** Joins "10,000 to 15,000" into one range, unless the words before make it a change ("from 5,000 to 40,000"). */
 function withRanges(folded: string, mentions: NumberMention[], language: Language): NumberMention[] {
-  const { range, change, betweenOpen, betweenJoin } = grammarOf(language);
+  const { range, change, betweenOpen, betweenJoin, movesTo } = grammarOf(language);
   const joins = (previous: NumberMention, mention: NumberMention) => {
     const middle = folded.slice(previous.end, mention.start);
     const before = folded.slice(Math.max(0, previous.start - 24), previous.start);
-    return (range.test(middle) && !change.test(before)) || (betweenJoin.test(middle) && betweenOpen.test(before));
+    const changes = () => change.test(before) || movesFrom(folded, previous.start, language);
+    return (range.test(middle) && !changes()) || (betweenJoin.test(middle) && betweenOpen.test(before));
   };
   const joined: NumberMention[] = [];
   for (const mention of mentions) {
@@ -238,9 +252,44 @@ function withRanges(folded: string, mentions: NumberMention[], language: Languag
         continue;
       }
     }
+    // "from 1.3 to 1.6 million", "un milione e 600mila": one magnitude for both, or two parts of one number.
+    if (previous && previous.value !== null && mention.value !== null && !previous.percent && !mention.percent) {
+      const middle = folded.slice(previous.end, mention.start);
+      const small = previous.value < 1000 && mention.value >= 1e6;
+      if (small && movesTo.test(middle) && movesFrom(folded, previous.start, language)) {
+        joined[joined.length - 1] = { ...previous, value: previous.value * scaleOf(mention.value, previous.value) };
+      }
+      if (isRest(previous.value, mention.value, middle, folded.slice(mention.start, mention.end))) {
+        joined[joined.length - 1] = { ...mention, start: previous.start, value: previous.value + mention.value };
+        continue;
+      }
+    }
     joined.push(mention);
   }
   return joined;
+}
+
+/** "1 million 600 thousand", "un milione e 100mila": the thousands that follow full millions, with a word of their own. */
+function isRest(millions: number, rest: number, middle: string, text: string): boolean {
+  return (
+    millions >= 1e6 &&
+    millions % 1e6 === 0 &&
+    rest < 1e6 &&
+    rest >= 1000 &&
+    /^ (?:[eyi] )?$/.test(middle) &&
+    /[a-z]/.test(text)
+  );
+}
+
+/** How far before the word of direction its verb may stand. */
+const VERB_BEFORE = 48;
+
+/** Whether something is said to move from the number that begins at an offset: "fell from". */
+function movesFrom(folded: string, at: number, language: Language): boolean {
+  const { verbs } = language.moves;
+  const before = folded.slice(Math.max(0, at - VERB_BEFORE), at);
+  if (verbs.length === 0 || !grammarOf(language).movesFrom.test(before)) return false;
+  return matchesIn(wordsOf(language, 'move verbs', verbs), before).length > 0;
 }
 
 function scaleOf(high: number, low: number): number {

@@ -180,7 +180,9 @@ export function findQuantities(
         to: mention.end,
         counts: 'percent',
         loose: false,
-        ofWorkforce: false,
+        ofWorkforce:
+          mention.fraction &&
+          matchesIn(wordsOf(language, 'workforce', language.workforce), folded, mention.start, mention.end).length > 0,
       });
       continue;
     }

@@ -49,6 +49,18 @@ const none = (strength: number): RoleReading => ({
   statusBecause: { code: 'announced', words: [] },
 });
 
+/** One in this many and fewer is said of people; "half" and "a third" are said of anything. */
+const SMALL_FRACTION = 20;
+
+/** "One in ten has to go": a small fraction right beside a word of cutting, and not "one in ten of the cuts". */
+function fractionCut(around: Around): Pull {
+  const { quantity, cues, language } = around;
+  if (!quantity.fraction || !language.spaced || (quantity.value ?? 100) > SMALL_FRACTION) return NO_PULL;
+  const own = cues.cut.filter((m) => sameClause(m, around) && (m.end <= quantity.from || m.start - quantity.end > 7));
+  const [word] = within(own, 50, around);
+  return word ? { score: 1.2, word } : NO_PULL;
+}
+
 function readShare(around: Around): RoleReading {
   const { quantity, cues, others, language } = around;
   // A fraction in words is a share only where the staff follows at once: "a third of its workforce".
@@ -60,8 +72,10 @@ function readShare(around: Around): RoleReading {
       )
     : cues.shareOf;
   const attrition = pullOf(cues.attrition, 3, around);
-  const share = pullOf(bases, 3, around);
-  const change = pullOf(cues.change, 2, around);
+  // 每十名員工就有一人: the staff stands in the fraction itself.
+  const inItself = quantity.fraction && quantity.ofWorkforce ? [{ ...quantity, text: '' }] : [];
+  const share = stronger(pullOf([...bases, ...inItself], 3, around), fractionCut(around));
+  const change = stronger(pullOf(cues.change, 2, around), pullOf(cues.otherPeople, 2, around));
   const cut = pullOf([...cues.cut, ...cues.cutWeak], 1, around);
   // The base stands after the share, up to the next share: "3% of office staff and under 1% of all employees".
   const next = others.find((q) => q.counts === 'percent' && q.start > quantity.end)?.start ?? Number.POSITIVE_INFINITY;
@@ -71,6 +85,8 @@ function readShare(around: Around): RoleReading {
   const corporate = pullOf(basesNear(cues.corporate), 1, around);
   const total = pullOf(basesNear(cues.total), 1, around);
   const countNear = others.some((q) => q.counts !== 'percent');
+  // Growth is no part of anything: 員工數增加14%.
+  if (around.move?.way === 'by' && cut.score < 0.5) return none(0);
   const strength = share.score + (countNear ? 0.5 : 0) + Math.min(0.6, cut.score);
   if (attrition.score > share.score) {
     const why = because('attrition', attrition.word);
@@ -181,11 +197,14 @@ function pullsOf(around: Around): Pulls {
   const bare = quantity.counts === 'bare';
   const jobs = quantity.counts === 'jobs';
   // Where an unknown word follows the number, only what leads straight to it counts ("layoffs of 10,000 expected").
-  const usable = (matches: Match[]) => (quantity.loose ? matches.filter((m) => leadsTo(m, around)) : matches);
+  const usable = (matches: readonly Match[]) => (quantity.loose ? matches.filter((m) => leadsTo(m, around)) : matches);
   // "the 14,000 are 10% of a workforce of 350,000": the word belongs to the number that it leads to.
   const leadsElsewhere = (m: Match) =>
     m.start >= quantity.end && others.some((q) => q.from >= m.end && q.from - m.end <= 2);
   const isCounted = (m: Match) => m.start >= quantity.end && m.end <= quantity.to;
+  // "will lay off 250 temporary workers": what kind of people are cut is no hire, and no staff.
+  const cutsHere = [...cues.cut, ...cues.cutWeak].some((m) => !isCounted(m) && sameClause(m, around));
+  const governed = (matches: readonly Match[]) => (cutsHere ? matches.filter((m) => !isCounted(m)) : matches);
   const owned = cues.headcountBefore.filter((m) => leadsTo(m, around) && !bare && !quantity.loose);
   const beside = within(cues.change, 3, around);
   return {
@@ -194,10 +213,10 @@ function pullsOf(around: Around): Pulls {
       pullOf(usable(cues.cutWeak), bare ? 2 : 2.4, around),
       pullOf(usable(cues.cut), cues.cut.some(isCounted) ? 4 : 3, around),
     ),
-    hire: pullOf(usable(cues.hire), jobs ? 3.2 : 3, around),
+    hire: pullOf(usable(governed(cues.hire)), jobs ? 3.2 : 3, around),
     staff: stronger(
       pullOf(
-        usable(cues.headcount).filter((m) => !leadsElsewhere(m)),
+        usable(governed(cues.headcount)).filter((m) => !leadsElsewhere(m)),
         jobs ? 1.8 : bare ? 2.4 : 3,
         around,
       ),
