@@ -4,6 +4,8 @@
  */
 import { liveQuery } from 'dexie';
 import { type Bundle, bundle as bundled } from './bundled.ts';
+import { checkRecord } from './check-record.ts';
+import type { Correction } from './correction.ts';
 import { type ConflictRow, type Database, type EditRow, theDatabase } from './database.ts';
 import { edit, type Saved, type Step } from './edit.ts';
 import { changesOf, type HistoryRow, wholeHistory } from './history.ts';
@@ -168,6 +170,19 @@ export function changedSince(
   db: Database = theDatabase(),
 ): Reading<{ mark: Mark | null; changed: Changed[] } | null> {
   return attempt(() => changesSince(db, mark, most));
+}
+
+/** What the reader put right about the reading of articles, latest first. */
+export function corrections(db: Database = theDatabase()): Reading<Correction[]> {
+  return attempt(async () => {
+    await db.ready();
+    const stored = await db.shown('correction').toArray();
+    const sound = stored.flatMap((row) => {
+      const checked = checkRecord('correction', row);
+      return checked.ok ? checked.value : [];
+    });
+    return sound.toSorted((a, b) => b.made.localeCompare(a.made) || a.id.localeCompare(b.id));
+  });
 }
 
 /** Every change that was made to a record, oldest first; without a record, to all. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { ConflictsRoom } from './conflicts-room.tsx';
+import { CorrectionsRoom } from './corrections-room.tsx';
 import { ExchangeRoom } from './exchange-room.tsx';
 import { HistoryRoom } from './history-room.tsx';
 import { BackupReminder, Notices } from './notices.tsx';
@@ -62,6 +63,8 @@ function RoomContent() {
   const { route } = useEditor();
   const at = route.value;
   switch (at.room) {
+    case 'corrections':
+      return <CorrectionsRoom />;
     case 'conflicts':
       return <ConflictsRoom />;
     case 'history':

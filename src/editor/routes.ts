@@ -21,6 +21,7 @@ export const rooms = [
   'events',
   'sources',
   'contested',
+  'corrections',
   'conflicts',
   'history',
   'exchange',
@@ -54,6 +55,8 @@ export function roomOf(type: EditedType): TableRoom {
   }
 }
 
+const otherRooms = ['corrections', 'conflicts', 'history', 'exchange', 'settings'] as const satisfies readonly Room[];
+
 /** Reads an address such as `#/waves/2023-03-nine-thousand`. What is no address of ours leads to the waves. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
@@ -63,7 +66,8 @@ export function readRoute(hash: string): Route {
     if (record === 'new') return { room, record, draft: new URLSearchParams(query).get('draft') };
     return { room, record: decoded(record) };
   }
-  if (room === 'conflicts' || room === 'history' || room === 'exchange' || room === 'settings') return { room };
+  const own = otherRooms.find((each) => each === room);
+  if (own !== undefined) return { room: own };
   return { room: 'waves', record: null };
 }
 

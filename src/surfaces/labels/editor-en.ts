@@ -11,6 +11,7 @@ const en: EditorLabels = {
     events: 'Events',
     sources: 'Sources',
     contested: 'Contested',
+    corrections: 'Corrections',
     conflicts: 'To settle',
     history: 'History',
     exchange: 'Import & export',
@@ -128,6 +129,15 @@ const en: EditorLabels = {
     positions: 'Positions',
     reading: 'How to read it',
     records: 'Records concerned',
+    says: 'What is right',
+    was: 'Had been read as',
+    printed: 'As printed',
+    before: 'Words before',
+    after: 'Words after',
+    role: 'What it counts',
+    where: 'Where it holds',
+    made: 'Made on',
+    address: 'Address',
   },
   hints: {
     id: 'Small letters, digits and hyphens. It stays for good.',
@@ -158,6 +168,20 @@ const en: EditorLabels = {
     words: 'In words',
     address: 'Publication',
     sources: 'Sources',
+  },
+
+  corrections: {
+    intro:
+      'What you put right in the sidebar. Each holds when an article is read; a change here can be undone, stands in the history, and goes into the JSON export.',
+    none: 'Where a figure is read wrongly, open its row in the sidebar and put it right: the correction then stands here as a rule.',
+    rule: {
+      role: (right, was) => `Counts ${right}, not ${was}.`,
+      notAmazon: 'Is not Amazon’s.',
+      notPeople: (was) => `Is not about people or jobs (it had been read as ${was}).`,
+      noStory: 'This page is no such story: nothing is shown on it by itself.',
+    },
+    remove: 'Remove',
+    removed: 'Removed.',
   },
 
   table: {

@@ -11,6 +11,7 @@ const fi: EditorLabels = {
     events: 'Tapahtumat',
     sources: 'Lähteet',
     contested: 'Kiistanalaiset',
+    corrections: 'Korjaukset',
     conflicts: 'Ratkaistavat',
     history: 'Historia',
     exchange: 'Tuonti ja vienti',
@@ -128,6 +129,15 @@ const fi: EditorLabels = {
     positions: 'Kannat',
     reading: 'Miten luetaan',
     records: 'Tietueet, joita koskee',
+    says: 'Mikä on oikein',
+    was: 'Oli luettu',
+    printed: 'Kuten painettu',
+    before: 'Sanat ennen',
+    after: 'Sanat jälkeen',
+    role: 'Mitä se laskee',
+    where: 'Missä pätee',
+    made: 'Tehty',
+    address: 'Osoite',
   },
   hints: {
     id: 'Pieniä kirjaimia, numeroita ja yhdysmerkkejä. Pysyy aina samana.',
@@ -158,6 +168,20 @@ const fi: EditorLabels = {
     words: 'Sanoin',
     address: 'Julkaisu',
     sources: 'Lähteet',
+  },
+
+  corrections: {
+    intro:
+      'Mitä olet korjannut sivupalkissa. Jokainen pätee, kun juttu luetaan; muutoksen voi kumota, se näkyy historiassa ja kulkee JSON-viennin mukana.',
+    none: 'Jos luku on luettu väärin, avaa sen rivi sivupalkissa ja korjaa se: korjaus on sitten täällä sääntönä.',
+    rule: {
+      role: (right, was) => `Laskee: ${right}, ei: ${was}.`,
+      notAmazon: 'Ei ole Amazonin.',
+      notPeople: (was) => `Ei koske ihmisiä eikä työpaikkoja (oli luettu näin: ${was}).`,
+      noStory: 'Tämä sivu ei ole tällainen juttu: sillä ei näytetä mitään itsestään.',
+    },
+    remove: 'Poista',
+    removed: 'Poistettu.',
   },
 
   table: {

@@ -10,6 +10,7 @@ type Room =
   | 'events'
   | 'sources'
   | 'contested'
+  | 'corrections'
   | 'conflicts'
   | 'history'
   | 'exchange'
@@ -32,6 +33,20 @@ export interface EditorLabels {
   /** A line of help below a field, by its path. */
   hints: Record<string, string>;
   groups: Record<'what' | 'when' | 'count' | 'belongs' | 'where' | 'trust' | 'words' | 'address' | 'sources', string>;
+
+  /** The rules that the reader's corrections of readings are. */
+  corrections: {
+    intro: string;
+    none: string;
+    rule: {
+      role: (right: string, was: string) => string;
+      notAmazon: string;
+      notPeople: (was: string) => string;
+      noStory: string;
+    };
+    remove: string;
+    removed: string;
+  };
 
   table: {
     search: string;

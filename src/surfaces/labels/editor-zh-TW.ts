@@ -11,6 +11,7 @@ const zhTW: EditorLabels = {
     events: '事件',
     sources: '來源',
     contested: '有爭議的問題',
+    corrections: '判讀更正',
     conflicts: '待決定',
     history: '歷程',
     exchange: '匯入與匯出',
@@ -128,6 +129,15 @@ const zhTW: EditorLabels = {
     positions: '各方立場',
     reading: '如何解讀',
     records: '相關記錄',
+    says: '正確的是',
+    was: '原先判讀為',
+    printed: '原文',
+    before: '前文',
+    after: '後文',
+    role: '計算的是',
+    where: '適用範圍',
+    made: '更正日期',
+    address: '網址',
   },
   hints: {
     id: '小寫字母、數字與連字號。之後不會改變。',
@@ -158,6 +168,19 @@ const zhTW: EditorLabels = {
     words: '文字說明',
     address: '出版資訊',
     sources: '來源',
+  },
+
+  corrections: {
+    intro: '您在側邊欄所作的更正。閱讀報導時會逐一套用；此處的變更可以復原，記入歷程，並隨 JSON 匯出。',
+    none: '若數字判讀有誤，請在側邊欄展開該列並更正：更正之後會以規則的形式列在這裡。',
+    rule: {
+      role: (right, was) => `計算的是${right}，而非${was}。`,
+      notAmazon: '不是亞馬遜的數字。',
+      notPeople: (was) => `與人數或職位無關（原先判讀為${was}）。`,
+      noStory: '這個網頁不是這類報導，不會自動顯示任何內容。',
+    },
+    remove: '移除',
+    removed: '已移除。',
   },
 
   table: {
