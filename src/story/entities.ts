@@ -7,8 +7,8 @@ import { execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 export interface Entity {
   start: number;
   end: number;
-  kind: 'amazon' | 'unit' | 'function' | 'company' | 'pronoun' | 'sector';
-  /** `Amazon`, the unit's or the company's usual name; empty for pronouns. */
+  kind: 'amazon' | 'unit' | 'function' | 'company' | 'other' | 'pronoun' | 'sector';
+  /** `Amazon`, the unit's or the company's usual name; empty for pronouns; the words themselves for unnamed others. */
   name: string;
 }
 
@@ -40,7 +40,7 @@ function namesIn(
   ending: RegExp,
 ): { start: number; end: number; name: string }[] {
   const found: { start: number; end: number; name: string }[] = [];
-  const part = original.slice(from, to);
+  const part = original.slice(from, to).replaceAll('’', "'");
   for (const { index } of part.matchAll(NAME_START)) {
     const last = found.at(-1);
     if (last && from + index < last.end) continue;
@@ -112,12 +112,25 @@ export function findEntities(original: string, folded: string, from: number, to:
     const own = kind === 'unit' && !(name in UNITS) ? 'function' : kind;
     for (const m of matchesIn(pattern, folded, from, to)) add(m.start, m.end, own, name);
   }
-  for (const kind of ['pronoun', 'sector'] as const) {
-    const words = kind === 'pronoun' ? language.names.pronouns : language.names.sector;
-    for (const m of matchesIn(wordsOf(language, kind, words), folded, from, to)) add(m.start, m.end, kind, '');
+  const unnamed = { pronoun: language.names.pronouns, sector: language.names.sector, other: language.names.others };
+  for (const kind of ['pronoun', 'sector', 'other'] as const) {
+    const words = unnamed[kind];
+    for (const m of matchesIn(wordsOf(language, `named ${kind}`, words), folded, from, to)) {
+      add(m.start, m.end, kind, kind === 'other' ? original.slice(m.start, m.end) : '');
+    }
   }
-  return withoutOverlaps(found);
+  const kept = withoutOverlaps(found);
+  // "rivals such as Amazon", "its competitor Walmart": the name that follows says who is meant. "A supplier of Amazon" is
+  // another employer.
+  return kept.filter(({ kind, end }, index) => {
+    const next = kept[index + 1];
+    if (kind !== 'other' || next === undefined || next.kind === 'pronoun' || next.start - end > 12) return true;
+    return OF_NAME.test(folded.slice(end, next.start));
+  });
 }
+
+/** Between an employer without a name and whom it works for, in languages written with spaces. */
+const OF_NAME = /^ (?:of|for|de|do|da|du|d'|di|del|della|dell'|von|für|van|voor|av|för|til|af|dla) ?$/;
 
 function withoutOverlaps(entities: Entity[]): Entity[] {
   const kept: Entity[] = [];

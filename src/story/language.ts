@@ -160,7 +160,8 @@ export interface DateWords {
   /**
    * The expressions of each rule. Longer matches win over shorter ones. Placeholders: {day} {month} {year} {weekday} {n}
    * {quarter} {season}; {mm} is a month in digits, {yy} a year of two digits, {day2} and {month2} are the second end of a
-   * span. `(?<half>…)` marks half a year, `(?<quarter4>…)` the last quarter.
+   * span. `(?<half>…)` marks half a year, `(?<quarter4>…)` the fourth
+   * quarter, and so on.
    */
   forms: Partial<Record<DateRule, string[]>>;
   /** Years that are counted otherwise: the name of the era, and the year before its first. */
@@ -199,6 +200,11 @@ export interface NumberWords {
   glued: Record<string, number>;
   /** Whole numbers in words: "eighteen thousand", "diciottomila". */
   words: Record<string, number>;
+  /**
+   * The words that numbers in words are put together from ("trois cent soixante-dix", "siebenundzwanzigtausend"), with what
+   * may stand between two of them. `unitsFirst` where "seven and twenty" is said.
+   */
+  composed?: { parts: Record<string, number>; joins: string[]; unitsFirst: boolean };
   percent: string[];
   /** Amounts that state no number: "thousands". */
   vague: string[];
@@ -249,8 +255,14 @@ export interface Language {
   stops: string[];
   cues: Record<CueKind, string[]>;
   moves: MoveWords;
+  /** What opens a clause about the name right before it: "which", "whose". */
+  relatives: string[];
   /** What joins the members of a list: "and", "as well as". */
   joins: string[];
+  /** Right before a number they say that it is known already: "the 18,000", "los 14.000". */
+  definite?: string[];
+  /** Between a count and the one it is set against: "up from", "contre", "frente a". */
+  versus?: string[];
   dates: DateWords;
   names: {
     /** Amazon, in this language's script and with its endings. */
@@ -294,6 +306,8 @@ export interface Language {
     notLargest: string[];
     /** The first months of a year, in a date: "the beginning of 2025". */
     early: string[];
+    /** Its last days, in a date: "the end of 2022". */
+    late: string[];
   };
   /** Background that the words point at; the cue's id is the same in all languages. */
   events: Record<string, string[]>;

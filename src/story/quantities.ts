@@ -82,13 +82,22 @@ interface Counted {
 }
 
 /** What stands right after a number in a language with spaces: its noun within a few words, before any stop word. */
-function countedAfter(folded: string, at: number, sentence: Sentence, language: Language): Counted {
+function countedAfter(
+  folded: string,
+  at: number,
+  sentence: Sentence,
+  dates: readonly { start: number; end: number }[],
+  language: Language,
+): Counted {
   const to = Math.min(sentence.end, at + REACH_AHEAD);
   const { nouns } = language;
   const first = (name: string, words: string[]) => matchesIn(wordsOf(language, name, words), folded, at, to)[0] ?? null;
   const people = first('people', nouns.people);
   const jobs = first('jobs', nouns.jobs);
-  const other = first('other', nouns.other);
+  // "1.6 million two years later": the years are the date's and not what is counted.
+  const inDate = (m: { start: number }) => dates.some((date) => m.start >= date.start && m.start < date.end);
+  const other =
+    matchesIn(wordsOf(language, 'other', nouns.other), folded, at, to).find((match) => !inDate(match)) ?? null;
   const stop = first('stops', language.stops);
   const nearest = [
     { kind: 'people' as const, m: people },
@@ -114,7 +123,8 @@ function countedAfter(folded: string, at: number, sentence: Sentence, language: 
     if ((!stopped || bridged) && !broken && !apart && !numberBetween && words <= 5)
       return { counts: nearest.kind, to: nearest.m.end };
   }
-  if (punctuated) return { counts: 'bare', to: at };
+  const dated = dates.some((date) => date.start >= at && date.start - at <= 1);
+  if (punctuated || dated) return { counts: 'bare', to: at };
   const bareStop = stop !== null && wordAfter !== null && stop.start <= at + wordAfter[0].length;
   return { counts: bareStop ? 'bare' : 'unknown', to: at };
 }
@@ -136,6 +146,9 @@ function countedAfterUnspaced(folded: string, at: number, sentence: Sentence, la
   const noun = people && people[0].length === longest ? 'people' : 'jobs';
   return { counts: noun, to: at + longest };
 }
+
+/** More than any employer has ever had: money, customers, the labour market. */
+const MOST = 5_000_000;
 
 function isYear(mention: NumberMention, folded: string): boolean {
   const text = folded.slice(mention.start, mention.end);
@@ -187,12 +200,13 @@ export function findQuantities(
       continue;
     }
     const counted = language.spaced
-      ? countedAfter(folded, end, sentence, language)
+      ? countedAfter(folded, end, sentence, dates, language)
       : countedAfterUnspaced(folded, end, sentence, language);
     if (counted.counts === 'other') continue;
     const size = mention.value ?? mention.high ?? (mention.vague ? Number.POSITIVE_INFINITY : 0);
     const bare = counted.counts === 'bare' || counted.counts === 'unknown';
     if (bare && isYear(mention, folded)) continue;
+    if (!mention.vague && size > MOST) continue;
     if (size < 2 || (mention.value !== null && !Number.isInteger(mention.value))) continue;
     // 150余万: the word for "more" stands inside the number.
     if (

@@ -1,0 +1,95 @@
+/**
+ * Numbers that stand for a count the reader knows: "on top of the 18,000 in January", "up from 55,000". They carry no noun;
+ * what they count is what was counted before them.
+ */
+import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
+import type { Language } from './language.ts';
+import { LETTERS, listSource } from './pattern.ts';
+import { distance } from './quantities.ts';
+import type { Role } from './story.ts';
+
+const isStaff = (role: Role) => /headcount/.test(role);
+const isCount = (role: Role) => CUTS.has(role) || HIRES.has(role) || isStaff(role);
+
+const isOpen = ({ figure, quantity, reading }: Draft): boolean =>
+  figure.role === 'other' &&
+  quantity.counts === 'bare' &&
+  !quantity.loose &&
+  figure.value !== null &&
+  !reading.explicit;
+
+const within = (a: number, b: number, times: number) => a > 0 && b > 0 && a / b <= times && b / a <= times;
+
+interface Openers {
+  definite: RegExp;
+  versus: RegExp;
+}
+
+const compiled = new WeakMap<Language, Openers>();
+
+function openersOf(language: Language): Openers {
+  const known = compiled.get(language);
+  if (known) return known;
+  const before = (words: readonly string[], then: string) =>
+    words.length === 0 ? /(?!)/ : new RegExp(`(?<![${LETTERS}])${listSource(words, language.spaced)}${then} ?$`);
+  const { definite = [], versus = [] } = language;
+  const article = definite.length === 0 ? '' : `(?: ${listSource(definite, language.spaced)})?`;
+  const built: Openers = { definite: before(definite, ''), versus: before(versus, article) };
+  compiled.set(language, built);
+  return built;
+}
+
+/** How far back the word can begin. */
+const REACH = 32;
+
+/** Two counts of one kind differ by no more than this. */
+const MOST_TIMES = { staff: 5, rounds: 12 };
+
+const timesOf = (role: Role) => (isStaff(role) ? MOST_TIMES.staff : MOST_TIMES.rounds);
+
+/** "22,000 employees, up from 5,500 seven years ago": what a count is set against is one of its kind. */
+function setAgainst(drafts: Draft[], language: Language): void {
+  const { versus } = openersOf(language);
+  for (const [index, draft] of drafts.entries()) {
+    const { figure, quantity, sentence, passage } = draft;
+    if (
+      !isOpen(draft) ||
+      !versus.test(passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from))
+    )
+      continue;
+    const other =
+      drafts.slice(0, index).findLast((d) => d.sentence === sentence && isCount(d.figure.role)) ??
+      drafts.slice(index + 1).find((d) => d.sentence === sentence && isCount(d.figure.role));
+    if (!other || !within(figure.value ?? 0, other.figure.value ?? 0, timesOf(other.figure.role))) continue;
+    takeRole(figure, other.figure.role, 'compared', [other]);
+    figure.status = other.figure.status;
+    figure.subject = other.figure.subject;
+  }
+}
+
+/** From here on a number with an article can be a round of cuts or hires. */
+const LEAST_KNOWN = 500;
+
+/** "On top of the 18,000 in January": a number with an article, in a text that counts cuts or hires, is one of them. */
+function knownRounds(drafts: Draft[], language: Language): void {
+  const { definite } = openersOf(language);
+  for (const [index, draft] of drafts.entries()) {
+    const { figure, quantity, sentence, passage } = draft;
+    if (!isOpen(draft) || (figure.value ?? 0) < LEAST_KNOWN) continue;
+    const left = passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from);
+    if (!definite.test(left) || sentence.cues.otherPeople.some((m) => distance(quantity, m, sentence) <= 40)) continue;
+    const alike = ({ figure: other }: Draft) =>
+      (CUTS.has(other.role) || HIRES.has(other.role)) &&
+      other.subject === figure.subject &&
+      within(figure.value ?? 0, other.value ?? 0, MOST_TIMES.rounds);
+    const model = drafts.slice(0, index).findLast(alike) ?? drafts.slice(index + 1).find(alike);
+    if (!model) continue;
+    takeRole(figure, CUTS.has(model.figure.role) ? 'jobs_cut' : 'hires', 'number_before', [model]);
+  }
+}
+
+/** Input: the drafts of an article, with the roles that words gave them. Gives open numbers the role of the count they stand for. */
+export function recallCounts(drafts: Draft[], language: Language): void {
+  setAgainst(drafts, language);
+  knownRounds(drafts, language);
+}
