@@ -153,7 +153,10 @@ function differences(drafts: Draft[]): void {
   for (const draft of drafts) {
     const { figure, sentence } = draft;
     if (!isCount(figure.role) || figure.value === null || figure.value < 1000 || sentence.cues.cut.length > 0) continue;
-    const pair = values.find((a) => values.some((b) => a > b && Math.abs(a - b - amountOf(draft)) <= (a - b) * 0.03));
+    // "100,000 new jobs, from 180,000 to 280,000 workers": jobs are the difference and yet they are hires.
+    if (HIRES.has(figure.role) && sentence.cues.change.length === 0) continue;
+    const others = values.filter((value) => value !== figure.value);
+    const pair = others.find((a) => others.some((b) => a > b && Math.abs(a - b - amountOf(draft)) <= (a - b) * 0.03));
     const inSentence = staff.some((d) => d !== draft && (d.sentence === sentence || figure.in === 'title'));
     if (pair !== undefined && inSentence && !values.includes(figure.value + pair)) {
       takeRole(figure, 'other', 'other_people', staff.filter((d) => amountOf(d) === pair).slice(0, 1));
