@@ -92,14 +92,18 @@ function shareOf(index: number, story: Story, found: readonly Finding[], input: 
   const claim = story.claims.find(
     (each) => each.type === 'share' && each.in === share.in && each.start <= share.end && share.start <= each.end,
   );
-  const named = claim?.type === 'share' && claim.part !== null ? claim.part : nearestCount(share, story);
+  const named = claim?.type === 'share' ? claim.part : nearestCount(share, story);
   const part = named === null ? null : partOf(named, share, story, found, input.known);
   const nearest = shareFinding(share, part, input);
   if (holds(nearest) || part?.sure) return nearest;
   // A headline gives the share alone, and a sentence may speak of a count further up. More than one that fits leaves it open.
   const fitting = story.figures
-    .flatMap((_, each) => {
-      const other = found[each]?.record ? partOf(each, share, story, found, input.known) : null;
+    .flatMap((figure, each) => {
+      // What follows in the text is rather what the whole is compared with.
+      const other =
+        found[each]?.record && (figure.in !== share.in || figure.start < share.start)
+          ? partOf(each, share, story, found, input.known)
+          : null;
       return other === null ? [] : [shareFinding(share, other, input)];
     })
     .filter(holds);

@@ -19,6 +19,8 @@ const NEIGHBOUR_FOR_DAYS: Record<Base, number> = { company: 400, corporate: 1100
 /** Results can come out some days later than usual, and reporters keep a number that they know. */
 const JUST_OUT_DAYS = 14;
 
+const NEARLY_ALL = 0.8;
+
 interface Held {
   headcount: Headcount;
   fit: Fit;
@@ -133,10 +135,12 @@ function fits(figure: Figure, { headcount, fit }: Held, pool: Pool, { clock }: L
 function wrongFinding(figure: Figure, own: Pool, other: Pool, clock: Clock): Finding | null {
   const { value, units, region } = figure;
   const [nearest] = own.held;
-  if (value === null || units.length > 0 || region !== null || !nearest) return null;
+  if (value === null || !nearest) return null;
   const most = Math.max(
     ...own.held.slice(0, 6).map(({ headcount }) => headcount.count.high ?? headcount.count.value ?? 0),
   );
+  // A part or a place of the company can have any number, but none has nearly all of its staff.
+  if ((units.length > 0 || region !== null) && (own.base === 'corporate' || value < most * NEARLY_ALL)) return null;
   const everybody = own.base === 'company' ? Number.POSITIVE_INFINITY : (other.held[0]?.headcount.count.value ?? 0) / 2;
   const printedInFull = own.base === 'corporate' || significantDigits(value) >= 3;
   if (value > most * 1.5 && value < everybody && printedInFull)

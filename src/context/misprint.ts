@@ -74,7 +74,11 @@ function isMeant(
   const { wave, as, span } = candidate;
   if (wave === null || as !== 'wave' || tieOf(known.index, wave, clock.day) !== null) return false;
   if (!isWide(candidate) && !shareUnit(figure.units, wave.units)) return false;
-  if (stated !== null) return lengthOf(stated) <= 31 && overlaps(stated, span);
+  const own = clock.day === null ? null : { first: clock.day, last: clock.day };
+  const isCoarse = stated !== null && lengthOf(stated) > 31;
+  if (stated !== null && !isCoarse) return overlaps(stated, span);
+  // "By the end of the year" dates what is planned, and the news of the plan is of the article's own day.
+  if (isCoarse && (own === null || !overlaps(stated, own))) return false;
   if (clock.day === null || !leading) return false;
   const age = daysBetween(span.last, clock.day);
   return age >= 0 && age <= FRESH_FOR_DAYS;
