@@ -106,9 +106,21 @@ const WHOLE_BEFORE =
 const WHOLE_OF =
   /^[^、，,。；占佔當当はがも]{0,12}(?:[的の之]|員工|员工|職員|职员|人員|人员|従業員|社員)(?:約|约|近|逾|不到|超過|超过)?$/;
 
+/** "half of the planned 30,000", "la mitad de los 30.000 despidos": a fraction in words of a goal, or of other cuts. */
+function isGoalOf(part: Draft, { quantity, sentence, passage }: Draft, goal: RegExp): boolean {
+  if (!part.quantity.fraction) return false;
+  const until = Math.min(sentence.end, quantity.to + GOAL_WITHIN);
+  const isCut = sentence.cues.cut.some(({ start }) => start >= quantity.from && start <= quantity.to + 12);
+  return isCut || matchesIn(goal, passage.folded, part.quantity.end, until).length > 0;
+}
+
+/** Characters behind a number within which a word says that it is a goal: "30 000 prévus". */
+const GOAL_WITHIN = 20;
+
 function wholesOfParts(drafts: Draft[], language: Language): void {
   const goal = wordsOf(language, 'claim part', language.claims.part);
-  for (const [index, { figure, quantity, sentence, passage }] of drafts.entries()) {
+  for (const [index, draft] of drafts.entries()) {
+    const { figure, quantity, sentence, passage } = draft;
     if (quantity.counts === 'percent' || figure.value === null) continue;
     const part = drafts[index - 1];
     const next = drafts[index + 1];
@@ -116,6 +128,9 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
     const behind = next?.sentence === sentence ? passage.folded.slice(quantity.end, next.quantity.from) : null;
     const ofCount =
       part && CUTS.has(part.figure.role) && CUTS.has(figure.role) && figure.value > (part.figure.value ?? 0);
+    const ofGoal = part?.figure.role === 'share' && between !== null && isGoalOf(part, draft, goal);
+    // A fraction of other cuts is no share of the staff.
+    if (ofGoal) takeRole(part.figure, 'other', 'none', []);
     const ofShare = part?.figure.role === 'share';
     // "1,800 of the 2,500 employees took part": those who did something are a part of the staff as well.
     const ofOthers =

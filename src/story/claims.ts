@@ -27,13 +27,13 @@ function partFor(drafts: Draft[], index: number, language: Language): number | n
 }
 
 /** A count of the same company in the same text, and not one that something is only compared with. */
-function isPart({ figure, passage, sentence, quantity }: Draft, share: Draft, language: Language): boolean {
+function isPart({ figure, passage, sentence }: Draft, share: Draft, language: Language): boolean {
   const counted = (CUTS.has(figure.role) || HIRES.has(figure.role)) && figure.value !== null;
   if (!counted || figure.subject !== share.figure.subject || passage !== share.passage) return false;
   const far = within(language, 40);
   const compared = (['surpasses', 'below'] as const)
     .flatMap((kind) => claimWords(language, kind, passage, sentence))
-    .some(({ end }) => end <= quantity.from && quantity.from - end <= far && end > share.figure.end);
+    .some(({ end }) => end <= figure.start && figure.start - end <= far && end > share.figure.end);
   return !compared;
 }
 
@@ -132,6 +132,11 @@ function opensSpan({ sentence, passage, figure, date }: Draft): boolean {
   return sentence.cues.cumulative.some((cue) => passage.folded.slice(cue.start, cue.end).includes(year));
 }
 
+/** A total, or what a total is compared with. */
+function isTotal({ role, because }: Draft['figure']): boolean {
+  return role === 'cumulative_cuts' || (role === 'jobs_cut' && because.role[0].code === 'compared');
+}
+
 /** A total dated by a year, and a remark dated by a time that can be looked up. */
 function dates(drafts: Draft[], passages: Passage[], language: Language): Claim[] {
   const claims: Claim[] = [];
@@ -145,7 +150,7 @@ function dates(drafts: Draft[], passages: Passage[], language: Language): Claim[
         drafts[c.figure]?.figure.value === figure.value,
     );
     if (
-      figure.role === 'cumulative_cuts' &&
+      isTotal(figure) &&
       dated === 'year' &&
       !opensSpan(draft) &&
       figure.asOf !== null &&
