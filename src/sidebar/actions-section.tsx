@@ -58,6 +58,7 @@ export function ActionsSection() {
           <button
             type="button"
             class="plain-button"
+            data-act="put-aside"
             aria-pressed={aside.value !== null}
             onClick={(event) => void putAside(event, correct)}
           >

@@ -29,7 +29,13 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
   if (!opened.value) {
     return (
       <div class="occurrences">
-        <button type="button" class="text-button" onClick={open} aria-label={`${words.open}: ${name}`}>
+        <button
+          type="button"
+          class="text-button"
+          data-act="correct"
+          onClick={open}
+          aria-label={`${words.open}: ${name}`}
+        >
           <Icon name="edit" />
           {words.open}
         </button>
@@ -73,7 +79,7 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
         </p>
       )}
       <div class="occurrences">
-        <button type="button" class="plain-button" onClick={(event) => void keep(event)}>
+        <button type="button" class="plain-button" data-act="keep" onClick={(event) => void keep(event)}>
           {words.save}
         </button>
         <button
@@ -106,6 +112,7 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
         <input
           type="radio"
           name={`${id}-right`}
+          value={value}
           checked={right.value === value}
           onChange={() => {
             right.value = value;
@@ -122,6 +129,7 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
         <input
           type="radio"
           name={`${id}-where`}
+          value={value}
           checked={where.value === value}
           onChange={() => {
             where.value = value;
@@ -177,7 +185,7 @@ export function CorrectedNotice({ figure }: { figure: Figure }) {
         <strong>{words.corrected}.</strong> {was} {words.holds[where]}
       </p>
       {actions.correct && (
-        <button type="button" class="text-button" onClick={(event) => void takeBack(event)}>
+        <button type="button" class="text-button" data-act="take-back" onClick={(event) => void takeBack(event)}>
           {words.takeBack}
         </button>
       )}
