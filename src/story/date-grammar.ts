@@ -12,12 +12,14 @@ export interface DateGrammar {
   forms: DateForm[];
   /** Names and set phrases with the words of dates in them. */
   not: RegExp;
-  /** Right before, or right behind, a date: it lies ahead. */
+  /** Right before, right behind, or the first words of a date: it lies ahead. */
   aheadBefore: RegExp;
   aheadBehind: RegExp;
-  /** Right before, or right behind, a date: something has lasted since then. */
+  aheadFirst: RegExp;
+  /** The same: something has lasted since then. */
   sinceBefore: RegExp;
   sinceBehind: RegExp;
+  sinceFirst: RegExp;
   /** Right before a date that something is compared with. */
   compared: RegExp;
   /** Right before a month whose name is also another word. */
@@ -80,10 +82,11 @@ function placesOf({ dates, spaced }: Language): Record<string, string> {
   };
 }
 
-/** A list right before (`$`) or right behind (`^`) a place. */
-function beside(words: readonly string[] | undefined, spaced: boolean, side: 'before' | 'behind'): RegExp {
+/** A list right before (`$`) or right behind (`^`) a place, or as the first words of an expression. */
+function beside(words: readonly string[] | undefined, spaced: boolean, side: 'before' | 'behind' | 'first'): RegExp {
   if (!words || words.length === 0) return /(?!)/;
   const source = listSource(words, spaced);
+  if (side === 'first') return new RegExp(`^${source} `);
   if (side === 'before') return new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${source} ?$`);
   return new RegExp(`^ ?${source}${spaced ? `(?![${LETTERS}])` : ''}`);
 }
@@ -92,6 +95,8 @@ const small = (text: string) => (/^\d+$/.test(text) ? Number(text) : null);
 
 function yearIn(text: string, eras: Record<string, number>): number | null {
   const plain = small(text);
+  // 112 年 is of the era that counts from 1911, also where the era is not named.
+  if (plain !== null && plain >= 100 && plain < 200) return plain + (eras.民國 ?? 0);
   if (plain !== null) return plain < 100 ? 2000 + plain : plain;
   for (const [era, before] of Object.entries(eras)) {
     if (!text.startsWith(era)) continue;
@@ -117,7 +122,10 @@ function partsReader({ dates, spaced }: Language): DateGrammar['parts'] {
     small(text) ?? QUARTERS[text] ?? ordinal(quarterIndex(text)) ?? (spaced ? null : hanSmall(text));
   const given = <T>(text: string | undefined, read: (text: string) => T | null): T | null =>
     text === undefined ? null : read(text);
-  return ({ day, day2, month, month2, year, weekday, n, quarter, season, half }) => {
+  return (groups) => {
+    const { day, day2, month, month2, year, weekday, n, quarter, season, half } = groups;
+    // "the last quarter", "April to June": the group says which.
+    const told = [1, 2, 3, 4].find((which) => groups[`quarter${which}`] !== undefined) ?? null;
     const parts: DateParts = {
       day: given(day, numberIn),
       day2: given(day2, small),
@@ -127,7 +135,7 @@ function partsReader({ dates, spaced }: Language): DateGrammar['parts'] {
       weekday: given(weekday, (text) => ordinal(weekdayIndex(text))),
       // "half a year ago" is six months.
       n: half === undefined ? given(n, numberIn) : 6,
-      quarter: given(quarter, quarterIn),
+      quarter: told ?? given(quarter, quarterIn),
       season: given(season, seasonIndex),
     };
     const within = (value: number | null, most: number) => value === null || (value >= 1 && value <= most);
@@ -170,6 +178,8 @@ export function dateGrammar(language: Language): DateGrammar {
     not: dates.not && dates.not.length > 0 ? compile(listSource(dates.not, spaced)) : /(?!)/g,
     aheadBefore: beside(dates.future, spaced, 'before'),
     aheadBehind: beside(dates.futureBehind, spaced, 'behind'),
+    aheadFirst: beside(dates.future, spaced, 'first'),
+    sinceFirst: beside(dates.since?.before, spaced, 'first'),
     sinceBefore: beside(dates.since?.before, spaced, 'before'),
     sinceBehind: beside(dates.since?.behind, spaced, 'behind'),
     compared: beside(dates.compared, spaced, 'before'),

@@ -173,7 +173,9 @@ export function linkDates(found: FoundDate[], around: DateSurroundings): FoundDa
   const dates = addEnds(splitPairs(found, around.folded), around);
   for (const [index, date] of dates.entries()) {
     const next = dates[index + 1];
-    if (next && WITH_YEAR.has(next.rule) && !WITH_YEAR.has(date.rule) && isJoined(date, next, around)) {
+    // Where the year is said first, it is said before the first end.
+    const inherits = around.language.dates.order !== 'ymd' && next && !WITH_YEAR.has(date.rule);
+    if (inherits && WITH_YEAR.has(next.rule) && isJoined(date, next, around)) {
       yearOfSpan(date, next);
     }
     const inSentence = dates[index - 1];

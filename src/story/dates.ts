@@ -11,6 +11,9 @@ export type { FoundDate } from './found-date.ts';
 
 /** How far words that look ahead or back reach; in unspaced scripts a character says more. */
 const REACH = { spaced: 70, unspaced: 30 };
+/** Days: what lies as near ahead, and as far back, needs no word that looks ahead. */
+const SOON = 62;
+const LONG_AGO = 270;
 const CLAUSE = /[,;:()—、；：。!?！？（）]/g;
 
 /** "2000 jobs", "2010 employees": a number of people, and no year. */
@@ -31,11 +34,12 @@ function isNoMonth(word: string, at: number, original: string, folded: string, l
     const opens = at === 0 || /[.!?:"'”»\n] ?$/.test(original.slice(Math.max(0, at - 2), at));
     return capital && !opens && original[at + 1] !== original[at + 1]?.toUpperCase();
   }
-  if (!needCapital.includes(word)) return false;
-  if (!capital) return true;
   const { beforeMonth } = dateGrammar(language);
-  const behind = folded.slice(at + word.length, at + word.length + 2);
-  return beforeMonth !== null && behind !== "'s" && !beforeMonth.test(folded.slice(Math.max(0, at - 24), at));
+  const needs = needCapital.includes(word);
+  if (needs && !capital) return true;
+  if (beforeMonth === null || beforeMonth.test(folded.slice(Math.max(0, at - 24), at))) return false;
+  const behind = original.slice(at + word.length, at + word.length + 3);
+  return needs ? !/^['’]s/.test(behind) : /^ [A-Z][a-z]/.test(behind);
 }
 
 /** The clause that a place stands in, no further than words reach. */
@@ -47,7 +51,30 @@ function clauseAround(folded: string, at: number, end: number, from: number, to:
   return { from: before, to: behind };
 }
 
+/** Days from the article's day to what a date would mean, looking back and ahead. `near`: it is a day or month. */
+interface Distances {
+  back: number;
+  ahead: number;
+  near: boolean;
+}
+
+/** Distances that decide nothing: only words do. */
+const NEVER: Distances = { back: 0, ahead: 100, near: false };
+
 const gap = (word: Match, at: number, end: number): number => (word.end <= at ? at - word.end : word.start - end);
+
+/** Whether something has lasted since a date. */
+function isSince(folded: string, at: number, end: number, from: number, to: number, grammar: DateGrammar): boolean {
+  const { sinceBefore, sinceBehind, sinceFirst } = grammar;
+  return (
+    sinceBefore.test(folded.slice(Math.max(from, at - 28), at)) ||
+    sinceFirst.test(folded.slice(at, end)) ||
+    sinceBehind.test(folded.slice(end, Math.min(to, end + 16)))
+  );
+}
+
+/** "in two weeks" is as often a length of time: it is a date only where something looks ahead. */
+const MAY_LAST = /^(?:in|em|en|a) /;
 
 /** Whether the words around a date that could be the last or the next one look ahead. */
 function looksAhead(
@@ -57,12 +84,15 @@ function looksAhead(
   from: number,
   to: number,
   language: Language,
-  far: { back: number; ahead: number },
+  far: Distances,
 ): boolean {
   const grammar = dateGrammar(language);
   const left = folded.slice(Math.max(from, at - 28), at);
   const right = folded.slice(end, Math.min(to, end + 16));
-  if (grammar.sinceBefore.test(left) || grammar.sinceBehind.test(right)) return false;
+  const since = isSince(folded, at, end, from, to, grammar);
+  const before = grammar.aheadBefore.test(left) || grammar.aheadFirst.test(folded.slice(at, end));
+  // Some words say both "since" and "from … on": then the rest of the clause tells.
+  if (since && !before) return false;
   const { ahead = [], past = [] } = language.dates;
   const { cues } = language;
   const clause = clauseAround(folded, at, end, from, to, language.spaced ? REACH.spaced : REACH.unspaced);
@@ -70,12 +100,16 @@ function looksAhead(
     matchesIn(wordsOf(language, name, words), folded, clause.from, clause.to)
       .filter((word) => word.end <= at || word.start >= end)
       .reduce((least, word) => Math.min(least, gap(word, at, end)), Number.POSITIVE_INFINITY);
-  const forward = nearest('dates ahead', [...ahead, ...cues.plan, ...cues.planWeak]);
+  const surely = nearest('dates ahead', ahead);
+  const forward = Math.min(surely, nearest('dates planned', [...cues.plan, ...cues.planWeak]));
   const backward = nearest('dates past', [...past, ...cues.report, ...cues.announce, ...cues.confirm]);
   // "until October" said in January is next October only if nothing puts it behind: the last one may be much nearer.
-  if (grammar.aheadBefore.test(left) || grammar.aheadBehind.test(right))
+  if (!since && (before || grammar.aheadBehind.test(right)))
     return forward < Number.POSITIVE_INFINITY || backward === Number.POSITIVE_INFINITY || far.ahead <= far.back;
-  return forward < backward && far.ahead <= Math.max(far.back, 200);
+  if (since) return surely < Number.POSITIVE_INFINITY && surely <= backward && far.ahead <= far.back;
+  if (forward < Number.POSITIVE_INFINITY) return forward <= backward && far.ahead <= Math.max(far.back, 200);
+  // Who speaks of a day of nearly a year ago says its year: one of the next weeks is meant.
+  return backward === Number.POSITIVE_INFINITY && far.near && far.ahead <= SOON && far.back >= LONG_AGO;
 }
 
 /** Days from the first day of a date to the article's day. */
@@ -105,7 +139,10 @@ function seenAs(
   if (other === undefined || reference === null || back.value === null) return back;
   const ahead = { rule: other, ...resolveDate(other, parts, reference) };
   if (ahead.value === back.value || ahead.value === null) return back;
-  const far = { back: distanceTo(back.value, reference), ahead: distanceTo(ahead.value, reference) };
+  const near = ahead.precision === 'day' || ahead.precision === 'month';
+  const far = { back: distanceTo(back.value, reference), ahead: distanceTo(ahead.value, reference), near };
+  // What is said of "Tuesday" on a Tuesday is said of that day; results are those of the nearer quarter.
+  if (far.back === 0 || (rule === 'quarter' && far.ahead > far.back)) return back;
   const { at, end, folded, from, to } = place;
   return looksAhead(at, end, folded, from, to, language, far) ? ahead : back;
 }
@@ -128,6 +165,8 @@ function candidates(
       if (rule === 'year' && countsSomebody(m[0], folded, end, language)) continue;
       const word = rule === 'month' ? m.groups?.month : undefined;
       if (word !== undefined && isNoMonth(word, at + m[0].lastIndexOf(word), original, folded, language)) continue;
+      if (rule.endsWith('-ahead') && MAY_LAST.test(m[0]) && !looksAhead(at, end, folded, from, to, language, NEVER))
+        continue;
       const left = folded.slice(Math.max(from, at - 28), at);
       const seen = seenAs(rule, parts, { at, end, folded, from, to }, language, reference);
       const relative = reference !== null && seen.value !== null && !isAbsolute(rule);
@@ -137,7 +176,7 @@ function candidates(
         ...seen,
         parts,
         compared: grammar.compared.test(left),
-        since: grammar.sinceBefore.test(left) || grammar.sinceBehind.test(folded.slice(end, Math.min(to, end + 16))),
+        since: isSince(folded, at, end, from, to, grammar),
         from: relative ? { date: isoOf(reference), is: 'article', start: 0, end: 0 } : null,
       });
     }

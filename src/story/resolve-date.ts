@@ -46,6 +46,10 @@ const day = (at: Day): Resolved => ({ value: isDay(at) ? isoDay(at) : null, prec
 const week = (at: Day): Resolved => ({ value: isoWeek(at), precision: 'week' });
 const quarter = (at: Day): Resolved => ({ value: isoQuarter(at), precision: 'quarter' });
 const inMonth = (y: number, m: number): Resolved => month({ year: y, month: m, day: 1 });
+/** A month, or the day of it that is named as well. */
+const inMonthOr = (y: number, m: number, d: number | null): Resolved =>
+  d === null ? inMonth(y, m) : day({ year: y, month: m, day: d });
+const monthOr = (at: Day, d: number | null): Resolved => inMonthOr(at.year, at.month, d);
 const ofQuarter = (y: number, q: number): Resolved => quarter({ year: y, month: q * 3 - 2, day: 1 });
 
 const ABSOLUTE: ReadonlySet<DateRule> = new Set([
@@ -141,12 +145,13 @@ const BY_YEAR: Partial<Record<DateRule, Relative>> = {
   'years-earlier': (ref, p) => year(addMonths(ref, -12 * n(p))),
   'years-ahead': (ref, p) => year(addMonths(ref, 12 * n(p))),
   'end-of-last-year': (ref) => inMonth(ref.year - 1, 12),
-  'month-year-before-last': (ref, p) => inMonth(ref.year - 2, p.month ?? 1),
-  'month-last-year': (ref, p) => inMonth(ref.year - 1, p.month ?? 1),
-  'month-this-year': (ref, p) => inMonth(ref.year, p.month ?? 1),
-  'month-next-year': (ref, p) => inMonth(ref.year + 1, p.month ?? 1),
+  'month-year-before-last': (ref, p) => inMonthOr(ref.year - 2, p.month ?? 1, p.day),
+  'month-last-year': (ref, p) => inMonthOr(ref.year - 1, p.month ?? 1, p.day),
+  'month-this-year': (ref, p) => inMonthOr(ref.year, p.month ?? 1, p.day),
+  'month-next-year': (ref, p) => inMonthOr(ref.year + 1, p.month ?? 1, p.day),
   'quarter-last-year': (ref, p) => ofQuarter(ref.year - 1, p.quarter ?? 1),
   'quarter-this-year': (ref, p) => ofQuarter(ref.year, p.quarter ?? 1),
+  'quarter-next-year': (ref, p) => ofQuarter(ref.year + 1, p.quarter ?? 1),
   'season-last-year': (ref) => year(addMonths(ref, -12)),
   'season-next-year': (ref) => year(addMonths(ref, 12)),
 };
@@ -157,9 +162,9 @@ const BY_MONTH: Partial<Record<DateRule, Relative>> = {
     p.month === ref.month ? inMonth(ref.year - 1, ref.month) : monthBack(ref, p.month ?? 1),
   'next-named-month': (ref, p) => monthAhead(ref, p.month ?? 1),
   'month-before-last': (ref) => month(addMonths(ref, -2)),
-  'last-month': (ref) => month(addMonths(ref, -1)),
-  'this-month': (ref) => month(ref),
-  'next-month': (ref) => month(addMonths(ref, 1)),
+  'last-month': (ref, p) => monthOr(addMonths(ref, -1), p.day),
+  'this-month': (ref, p) => monthOr(ref, p.day),
+  'next-month': (ref, p) => monthOr(addMonths(ref, 1), p.day),
   'months-ago': (ref, p) => month(addMonths(ref, -n(p))),
   'months-earlier': (ref, p) => month(addMonths(ref, -n(p))),
   'months-ahead': (ref, p) => month(addMonths(ref, n(p))),
@@ -257,7 +262,7 @@ const MOVES: Partial<Record<DateRule, { unit: 'day' | 'month'; by: number }>> = 
 export function resolveFrom(rule: DateRule, parts: DateParts, base: Reference): Resolved | null {
   const { day: at, precision } = base;
   if (rule === 'same-year') return year(at);
-  if (rule === 'month-same-year') return inMonth(at.year, parts.month ?? 1);
+  if (rule === 'month-same-year') return inMonthOr(at.year, parts.month ?? 1, parts.day);
   if (rule === 'same-month') return precision === 'year' ? null : month(at);
   const move = MOVES[rule];
   if (!move) return null;

@@ -1,0 +1,98 @@
+/** The dates of figures over the whole article: what one lends another, and the month of the news itself. */
+import type { Published } from '../article/article.ts';
+import { daysOf } from '../dataset/dates.ts';
+import { CUTS, type Draft, HIRES, sameFamily, takeDate } from './draft.ts';
+import { AMAZON } from './subjects.ts';
+
+/**
+ * A month after the article's own says when something takes effect, not when it was announced or counted. Only a headcount
+ * that is to be reached keeps it.
+ */
+export function dropFuture(drafts: readonly Draft[], published: Published | null): void {
+  if (!published?.sure) return;
+  for (const draft of drafts) {
+    const range = draft.figure.asOf === null ? null : daysOf(draft.figure.asOf);
+    if (
+      range &&
+      !/headcount/.test(draft.figure.role) &&
+      range.first.slice(0, published.date.length) > published.date &&
+      range.first.slice(0, 7) > published.date.slice(0, 7)
+    ) {
+      takeDate(draft.figure, null, 'future', draft);
+      draft.dated = null;
+      draft.date = null;
+    }
+  }
+}
+
+/** The month that the article tells of; without its date, that of the first dated cut or hire in it. */
+function newsOf(drafts: readonly Draft[], published: Published | null): { month: string | null; from: Draft | null } {
+  if (published) return { month: published.sure ? published.date.slice(0, 7) : null, from: null };
+  const first = drafts.find(
+    (d) => d.dated !== null && d.figure.asOf !== null && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
+  );
+  return { month: first?.figure.asOf?.slice(0, 7) ?? null, from: first ?? null };
+}
+
+/** How far a printed total may be from its sum: "about 30,000" for 14,000 and 16,000, "more than 27,000" for 18,000 and 9,000. */
+const ROUNDED = 0.03;
+
+/** Whether a total is made of the news itself and of one or more figures before it. */
+function includesNews(total: Draft, drafts: readonly Draft[], month: string): boolean {
+  const value = total.figure.value;
+  if (value === null) return false;
+  const parts = drafts.filter(
+    ({ figure }) =>
+      figure.subject === AMAZON &&
+      CUTS.has(figure.role) &&
+      figure.value !== null &&
+      figure.value < value &&
+      figure !== total.figure,
+  );
+  const isNews = ({ figure }: Draft) => figure.asOf?.startsWith(month) === true;
+  return parts.some(
+    (a) =>
+      isNews(a) &&
+      parts.some(
+        (b) =>
+          b.figure.value !== a.figure.value &&
+          Math.abs((a.figure.value ?? 0) + (b.figure.value ?? 0) - value) <= value * ROUNDED,
+      ),
+  );
+}
+
+/**
+ * Dates figures that have none of their own: from the same figure elsewhere, else the month of the news. A total is of that
+ * month only where the news is a part of it, or where it counts "since" some day; then also if the date of one of its parts
+ * stands beside it.
+ */
+export function dateThroughout(drafts: readonly Draft[], published: Published | null): void {
+  const { month, from } = newsOf(drafts, published);
+  const toNews = (draft: Draft) => {
+    if (month !== null) takeDate(draft.figure, month, published ? 'article' : 'first_dated', from);
+  };
+  const toCome = new Set(drafts.filter((d) => d.figure.because.asOf.code === 'future'));
+  for (const draft of drafts) {
+    const { figure } = draft;
+    if (figure.asOf !== null) continue;
+    const alike = drafts.filter(
+      (d) =>
+        d.figure.value === figure.value &&
+        d.figure.subject === figure.subject &&
+        sameFamily(d.figure.role, figure.role),
+    );
+    const same = alike.find((d) => d.dated !== null);
+    // What is to come is news, whatever else has the same number.
+    const comes = alike.some((d) => toCome.has(d) && (d === draft || d.figure.role === figure.role));
+    if (same && !comes) takeDate(figure, same.figure.asOf, 'same_number', same);
+    else if (figure.role !== 'cumulative_cuts' || draft.since) toNews(draft);
+  }
+  for (const draft of drafts) {
+    const { figure } = draft;
+    if (month === null || figure.role !== 'cumulative_cuts' || figure.subject !== AMAZON || draft.period) continue;
+    const ofPart = drafts.some(
+      (d) => d !== draft && d.figure.role !== 'cumulative_cuts' && d.figure.asOf === figure.asOf,
+    );
+    if ((figure.asOf === null || ofPart) && figure.asOf !== month && includesNews(draft, drafts, month)) toNews(draft);
+  }
+}
