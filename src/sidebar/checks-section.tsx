@@ -1,5 +1,9 @@
+import { Fragment } from 'preact';
 import type { CheckedClaim } from '../context/context.ts';
+import type { Claim } from '../story/story.ts';
+import { formatDate } from '../surfaces/format.ts';
 import { word } from '../surfaces/sentences/index.ts';
+import { wordDateReason } from '../surfaces/sentences/reasons.ts';
 import { VerdictMark } from '../surfaces/verdict.tsx';
 import { Reckoning } from './reckoning.tsx';
 import { Row } from './row.tsx';
@@ -74,7 +78,41 @@ function ClaimRow({ id, checked, lang }: { id: string; checked: CheckedClaim; la
         </>
       }
     >
-      {() => <Reckoning checked={checked} />}
+      {() => (
+        <>
+          <Reckoning checked={checked} />
+          <DatesRead claim={checked.claim} />
+        </>
+      )}
     </Row>
+  );
+}
+
+/** How the dates in a claim about a date were read. */
+function DatesRead({ claim }: { claim: Claim }) {
+  const { context, labels, locale } = useSidebar();
+  const { dates, lang } = context.value.story;
+  const inClaim =
+    claim.type === 'date'
+      ? dates.filter((date) => date.in === claim.in && date.start < claim.end && claim.start < date.end)
+      : [];
+  if (inClaim.length === 0) return null;
+  return (
+    <details class="reading small">
+      <summary>{labels.receipt.date}</summary>
+      <dl class="reading-facts">
+        {inClaim.map((date) => (
+          <Fragment key={date.start}>
+            <dt>
+              <bdi lang={lang}>{date.text}</bdi>
+            </dt>
+            <dd>
+              {date.value === null ? labels.receipt.undated : formatDate(date.value, locale)}
+              <span class="quiet because">{wordDateReason(date, locale)}</span>
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
   );
 }

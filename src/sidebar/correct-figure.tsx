@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type CorrectableRole, correctableRoles, patternOf } from '../story/corrections.ts';
 import type { Figure } from '../story/story.ts';
+import { formatCompany } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { subjectText } from '../surfaces/subject-text.ts';
 import { type Asked, wordsOf } from './correct.ts';
@@ -163,14 +164,14 @@ function isRole(right: Right): right is CorrectableRole {
 
 /** Says that a figure is as the reader put it, what it had been read as, and takes that back. */
 export function CorrectedNotice({ figure }: { figure: Figure }) {
-  const { labels, actions, announcement, trusts } = useSidebar();
+  const { labels, locale, actions, announcement, trusts } = useSidebar();
   const { corrected } = figure.because;
   if (corrected === null) return null;
   const words = labels.correct;
   const { by, where, says } = corrected;
   const was =
     says === 'not_amazon'
-      ? words.wasSubject(subjectText(corrected.subject, labels) ?? corrected.subject)
+      ? words.wasSubject(subjectText(corrected.subject, labels) ?? formatCompany(corrected.subject, locale))
       : words.was(labels.roles[corrected.role]);
 
   async function takeBack(event: Event): Promise<void> {
@@ -182,8 +183,9 @@ export function CorrectedNotice({ figure }: { figure: Figure }) {
   return (
     <div class="flag corrected">
       <p>
-        <strong>{words.corrected}.</strong> {was} {words.holds[where]}
+        <strong>{words.corrected}</strong>
       </p>
+      <p>{[was, words.holds[where]].join(locale === 'zh-TW' ? '' : ' ')}</p>
       {actions.correct && (
         <button type="button" class="text-button" data-act="take-back" onClick={(event) => void takeBack(event)}>
           {words.takeBack}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { allowance } from '../context/hold.ts';
 import type { Figure } from '../story/story.ts';
 import {
+  formatCompany,
   formatDate,
   formatFigure,
   formatPercent,
@@ -62,7 +63,7 @@ export function FigureReading({ figure }: { figure: Figure }) {
 
   function whose(): string {
     const other = subjectText(figure.subject, labels);
-    return other ?? figure.subject;
+    return other ?? formatCompany(figure.subject, locale);
   }
 }
 

@@ -6,6 +6,7 @@ import { AnswerSection } from './answer-section.tsx';
 import { BackgroundSection } from './background-section.tsx';
 import { ChecksSection } from './checks-section.tsx';
 import { FiguresSection } from './figures-section.tsx';
+import { ReadingSection } from './reading-section.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { ScaleSection } from './scale-section.tsx';
 import { useSidebar } from './state.ts';
@@ -100,6 +101,7 @@ function Panel() {
         <ScaleSection />
         <ChecksSection />
         <BackgroundSection />
+        <ReadingSection />
         <ActionsSection />
       </div>
     </aside>

@@ -227,6 +227,11 @@ export function formatUnit(unit: string, locale: Locale): string {
   return locale === 'en' ? unit : (units[unit.trim().toLowerCase()]?.[locale] ?? unit);
 }
 
+/** The name of a company as figures have it; the company that all of this is about has a name of its own in Chinese. */
+export function formatCompany(name: string, locale: Locale): string {
+  return name === 'Amazon' && locale === 'zh-TW' ? '亞馬遜' : name;
+}
+
 const everywhere: Record<Locale, string> = { en: 'worldwide', 'zh-TW': '全球', fi: 'koko maailma' };
 
 /** The name of a place by its ISO 3166 code; `global` is the world. An unknown subdivision is named by country and code. */

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../src/context/context.ts';
 import { hostTag } from '../../src/sidebar/host.ts';
 import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../src/sidebar/mount.tsx';
+import type { Story } from '../../src/story/story.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import { type InPage, settle, standInPage } from './in-page.ts';
-import { checkedFigure, figure, sampleContext, story } from './sample-context.ts';
+import { checked, checkedFigure, figure, sampleContext, story } from './sample-context.ts';
 
 const en = labelsFor('en');
 let inPage: InPage;
@@ -334,8 +335,41 @@ describe('the other parts', () => {
       'scale',
       'checks',
       'background',
+      'reading',
       'actions',
     ]);
+  });
+
+  it('say how the page was read: where its date stands, and the evidence for and against', () => {
+    const why: Story['why'] = [
+      { code: 'amazon_title', speaks: 'for', words: [{ text: 'Amazon', in: 'title', start: 0, end: 6 }] },
+      { code: 'many_others', speaks: 'against', words: [] },
+    ];
+    const { text } = show(sampleContext({ story: { ...story, why } }));
+    const said = text('[data-section="reading"]');
+    for (const words of [
+      '21 March 2023',
+      en.receipt.from.meta,
+      'Amazon is in the headline (“Amazon”).',
+      en.receipt.evidenceAgainst,
+      'Several other companies are named early.',
+    ])
+      expect(said).toContain(words);
+  });
+
+  it('say how the dates of a claim were read', async () => {
+    const span = { text: 'last March', in: 'body', start: 30, end: 40 } as const;
+    const because = { rule: 'last-named-month', from: { date: '2023-03-21', is: 'article', words: null } } as const;
+    const claim = { ...span, type: 'date', figure: null, event: null, date: '2022-03' } as const;
+    const { all, text } = show(
+      sampleContext({
+        story: { ...story, dates: [{ ...span, value: '2022-03', precision: 'month', because }] },
+        claims: [{ ...checked('no_record'), claim }],
+      }),
+    );
+    all('[data-claim="date"] .row-head')[0]?.click();
+    await settle();
+    expect(text('[data-claim="date"] .reading')).toContain('The last such month before the article’s (21 March 2023).');
   });
 
   it('are landmarks and headings that can be walked', () => {
@@ -368,6 +402,7 @@ describe('the other parts', () => {
       'answer',
       'figures',
       'prior',
+      'reading',
       'actions',
     ]);
     expect(text('[data-section="answer"]')).toContain(en.answer.undated);

@@ -107,9 +107,11 @@ const en: Labels = {
     printed: 'As printed',
     role: 'What it counts',
     subject: 'Whose',
+    date: 'How the date was read',
     firmness: 'How firmly',
     noWord: 'No word makes it more or less.',
     undated: 'Not dated',
+    page: 'How this page was read',
     article: 'The article’s date',
     from: {
       given: 'given with the text',

@@ -106,9 +106,11 @@ const fi: Labels = {
     printed: 'Kuten painettu',
     role: 'Mitä se laskee',
     subject: 'Kenen',
+    date: 'Miten päiväys luettiin',
     firmness: 'Kuinka tarkasti',
     noWord: 'Mikään sana ei tee siitä suurempaa tai pienempää.',
     undated: 'Ei päivätty',
+    page: 'Miten tämä sivu luettiin',
     article: 'Jutun päiväys',
     from: {
       given: 'annettu tekstin mukana',

@@ -71,9 +71,11 @@ export interface Labels {
     printed: string;
     role: string;
     subject: string;
+    date: string;
     firmness: string;
     noWord: string;
     undated: string;
+    page: string;
     /** The day of the article and how it was found. */
     article: string;
     from: Record<Published['from'], string>;

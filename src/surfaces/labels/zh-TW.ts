@@ -92,9 +92,11 @@ const zhTW: Labels = {
     printed: '原文',
     role: '計算的是',
     subject: '屬於',
+    date: '日期如何判讀',
     firmness: '確切程度',
     noWord: '沒有字詞表示更多或更少。',
     undated: '沒有日期',
+    page: '這個網頁如何判讀',
     article: '報導日期',
     from: {
       given: '隨文字提供',

@@ -184,7 +184,8 @@ const wording: Wording = {
   undated: () => 'The page gives no sure date, so the record was chosen by the dates in the text and by the number.',
 
   none: ({ role }) => `The dataset has no record of this ${roles[role]}.`,
-  none_other_company: ({ subject }) => `This is a number of ${subject}, not of Amazon.`,
+  none_other_company: ({ subject }) =>
+    subject === '' ? 'This is not a number of Amazon.' : `This is a number of ${subject}, not of Amazon.`,
   none_joint: () => 'This is a joint number of several companies.',
   none_role: ({ role }) => `A ${roles[role]} is not checked.`,
   none_vague: ({ record }) =>

@@ -188,7 +188,8 @@ const wording: Wording = {
     'Sivulla ei ole varmaa päivämäärää, joten vertailukohta valittiin tekstin päivämäärien ja luvun perusteella.',
 
   none: ({ role }) => `Tiedoissa ei ole tätä lukua (${roles[role]}).`,
-  none_other_company: ({ subject }) => `Luku ei ole Amazonin (${subject}).`,
+  none_other_company: ({ subject }) =>
+    subject === '' ? 'Luku ei ole Amazonin.' : `Luku ei ole Amazonin (${subject}).`,
   none_joint: () => 'Luku on usean yhtiön yhteinen.',
   none_role: ({ role }) => `Tällaista lukua ei tarkisteta (${roles[role]}).`,
   none_vague: ({ record }) =>

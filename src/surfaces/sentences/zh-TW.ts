@@ -167,7 +167,8 @@ const wording: Wording = {
   undated: () => '網頁沒有可靠的日期，因此依文中日期與數字選擇紀錄。',
 
   none: ({ role }) => `資料集沒有這個${roles[role]}的紀錄。`,
-  none_other_company: ({ subject }) => `這是 ${subject} 的數字，不是亞馬遜的。`,
+  none_other_company: ({ subject }) =>
+    subject === '' ? '這不是亞馬遜的數字。' : `這是 ${subject} 的數字，不是亞馬遜的。`,
   none_joint: () => '這是數家公司合計的數字。',
   none_role: ({ role }) => `${roles[role]}不在核對範圍內。`,
   none_vague: ({ record }) =>
