@@ -35,3 +35,9 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
   Robotics: ['Amazon Robotics'],
   MTurk: ['Mechanical Turk'],
 };
+
+/** Who speaks and acts for Amazon: their names are no other company's. */
+export const PEOPLE: readonly string[] = (
+  'Jassy Bezos Galetti Garman Selipsky Olsavsky Clark Herrington Panay Limp Zapolsky Carney Glasser Nantel Herdener ' +
+  'Callahan Vogels Felton Churchwell Kleber Wilke Blackburn Boler Hopkins Lindo Lighty Perticone Sharma'
+).split(' ');

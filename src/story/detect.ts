@@ -1,4 +1,5 @@
 /** Decides whether an article, as a whole, is about Amazon's workforce, and what kind of story it is. */
+import type { Draft } from './draft.ts';
 import { type Evidence, type Gathered, gatherEvidence, TOPICS } from './evidence.ts';
 import type { Language, TopicKind } from './language.ts';
 import type { Passage } from './passage.ts';
@@ -99,11 +100,11 @@ function kindOf(gathered: Gathered): TopicKind | null {
 }
 
 /**
- * Input: an article's title and body as passages. Output: whether it is a story, of which kind, how likely (0 to 1), and
+ * Input: an article's title and body as passages, and the figures in them. Output: whether it is a story, of which kind, how likely (0 to 1), and
  * the evidence.
  */
-export function detectStory(title: Passage, body: Passage, language: Language): Detection {
-  const gathered = gatherEvidence(title, body, language);
+export function detectStory(title: Passage, body: Passage, language: Language, drafts: readonly Draft[]): Detection {
+  const gathered = gatherEvidence(title, body, language, drafts);
   const kind = kindOf(gathered);
   const odds = gathered.mentions === 0 || kind === null ? -8 : logOdds(gathered.evidence);
   const confidence = Math.round((1 / (1 + Math.exp(-odds))) * 1000) / 1000;

@@ -1,16 +1,14 @@
 /** One figure while it is being read: what its own sentence says of it, and the ways in which others change that. */
-import { daysOf } from '../dataset/dates.ts';
-import type { FoundDate } from './dates.ts';
 import type { DateRule, Language } from './language.ts';
 import { type Move, moveOf } from './moves.ts';
+import { type NearDate, nearestDate } from './near-date.ts';
 import { type Passage, type ReadSentence, spanOf, spansOf } from './passage.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
 import type { AsOfCode, RoleCode } from './reasons.ts';
 import { type RoleReading, readRole } from './roles.ts';
-import { breaksBetween } from './sentences.ts';
 import type { Figure, Role, Span } from './story.ts';
-import { readSubject, type Subject } from './subjects.ts';
+import { headOf, readSubject, type Subject } from './subjects.ts';
 
 /** A figure while it is being read: what it came from is kept for the steps that follow. */
 export interface Draft {
@@ -20,12 +18,16 @@ export interface Draft {
   passage: Passage;
   reading: RoleReading;
   move: Move | null;
+  /** Amazon is its subject only because it was spoken of several sentences before. */
+  faded: boolean;
   /** The rule of the date that stood beside it, if one did. */
   dated: DateRule | null;
   /** Where that date stands. */
   date: Span | null;
   /** That date is one end of a span over two years: "between November 2022 and spring 2023". */
   period: boolean;
+  /** Its date only opens a span that lasts until now: "since October". */
+  since: boolean;
 }
 
 export const CUTS: ReadonlySet<Role> = new Set(['jobs_cut', 'planned_cuts', 'cumulative_cuts']);
@@ -37,67 +39,6 @@ export function sameFamily(a: Role, b: Role): boolean {
   if (CUTS.has(a) && CUTS.has(b)) return true;
   if (HIRES.has(a) && HIRES.has(b)) return true;
   return /headcount/.test(a) && /headcount/.test(b);
-}
-
-interface NearDate {
-  date: FoundDate;
-  value: string;
-  rule: DateRule;
-  period: boolean;
-}
-
-/** Two dates of different years with no more than a word or two between them are the ends of a span. */
-const JOINED = /^[^\d,]{0,14}$/;
-
-function endOfSpan(date: FoundDate, dates: readonly FoundDate[], folded: string): FoundDate | null {
-  const joined = (a: FoundDate, b: FoundDate) => b.start >= a.end && JOINED.test(folded.slice(a.end, b.start));
-  const years = (a: FoundDate, b: FoundDate) => a.value?.slice(0, 4) !== b.value?.slice(0, 4);
-  const other = dates.find((d) => d.value !== null && (joined(date, d) || joined(d, date)) && years(date, d));
-  if (!other) return null;
-  return other.start > date.start ? other : date;
-}
-
-/** Counts are dated by month at the finest that news means: a week becomes the month that holds its Thursday. */
-function countedAt(iso: string): string {
-  const range = /W/.test(iso) ? daysOf(iso) : null;
-  return range ? range.last.slice(0, 7) : iso;
-}
-
-/** A date that stands close to another count is rather that one's: "the 14,000 cut in October", "in March another 9,000". */
-function lent(date: FoundDate, quantity: Quantity, sentence: ReadSentence): number {
-  const counts = sentence.quantities.filter((q) => q !== quantity && q.counts !== 'percent');
-  const open = (a: number, b: number) => b >= a && b - a <= 20 && breaksBetween(sentence, a, b) === 0;
-  if (date.end <= quantity.from) {
-    const taken = counts.some((q) => open(q.to, date.start));
-    // Beyond a comma it is the other's alone: "after cutting 14,000 in October, it now cuts 16,000".
-    return !taken ? 0 : breaksBetween(sentence, date.end, quantity.from) > 0 ? Number.POSITIVE_INFINITY : 60;
-  }
-  return counts.some((q) => q.from > quantity.to && open(date.end, q.from)) ? 30 : 0;
-}
-
-/** The date that stands nearest to a quantity in its sentence, without the ones that lie in the future of a past fact. */
-function nearestDate(
-  quantity: Quantity,
-  { folded }: Passage,
-  sentence: ReadSentence,
-  others: Quantity[],
-): NearDate | null {
-  let best: (NearDate & { far: number }) | null = null;
-  for (const date of sentence.dates) {
-    if (date.value === null || date.compared) continue;
-    const [low, high] = date.end <= quantity.from ? [date.end, quantity.from] : [quantity.to, date.start];
-    const between = others.filter((q) => q !== quantity && q.start >= low && q.end <= high);
-    // "30,000, more than the 27,000 of 2022", "30,000, more than 2022's 27,000": a date that follows belongs to the
-    // number right beside it.
-    const closer = others.some((q) => q.from >= date.end && q.from - date.end < date.start - quantity.to);
-    if (date.start >= quantity.to && (between.length > 0 || closer)) continue;
-    const far = distance(quantity, date, sentence) + between.length * 40 + lent(date, quantity, sentence);
-    if (best === null || far < best.far) {
-      const end = endOfSpan(date, sentence.dates, folded);
-      best = { date, value: countedAt(end?.value ?? date.value), rule: date.rule, period: end !== null, far };
-    }
-  }
-  return best && best.far <= 140 ? best : null;
 }
 
 function regionOf(quantity: Quantity, sentence: ReadSentence, passage: Passage, language: Language): string | null {
@@ -144,9 +85,10 @@ export function draftOf(
     sentence.quantities,
     topic,
     together.length > 0,
+    headOf(quantity, sentence, sentence.entities, passage.folded, language),
   );
-  const near = nearestDate(quantity, passage, sentence, sentence.quantities);
-  const date = near && spanOf(passage, near.date);
+  const near = nearestDate(quantity, passage, sentence, reading.role, language);
+  const date = near?.value ? spanOf(passage, near.date) : null;
   const figure: Figure = {
     text: passage.original.slice(quantity.start, quantity.end),
     in: passage.in,
@@ -168,18 +110,29 @@ export function draftOf(
     because: {
       role: [{ code: reading.because.code, words: spansOf(passage, reading.because.words) }],
       subject: { code: subject.because.code, words: spansOf(passage, subject.because.words) },
-      asOf: { code: codeOfDate(near), words: date ? [date] : [], rule: near?.rule ?? null },
+      asOf: { code: codeOfDate(near), words: date ? [date] : [], rule: date && near ? near.date.rule : null },
       status: { code: reading.statusBecause.code, words: spansOf(passage, reading.statusBecause.words) },
       qualifier: quantity.qualifierAt && spanOf(passage, quantity.qualifierAt),
       corrected: null,
     },
   };
-  const dated = near?.rule ?? null;
-  return { figure, quantity, sentence, passage, reading, move, dated, date, period: near?.period ?? false };
+  return {
+    figure,
+    quantity,
+    sentence,
+    passage,
+    reading,
+    move,
+    faded: false,
+    dated: date && near ? near.date.rule : null,
+    date,
+    period: near?.period ?? false,
+    since: near !== null && near.value === null,
+  };
 }
 
 function codeOfDate(near: NearDate | null): AsOfCode {
-  if (near === null) return 'none';
+  if (near === null || near.value === null) return 'none';
   return near.period ? 'span_end' : 'beside';
 }
 

@@ -1,8 +1,11 @@
 /** What in an article speaks for and against its being about Amazon's workforce, as numbers between 0 and 1. */
+import type { Draft } from './draft.ts';
 import type { Language, TopicKind } from './language.ts';
 import { type Passage, type ReadSentence, spansOf } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import type { Span } from './span.ts';
+import type { Role } from './story.ts';
+import { AMAZON } from './subjects.ts';
 
 /** In the order in which ties are settled: talk of conditions comes with every other kind. */
 export const TOPICS: readonly TopicKind[] = ['layoff', 'labor_action', 'headcount', 'hiring', 'policy', 'conditions'];
@@ -42,6 +45,12 @@ export interface Evidence {
   manyOthers: number;
   /** Longer articles: how steadily Amazon and its workforce are spoken of together, whatever the headline says. */
   steady: number;
+  /** Cuts, hires and headcounts of Amazon's in the headline, in the lead, in all. */
+  countsTitle: number;
+  countsLead: number;
+  countsAll: number;
+  /** How many of the counted cuts, hires and headcounts are other companies'. */
+  otherCounts: number;
 }
 
 export interface Gathered {
@@ -148,14 +157,34 @@ const flag = (condition: boolean) => (condition ? 1 : 0);
 const share = (sights: Sight[], test: (sight: Sight) => boolean) =>
   sights.length === 0 ? 0 : sights.filter(test).length / sights.length;
 
+const COUNTED = new Set<Role>(['jobs_cut', 'planned_cuts', 'cumulative_cuts', 'hires', 'planned_hires']);
+
+function countsIn(
+  title: Passage,
+  body: Passage,
+  drafts: readonly Draft[],
+): Pick<Evidence, 'countsTitle' | 'countsLead' | 'countsAll' | 'otherCounts'> {
+  const counted = drafts.filter(({ figure }) => COUNTED.has(figure.role) || /headcount/.test(figure.role));
+  const own = counted.filter(({ figure, faded }) => figure.subject === AMAZON && !faded);
+  const lead = new Set<ReadSentence>(body.sentences.slice(0, LEAD));
+  const moves = (draft: Draft) => COUNTED.has(draft.figure.role);
+  return {
+    countsTitle: flag(own.some((d) => moves(d) && title.sentences.includes(d.sentence))),
+    countsLead: Math.min(1, own.filter((d) => moves(d) && lead.has(d.sentence)).length / 2),
+    countsAll: Math.min(1, own.length / 6),
+    otherCounts:
+      counted.length === 0 ? 0 : counted.filter(({ figure }) => figure.subject !== AMAZON).length / counted.length,
+  };
+}
+
 const isTogether = (s: Sight) => s.amazon && (s.topic > 0 || s.people);
 
 function addTopics(into: Record<TopicKind, number>, sight: Sight, weight: number): void {
   for (const topic of TOPICS) into[topic] += sight.topics[topic] * weight;
 }
 
-/** Input: title and body as passages. Output: the evidence, and how much each topic is spoken of. */
-export function gatherEvidence(title: Passage, body: Passage, language: Language): Gathered {
+/** Input: title and body as passages, and the figures in them. Output: the evidence, and how much each topic is spoken of. */
+export function gatherEvidence(title: Passage, body: Passage, language: Language, drafts: readonly Draft[]): Gathered {
   const titles = title.sentences.map((s) => see(title, s, language));
   const sights = body.sentences.slice(0, LOOK_AT).map((s) => see(body, s, language));
   const lead = sights.slice(0, LEAD);
@@ -165,7 +194,7 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
     addTopics(topics, sight, index < LEAD ? 2 : sight.amazon ? 1 : 0.5);
   });
   const inTitle = title.sentences.flatMap((s) => s.entities);
-  const first = inTitle.find((e) => e.kind !== 'pronoun' && e.kind !== 'sector');
+  const first = inTitle.find((e) => e.kind !== 'pronoun' && e.kind !== 'sector' && e.kind !== 'other');
   const naming = sights.filter((s) => s.amazon || s.others.length > 0);
   const others = new Set([...titles, ...lead].flatMap((s) => s.others));
   const notAmazonIn = (passage: Passage) =>
@@ -200,6 +229,7 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
       againstShare: share(sights, (s) => s.against > 0),
       notAmazon: Math.min(1, (notAmazon.title.length * 2 + notAmazon.body.length) / 3),
       manyOthers: flag(others.size >= 2),
+      ...countsIn(title, body, drafts),
       steady:
         Math.min(1, 4 * share(sights, isTogether)) *
         share(naming, (s) => s.amazon) *

@@ -1,8 +1,8 @@
 /** Makes figures of the quantities of an article: role, subject, date and status, made to agree over the whole text. */
 import type { Published } from '../article/article.ts';
-import { daysOf } from '../dataset/dates.ts';
 import { agreeRoles } from './agree.ts';
-import { CUTS, changeRole, type Draft, draftOf, HIRES, sameFamily, takeDate, takeStatus } from './draft.ts';
+import { dateThroughout, dropFuture } from './as-of.ts';
+import { CUTS, changeRole, type Draft, draftOf, takeStatus } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage } from './passage.ts';
 import type { Figure } from './story.ts';
@@ -79,50 +79,13 @@ function agreeThroughout(drafts: Draft[]): void {
   }
 }
 
-/** Dates: from the same figure elsewhere, else the month of the article for news, else none. */
-function dateThroughout(drafts: Draft[], published: Published | null): void {
-  // Without a publication date the news is as old as the first dated cut or hire in it.
-  const first = drafts.find(
-    (d) => d.dated !== null && d.figure.asOf !== null && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
-  );
-  const news = published
-    ? published.sure
-      ? published.date.slice(0, 7)
-      : null
-    : (first?.figure.asOf?.slice(0, 7) ?? null);
-  for (const draft of drafts) {
-    const { figure } = draft;
-    if (figure.asOf !== null) continue;
-    const same = drafts.find(
-      (d) =>
-        d.dated !== null &&
-        d.figure.value === figure.value &&
-        d.figure.subject === figure.subject &&
-        sameFamily(d.figure.role, figure.role),
-    );
-    if (same) takeDate(figure, same.figure.asOf, 'same_number', same);
-    else if (figure.role !== 'cumulative_cuts' && news !== null) {
-      takeDate(figure, news, published ? 'article' : 'first_dated', published ? null : (first ?? null));
-    }
-  }
+/** In a text that is no story of Amazon's, numbers far from its name are nobody's. */
+export function disown(drafts: readonly Draft[]): void {
+  for (const { figure, faded } of drafts) if (faded) figure.subject = '';
 }
 
-/** A month after the article's own says when something takes effect, not when it was announced or counted. */
-function dropFuture(drafts: Draft[], published: Published | null): void {
-  if (!published?.sure) return;
-  for (const draft of drafts) {
-    const range = draft.figure.asOf === null ? null : daysOf(draft.figure.asOf);
-    if (
-      range &&
-      range.first.slice(0, published.date.length) > published.date &&
-      range.first.slice(0, 7) > published.date.slice(0, 7)
-    ) {
-      takeDate(draft.figure, null, 'future', draft);
-      draft.dated = null;
-      draft.date = null;
-    }
-  }
-}
+/** Sentences without Amazon's name after which it is no longer spoken of, in a text that is no story of it. */
+const FADES_AFTER = 2;
 
 /**
  * Input: the passages of an article (title, then body) and who it is about. Output: its figures in order of appearance,
@@ -137,8 +100,15 @@ export function readFigures(
   const drafts: Draft[] = [];
   for (const passage of passages) {
     let topic = about;
+    let since = 0;
     for (const sentence of passage.sentences) {
-      for (const quantity of sentence.quantities) drafts.push(draftOf(quantity, sentence, passage, language, topic));
+      // In a text about something else, numbers far from the name are nobody's.
+      since = sentence.entities.some((e) => e.kind === 'amazon' || e.kind === 'unit') ? 0 : since + 1;
+      const faded = topic === AMAZON && since > FADES_AFTER;
+      for (const quantity of sentence.quantities) {
+        const draft = draftOf(quantity, sentence, passage, language, topic);
+        drafts.push({ ...draft, faded: faded && draft.figure.because.subject.code === 'topic' });
+      }
       topic = nextTopic(sentence.entities, topic, about);
     }
   }

@@ -1,5 +1,6 @@
 /** Finds rounds that an article speaks of without a number: "last autumn's cuts", 去年10月第一輪裁員, "irtisanomiset keväällä 2023". */
 import type { FoundDate } from './dates.ts';
+import { CUTS, type Draft } from './draft.ts';
 import type { Entity } from './entities.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
@@ -14,16 +15,22 @@ const FAR = { spaced: 60, unspaced: 24 };
 const WEAK_FAR = { spaced: 14, unspaced: 6 };
 
 /**
- * Input: the passages of an article, its language and who it is about. Output: what it says was cut when, for every date
+ * Input: the passages of an article, its language, who it is about, and its figures. Output: what it says was cut when, for every date
  * that a word of cutting stands beside in a sentence about Amazon. Plans and comparisons are none.
  */
-export function readMentions(passages: Passage[], language: Language, about: string): Mention[] {
+export function readMentions(
+  passages: readonly Passage[],
+  language: Language,
+  about: string,
+  drafts: readonly Draft[],
+): Mention[] {
   const mentions: Mention[] = [];
   for (const passage of passages) {
     let topic = about;
     for (const sentence of passage.sentences) {
+      const cuts = drafts.filter((draft) => draft.sentence === sentence && CUTS.has(draft.figure.role));
       for (const date of sentence.dates) {
-        const mention = mentionOf(date, sentence, passage, language, topic);
+        const mention = mentionOf(date, { sentence, passage, language, topic, cuts });
         if (mention) mentions.push(mention);
       }
       topic = nextTopic(sentence.entities, topic, about);
@@ -32,13 +39,16 @@ export function readMentions(passages: Passage[], language: Language, about: str
   return mentions;
 }
 
-function mentionOf(
-  date: FoundDate,
-  sentence: ReadSentence,
-  passage: Passage,
-  language: Language,
-  topic: string,
-): Mention | null {
+interface Where {
+  sentence: ReadSentence;
+  passage: Passage;
+  language: Language;
+  topic: string;
+  /** The counts of cuts in the sentence. */
+  cuts: readonly Draft[];
+}
+
+function mentionOf(date: FoundDate, { sentence, passage, language, topic, cuts }: Where): Mention | null {
   if (date.value === null || date.compared) return null;
   const { cut, cutWeak, avoided, otherPeople } = sentence.cues;
   const far = language.spaced ? FAR.spaced : FAR.unspaced;
@@ -47,7 +57,9 @@ function mentionOf(
   if (!word || avoided.length > 0 || within(date, otherPeople, far).length > 0) return null;
   const start = Math.min(date.start, word.start);
   const end = Math.max(date.end, word.end);
-  if (breaksBetween(sentence, start, end) > 1 || !isAmazons(word, sentence, topic)) return null;
+  // With a number beside it, it is a figure, and that is linked by more than its date.
+  const counted = cuts.some(({ figure }) => figure.start <= end + far && figure.end >= start - far);
+  if (counted || breaksBetween(sentence, start, end) > 1 || !isAmazons(word, sentence, topic)) return null;
   const units = sentence.entities.filter(({ kind }) => kind === 'unit').map(({ name }) => name);
   return {
     text: passage.original.slice(start, end),

@@ -9,6 +9,7 @@ import { findQuantities, type Quantity } from './quantities.ts';
 import type { Reference } from './resolve-date.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
+import { findStrangers } from './strangers.ts';
 
 export type { Reference } from './resolve-date.ts';
 
@@ -55,16 +56,17 @@ export function readPassage(
     return splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
       const dates: FoundDate[] = findDates(original, folded, sentence.start, sentence.end, language, reference, before);
       before = dates.findLast((date) => date.value !== null) ?? before;
-      return {
-        ...sentence,
-        dates,
-        entities: findEntities(original, folded, sentence.start, sentence.end, language).filter(
-          (entity) => !isReporter(entity, folded, report, language.spaced),
-        ),
-        cues: findCues(folded, sentence, language),
-        quantities: findQuantities(folded, sentence, dates, language),
-        block: index,
-      };
+      const entities = findEntities(original, folded, sentence.start, sentence.end, language).filter(
+        (entity) => !isReporter(entity, folded, report, language.spaced),
+      );
+      const cues = findCues(folded, sentence, language);
+      const quantities = findQuantities(folded, sentence, dates, language);
+      if (quantities.length > 0) {
+        const taken = [...entities, ...dates, ...quantities];
+        entities.push(...findStrangers(original, folded, sentence, cues, taken, quantities, language));
+        entities.sort((a, b) => a.start - b.start);
+      }
+      return { ...sentence, dates, entities, cues, quantities, block: index };
     });
   });
   return { in: where, original, folded, sentences };

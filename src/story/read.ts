@@ -1,12 +1,14 @@
 /** The story step: an article in, a Story out. Pure; the same in the page, in tests and on files. */
 import type { Article } from '../article/article.ts';
-import { parseIso } from './calendar.ts';
+import { parseIso } from '../dataset/dates.ts';
 import { readClaims } from './claims.ts';
 import { detectStory } from './detect.ts';
-import { readFigures } from './figures.ts';
+import { disown, readFigures } from './figures.ts';
 import type { Language } from './language.ts';
-import { type Passage, type Reference, readPassage, spanOf } from './passage.ts';
+import { readMentions } from './mentions.ts';
+import { type Passage, readPassage, spanOf } from './passage.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
+import type { Reference } from './resolve-date.ts';
 import type { DateMention, Story } from './story.ts';
 import { AMAZON } from './subjects.ts';
 
@@ -21,7 +23,7 @@ function mainSubject(title: Passage, body: Passage): string {
   const named = (passage: Passage) =>
     passage.sentences
       .flatMap((s) => s.entities)
-      .filter((e) => e.kind !== 'pronoun' && e.kind !== 'sector' && e.kind !== 'function');
+      .filter((e) => e.kind !== 'pronoun' && e.kind !== 'sector' && e.kind !== 'function' && e.kind !== 'other');
   const first = named(title)[0];
   const all = [...named(title), ...named(body)];
   const amazon = all.filter((e) => e.kind === 'amazon' || e.kind === 'unit').length;
@@ -85,8 +87,10 @@ export function readStory(article: Article, language: Language): Story {
   const title = readPassage('title', article.title, [{ start: 0, end: article.title.length }], language, reference);
   const body = readPassage('body', article.body, article.blocks, language, reference);
   const passages = [title, body];
-  const detection = detectStory(headlineOf(title, body), body, language);
-  const drafts = readFigures(passages, language, mainSubject(title, body), article.published);
+  const about = mainSubject(title, body);
+  const drafts = readFigures(passages, language, about, article.published);
+  const detection = detectStory(headlineOf(title, body), body, language, drafts);
+  if (!detection.is) disown(drafts);
   return {
     ...detection,
     lang: language.tag,
@@ -95,5 +99,6 @@ export function readStory(article: Article, language: Language): Story {
     dates: datesOf(passages),
     claims: readClaims(drafts, passages, language),
     cues: eventCues(passages, language),
+    mentions: readMentions(passages, language, about, drafts),
   };
 }

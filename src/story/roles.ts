@@ -56,7 +56,10 @@ const SMALL_FRACTION = 20;
 function fractionCut(around: Around): Pull {
   const { quantity, cues, language } = around;
   if (!quantity.fraction || !language.spaced || (quantity.value ?? 100) > SMALL_FRACTION) return NO_PULL;
-  const own = cues.cut.filter((m) => sameClause(m, around) && (m.end <= quantity.from || m.start - quantity.end > 7));
+  const own = cues.cut.filter(
+    (m) =>
+      sameClause(m, around) && (m.end <= quantity.from || m.start - quantity.end <= 2 || m.start - quantity.end > 7),
+  );
   const [word] = within(own, 50, around);
   return word ? { score: 1.2, word } : NO_PULL;
 }
@@ -197,15 +200,26 @@ function pullsOf(around: Around): Pulls {
   const bare = quantity.counts === 'bare';
   const jobs = quantity.counts === 'jobs';
   // Where an unknown word follows the number, only what leads straight to it counts ("layoffs of 10,000 expected").
-  const usable = (matches: readonly Match[]) => (quantity.loose ? matches.filter((m) => leadsTo(m, around)) : matches);
+  // Or the word is itself what follows: "of the 350,000, 14,000 leave".
+  const isNext = (m: Match) => m.start >= quantity.end && m.start - quantity.end <= 2;
+  const usable = (matches: readonly Match[]) =>
+    quantity.loose ? matches.filter((m) => leadsTo(m, around) || isNext(m)) : matches;
   // "the 14,000 are 10% of a workforce of 350,000": the word belongs to the number that it leads to.
   const leadsElsewhere = (m: Match) =>
     m.start >= quantity.end && others.some((q) => q.from >= m.end && q.from - m.end <= 2);
   const isCounted = (m: Match) => m.start >= quantity.end && m.end <= quantity.to;
+  const ofCounted = (m: Match) => m.start >= quantity.end && m.start < quantity.to;
   // "will lay off 250 temporary workers": what kind of people are cut is no hire, and no staff.
-  const cutsHere = [...cues.cut, ...cues.cutWeak].some((m) => !isCounted(m) && sameClause(m, around));
-  const governed = (matches: readonly Match[]) => (cutsHere ? matches.filter((m) => !isCounted(m)) : matches);
-  const owned = cues.headcountBefore.filter((m) => leadsTo(m, around) && !bare && !quantity.loose);
+  const cutsHere =
+    [...cues.cut, ...cues.cutWeak].some((m) => !isCounted(m) && sameClause(m, around)) ||
+    within(cues.cut, 60, around).some((m) => m.end <= quantity.from);
+  const governed = (matches: readonly Match[]) => (cutsHere ? matches.filter((m) => !ofCounted(m)) : matches);
+  // "robots will spare 600,000 hires": what is counted are hires that are not made.
+  const notMade = cues.avoided.some((m) => sameClause(m, around));
+  const made = (matches: readonly Match[]) => (notMade ? matches.filter((m) => !isCounted(m)) : matches);
+  // The "than" of "more than 500" leads to no staff; 有 of 約有 does.
+  const inQualifier = (m: Match) => around.language.spaced && m.start >= quantity.from;
+  const owned = cues.headcountBefore.filter((m) => leadsTo(m, around) && !inQualifier(m) && !bare && !quantity.loose);
   const beside = within(cues.change, 3, around);
   return {
     // "adds 9,000 job cuts": what is counted are cuts, whatever is done with them.
@@ -213,7 +227,7 @@ function pullsOf(around: Around): Pulls {
       pullOf(usable(cues.cutWeak), bare ? 2 : 2.4, around),
       pullOf(usable(cues.cut), cues.cut.some(isCounted) ? 4 : 3, around),
     ),
-    hire: pullOf(usable(governed(cues.hire)), jobs ? 3.2 : 3, around),
+    hire: pullOf(usable(made(governed(cues.hire))), jobs ? 3.2 : 3, around),
     staff: stronger(
       pullOf(
         usable(governed(cues.headcount)).filter((m) => !leadsElsewhere(m)),

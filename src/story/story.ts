@@ -2,24 +2,13 @@
 import type { DatePrecision, Published } from '../article/article.ts';
 import type { Qualifier, Status } from '../dataset/records.ts';
 import type { DateReason, FigureReasons, StoryReason } from './reasons.ts';
+import type { Role } from './role.ts';
 import type { Span } from './span.ts';
 
+export type { Role } from './role.ts';
 export type { Span } from './span.ts';
 
 export type StoryKind = 'layoff' | 'hiring' | 'headcount' | 'conditions' | 'labor_action' | 'policy' | 'none';
-
-export type Role =
-  | 'jobs_cut'
-  | 'planned_cuts'
-  | 'cumulative_cuts'
-  | 'hires'
-  | 'planned_hires'
-  | 'headcount'
-  | 'corporate_headcount'
-  | 'share'
-  | 'attrition'
-  | 'affected'
-  | 'other';
 
 /** A quantity that the article states about a workforce. `text` is number, magnitude and counter as printed. */
 export interface Figure extends Span {
@@ -44,6 +33,16 @@ export interface Figure extends Span {
   around: { before: string; after: string };
   /** Which words and which rule led to what was read. */
   because: FigureReasons;
+}
+
+/** Cuts that the article dates without counting them: "last autumn's layoffs". The span holds the date and the word. */
+export interface Mention extends Span {
+  /** ISO, as precise as the words are. */
+  date: string;
+  /** Parts of Amazon that the sentence names. */
+  units: string[];
+  /** The sentence speaks of plans. */
+  planned: boolean;
 }
 
 /** A date that the article's words mean. `value` is ISO, null where it cannot be resolved. */
@@ -88,4 +87,6 @@ export interface Story {
   claims: Claim[];
   /** Phrases that point at background events, by the event cue's id (see `context/events.ts`). */
   cues: { cue: string; span: Span }[];
+  /** Rounds that the text dates and does not count. */
+  mentions: Mention[];
 }

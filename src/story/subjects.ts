@@ -1,5 +1,7 @@
 /** Decides whose figure a quantity is, from the companies named around it and in the sentences before. */
 import type { Entity } from './entities.ts';
+import type { Language } from './language.ts';
+import { matchesIn, wordsOf } from './pattern.ts';
 import type { Quantity } from './quantities.ts';
 import type { SubjectCode } from './reasons.ts';
 import { breaksBetween, type Sentence } from './sentences.ts';
@@ -20,7 +22,8 @@ const nameOf = (entity: Entity): string =>
 
 /**
  * Input: a quantity, the entities and all quantities of its sentence, who was spoken of before (`topic`), and whether
- * the sentence says "respectively". Output: whose figure it is.
+ * the sentence says "respectively", and whom the number's clause is about if it is a relative one (`headOf`). Output:
+ * whose figure it is.
  */
 export function readSubject(
   quantity: Quantity,
@@ -29,7 +32,9 @@ export function readSubject(
   quantities: Quantity[],
   topic: string,
   respectively: boolean,
+  head: Entity | null,
 ): Subject {
+  if (head) return subject(head, sentence, entities, quantities, topic);
   const named = entities.filter((e) => e.kind !== 'pronoun' && e.kind !== 'function');
   if (respectively) {
     const companies = named.filter((e) => e.kind !== 'sector');
@@ -50,6 +55,26 @@ export function readSubject(
   return chosen
     ? subject(chosen, sentence, entities, quantities, topic)
     : { name: topic, units: [], because: { code: 'topic', words: [] } };
+}
+
+/**
+ * "employers that announced cuts, among them Amazon, which let 14,000 go": a clause that opens with a relative word is
+ * about the name right before it. Output: that name, or null.
+ */
+export function headOf(
+  quantity: Quantity,
+  sentence: Sentence,
+  entities: readonly Entity[],
+  folded: string,
+  language: Language,
+): Entity | null {
+  const open = sentence.breaks.findLast((at) => at < quantity.from);
+  if (open === undefined || language.relatives.length === 0) return null;
+  const clause = folded.slice(open + 1, quantity.from).trimStart();
+  const word = matchesIn(wordsOf(language, 'relatives', language.relatives), clause)[0];
+  if (word?.start !== 0) return null;
+  const head = entities.findLast((e) => e.end <= open && open - e.end <= 1);
+  return head && head.kind !== 'sector' && head.kind !== 'function' && head.kind !== 'pronoun' ? head : null;
 }
 
 function subject(
@@ -79,6 +104,10 @@ function codeOf(entity: Entity): SubjectCode {
   return entity.kind === 'unit' || entity.kind === 'function' ? 'unit' : 'named';
 }
 
+const isFirm = (entity: Entity | undefined) => entity?.kind === 'company' || entity?.kind === 'amazon';
+
+const isOther = (a: Entity, b: Entity) => isFirm(a) && isFirm(b) && nameOf(a) !== nameOf(b);
+
 function chooseEntity(
   quantity: Quantity,
   sentence: Sentence,
@@ -107,11 +136,18 @@ function chooseEntity(
     next !== undefined &&
     next.kind !== 'pronoun' &&
     next.kind !== 'sector' &&
-    next.start - quantity.to <= 14 &&
+    (next.kind !== 'other' || next.start - quantity.to <= 8) &&
+    // "UPS cuts 48,000 jobs after losing Amazon": beyond a preposition the name is not the subject where one came before.
+    next.start - quantity.to <= (inClause && isOther(lastBefore, next) ? 7 : 14) &&
     breaksTo(next) === 0 &&
     (nextQuantity === undefined || next.start < nextQuantity.from);
   if (attached) return next;
-  const several = groupBefore(before);
+  const several =
+    groupBefore(before) ??
+    pairBefore(
+      before.filter((e) => breaksTo(e) === 0),
+      nextQuantity,
+    );
   if (several) return several;
   if (inClause)
     return firstOf(
@@ -123,6 +159,7 @@ function chooseEntity(
     next !== undefined &&
     breaksTo(next) === 0 &&
     next.kind !== 'unit' &&
+    next.kind !== 'other' &&
     (nextQuantity === undefined || next.start < nextQuantity.from)
   ) {
     return next;
@@ -161,7 +198,6 @@ function mainSubject(last: Entity, before: Entity[], sentence: Sentence, quantit
 /** "tech firms such as Amazon, Google and Microsoft": the ones named are only examples of the many. */
 function groupBefore(before: Entity[]): Entity | null {
   let index = before.length - 1;
-  const isFirm = (e: Entity | undefined) => e !== undefined && (e.kind === 'company' || e.kind === 'amazon');
   const follows = (a: Entity | undefined, b: Entity | undefined, gap: number) =>
     a !== undefined && b !== undefined && b.start - a.end <= gap;
   while (isFirm(before[index]) && isFirm(before[index - 1]) && follows(before[index - 1], before[index], 8)) index -= 1;
@@ -173,11 +209,26 @@ function groupBefore(before: Entity[]): Entity | null {
   return listed && group?.kind === 'sector' && follows(group, before[index], 14) ? group : null;
 }
 
+/** Pronouns are shorter, descriptions ("the retailer", "le groupe") longer. */
+const DESCRIPTION = 6;
+
+/** "Amazon and Microsoft have laid off 25,000": one count after two names is neither's own. */
+function pairBefore(clause: Entity[], nextQuantity: Quantity | undefined): Entity | null {
+  const firms = clause.filter(isFirm);
+  const [first, second] = firms;
+  if (firms.length !== 2 || !first || !second || !isOther(first, second)) return null;
+  const single = nextQuantity === undefined || nextQuantity.counts === 'percent';
+  return single && second.start - first.end <= 5 ? { ...second, kind: 'sector', name: '' } : null;
+}
+
 /**
  * Who the next sentence goes on about: whom the article is about if named here, else the first one named, else who it
  * was before.
  */
 export function nextTopic(entities: Entity[], topic: string, about: string): string {
-  const named = entities.filter((e) => e.kind !== 'pronoun' && e.kind !== 'function').map(nameOf);
+  const [first] = entities;
+  // "Second only to Walmart, the retailer …": a description, unlike "it", means whom the text is about.
+  if (first?.kind === 'pronoun' && first.end - first.start > DESCRIPTION && topic === about) return about;
+  const named = entities.filter((e) => e.kind !== 'pronoun' && e.kind !== 'function' && e.kind !== 'other').map(nameOf);
   return named.includes(about) ? about : (named[0] ?? topic);
 }

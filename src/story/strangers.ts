@@ -1,0 +1,153 @@
+/**
+ * Other companies that are in no list, found by how they stand in a sentence: a name that is not Amazon's and does what
+ * only an employer does ("Hootsuite cut 400 jobs", ブルーオリジン、従業員の10%を削減).
+ */
+import { PEOPLE } from './amazon-parts.ts';
+import type { Entity } from './entities.ts';
+import type { Language } from './language.ts';
+import { escapePattern, execAll, LETTERS, type Match, matchesIn, wordsOf } from './pattern.ts';
+import type { Cues } from './pull.ts';
+import type { Sentence } from './sentences.ts';
+
+/** One to four capitalised words: "Circuit City", "Poczta Polska", "J.C. Penney". */
+const NAME =
+  /(?<![\p{L}\d'’.&-])\p{Lu}[\p{L}\d&'’.-]*(?: (?:&|of|de|und|and)(?= \p{Lu})| \p{Lu}[\p{L}\d&'’.-]*){0,4}/gu;
+
+/** Katakana of three and more, or a Han or Latin name with an ending that only companies have. */
+const NAME_UNSPACED =
+  /[\u30a1-\u30ff・]{3,}(?:グループ|ホールディングス|銀行|自動車|電機|社)?|[\u4e00-\u9fff]{2,6}(?:公司|集團|集团|控股|銀行|银行|汽車|汽车|航空|電子|电子|電機|超市|百貨|百货|自動車|ホールディングス|グループ)|[A-Z][A-Za-z0-9.&-]{2,}(?: [A-Z][A-Za-z0-9.&-]+){0,2}/gu;
+
+/** What may stand between a name and its verb: a ticker in brackets, an apposition, an adverb or auxiliary. */
+const GAP = /^(?: ?\([^)]{1,24}\))?(?:, [^,.;\d]{3,60},)?(?: [^ ,.;:()\d]{1,12}){0,3} ?$/;
+const GAP_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:は|が|も|では|、|，|,)?[^。，、,0-9]{0,6}$/;
+
+/** ブルーオリジン、従業員の10%を削減: a headline sets its subject before a comma, a sentence before は. */
+const TOPIC_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:、|は|が)/;
+
+/** "Chipotle – 20,000", "Hootsuite: 400": a dash or a colon for the verb. */
+const INSTEAD_OF_VERB = /^(?: ?\([^)]{1,24}\))?(?: ?:| [–—-]) ?(?:[^ \d]{1,8} ){0,2}$/;
+
+/** Continents and the like, which are in no list of regions, and endings that are no name of their own. */
+const NO_COMPANY =
+  /^(?:america|europe|europa|eurooppa|asia|asien|asie|azja|north america|グループ|オフィス|コロナ|アメリカ|.*(?:amazon|アマゾン|亞馬遜|亚马逊).*|.*(?:reuters|bloomberg|cnbc|new york times|nyt|wall street journal|wsj|financial times|guardian|afp|dpa|fortune|techcrunch|geekwire|the information|ロイター|ブルームバーグ|タイムズ|layoffs\.fyi|challenger|linkedin|covid|black friday|cyber monday|prime day|christmas).*)$/;
+
+const isCapital = (original: string, at: number) => /\p{Lu}/u.test(original[at] ?? '');
+
+/** Words that the language knows for other things can begin a sentence with a capital. */
+function isKnownWord(folded: string, language: Language): boolean {
+  const lists: [string, readonly string[]][] = [
+    ['people', language.nouns.people],
+    ['jobs', language.nouns.jobs],
+    ['other', language.nouns.other],
+    ['stops', language.stops],
+    ['named pronoun', language.names.pronouns],
+    ['named sector', language.names.sector],
+    ['workforce', language.workforce],
+    ['move staff', language.moves.staff],
+    ['cut', language.cues.cut],
+    ['cutWeak', language.cues.cutWeak],
+    ['hire', language.cues.hire],
+    ['plan', language.cues.plan],
+    ['report', language.cues.report],
+    ['number', language.cues.number],
+    ['increment', language.cues.increment],
+    ['cumulative', language.cues.cumulative],
+    ['joins', language.joins],
+    ['sources', language.cues.sources],
+    ['corporate', language.cues.corporate],
+    ['amazon', language.names.amazon],
+  ];
+  return lists.some(([name, words]) => matchesIn(wordsOf(language, name, words), folded).length > 0);
+}
+
+function isPlace(folded: string, language: Language): boolean {
+  return Object.entries(language.names.regions).some(
+    ([code, words]) => matchesIn(wordsOf(language, `region ${code}`, words), folded).length > 0,
+  );
+}
+
+/** Most words begin with a capital: a headline in which capitals tell nothing. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+}
+
+/**
+ * Input: a sentence with its cues, known entities, dates and numbers. Output: names of other employers among its words,
+ * as companies. Only sentences with a number are worth the search.
+ */
+export function findStrangers(
+  original: string,
+  folded: string,
+  sentence: Sentence,
+  cues: Cues,
+  taken: readonly { start: number; end: number }[],
+  numbers: readonly { from: number; start: number }[],
+  language: Language,
+): Entity[] {
+  const { spaced } = language;
+  const text = original.slice(sentence.start, sentence.end);
+  const verbs: Match[] = spaced
+    ? [...cues.cut, ...cues.cutWeak, ...cues.hire, ...cues.headcount]
+    : [...cues.cut, ...cues.hire];
+  if (verbs.length === 0 || (spaced && isTitleCase(text))) return [];
+  const gap = spaced ? GAP : GAP_UNSPACED;
+  const found: Entity[] = [];
+  for (const { match, at: begin } of execAll(spaced ? NAME : NAME_UNSPACED, original, sentence.start, sentence.end)) {
+    const { at, name } = withoutOpener(original, begin, match[0].replace(/[.,'’-]+$/, ''), language);
+    const end = at + name.length;
+    if (name.length < 3 || taken.some((t) => at < t.end && t.start < end)) continue;
+    if (PEOPLE.some((person) => name.endsWith(person)) || /^,? ?\d\d,/.test(original.slice(end, end + 6))) continue;
+    const leads = verbs.some((v) => v.start >= end && v.start - end <= 80 && gap.test(folded.slice(end, v.start)));
+    const listed = numbers.some(
+      (q) => q.from > end && q.from - end <= 24 && INSTEAD_OF_VERB.test(folded.slice(end, q.from)),
+    );
+    const heads = !spaced && at - sentence.start <= 1 && TOPIC_UNSPACED.test(folded.slice(end, end + 24));
+    if ((leads || heads || (spaced && listed)) && stands(original, folded, at, name, sentence, language)) {
+      found.push({ start: at, end, kind: 'company', name });
+    }
+  }
+  return found;
+}
+
+/** "The", "Eine", "O": what the text also writes small is no part of a name. */
+function withoutOpener(original: string, at: number, name: string, language: Language): { at: number; name: string } {
+  if (!language.spaced || name === '') return { at, name };
+  const first = name.split(' ')[0] ?? '';
+  const lower = first.toLowerCase();
+  const small = new RegExp(`(?<![\\p{L}\\d])${escapePattern(lower)}(?![\\p{L}\\d])`, 'u');
+  if (!small.test(original) && !isKnownWord(lower, language)) return { at, name };
+  const rest = name.slice(first.length + 1);
+  return rest === '' ? { at, name: '' } : withoutOpener(original, at + first.length + 1, rest, language);
+}
+
+/** Whether a name stands where the subject of a clause does, and is a name. */
+function stands(
+  original: string,
+  folded: string,
+  at: number,
+  name: string,
+  sentence: Sentence,
+  language: Language,
+): boolean {
+  const lower = folded.slice(at, at + name.length);
+  if (NO_COMPANY.test(lower) || isPlace(lower, language)) return false;
+  if (!language.spaced) return !isKnownWord(lower, language);
+  const before = folded.slice(sentence.start, at).trimEnd();
+  const opens = before === '' || /[,;:"'(–—]$|(?:^| )[•*-]$/.test(before) || sentence.breaks.includes(at - 1);
+  const joins = matchesIn(wordsOf(language, 'joins', language.joins), folded, Math.max(sentence.start, at - 14), at);
+  if (!opens && !joins.some((join) => at - join.end <= 1)) return false;
+  const many =
+    /[\s&\d.]/.test(name) &&
+    name
+      .split(' ')
+      .slice(1)
+      .some((word) => /^\p{Lu}/u.test(word));
+  const inner = /\p{Ll}\p{Lu}|\d|[&.]/u.test(name);
+  // A word that begins a sentence has its capital from there, and German gives one to every noun.
+  if (!many && !inner && (before === '' || language.tag === 'de')) {
+    const again = new RegExp(`[\\p{Ll},] ${name.replace(/[^\p{L}\d]/gu, '.')}(?![${LETTERS}])`, 'u');
+    if (language.tag === 'de' || !again.test(original)) return false;
+  }
+  return isCapital(original, at);
+}
