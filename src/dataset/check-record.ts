@@ -128,6 +128,13 @@ function correctionFindings({ says, role, printed, where, address }: Correction)
   if ((where === 'everywhere') !== (address === null)) {
     found.push(['address', 'shape', 'the address of the page or site, and none where it holds everywhere']);
   }
+  // Opened by a click, so nothing but a web address is taken.
+  if (where === 'page' && address !== null && !(/^https?:\/\//.test(address) && URL.canParse(address))) {
+    found.push(['address', 'shape', 'an address that begins with http']);
+  }
+  if (where === 'site' && address !== null && !/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(address)) {
+    found.push(['address', 'shape', 'a host name in lower case']);
+  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBackup, writeBackup } from '../../src/dataset/exchange/backup.ts';
+import { applyImport, openImport, planImport } from '../../src/dataset/exchange/import.ts';
 import { parseJson } from '../../src/dataset/exchange/parse-json.ts';
 import { readState } from '../../src/dataset/state.ts';
 import { loadDataset, putRecord, removeRecord, restoreAll, revertEdit } from '../../src/dataset/store.ts';
@@ -44,6 +45,8 @@ describe('what the reader put right about the reading', () => {
     ['no words', { printed: '' }],
     ['a page without an address', { address: null }],
     ['everywhere with an address', { where: 'everywhere' }],
+    ['an address that is none of the web', { address: 'javascript:alert(1)' }],
+    ['a site that is no host', { where: 'site', address: 'https://daily.example/' }],
     ['a whole site that is no story', { says: 'no_story', role: null, printed: '', where: 'site' }],
   ] as const)('is refused with %s', async (_, change) => {
     const { db, kept } = await open();
@@ -60,6 +63,23 @@ describe('what the reader put right about the reading', () => {
     const backup = readBackup('backup.json', read.value.value, read.value.lines);
     if (!backup.ok) throw new Error(backup.error.message);
     expect(backup.value.rows.correction).toEqual([correction()]);
+  });
+
+  test('is brought in from a backup into a store with changes of its own, and shown before', async () => {
+    const from = await open();
+    got(await putRecord('correction', correction(), { db: from.db }));
+    const bytes = new TextEncoder().encode(writeBackup(await readState(from.db)).join(''));
+    const file = { name: 'backup.json', size: bytes.byteLength, arrayBuffer: async () => bytes.slice().buffer };
+    const { db, kept } = await open();
+    got(await putRecord('correction', correction({ id: 'mine', printed: '2,600' }), { db }));
+    const read = await openImport(file, { db });
+    if (!read.ok) throw new Error(read.error.message);
+    const plan = await planImport(read.value, { db });
+    if (!plan.ok) throw new Error(plan.error.message);
+    expect(plan.value.counts).toMatchObject({ added: 1, conflicting: 0, refused: 0 });
+    const imported = await applyImport(plan.value, { db });
+    expect(imported.ok && imported.value.records).toBe(1);
+    expect((await kept()).map(({ id }) => id).toSorted()).toEqual(['correction-1', 'mine']);
   });
 
   test('is missing from a backup of version 1, which is read all the same', async () => {
