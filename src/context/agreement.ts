@@ -3,7 +3,7 @@
  * the same number elsewhere; and in an article without a date, records that lie close together in time are meant together.
  */
 
-import { type Days, gapBetween } from '../dataset/dates.ts';
+import { type Days, daysBetween, gapBetween } from '../dataset/dates.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { Figure, Story } from '../story/story.ts';
 import { type Candidate, candidatesNamed } from './candidates.ts';
@@ -11,12 +11,17 @@ import { linkedFinding } from './count-finding.ts';
 import type { Finding } from './finding.ts';
 import { agrees, rounds } from './hold.ts';
 import { choose, familyOf, type LinkInput } from './link.ts';
+import { isLeading } from './misprint.ts';
 import type { Weighed } from './weigh.ts';
 import { fitOf, isDatedOtherwise } from './weigh.ts';
 
+/** So many days after it was announced, a record is what the news is about. */
+const FRESH_FOR_DAYS = 14;
+
 /** Input: a story with what was found for each of its counts by itself. Output: the same, with what the whole adds. */
 export function agreeThroughout(story: Story, findings: readonly Finding[], input: LinkInput): Finding[] {
-  const alike = findings.map((finding, index) => asElsewhere(index, story, findings, input) ?? finding);
+  const news = findings.map((finding, index) => asNews(index, story, finding, input) ?? finding);
+  const alike = news.map((finding, index) => asElsewhere(index, story, news, input) ?? finding);
   return input.clock.day === null ? asNeighbours(story, alike, input) : alike;
 }
 
@@ -28,6 +33,22 @@ function countAt(index: number, story: Story): { figure: Figure; kind: Wave['kin
   const figure = story.figures[index];
   const kind = figure && figure.subject === 'Amazon' ? familyOf(figure) : null;
   return figure && kind !== null ? { figure, kind } : null;
+}
+
+/**
+ * "As last year, a quarter of a million will be hired": what leads an article is its news. Where a record of these very days
+ * has the number exactly, the earlier year beside it is what it is compared with.
+ */
+function asNews(index: number, story: Story, { record }: Finding, input: LinkInput): Finding | null {
+  const count = countAt(index, story);
+  const { first } = input.clock;
+  if (!count || first === null || record === null || !isLeading(index, story)) return null;
+  const { figure, kind } = count;
+  const isEarlierYear = figure.asOf?.length === 4 && figure.asOf < first.slice(0, 4);
+  const choice = isEarlierYear ? choose({ ...figure, asOf: null }, kind, input) : null;
+  if (choice?.is !== 'one' || !agrees(choice.best.fit) || choice.best.candidate.ref.id === record.id) return null;
+  const isFresh = daysBetween(choice.best.candidate.span.last, first) <= FRESH_FOR_DAYS;
+  return isFresh ? linkedFinding({ ...figure, asOf: null }, choice.best, input) : null;
 }
 
 /** The record of the same number elsewhere in the article, where that is one record and no date of its own speaks against it. */

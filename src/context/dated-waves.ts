@@ -1,5 +1,5 @@
 /** Waves that an article refers to by a date: "last autumn's cuts", "27,000 from late 2022 on", "as many as in 2021". */
-import { type Days, daysOf, gapBetween, lengthOf, overlaps, within } from '../dataset/dates.ts';
+import { type Days, daysOf, lengthOf, overlaps, within } from '../dataset/dates.ts';
 import { tieOf } from '../dataset/query.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { DateMention, Figure, Mention, Story } from '../story/story.ts';
@@ -30,9 +30,21 @@ export function wavesByDate(input: DatedInput): Wave[] {
   const { story, known } = input;
   return [
     ...story.mentions.flatMap((mention) => wavesMentioned(mention, input)),
-    ...membersOfThen(story.dates, programmesOf(input), known),
+    ...membersOfThen(datesOfAmazon(story), programmesOf(input), known),
     ...story.dates.flatMap((date) => besideCounts(date, input)),
   ];
+}
+
+/** The figures that a date is the date of. */
+function ownersOf(date: DateMention, { figures }: Story): Figure[] {
+  return figures.filter(({ because: { asOf } }) =>
+    asOf.words.some(({ in: where, start }) => where === date.in && start === date.start),
+  );
+}
+
+/** Dates that no other company's number has: "a week ago Meta cut 10,000 jobs, after 11,000 in November". */
+function datesOfAmazon(story: Story): DateMention[] {
+  return story.dates.filter((date) => ownersOf(date, story).every(({ subject }) => subject === 'Amazon'));
 }
 
 function programmesOf({ referred, known }: DatedInput): Set<KnownProgramme> {
@@ -83,28 +95,45 @@ function isOvertaken(wave: Wave, days: Days, known: Known, { day }: Clock): bool
   return announced !== null && within(announced, days);
 }
 
-/** What a date right beside a count adds to it: the reports with which a total began, the same plan of another year. */
-function besideCounts(date: DateMention, { story, findings, known }: DatedInput): Wave[] {
-  const days = daysOf(date.value);
+/** What a date right beside a count adds to it: the reports with which it began, the same plan of another year. */
+function besideCounts(date: DateMention, { story, findings, known, clock }: DatedInput): Wave[] {
+  const days = daysOf(date.value ?? impliedBy(date, clock));
   if (days === null || lengthOf(days) > YEAR_DAYS) return [];
+  const owners = ownersOf(date, story);
   return story.figures.flatMap((figure, index) => {
-    const finding = findings[index];
-    if (!finding?.record || figure.in !== date.in || gapInText(figure, date) > BESIDE) return [];
-    const { record } = finding;
+    const record = findings[index]?.record;
+    if (!record || figure.in !== date.in || gapInText(figure, date) > BESIDE) return [];
+    const closer = owners.some((owner) => gapInText(owner, date) < gapInText(figure, date));
+    if (closer && !owners.some(({ value }) => value === figure.value)) return [];
     const wave = record.type === 'wave' ? known.index.waves.get(record.id) : undefined;
-    const programmes = known.programmes.filter(
-      ({ programme }) => programme.id === record.id || programme.id === wave?.programme,
+    const programme = known.programmes.find(
+      (each) => each.programme.id === record.id || each.programme.id === wave?.programme,
     );
-    return programmes
-      .flatMap(({ members }) => members)
-      .filter((member) => {
-        const then = daysOf(member.announced);
-        if (then === null || gapBetween(then, days) > 0) return false;
-        return member.kind === 'layoff'
-          ? record.type === 'programme' && isFirstReport(member)
-          : isSamePlan(figure, member);
-      });
+    return (programme?.members ?? []).filter((member) =>
+      member.kind === 'hiring'
+        ? isThen(member, days) && isSamePlan(figure, member)
+        : isFirstReport(member) && beganWith(member, wave, known, days),
+    );
   });
+}
+
+/** "Late last year", in an article without a date of its own. */
+function impliedBy({ because: { rule } }: DateMention, { day, from }: Clock): string | null {
+  const isLast = rule === 'last-year' || rule === 'end-of-last-year';
+  return isLast && day !== null && from === 'waves' ? String(Number(day.slice(0, 4)) - 1) : null;
+}
+
+function isThen({ announced }: Wave, days: Days): boolean {
+  const then = daysOf(announced);
+  return then !== null && overlaps(then, days);
+}
+
+/** The first report of a programme, or of the wave that took it in, which stood for it until that wave was announced. */
+function beganWith(report: Wave, wave: Wave | undefined, { index }: Known, days: Days): boolean {
+  const whole = report.relation === null ? undefined : index.waves.get(report.relation.wave);
+  if (wave !== undefined && wave.id !== whole?.id) return false;
+  const [first, until] = [daysOf(report.announced)?.first, daysOf(whole?.announced ?? null)?.first];
+  return first !== undefined && until !== undefined && days.last >= first && days.last < until;
 }
 
 function isFirstReport(wave: Wave): boolean {

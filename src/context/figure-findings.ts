@@ -15,7 +15,7 @@ import { familyOf, type LinkInput } from './link.ts';
 import { misprintFinding } from './misprint.ts';
 import { nameEvent } from './names.ts';
 import { say } from './sentence.ts';
-import { type SharePart, shareFinding } from './share-finding.ts';
+import { latestWave, type SharePart, shareFinding } from './share-finding.ts';
 
 export interface Findings {
   findings: Finding[];
@@ -95,20 +95,21 @@ function shareOf(index: number, story: Story, found: readonly Finding[], input: 
   const named = claim?.type === 'share' ? claim.part : nearestCount(share, story);
   const part = named === null ? null : partOf(named, share, story, found, input.known);
   const nearest = shareFinding(share, part, input);
-  if (holds(nearest) || part?.sure) return nearest;
-  // A headline gives the share alone, and a sentence may speak of a count further up. More than one that fits leaves it open.
-  const fitting = story.figures
-    .flatMap((figure, each) => {
-      // What follows in the text is rather what the whole is compared with.
-      const other =
-        found[each]?.record && (figure.in !== share.in || figure.start < share.start)
-          ? partOf(each, share, story, found, input.known)
-          : null;
-      return other === null ? [] : [shareFinding(share, other, input)];
-    })
-    .filter(holds);
-  const [only] = fitting;
-  return only && fitting.every(({ record }) => record?.id === only.record?.id) ? only : nearest;
+  const counted = named === null ? undefined : story.figures[named];
+  if (part?.sure || (holds(nearest) && counted && isInSentence(counted, share))) return nearest;
+  // A headline gives the share alone, and a sentence may speak of a count further up: of those that fit, the latest is the news.
+  const fitting = story.figures.flatMap((figure, each) => {
+    // What follows in the text is rather what the whole is compared with.
+    const isBefore = figure.in !== share.in || figure.start < share.start || each === named;
+    const other = isBefore && found[each]?.record ? partOf(each, share, story, found, input.known) : null;
+    const finding = other === null ? null : shareFinding(share, other, input);
+    return finding !== null && holds(finding)
+      ? [{ finding, day: latestWave(finding, input.known)?.announced ?? '' }]
+      : [];
+  });
+  const latest = fitting.reduce((best, { day }) => (day > best ? day : best), '');
+  const [only, ...others] = fitting.filter(({ day }) => day === latest).map(({ finding }) => finding);
+  return only && others.every(({ record }) => record?.id === only.record?.id) ? only : nearest;
 }
 
 function holds({ verdict }: Finding): boolean {

@@ -85,7 +85,7 @@ function isMeant(
 }
 
 /** In the headline, or the first of its kind in the text. */
-function isLeading(index: number, story: Story): boolean {
+export function isLeading(index: number, story: Story): boolean {
   const figure = story.figures[index];
   if (!figure) return false;
   const kind = familyOf(figure);

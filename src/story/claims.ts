@@ -30,10 +30,10 @@ function partFor(drafts: Draft[], index: number, language: Language): number | n
 function isPart({ figure, passage, sentence }: Draft, share: Draft, language: Language): boolean {
   const counted = (CUTS.has(figure.role) || HIRES.has(figure.role)) && figure.value !== null;
   if (!counted || figure.subject !== share.figure.subject || passage !== share.passage) return false;
-  const far = within(language, 40);
+  const far = within(language, 60);
   const compared = (['surpasses', 'below'] as const)
     .flatMap((kind) => claimWords(language, kind, passage, sentence))
-    .some(({ end }) => end <= figure.start && figure.start - end <= far && end > share.figure.end);
+    .some(({ end }) => end <= figure.start && figure.start - end <= far);
   return !compared;
 }
 

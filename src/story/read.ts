@@ -1,21 +1,29 @@
 /** The story step: an article in, a Story out. Pure; the same in the page, in tests and on files. */
-import type { Article } from '../article/article.ts';
-import { parseIso } from '../dataset/dates.ts';
+import type { Article, Published } from '../article/article.ts';
+import { daysOf, parseIso } from '../dataset/dates.ts';
 import { readClaims } from './claims.ts';
 import { detectStory } from './detect.ts';
 import { disown, readFigures } from './figures.ts';
 import type { Language } from './language.ts';
 import { readMentions } from './mentions.ts';
+import { ownDate, settleDate } from './own-clock.ts';
 import { type Passage, readPassage, spanOf } from './passage.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import type { Reference } from './resolve-date.ts';
 import type { DateMention, Story } from './story.ts';
 import { AMAZON } from './subjects.ts';
 
-function referenceOf(article: Article): Reference | null {
-  if (!article.published?.sure) return null;
-  const parsed = parseIso(article.published.date);
-  return parsed && { day: parsed.day, precision: parsed.precision };
+/** The page's date is taken as it is where it comes from the page's data; the text is asked where it does not. */
+function publishedOf(article: Article, language: Language): Published | null {
+  const { published } = article;
+  if (published !== null && published.from !== 'dateline') return published;
+  return settleDate(published, ownDate(readPassage('body', article.body, article.blocks, language, null)));
+}
+
+function referenceOf(published: Published | null): Reference | null {
+  const first = published?.sure ? daysOf(published.date)?.first : undefined;
+  const day = first === undefined ? undefined : parseIso(first)?.day;
+  return day && published ? { day, precision: published.precision } : null;
 }
 
 /** Who figures without a name are about: Amazon if it is named first or most, else nobody known. */
@@ -80,21 +88,22 @@ function eventCues(passages: Passage[], language: Language): Story['cues'] {
 /**
  * Input: an article and the language it is written in. Output: the Story, complete also where the article is none (then
  * `is` is false and figures of other companies may still be listed). Relative dates are resolved against the article's
- * publication date, and stay unresolved where that is unknown or unsure.
+ * publication date, or the one that its own words tell, and stay unresolved where that is unknown or unsure.
  */
 export function readStory(article: Article, language: Language): Story {
-  const reference = referenceOf(article);
+  const published = publishedOf(article, language);
+  const reference = referenceOf(published);
   const title = readPassage('title', article.title, [{ start: 0, end: article.title.length }], language, reference);
   const body = readPassage('body', article.body, article.blocks, language, reference);
   const passages = [title, body];
   const about = mainSubject(title, body);
-  const drafts = readFigures(passages, language, about, article.published);
+  const drafts = readFigures(passages, language, about, published);
   const detection = detectStory(headlineOf(title, body), body, language, drafts);
   if (!detection.is) disown(drafts);
   return {
     ...detection,
     lang: language.tag,
-    published: article.published,
+    published,
     figures: drafts.map((draft) => draft.figure),
     dates: datesOf(passages),
     claims: readClaims(drafts, passages, language),
