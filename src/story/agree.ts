@@ -146,6 +146,21 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
       !sentence.cues.cut.some((m) => m.start >= quantity.start && m.end <= quantity.to) &&
       figure.value > (next.figure.value ?? Number.POSITIVE_INFINITY) &&
       WHOLE_BEFORE.test(passage.folded.slice(sentence.start, quantity.from));
+    // "Of the 16,000 dismissed, 2,200 work in Seattle": a part of a cut, whatever is said of it.
+    const ofCut =
+      next?.sentence === sentence &&
+      CUTS.has(figure.role) &&
+      /headcount/.test(next.figure.role) &&
+      sentence.cues.cut.some((m) => m.start >= quantity.end && m.start < quantity.to) &&
+      figure.value > (next.figure.value ?? Number.POSITIVE_INFINITY) &&
+      WHOLE_BEFORE.test(passage.folded.slice(sentence.start, quantity.from));
+    if (ofCut)
+      takeRole(
+        next.figure,
+        figure.role,
+        'listed',
+        [drafts[index]].filter((d) => d !== undefined),
+      );
     // 35万名员工的4%, 30万人の6%: where words are not spaced, the whole comes first.
     // 目標の3万人の半分: half of a goal is no share of a staff.
     const isGoal =

@@ -4,7 +4,7 @@
  */
 import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
-import { LETTERS, listSource } from './pattern.ts';
+import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
 import type { Role } from './story.ts';
 
@@ -24,6 +24,9 @@ interface Openers {
   definite: RegExp;
   versus: RegExp;
 }
+
+/** How far a word like "of them" can stand from its number. */
+const BESIDE = 12;
 
 const compiled = new WeakMap<Language, Openers>();
 
@@ -52,11 +55,11 @@ function setAgainst(drafts: Draft[], language: Language): void {
   const { versus } = openersOf(language);
   for (const [index, draft] of drafts.entries()) {
     const { figure, quantity, sentence, passage } = draft;
-    if (
-      !isOpen(draft) ||
-      !versus.test(passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from))
-    )
-      continue;
+    // "against 1.47 million a year before": words of comparison say no more here than the one before the number does.
+    const compared = draft.reading.because.code === 'other_people' && sentence.cues.otherPeople.length === 0;
+    const open = isOpen(draft) || (compared && quantity.counts === 'bare' && figure.value !== null);
+    const left = passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from);
+    if (!open || !versus.test(left)) continue;
     const other =
       drafts.slice(0, index).findLast((d) => d.sentence === sentence && isCount(d.figure.role)) ??
       drafts.slice(index + 1).find((d) => d.sentence === sentence && isCount(d.figure.role));
@@ -73,7 +76,7 @@ const LEAST_KNOWN = 500;
 /** "On top of the 18,000 in January": a number with an article, in a text that counts cuts or hires, is one of them. */
 function knownRounds(drafts: Draft[], language: Language): void {
   const { definite } = openersOf(language);
-  for (const [index, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
     if (!isOpen(draft) || (figure.value ?? 0) < LEAST_KNOWN) continue;
     const left = passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from);
@@ -82,14 +85,50 @@ function knownRounds(drafts: Draft[], language: Language): void {
       (CUTS.has(other.role) || HIRES.has(other.role)) &&
       other.subject === figure.subject &&
       within(figure.value ?? 0, other.value ?? 0, MOST_TIMES.rounds);
-    const model = drafts.slice(0, index).findLast(alike) ?? drafts.slice(index + 1).find(alike);
+    const model = drafts.findLast((d) => d.sentence === sentence && alike(d)) ?? drafts.find(alike);
     if (!model) continue;
     takeRole(figure, CUTS.has(model.figure.role) ? 'jobs_cut' : 'hires', 'number_before', [model]);
   }
 }
 
+/** "660 of them work in California", "darunter 1.800 Ingenieure": a part of those counted before is what they are. */
+function partsOfCount(drafts: Draft[], language: Language): void {
+  const ofThem = wordsOf(language, 'of them', language.ofThem ?? []);
+  const order = new Map([...new Set(drafts.map((d) => d.sentence))].map((sentence, index) => [sentence, index]));
+  for (const [index, draft] of drafts.entries()) {
+    const { figure, quantity, sentence, passage, reading } = draft;
+    const open = (figure.role === 'other' && !reading.explicit) || isStaff(figure.role);
+    if (!open || quantity.counts === 'percent' || figure.value === null) continue;
+    const word = matchesIn(ofThem, passage.folded, sentence.start, sentence.end).find(
+      (m) =>
+        (m.end <= quantity.from && quantity.from - m.end <= BESIDE) ||
+        (m.start >= quantity.end && m.start - quantity.end <= 2),
+    );
+    const whole = drafts
+      .slice(0, index)
+      .findLast((d) => isCount(d.figure.role) && d.figure.subject === figure.subject && d.passage === passage);
+    if (!word || !whole || (order.get(sentence) ?? 0) - (order.get(whole.sentence) ?? 0) > 1) continue;
+    if ((whole.figure.value ?? 0) <= figure.value || (isStaff(figure.role) && isStaff(whole.figure.role))) continue;
+    takeRole(figure, whole.figure.role, 'listed', [whole]);
+    figure.status = whole.figure.status;
+  }
+}
+
+/** "Shrank by 99,000 to 1.52 million": what is far smaller than what it leads to is the step and no staff. */
+function stepsOfMove(drafts: Draft[]): void {
+  for (const [index, { figure, move, sentence }] of drafts.entries()) {
+    const end = drafts[index + 1];
+    if (!isStaff(figure.role) || move?.way !== 'from' || end?.sentence !== sentence || end.move?.way !== 'to') continue;
+    if (isStaff(end.figure.role) && (figure.value ?? 0) * MOST_TIMES.staff < (end.figure.value ?? 0)) {
+      takeRole(figure, 'other', 'other_people', [end]);
+    }
+  }
+}
+
 /** Input: the drafts of an article, with the roles that words gave them. Gives open numbers the role of the count they stand for. */
 export function recallCounts(drafts: Draft[], language: Language): void {
+  stepsOfMove(drafts);
+  partsOfCount(drafts, language);
   setAgainst(drafts, language);
   knownRounds(drafts, language);
 }

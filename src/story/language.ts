@@ -261,6 +261,8 @@ export interface Language {
   joins: string[];
   /** Right before a number they say that it is known already: "the 18,000", "los 14.000". */
   definite?: string[];
+  /** They make a number a part of the one before: "of them", "davon". */
+  ofThem?: string[];
   /** Between a count and the one it is set against: "up from", "contre", "frente a". */
   versus?: string[];
   dates: DateWords;

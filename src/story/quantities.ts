@@ -125,7 +125,9 @@ function countedAfter(
   }
   const dated = dates.some((date) => date.start >= at && date.start - at <= 1);
   if (punctuated || dated) return { counts: 'bare', to: at };
-  const bareStop = stop !== null && wordAfter !== null && stop.start <= at + wordAfter[0].length;
+  // An article or preposition may be cut short: "14 000 d'octobre", "1.200 dell'anno scorso".
+  const elided = /^ [a-z]{1,5}['’]/.test(folded.slice(at, at + 8));
+  const bareStop = elided || (stop !== null && wordAfter !== null && stop.start <= at + wordAfter[0].length);
   return { counts: bareStop ? 'bare' : 'unknown', to: at };
 }
 

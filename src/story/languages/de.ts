@@ -117,6 +117,7 @@ const de: Language = {
       'jobangebote*',
       'arbeitsstellen', 'bürojobs', '*positionen', 'vollzeitäquivalente*', 'dauerarbeitsplätze', 'festanstellungen',
       'ausbildungsplätze', 'jobverluste', 'arbeitsverträge', 'verträge',
+      'kürzungen', 'streichstellen', 'büroarbeitsplätze',
     ],
     other: [
       'tagen?', 'tages', '*stunden?', '*wochen?', 'monat(e|en|s)?', '*jahren?', '*jahre', 'minuten?', 'sekunden?',
@@ -185,6 +186,12 @@ const de: Language = {
       'den stuhl vor die tür', 'auf die straße', 'auf die strasse', 'aussortiert', 'abgang von', 'abgänge',
       'gekündigt bekamen', 'gehen mussten', 'wegfielen', 'weggefallen', 'wegfiel', 'entfielen', 'entfiel',
       'gehen lassen',
+      '(verlier|verlor|einbüß|einbüss)* ([^ ,;:()]+ ){0,9}(jobs?|arbeitsplatz|arbeitsplätze|stellen?|arbeit)',
+      'ist (\\S+ ){0,4}schluss', '(ist|heißt es) schluss für', 'entlassenen?', 'gekündigten',
+      'gestrichenen? (stellen|jobs|posten|arbeitsplätze)', 'dankt (\\S+ ){0,6}ab', 'das feld räumen', 'entledig*',
+      'entledigt sich', 'dicht(machen|gemacht)?', 'kündigungsschreiben',
+      '(kürzung|streichung|abbau|wegfall|aus) von', 'den laufpass',
+      'müssen (\\S+ ){0,6}(verlassen|räumen|weichen|abtreten)', 'aufs abstellgleis', 'vor die türe?',
     ],
     cutWeak: [
       'streich(en|t|e|ung|ungen)?', 'strich(en)?', 'gestrichen', 'abbau', 'abbauen', 'abbaut', 'abgebaut',
@@ -199,6 +206,8 @@ const de: Language = {
       'trennen', 'streichungen', 'aus', 'abstoßen', 'loswerden', 'los', 'opferte', 'geopfert', 'abziehen',
       'dran glauben', 'wackelt', 'gefährdete?n?', 'einbüß*', 'einbuß*', 'räumen', 'entlass*', 'kosten', 'kostet',
       'kostete', 'verabschied*',
+      'traf', 'trafen', 'erwischt(e|en)?', 'drangekommen', 'dran', 'betrug der abbau', 'wegbrechen',
+      'zusammengestrichen', 'schmei(ß|ss)t', 'fallen',
     ],
     hire: [
       `(stellt|stellen|stellte|stellten) ${OVER}(${PEOPLE}|${JOBS}) ${GAP}ein`, 'einzustellen', 'einstellen',
@@ -222,6 +231,13 @@ const de: Language = {
       'unbesetzt*', 'personaloffensive', 'jobzusage', 'jobversprechen', 'aufbau von', 'an bord (zu )?(holen|geholt)',
       'holt (\\S+ ){0,6}an bord', 'ausbildungsplätze', 'auszubildende', 'werden (\\S+ )?gesucht', 'gebraucht',
       'braucht', 'benötigt',
+      '(soll|sollen|wird|werden|will) (\\S+ ){0,6}arbeit geben',
+      '(geben|gibt|finden|schafft|bietet|bieten) (\\S+ ){0,6}(arbeit|beschäftigung)(?! (für|bei amazon))',
+      '(kamen|kommen) (\\S+ ){0,4}(mitarbeiter|beschäftigte|menschen|leute|kräfte|angestellte) hinzu', 'hinzugekommen', '(schreibt|schrieb) (\\S+ ){0,6}aus',
+      '(werden|sollen|wird|soll) (\\S+ ){0,8}(arbeiten|beschäftigt sein|tätig sein|beschäftigt werden)',
+      '(?<=(bewarben|beworben|bewerben) sich )(auf|um)', 'bewerber (auf|für|um)',
+      '(gewinnt|gewann|gewinnen) (\\S+ ){0,4}(mitarbeiter|kräfte|beschäftigte)',
+      'übernimmt (\\S+ ){0,5}(dauerhaft|unbefristet|fest)', '*saisonkräfte*', '*weihnachtsaushilfen', 'verstärkung',
     ],
     headcount: [
       'beschäftigt', 'beschäftigt(e|en) (weltweit|rund|etwa|knapp|mehr|über|zuletzt|insgesamt|gut|fast)',
@@ -252,6 +268,8 @@ const de: Language = {
       '(prozent|teil|viertel|drittel|hälfte|zehntel|%|prozent aller) (der|von|seiner|ihrer)( (insgesamt|weltweit|derzeit|aktuell))?',
       'bei (insgesamt|weltweit|derzeit)', 'mit (insgesamt|weltweit|derzeit|seinen|ihren)', 'mit', 'aller',
       'sämtlicher', 'gemessen an', 'angesichts von', 'insgesamt', 'als', 'unter den', 'auf',
+      'mit (seinen|ihren|den|seinem|ihrem)', 'an den', 'für (die|seine|ihre)',
+      'die', 'diese', 'seine', 'ihre',
     ],
     plan: [
       'könnt*', 'dürfte', 'dürften', 'plant', 'planen', 'plante', 'planten', 'geplant*', 'pläne*', 'plan', 'erwäg*',
@@ -267,6 +285,7 @@ const de: Language = {
       'in gefahr', 'in frage', 'stehen vor', 'vor der (entlassung|kündigung|streichung)',
             'kolportiert*', 'anstehend*',
       'drohenden?', 'ins auge gefasst', 'zur debatte', 'fallen könnten', 'wäre(n)?',
+      'rechnen mit', 'rechnet mit', 'die rede (war|gewesen)', 'gesprochen', 'auf dem spiel',
     ],
     planWeak: ['soll', 'solle', 'wolle'],
     announce: [
@@ -279,6 +298,9 @@ const de: Language = {
     number: ['die zahl', 'der zahl', 'die gesamtzahl', 'anzahl', 'summe',
       '(waren|sind|wären|werden) (es|das)', 'es (waren|sind|seien|wären)', 'das (sind|waren|wären)', 'davon',
       'die marke', 'der wert', 'der rekord', 'seien es', 'die rede',
+      '(hatte|hatten|war|waren) (\\S+ ){0,3}von', 'sprach(en)? (\\S+ ){0,2}von', 'sprechen von', 'berichtete von',
+      'geht es um', 'ging es um', 'handelt(e)? es sich um', 'betroffen (sind|seien|wären)', 'im raum standen',
+      'die zahl von',
     ],
     report: [
       'laut', 'zufolge', 'bericht*', 'medienbericht*', 'insider*', 'nach angaben', 'nach informationen',
@@ -323,6 +345,9 @@ const de: Language = {
       '(der|seiner|ihrer) (\\S+ ){0,4}(stellen|jobs|arbeitsplätze|posten|leute)',
       '(vom|des) personal(s|bestand|bestands)?', 'von ihnen', 'an der (gesamten )?belegschaft',
       '(der|im) (\\S+ )?(abteilung|sparte|bereich|einheit|tochter)',
+      '(im|am) (personalwesen|personalbereich)',
+      '(der|seiner|ihrer) (verwaltung|personalabteilung|belegschaft|konzernzentrale|zentrale|bürobelegschaft)',
+      'das personal (\\S+ ){0,3}um', '(die|seine|ihre) (belegschaft|personalabteilung|mannschaft) (\\S+ ){0,3}um',
     ],
     corporate: [
       '*büro*', '*verwaltung*', 'konzern(mitarbeiter|angestellte|beschäftigte|stellen|jobs|belegschaft)*',
@@ -367,6 +392,8 @@ const de: Language = {
       `(vermeid*|vermied*|spar*|ersetz*) ${OVER}(neu)?einstellungen`, 'verzicht*', 'robotern?', 'automatisier*',
       'nicht (einstellen|besetzen|eingestellt)', 'ohne neue', 'nicht nachbesetz*', 'gar nicht erst',
       'ersetz(en|t) (\\S+ ){0,4}robot*', 'überflüssig',
+      'erspar*', 'eingespart*', 'einspar(t|en|te|ung|ungen) (\\S+ ){0,3}einstellungen', 'überflüssig mach*',
+      'unnötig',
     ],
   },
   moves: {
@@ -397,6 +424,7 @@ const de: Language = {
     'als auch',
   ],
   definite: ['die', 'den', 'der', 'jene[nr]?', 'diese[nr]?', 'seine[nr]?', 'ihre[nr]?'],
+  ofThem: ['davon', 'darunter', 'von ihnen', 'von denen', 'unter ihnen', 'wovon', 'hiervon', 'davon allein'],
   versus: [
     'gegenüber', 'gegen', 'statt', 'anstatt', 'anstelle von', 'im vergleich zu', 'verglichen mit', 'nach', 'nach noch', 'nach zuletzt', 'nach (zuvor|vormals|einst)', 'statt bisher', 'statt (der|wie) (erwarteten|geplanten|zunächst)', 'zuvor',
   ],

@@ -141,7 +141,7 @@ const en: Language = {
       'layoffs?', 'lay-offs?', '(lay|lays|laid|laying) off', 'laid-off',
       '(job|staff|workforce|headcount|personnel|staffing) (cuts?|reductions?|losses|cutbacks)', 'jobs? cut',
       'cuts? (\\w+ )?jobs', 'cutting (\\w+ )?jobs', 'redundanc(y|ies)', 'made redundant',
-      'dismiss(al|als|ed|ing|es)?', 'sack(ed|ing|s)?', 'fir(ed|ing|es)', 'downsiz(e|es|ed|ing)', 'pink slips?',
+      'dismiss(al|als|ed|ing|es)?', 'sack(ed|ing|s)?', '(fired|firing)', 'fires(?= (\\d|about|some|around|more than|nearly|up to|thousands|hundreds|(\\S+ ){0,3}(workers|employees|staff|people|managers|engineers|drivers)))', 'downsiz(e|es|ed|ing)', 'pink slips?',
       'job losses', 'retrench(ed|ment|ments|ing)?', '(let|lets|letting) go', 'let (\\S+ ){1,6}go',
       'letting (\\S+ ){1,6}go', 'los(e|es|ing) (their|its) jobs?', 'lost (their|its) jobs?', 'out of (a )?jobs?',
       'out of work', 'job eliminations?', 'eliminat(e|es|ed|ing) (\\S+ ){0,4}(jobs|roles|positions)', 'axe', 'axed',
@@ -345,6 +345,7 @@ const en: Language = {
     'then',
   ],
   definite: ['the', 'its', 'those', 'these', 'that'],
+  ofThem: ['of them', 'of whom', 'of which', 'of these', 'of those', 'among them', 'including', 'including some'],
   versus: [
     'up from', 'down from', 'against', 'compared (with|to)', 'versus', 'vs\\.?', 'instead of', 'rather than', 'as against',
   ],
@@ -637,6 +638,9 @@ const en: Language = {
       'workforce reduction',
       'warn notices?',
       'fires (\\S+ ){0,3}(employees|workers|staff)',
+      '(swings?|wields?|falls?) (\\S+ )?the axe', 'the axe', 'let(s|ting)? go',
+      'show(s|n|ed|ing)? (\\S+ ){0,3}the door', 'cuts? (\\S+ ){0,4}(jobs|staff|roles|positions|workers|employees)',
+      'shed(s|ding)?(?= (\\S+ ){0,4}(jobs|staff|roles|positions|workers|employees))', 'parting with',
     ],
     hiring: [
       'takes? on (\\S+ ){0,6}(people|workers|staff)', '(adds?|adding) (\\S+ ){0,6}(people|workers)',
@@ -645,6 +649,8 @@ const en: Language = {
       'seasonal (workers|jobs|employees|hiring|staff)', 'holiday (hiring|workers|jobs)',
       'add(s|ing)? (\\S+ ){0,4}(jobs|workers|employees)', 'career day', 'job fair',
       'take on (\\S+ ){0,3}(workers|staff)', 'remote jobs',
+      '(\\S+ )?jobs? (coming|come) to', 'create (\\S+ ){0,5}jobs', 'hires?', 'second headquarters', 'hq2',
+      'job creation',
     ],
     headcount: [
       'fewer (people|employees|workers)', '(staff|workforce|employees|payrolls?) (\\S+ ){0,2}(shrinks?|shrank|falls?|fell|drops?|dropped|declin*|grows?|grew|rises?|rose|swells?|down|up|smaller|larger)', 'first (fall|drop|decline) in (staff|employees|headcount)', 'robots instead of (\\S+ )?hires', 'workforce of', 'the biggest employer',
@@ -670,6 +676,10 @@ const en: Language = {
       'raises? (\\S+ ){0,3}(pay|wages?)', 'hourly (pay|wage)', 'harass*', 'discriminat*', 'warehouse week',
       "employees['’]? health", 'health and wellbeing', 'covid-19 (cases|safety|outbreak)', 'sick leave', 'gruel*',
       'dehumani*', 'metrics', 'compensation',
+      '(worker|workplace|warehouse|serious|work-related) injur(y|ies)', 'injury rates?', 'injuries', 'ergonomic*', 'dangerous', 'workplace (safety|conditions|culture)', 'gruell?ing',
+      'treatment of (\\S+ )?(workers|staff|employees)', 'pay (rise|raise|hike|cut|increase)s?',
+      'exploit(s|ed|ation|ative)?', 'heat stress', 'worker(s)? died', 'disaster for workers',
+      'punctual(ity)?', 'time off task', 'unpaid', 'overwork(ed)?', 'surveillance of', 'term-time',
     ],
     labor_action: [
       'labou?r strife',
@@ -679,6 +689,7 @@ const en: Language = {
       'ver\\.di', 'labou?r (union|movement|organi[sz]ers?|law|relations|dispute)', 'amazon labor union', 'alu',
       'bargain(ing)?', 'industrial action', 'rwdsu', 'union-busting', 'work stoppage', 'open letter', 'petition',
       'chris(tian)? smalls', 'black friday strike', 'make amazon pay',
+      'rebel(s|lion)?', 'picket(s|ed|ing)?', 'organi[sz]ers?', 'unioni[sz]*', 'grassroots', 'walk(s|ed|ing)? off',
     ],
     policy: [
       '(three|five|3|5) days (back )?in (the )?office', 'days in (the )?office', 'back in (the )?office',
@@ -759,7 +770,9 @@ const en: Language = {
     'wedding',
     'net worth',
     'billionaires?',
-  ],
+      'punch(es|ed)', 'dressed as', 'robot arm', 'rings of power', 'spied', 'expenses', 'telegram', 'zelda',
+      'car-buying', 'charity', 'wind(s|ing)? down', 'air cargo planes', 'coffee shop', 'robot picker',
+    ],
   claims: {
     below: ['fewer than the', 'less than the', 'smaller than', 'below the', 'short of the', 'down from the'],
     notLargest: ['one of the', 'among the', 'second', 'second-', 'third', 'third-', 'not the', 'nor the', 'far from the'],

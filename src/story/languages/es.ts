@@ -162,6 +162,11 @@ const es: Language = {
       'reducción de (plantilla|personal|empleos|puestos)', 'adelgazar', 'trabajadores menos', 'empleos menos',
       'puestos menos', 'desped(irá|irán|iría|irían)', 'dar(á|án|ía)? de baja', 'finiquit*', 'afectará a', 'afecta a',
       'alcanzar(á|ía) a',
+      'amortiz(ar|a|ará|arán|aría|ación|ados?)', 'ces(ar|a|ará|arán|ó|aron)(?! de)', 'ces(e|es) (de|en)',
+      'ere (para|de|sobre|a)', 'los despidos', 'despidos? (de|a)', 'desped(idos|idas)', 'saldrán',
+      'será(n)? (despedid|cesad)[oa]s', 'rebaj(ar|a|an|ó) (\\S+ ){0,3}(los despidos|el ere)', 'a la cola del paro',
+      'deshac(er|e|erse)', 'se deshizo', 'reestructuración', 'extinguir(á|án)?', 'bajas', 'van fuera',
+      'afectad[oa]s', 'largar', 'pone de patitas', 'prejubilaciones', 'cierre patronal', 'tijera',
     ],
     cutWeak: [
       'recort(ar|a|an|ó|ará|arán|aría|arían|ad[oa]s?|ando|e|es)',
@@ -177,6 +182,7 @@ const es: Language = {
       'golpe',
       'salidas?', 'marcharse', 'marcha', 'fuera', 'pérdida', 'pérdidas', 'prescindible(s)?', 'sobran', 'sobrantes',
       'en juego', 'menos',
+      'saldrán', 'salieron', 'saldría', 'dejarán', 'abandonarán', 'sobre la mesa',
     ],
     hire: [
       'contrat(ar|a|an|ó|ará|arán|aría|arían|ad[oa]s?|ando|e|en|ación|aciones)',
@@ -184,7 +190,7 @@ const es: Language = {
       'cre(ar|a|an|ó|ará|arán|aría|arían|ado|ando|ación) (\\S+ ){0,6}(puestos|empleos|plazas|trabajos)',
       'creación de (\\S+ ){0,4}(puestos|empleos?|trabajo)', 'cre(ar|a|ó|ará|arán|aría|ado|ando)',
       'nuev[oa]s (puestos|empleos|plazas|contrataciones|vacantes|trabajadores|empleados|trabajos)',
-      'sum(ar|ará|a|ó) (\\S+ ){0,3}(empleados|trabajadores|puestos)', 'busc(a|ar|an|ará)', 'vacantes',
+      '(?<!se )sum(ar|ará|a|ó) (\\S+ ){0,3}(empleados|trabajadores|puestos)', 'busc(a|ar|an|ará)', 'vacantes',
       'ofertas de (empleo|trabajo)', 'ofrec(e|er|erá)', 'temporada', 'estacionales?',
       '(puestos|empleos|plazas|contratos|contrataciones) temporales', 'de cara a (la navidad|navidad|la campaña)',
       'ampli(ar|ará|a) (su|la) plantilla', 'fich(ar|ará|a|ajes)', 'cubrir',
@@ -201,6 +207,11 @@ const es: Language = {
       'estacional(es)?', 'eventuales', 'temporales', 'jornadas? de (empleo|contratación|reclutamiento)',
       'feria de empleo', 'crear(á|án|ía|ían)?', 'creados?', 'abrirá', 'generará',
       'cubrir (\\S+ ){0,3}(puestos|plazas|vacantes)', 'necesita(rá)?', 'busca',
+      'fich(ó|aron|ar|arán|ado|ando|a|an)', 'trabajarán( allí)?', 'allí trabajarán', 'trabajará', 'emplear(á|án|ía)',
+      'ocupará(n)?', 'plazas (ofertadas|convocadas|ofrecidas)', '(?<=se presentaron )a', 'optan a', 'aspirantes (a|para)',
+      '(ofrecer|ofrecía|ofreció|oferta|ofertará|ofertó)', 'prometió', 'promete(n)?', 'comprometió a',
+      'daría (trabajo|empleo)', 'se incorporar(án|on|ía)', 'dio trabajo a nuevos',
+      'nuevos',
     ],
     headcount: [
       'emple(a|an|aba|aban|ó|ando)( a)?', 'cuent(a|an) (\\S+ ){0,3}?con', 'contaba(n)? (\\S+ ){0,3}?con',
@@ -215,6 +226,7 @@ const es: Language = {
       '(empleados|trabajadores|personas) (trabajan|en plantilla|en nómina|fijos)', 'da empleo', 'dan empleo',
       'fuerza laboral (de|global|mundial|total|corporativa)', 'plantel', 'dotación', 'de la sociedad',
       'suma(ba)? (\\S+ )?(empleados|trabajadores)',
+      'emplea(n|ba|ban)?', 'da(ba)? (trabajo|empleo)', 'los? (\\S+ )?que trabajan',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',
@@ -237,6 +249,8 @@ const es: Language = {
     number: ['(la|esa|esta|dicha) cifra', 'el (número|total|dato)', 'las cifras', 'la cuenta', 'ese número',
       '(eran|son|fueron|serían|serán|habían sido|sumaban)', 'la cifra', 'ese (total|número|récord)', 'el récord',
       'se hablaba de', 'se habló de',
+      '(se )?(hablaba|habló|hablado|especulaba|rumoreaba|barajaba) (de|con)', 'la cifra de', 'esa cifra',
+      'asciende(n)? a', 'la cifra (asciende|sube|llega|alcanza|se eleva)', 'serían', 'podrían ser', 'los iniciales',
     ],
     plan: [
       'prev(é|én|eía|ía|ían)', 'previst[oa]s?', 'plane(a|an|aba|aban|ando|ado|ar|ó|ados)', 'planific(a|ar|ado|an)',
@@ -254,6 +268,8 @@ const es: Language = {
       'prevé', 'piensa', 'intención de', 'a lo largo de', 'podría alcanzar', 'peligran', 'amenaza', 'planteó',
       'planteado', 'negocia', 'estudia', 'propone', 'baraja', 'ofrecería', 'tiene en mente', 'dentro de',
       'en (dos|tres|cinco) años', 'iba a', 'iban a', 'pretendía',
+      'hablaba', 'se barajaba(n)?', 'había adelantado', 'sobre la mesa', 'previstos', 'iniciales', 'inicial',
+      'en un principio', 'planteaba(n)?', 'exigía(n)?', 'ultima', 'se teme', 'temen', 'plantea',
     ],
     report: [
       'según', 'de acuerdo con', 'fuentes?', 'conocedor(es|as)', 'familiarizad[oa]s',
@@ -285,6 +301,7 @@ const es: Language = {
       '(son|suman|hacen|eleva|sumarían) (ya )?(en total )?', 'sumados?',
       'con lo que (\\S+ )?(suman|alcanza|llega|son|serían)', 'llegan? a (los )?', 'asciende a',
       'en dos (rondas|tandas|oleadas|fases)', 'desde entonces', 'ya van', 'el total',
+      'la cifra (asciende|sube|llega|alcanza|se eleva) a', 'con los (\\S+ ){0,5}(se llega|son|suman)', 'ya son',
     ],
     increment: [
       'otr[oa]s', 'más', 'adicional(es)?', 'nuev[oa] (ronda|oleada|tanda|recorte)', 'se suman? a', 'además de',
@@ -300,6 +317,7 @@ const es: Language = {
       'de l[oa]s (\\S+ ){0,2}(corporativ[oa]s|oficinas|empleados|trabajadores|puestos|de oficina)',
       '(equivale|representa|supone|corresponde)(n|ría|rían|ba)?( a)?( \\S+){0,3}(?= ?\\d)',
       'de sus (\\S+ )?(empleados|trabajadores|puestos|efectivos|oficinistas)', 'de su personal', 'de ellos',
+      'del personal de', 'de (su|la) (división|unidad|área|departamento|filial)', 'de recursos humanos',
     ],
     corporate: [
       'corporativ[oa]s?', 'oficinas?', 'cuello blanco', 'cuellos blancos', 'administrativ[oa]s?', 'sede', 'sedes',
@@ -322,6 +340,8 @@ const es: Language = {
       'en comparación', 'comparado con', 'un año (antes|atrás)', 'variación',
       'más que (en|el|un|hace|al)', 'menos que (en|el|un|hace|al)', 'interanual', 'respecto (a|al)', 'en un año',
       'un año antes', 'más que doce',
+      '(redujo|reducido|redujeron|aumentó|creció|cayó|bajó|subió) (su plantilla )?en',
+      'en \\S+ (personas|empleados|trabajadores)(?=, hasta)',
     ],
     otherPeople: [
       'abandon(aron|an|ar|ó) (sus?|el|los) (puestos?|oficinas?|trabajo|labores)', 'huelg(a|as|uistas?)',
@@ -340,6 +360,7 @@ const es: Language = {
       'interesad[oa]s', 'desemplead[oa]s', 'parad[oa]s(?= en)', 'vacunad*', 'evacuad*', 'se anotaron',
       'inscribieron', 'se inscribieron', 'beneficiad*', 'beneficiará', 'piquete*', 'manifest*', 'marcharon', 'apoyo',
       'respald*', 'vacantes sin cubrir', 'desempleo',
+      'secund(aron|ado|ó|an)', 'par(aron|ado)', 'demandantes de empleo', 'parados', 'según la empresa',
     ],
     avoided: [
       'robots?', 'automatiz*', 'evit(ar|a|ará|aría|arían|ando|ado|arse)', 'contrataciones (\\S+ ){0,2}evitadas',
@@ -347,6 +368,8 @@ const es: Language = {
       'evit(ar|a|ará|aría|ando|ado) (contratar|contrataciones|la contratación|tener que contratar)( a| de)?',
       'no (contratar|tener que contratar|contratará)', 'sustitu(ir|irá|idos|ye|ción) (\\S+ ){0,3}robots',
       'reemplaz(ar|ará|ados|o) (\\S+ ){0,3}(robots|máquinas)', 'dejar(á|ía)? de contratar', 'prescindir de contratar',
+      'ahorr(ar|ará|arán|arían|aría|arse|o de)', 'innecesari[oa]s', 'sin necesidad de', 'evitar(án|á|ía|ían)?',
+      'hacer innecesari[oa]s',
     ],
   },
   moves: {
@@ -377,6 +400,7 @@ const es: Language = {
     'y', 'e', 'así como', 'además de', 'o', 'u', 'más', 'frente a', 'junto a', 'junto con', 'seguid[oa]s? de', 'luego',
   ],
   definite: ['los', 'las', 'esos', 'esas', 'estos', 'estas', 'aquellos', 'sus'],
+  ofThem: ['de ell[oa]s', 'entre ell[oa]s', 'de (los|las) (que|cuales)', 'de es[oa]s', 'de est[oa]s', 'incluid[oa]s', 'entre l[oa]s que'],
   versus: [
     'frente a', 'contra', 'en lugar de', 'en vez de', 'versus', 'comparado con', 'en comparación con', 'respecto (a|de)', 'ante', 'en contraste con',
   ],

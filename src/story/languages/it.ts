@@ -158,6 +158,11 @@ const it: Language = {
       'accompagnat[oi] alla porta', 'cura dimagrante', 'snellire', 'snellimento',
       'riduzione (del|di|dell.)(\\S+ )?(personale|organico|posti|forza lavoro)', 'mandat[oiae] (a casa|via)',
       'messi in mobilità', 'uscita di', 'uscite', 'epurazione', 'falce',
+      'si libera(no)? di', 'liberar(si|e) di', 'sbarazz(arsi|a|ano|ato|ata)',
+      'procedura di (licenziamento|mobilità|esubero)', 'disf(arsi|a|ano|atta)', 'perdono il (posto|lavoro)',
+      'perde il (posto|lavoro)', 'lettere? di licenziamento', 'chiude(re|rà)? i battenti', 'sacrifica(re|ti|ndo)?',
+      'usciranno', 'far(e|à|anno) a meno di', 'fa a meno di', 'liquidati', 'soppression[ei] di',
+      'spazza(re|ti)? via', 'cancellat[oi]', 'verranno (tagliati|licenziati|cancellati)',
     ],
     cutWeak: [
       'tagli(o|are|a|ano|ò|erà|eranno|erebbe|erebbero|ato|ati|ata|ate|ando)?',
@@ -173,6 +178,7 @@ const it: Language = {
       'mandar(e)?',
       'perdite', 'perdita', 'fermi', 'sospes[oi]', 'partono', 'partit[oi]', 'i suoi', 'liberar(si|e)',
       'salta(no|re|ti)?', 'salterann[oi]', 'saltan', 'tocca', 'taglia',
+      'usciranno', 'uscirebbero', 'partiranno', 'restano fuori', 'colpite', 'riguarda(va|no|vano)?', 'coinvolt[oi]',
     ],
     hire: [
       'assum(ere|e|ono|erà|eranno|erebbe|endo|ersi|eva)', 'assunzion(i|e)', '(?<!gli )assunt(i|e|o|a)',
@@ -183,7 +189,7 @@ const it: Language = {
       'nuov[iae] (posti|assunzioni|dipendenti|assunti|ruoli|opportunità|lavoratori|addetti|inserimenti)',
       'stagionali (\\S+ ){0,4}(natale|feste|black friday|picco)', 'posti (vacanti|aperti|disponibili)',
       'posizioni aperte', 'inser(ire|irà|imento|imenti|isce)', 'offr(e|ire|irà) (\\S+ ){0,3}(posti|lavoro)',
-      'offerte di lavoro', 'selezion(i|e|a|are|erà)', 'rinforz(i|are|erà)', 'aggiung(ere|e|erà)',
+      'offerte di lavoro', 'selezion(i|e|a|are|erà)', 'rinforz(i|are|erà)', '(?<!si )aggiung(ere|e|erà)',
       'per il periodo (natalizio|delle feste)', 'campagna di (assunzioni|reclutamento)',
       'apr(e|ire|irà) (\\S+ ){0,3}(posti|posizioni|selezioni)', 'copr(ire|irà)',
       'a regime', 'posti (fissi|nuovi|a tempo|di lavoro nuovi|aperti|stabili)', 'dar(e|à|anno) lavoro a',
@@ -194,6 +200,11 @@ const it: Language = {
       'contratti a tempo indeterminato', 'recruiting day', 'reclut*',
       'promett(e|ono|eva) (\\S+ ){0,5}(posti|assunzioni|lavoro)', 'posizioni (aperte|vacanti|disponibili)', 'bando',
       'offerta di lavoro',
+      '(vi |ci )?lavoreranno', 'lavorerà', 'occuper(à|anno|ebbe)', 'impiegher(à|anno|ebbe)',
+      'candidature per',
+      'posti (disponibili|offerti|in palio|messi a bando)', 'per (\\S+ )?posti',
+      'dar(à|anno|ebbe) (lavoro|impiego|occupazione)', 'troverann?o (lavoro|impiego|posto)',
+      'saranno (impiegat|occupat|assunt)[eio]', 'ha preso', 'posti in arrivo',
     ],
     headcount: [
       'cont(a|ano|ava|avano) (\\S+ )?(?!con)', 'impieg(a|ano|ava|are|ando|ato)', 'occup(a|ano|ava|are)',
@@ -211,6 +222,8 @@ const it: Language = {
       '(ha|aveva|hanno) (\\S+ )?(?=\\d)', 'dipendenti (nel|in|diretti|a tempo)',
       'con (circa |oltre |quasi |più di )?(?=\\d)', 'degli (attuali )?', 'su (circa |oltre )?(?=\\d)',
       'assunti direttamente', 'il reparto', 'la squadra',
+      'lavora(no|vano) in', 'erano in', 'organico conta',
+      'conta(va|no|vano)? (\\S+ ){0,3}(dipendenti|addetti|lavoratori)',
     ],
     headcountBefore: [
       'ha', 'aveva', 'hanno', 'con', 'dei', 'dei suoi', 'dei propri', 'sui', 'sui suoi', 'su', 'tra i suoi', 'tra i',
@@ -232,6 +245,9 @@ const it: Language = {
     number: ['(il|questo|tale|un) (numero|totale|conto|dato|bilancio)', 'la cifra', 'le cifre', "l'asticella", 'quota',
       '(erano|sono|furono|saranno|sarebbero)', '(fu|era|è|sarà) (di|stata)', 'il (record|primato|precedente)',
       'il conto', 'si parlava di', 'la prima ondata', 'la seconda ondata',
+      'si (parlava|vociferava|ipotizzava|era parlato)( di)?', 'la cifra (sale|arriva|tocca)',
+      '(si )?(arriva|sale|arriverebbe) a', 'erano', 'furono', 'si tratta(va)? di', 'sarebbero', 'potrebbero essere',
+      'fanno', 'ne restano',
     ],
     plan: [
       'prev(ede|edono|edeva|isto|isti|ista|iste|edere|edrebbe|ederebbe)', 'pianific(a|ano|ato|ando|are|herebbe|ati)',
@@ -246,6 +262,7 @@ const it: Language = {
       'trattativ[ae]', 'timori', 'in programma',
       'entro (fine|il|la|tre|cinque|due)', 'si parla', 'vorrebbe(ro)?', 'nel mirino', 'supererebbe', 'a regime',
       'promette', 'si arriverà', 'allo studio', 'in ballo', 'ventilat*', 'temut[oi]',
+      'aveva anticipato', 'al vaglio', 'si parlava', 'ventilati', 'paventat[oi]', 'sul tavolo', 'in forse',
     ],
     report: [
       'secondo', 'stando a', 'fonti?', 'riport(a|ano|ato|ò)', 'rifer(isce|ito|iscono|iva)', 'rivel(a|ato|ano)', 'rumor',
@@ -276,6 +293,8 @@ const it: Language = {
       'il conto (complessivo|totale)', 'sale a', 'salgono a', 'sale così a', 'che portano a', 'portando il totale',
       'in due (riprese|ondate|tranche|fasi|round)', 'arriva(no)? a', 'tocca quota', 'complessiv[oiae]',
       'complessivamente',
+      'si arriva(va|no)? a', '(in tutto|in totale|complessivamente)? ?fanno', 'sommat[ioe]', 'sommando(li|le)?',
+      'con i (\\S+ ){0,5}si (arriva|sale)',
     ],
     increment: [
       'altr[ie]', 'ulterior(i|e)', 'in più', 'aggiuntiv[ie]', 'nuov[ao] (ondata|tornata|giro|round)',
@@ -290,6 +309,8 @@ const it: Language = {
       '(dei|degli|delle|del|della|di) (suoi |sue |propri |loro )?(\\S+ ){0,3}(impiegati|colletti bianchi|organico|personale|forza lavoro|addetti|dipendenti|posti|lavoratori|uffici|ruoli)',
       '(pari|equivale|corrisponde|rappresenta)(no|nte)?( a| al| allo)?( \\S+){0,3}(?= ?\\d)',
       'vale( \\S+){0,2}(?= ?\\d)', 'di loro', 'siamo (al|all.|a)',
+      '(il|del|sul) personale (delle|di|della|nelle)', 'risorse umane',
+      '(della|nella|alla) (divisione|unità|sezione)', 'del reparto',
     ],
     corporate: [
       'aziendal(e|i)', 'corporate', 'uffic(i|io)', 'colletti bianchi', 'amministrativ[oiae]', 'sede', 'sedi',
@@ -313,6 +334,8 @@ const it: Language = {
       'un anno (prima|fa)', 'in confronto', 'saldo',
       'più di (un anno|dodici|quanti)', 'in più (rispetto|di un anno)', 'in meno (rispetto|di un anno)',
       'su base annua', 'rispetto (a|al|allo|all.)', 'nel giro di un anno', 'l.anno prima',
+      'in più (di|dell.|del|della|rispetto|che)', 'in meno (di|dell.|del|della|rispetto|che)', 'calat[oa] di',
+      'sceso? di', 'cresciut[oa] di', 'diminuit[oa] di',
     ],
     otherPeople: [
       '(lasci|abbandon)(ato|ano|are) (il|i|la|le|gli) (loro )?(posto|posti|postazion[ei]|uffici|lavoro)',
@@ -328,6 +351,8 @@ const it: Language = {
       'partecipa(to|nti|no|re|zione)', 'adesion[ei]', 'adesione', 'scioperant[ei]', 'iscritt[oi]', 'vaccinat*',
       'evacuat*', 'riguarda', 'coinvolti nello sciopero', 'disoccupat*', 'a favore', 'contrari', 'schede', 'voti',
       'beneficiar*', 'premio',
+      'cassa integrazione', 'cassintegrat[oi]', 'in cassa', 'candidatur[ae]', 'candidat[oi]', 'disoccupati',
+      'incrociato le braccia', 'braccia incrociate', 'aderit[oi]', 'ader(ito|iscono|ire)',
     ],
     avoided: [
       'robot', 'automatizz\\S+', 'automazione', 'evit(are|a|erà|erebbe|ando|ato)', 'assunzioni (\\S+ ){0,2}evitate',
@@ -335,6 +360,8 @@ const it: Language = {
       'evit(are|a|erà|erebbe|ando|ato) (di assumere|l.assunzione di|assunzioni di|circa|\\S+ assunzioni)',
       'non (assumere|dover assumere|assumerà)', 'sostitu(ire|irà|iti|iranno|zione|isce) (\\S+ ){0,4}(robot|macchine)',
       'rinunc(iare|erà) ad assumere',
+      'evit(eranno|erà|eremo|ato|ando|are|ano)', 'risparmi(are|erà|erebbe|ando|ano|eranno)', 'superflu[ei]',
+      'inutili',
     ],
   },
   moves: {
@@ -359,6 +386,7 @@ const it: Language = {
   relatives: ['che', 'cui', 'dove', '(il|la|i|le) (quale|quali|cui)'],
   joins: ['e', 'ed', 'nonché', 'oltre a', 'oltre ai', 'più', 'o', 'contro', 'poi', 'insieme a'],
   definite: ['i', 'gli', 'le', 'ai', 'dei', 'dai', 'sui', 'quei', 'questi', 'coi', 'nei'],
+  ofThem: ['di (loro|cui|questi|queste|essi)', '(tra|fra) (loro|questi|cui|essi)', 'dei quali', 'delle quali', 'compresi'],
   versus: [
     'contro', 'rispetto (a|ai|agli|alle)', 'invece (di|dei|degli|delle)', 'anziché', 'al posto (di|dei)', 'a fronte di', 'versus', 'a confronto (con|dei)',
   ],

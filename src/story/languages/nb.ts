@@ -88,12 +88,15 @@ const nb: Language = {
       '*teknikere', '*budbringere', '*personer', '*hjelpere', '*vikarer', 'individer', '*spesialister',
       '*mellomledere', 'sjåfører', 'lastebilsjåfører',
       '*oppsagte', 'sparkede', 'berørte', 'permitterte',
+      'egne ansatte', 'faste ansatte', 'lageransatte', 'deltidsansatte', 'journalister', 'spesialister',
+      'studenter som jobber', 'plukkere',
     ],
     jobs: [
       'jobber', 'jobbene', '*jobber', '*stillinger', 'stillingene', 'arbeidsplasser', '*arbeidsplasser', 'årsverk',
       '*oppsigelser', 'roller', 'poster', 'ledige stillinger', 'ansettelser', 'nyansettelser', 'kontorjobber',
       'plasser', 'jobb', 'kutt',
       '*roller', '*årsverk', '*ansettelser', '*stilling', '*jobb', '*arbeidsplass', 'heltidsstillinger',
+      'kontorstillinger', 'lagerjobber', 'sesongjobber', 'lederstillinger', 'faste stillinger', 'stillinger',
     ],
     other: [
       'dager(s)?', 'dag', 'timer', '*timers', 'uker(s)?', 'uke', 'måneder(s)?', 'måned', 'år', 'års', '*åring*',
@@ -164,6 +167,14 @@ const nb: Language = {
       '(jobben|jobbene|stillingen) (deres |hans |hennes |sin )?(er|var|ble|blir) (borte|kuttet|fjernet|vekk)',
       `${JOBS} ${GAP}(går tapt|gikk tapt|gå tapt|slopes|skal bort|skal kuttes|strykes|strøket|elimineres|skal vekk|må vike|legges ned|nedlegges|står for fall|er borte|er kuttet|kan ryke|faller bort|falle bort|bortfaller)`,
       `${PEOPLE} ${GAP}(får fyken|fikk fyken|fikk sparken|får gå|måtte gå|mistet jobben|må ut|må slutte|må forlate|sies opp|ble oppsagt|skal ut|må finne seg|er overtallige|ble permittert|står uten|sa farvel|ble sparket|ble kuttet)`,
+      '(må|måtte|skal) (gå|slutte|ut)', 'måtte gå', 'mist(er|e|et)? (jobben|jobbene|arbeidet|stillingen)',
+      'jobben (er|deres|blir) borte', 'får (sparken|fyken|oppsigelse)', 'på dør', 'viser døren',
+      'jobb(ene|er)? (ryker|forsvinner|kuttes|borte|trues|i fare|på spill)',
+      'stillinger (ryker|forsvinner|kuttes|borte|fjernes|strykes|legges ned|går tapt)',
+      'stryke(r|s)? (\\S+ ){0,4}(stillinger|jobber)', 'kutter (\\S+ ){0,3}(stillinger|jobber|ansatte)?', 'kutta',
+      'kuttet', 'nedbemann*', 'oppsigelses*', 'oppsagt', 'sies opp', 'sagt opp', 'sa opp', 'sier opp', 'permittert*',
+      'masseoppsigelse*', 'stillingskutt*', 'personalkutt*', 'bemanningskutt*', 'rasering', 'skvis*', 'tar jobber',
+      'rammet', 'blir rammet', 'fjernet', 'slanke*', 'borte',
     ],
     cutWeak: [
       'kutt', 'kuttene', 'kuttet', 'bort', 'vekk', 'forsvinn*', 'forsvant', 'forsvunnet', 'fjern(e|er|es|et)',
@@ -174,6 +185,7 @@ const nb: Language = {
       'barber(e|er|t)', 'effektivisering*', 'nedgang', 'ofre', 'ned', 'rydder',
       'ut', 'kniven', 'rasjonaliser*', 'barbere*', 'minus', 'pakke', 'vike', 'faller bort', 'slank*',
       'dropp(e|er|et)', 'forlatt', 'forlot', 'sluttet',
+      'berørt', 'berøres', 'rammes', 'rammet', 'tap', 'tapte', 'reduksjon', 'borte',
     ],
     hire: [
       'ansett(e|er|es)', 'ansatte (?=(over|mer|rundt|nye|nesten|drøyt|flere|om lag)? ?(enn )?\\d)', '(?<=(amazon|selskapet|giganten|konsernet|de|det|og) )ansatte (?!(i|på|ved|som|har|hadde|må|får|er|var|kan|skal|vil|fra|med|over hele)\\b)', 'nyansett*', 'ansettelse(r)?',
@@ -192,6 +204,11 @@ const nb: Language = {
       'bemanne opp', 'bemanner opp', `(åpner|åpne|bygger|etablerer) ${OVER}nye ${JOBS}`, 'rekrutteringsmål*',
       'ansettelsesbølge*',
       'ansatte(?= (amazon|selskapet|giganten|konsernet|nettgiganten|bedriften|de)( |$))',
+      'nye (jobber|stillinger|ansatte|medarbeidere|arbeidsplasser|kolleger)', 'skal ansette', 'ansette(r|s)?',
+      'ansatte (\\S+ ){0,3}(nye|folk)', 'trenger (\\S+ ){0,3}(folk|ansatte|personer)',
+      'sesong(ansatte|arbeidere|jobber|hjelp|vikarer)', 'julehjelp', 'ekstrahjelp', 'skapt', 'skapes', 'skape',
+      'rekrutter*', 'søker (\\S+ ){0,3}(folk|ansatte|medarbeidere)', 'utlyst*', 'inn før jul', 'skal inn',
+      'jobbmesse*', 'faste stillinger', 'midlertidige (stillinger|jobber|ansatte)',
     ],
     headcount: [
       'sysselsett*', 'sysselsatte', '(arbeider|arbeidet|jobber|jobbet)(?= (\\S+ ){0,5}(for|hos|i|ved|på))',
@@ -203,6 +220,12 @@ const nb: Language = {
       '(bemanning|stab|arbeidsstokk|arbeidsstyrke)(en)? (er |var |ligger |lå |var nede )?(på|teller|talte)',
       '(får|fikk) lønn', 'egne ansatte', 'tjenestegjør', 'antall ansatte', 'jobber (i dag |nå |der |her |det )?',
       '(arbeider|arbeidet|jobber|jobbet) (det )?(i dag|nå|her|der|omtrent)?',
+      'der (\\S+ ){0,3}(jobber|arbeider)', 'som (jobber|arbeider)',
+      '(jobber|arbeider|jobbet|arbeidet) (det )?(\\S+ ){0,3}',
+      'har (\\S+ ){0,4}(ansatte|medarbeidere|i administrasjon*|på lønningslisten)',
+      'hadde (\\S+ ){0,4}(ansatte|medarbeidere)', 'ansatte (globalt|totalt|på verdensbasis)', 'faste ansatte',
+      'lageransatte', 'kontoransatte', 'sysselsetter', 'arbeidsgiver', 'arbeidsstokk*', 'bemanningen', 'staben',
+      'i administrasjonen', 'med (\\S+ ){0,2}ansatte', 'skytjenesten aws',
     ],
     headcountBefore: [
       '(har|hadde|ha)( (totalt|globalt|i dag|nå|i norge|på verdensbasis|der|her|for tiden|til sammen|da)){0,3}',
@@ -226,6 +249,7 @@ const nb: Language = {
       'gjør seg klar', 'klar til å', 'ruster seg', 'sikter mot', 'akter', 'på gang',
       '(kilder|kilde|avis|reuters|bloomberg|new york times|medier):', 'åpner for', 'flagger', 'har planer',
       'kan bli', 'kan gjelde', 'etter planen', 'kunne bli', 'kan ramme', 'legger opp til',
+      'på sikt', 'venter', 'de neste', 'står på spill', 'mulige', 'vil være', 'frem mot', 'innen',
     ],
     planWeak: ['skulle', 'ville'],
     announce: [
@@ -238,6 +262,8 @@ const nb: Language = {
       '(dreier|dreide|handler|handlet|gjelder|gjaldt|snakk|tale|spørsmål) (det )?(totalt |til sammen )?(seg )?(her )?om',
       'det (er|var|blir|ble) (totalt |til sammen |nå )?(snakk |tale |spørsmål )?om', 'er det (snakk|tale) om',
       'ender (på|opp)', 'lander (på|opp)', 'så mange', 'det (blir|ble)',
+      '(var|er|blir|ble) det', 'det (var|er|blir|ble|dreier seg om|dreide seg om|handler om|gjelder)',
+      'dreier (det )?seg om', 'da var', 'rekorden', 'tilsvarende tall',
     ],
     report: [
       'ifølge', 'opplyser', 'opplysninger', 'rapporter*', 'skriver', 'kilder', 'kilde', 'erfarer', 'nyhetsbyrået',
@@ -268,6 +294,7 @@ const nb: Language = {
       'siden (høsten|våren|vinteren|sommeren|i fjor|oktober|november|januar|starten|pandemien)',
       '(årene|både|vinteren) (19|20)\\d\\d ?(og|-|til|/) ?(20)?\\d\\d', '(19|20)\\d\\d (og|til) (19|20)\\d\\d',
       'i to omganger', 'i flere omganger', 'på kort tid', 'totalsummen', 'blir det',
+      'til sammen (blir|er|har|forsvinner)', 'dermed', 'totalt blir det', 'det blir', 'på to runder',
     ],
     increment: [
       'ytterligere', 'til', 'igjen', 'på nytt', 'en ny runde', 'ny runde', 'andre (runde|bølge)', 'nok en gang',
@@ -278,6 +305,10 @@ const nb: Language = {
       `av ${STAFF}`,
       `(?<=(hver [^ ]+|hvert [^ ]+|annenhver|annethvert|en av [^ ]+|én av [^ ]+|1 av [^ ]+) )([^ ,]+ ){0,2}(*ansatte?|*stilling|*stillinger|*jobb|*jobber|*medarbeidere?|*arbeidere?|*arbeidsplass|*arbeidsplasser)`,
       'av det totale', '(kontor)(ansatte|stab|jobber|stillinger|staben)',
+      '(tilsvarer|utgjør|innebærer|er|rammer|var|vil være)( \\S+){0,3}(?= ?\\d+(,\\d+)? ?(%|prosent))',
+      'av (de kontoransatte|kontoransatte|arbeidsstokken|staben|dem|de ansatte|administrasjonen)',
+      'av (de |sine |selskapets )?(\\S+ ){0,3}(i administrasjonen|ansatte|stillingene|jobbene)',
+      'andelen( \\S+){0,2}', 'er rammet', 'rammet',
     ],
     corporate: [
       '*kontor*', 'funksjonær*', 'administrasjon*', 'administrativ*', 'hovedkontor*', 'white-?collar', 'hvitsnipp*',
@@ -303,6 +334,8 @@ const nb: Language = {
       'større enn (i|for|et|ved|året)', '(prosent|pst) (større|mindre|flere|færre)',
       '(er|var) (staben|bemanningen) (\\S+ )?', 'fra året før', 'siden i fjor',
       '(sammenlignet|målt) (med|mot) (samme|i fjor|året)',
+      'flere enn (i|for|ett|ved)', 'færre enn (i|for|ett|ved)', 'enn (ett|for ett|et) år (tidligere|siden)',
+      'sammenlignet med', 'på ett år', 'enn i fjor', 'mot (\\S+ )?året før',
     ],
     otherPeople: [
       'evakuer*',
@@ -322,6 +355,9 @@ const nb: Language = {
       'valgdeltakelse*', 'stemmeberettigede', 'stem(te|mer|t|me)', 'fagforeningsmedlem*', 'koronasmitt*', 'syke',
       'tilbake (til|på) kontoret', 'streikende*', 'utgjør de streikende', 'underleverandør*', 'underskrifter',
       'navn', 'omkommet', 'flytte(r|s|t)?', 'leveringsnett*',
+      'lønnsøkning*', 'høyere lønn', 'minstelønn*', 'streikende', 'streiket', 'streiker', 'demonstr*',
+      'arbeidssøkere', 'arbeidsledige', 'påmeldt', 'kandidater', 'stemt', 'økningen gjelder', 'gjelder',
+      'fagforening*', 'brannmenn',
     ],
     avoided: [
       'unngå*', 'unngikk', 'slipp(e|er)', 'robot(er|ene|en)?', 'automatiser*',
@@ -352,6 +388,7 @@ const nb: Language = {
   relatives: ['som', 'hvis', 'der', 'hvor'],
   joins: ['og', 'samt', 'eller', 'pluss', 'mot', 'henholdsvis', 'i tillegg til', 'så vel som'],
   definite: ['de', 'disse', 'sine'],
+  ofThem: ['av dem', 'hvorav', 'blant dem', 'derav'],
   versus: [
     'mot', 'sammenlignet med', 'i stedet for', 'opp fra', 'ned fra',
   ],

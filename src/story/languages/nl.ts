@@ -32,6 +32,7 @@ const nl: Language = {
       elfhonderd: 1100, twaalfhonderd: 1200, dertienhonderd: 1300, veertienhonderd: 1400, vijftienhonderd: 1500,
       zestienhonderd: 1600, zeventienhonderd: 1700, achttienhonderd: 1800, vijfentwintighonderd: 2500,
       'honderdtal': 100, 'duizendtal': 1000, 'tweehonderdtal': 200, 'zestigduizend': 60000, 'zeventigduizend': 70000, 'vijfenzeventigduizend': 75000, 'tachtigduizend': 80000, 'negentigduizend': 90000,
+      '(een )?honderdtal': 100, '(een )?duizendtal': 1000, '(een )?tienduizendtal': 10000,
     },
     composed: {
       parts: {
@@ -127,7 +128,7 @@ const nl: Language = {
     'geschrapt', 'ontslagen', 'ontslaan', 'vertrekken', 'verliezen', 'moeten', 'moesten', 'getroffen', 'kwijt',
     'vervallen', 'sneuvelen', 'aangenomen', 'aannemen', 'gezocht', 'waarvan', 'onder wie', 'stijgen', 'steeg',
     'daalde', 'daalden', 'daar', 'hier', 'nu', 'niet', 'nog', 'al', 'reeds', 'een', 'komen', 'komt', 'kwamen', 'kwam',
-    'uitkomt', 'erbij', 'bovenop', 'jaarlijks', 'dagelijks', 'per', 'elders', 'dus', 'staan', 'verdubbeld',
+    'uitkomt', 'bovenop', 'jaarlijks', 'dagelijks', 'per', 'elders', 'dus', 'staan', 'verdubbeld',
     'gegroeid', 'binnen', 'per dag', 'wereldwijde', 'eerder', 'later', 'waar', 'wie', 'samen',
   ],
   cues: {
@@ -166,6 +167,12 @@ const nl: Language = {
       'bijltjesdag', 'het mes in', 'snijden in', 'snijdt in', 'naar huis gestuurd', 'stuurt (\\S+ ){0,6}naar huis',
       'op de tocht', 'op de helling', 'gedwongen vertrek', 'moeten (opstappen|vertrekken|gaan)', 'hakt', 'kaalslag',
       'arbeidsplaatsen verloren',
+      '(dankt|danken|dankte) (\\S+ ){0,6}af', 'afgedankt', 'afdank*', 'valt het doek', 'het doek (valt|viel)',
+      'aan de kant (zet|gezet|geschoven)', 'loopt op straat', 'weg moeten', 'moet(en)? weg', 'wegsnijden',
+      'weggesneden', 'banen weg', 'wegvallende', 'getroffen banen', 'afslanking', 'het aantal ontslagen',
+      'geschrapte banen', 'ontslagbrief', 'ontslagen vallen',
+      '(stuurt|stuurde|sturen|gestuurd) (\\S+ ){0,6}(naar huis|weg|de laan uit)', 'de zak', 'krijgen de zak',
+      'uitkleden', 'kwijt',
     ],
     cutWeak: [
       'schrap(t|pen|te|ten|ping)?', 'geschrapt', 'verdwijn(t|en)', 'verdween', 'verdwenen', 'sneuvel*', 'weg',
@@ -176,6 +183,8 @@ const nl: Language = {
       'verminder*', 'reduc*', 'afbouw*', 'wegvallen', 'stoppen', 'boventallig*', 'eruit', 'gaan', 'uitdunn*', 'hakt',
       'het mes in', 'sanering*', 'saneert', 'saneren', 'overbodig*', 'inlever*', 'gegaan', 'ging',
       'op de helling', 'opofferen', 'opgeofferd', 'verdwijning', 'sluiting', 'afscheid',
+      'gaat (\\S+ ){0,4}om', 'ging (\\S+ ){0,4}om', 'gaan eruit', 'weg te snijden', 'boventallig', 'vallen',
+      'vielen', 'sneefden',
     ],
     hire: [
       `(neemt|nemen|nam|namen|neem) ${OVER}(aan|in dienst)`, '(aan|in dienst) (te )?(nemen|genomen)', 'aannemen',
@@ -188,13 +197,17 @@ const nl: Language = {
       'in te vullen', 'banen erbij', 'uitbreid*', 'breidt', 'banendag', 'jobdag',
       'bijkomende (banen|jobs|werknemers|medewerkers|arbeidsplaatsen)', 'banengroei', 'aanwerving(en)?',
       'aannemen van', 'aan de slag', 'personeel nodig',
-      'erbij', 'kwamen erbij', 'komen er (\\S+ ){0,5}bij', '(neemt|nemen|nam|namen) (\\S+ ){0,9}aan',
+      'erbij', '(neemt|nemen|nam|namen) (\\S+ ){0,9}aan',
       'aan te trekken', 'trekt (\\S+ ){0,6}aan', 'extra (mensen|krachten|medewerkers|personeel|banen|jobs|handen)',
       "nieuwe (mensen|krachten|medewerkers|banen|jobs|collega's|arbeidsplaatsen)",
       'tijdelijke (krachten|medewerkers|werknemers|banen|jobs)', 'seizoen*', 'vacature(s)?',
       'openstaande (vacatures|functies)', 'banen (creëren|scheppen|opleveren|bijkomen)',
       'levert (\\S+ ){0,5}(banen|jobs) op', 'uitbreiden met', 'uitzendkrachten (\\S+ )?aan', 'wervingsactie',
       'banenmarkt', 'jobbeurs',
+      'te werken', '(gaan|komen|kunnen|zullen|gaat) (\\S+ ){0,6}werken', 'aan het werk (gaan|kunnen)',
+      'kom(en|t) er (\\S+ ){0,5}(werknemers|medewerkers|mensen) bij', 'komen er (\\S+ )?\\S+ in',
+      'kwamen er (\\S+ ){0,5}(werknemers|medewerkers|mensen) bij', 'bij komen', '(?<=solliciteerden )op', 'sollicitanten voor',
+      'biedt (\\S+ ){0,4}werk aan', 'werk bieden', 'plek voor', 'belooft', 'beloofde', 'beloven', 'ruimte voor',
     ],
     headcount: [
       'telt', 'telde', 'tellen', 'in dienst(?! (te )?n)', 'op de loonlijst', '(werk|werken|werkten|werkt)(?= )',
@@ -230,6 +243,7 @@ const nl: Language = {
       'moeten er (\\S+ ){0,3}weg',
       'gaan', 'gaat', 'staat op het punt', 'op termijn', 'tegen (het einde|eind|2\\d{3})', 'verwacht', 'verwachten',
       'konden worden', 'kunnen verdwijnen', 'dreigen', 'in de komende (weken|maanden|jaren)',
+      'had het over', 'gesproken van', 'konden (er )?(\\S+ )?worden', 'staan op de tocht', 'in gevaar',
     ],
     planWeak: ['zou', 'zouden'],
     announce: [
@@ -241,6 +255,10 @@ const nl: Language = {
     number: ['het aantal', 'het cijfer', 'het getal', 'het totaal', 'die aantallen',
       '(waren|zijn|werden|worden) (het|dat|er) (er )?(al )?', 'het (er|waren er|zijn er)',
       'dat (getal|aantal|cijfer)', 'de teller', 'het record', 'het er',
+      '(is|was|er|sprake) (er )?(sprake|spraken?) van', 'had(den)? het over', 'heeft het over',
+      'gaat (het )?(\\S+ ){0,3}om', 'ging het om', 'hield het op', 'spreekt van', 'sprak van', '(het|er) totaal op',
+      'komt (\\S+ )?op', 'kwam(en)? (\\S+ )?uit op', 'zouden het er', 'zou gaan om', 'nu zijn het er',
+      'waren het er',
     ],
     report: [
       'volgens', 'aldus', 'meldt', 'melden', 'meldde', 'bericht', 'berichten', 'bronnen', 'ingewijden',
@@ -267,7 +285,8 @@ const nl: Language = {
       'in (een paar|enkele|korte|amper|nauwelijks|minder dan) (\\S+ )?(maanden|tijd|jaar)', 'beide (rondes|golven)',
       'in de afgelopen (\\S+ )?(maanden|jaren)', 'alles samen',
       'goed voor samen', 'samen goed voor', 'brengt (\\S+ ){0,5}(op|totaal)', 'komt (\\S+ ){0,4}(uit op|op)',
-      'totaal', 'in totaal', 'sindsdien',
+      'sindsdien',
+      '(komt|brengt|kwam) (\\S+ ){0,3}totaal (\\S+ )?op', 'het totaal (komt|op|uit)', 'de teller',
     ],
     increment: [
       'nog eens', 'nogmaals', 'opnieuw', 'extra', 'weer', 'andere', 'bovenop', 'daarbovenop', 'erbij',
@@ -280,6 +299,8 @@ const nl: Language = {
       'van (het|zijn|haar|de|alle|hun) (\\S+ ){0,4}(personeel|personeelsbestand|kantoorpersoneel|werknemers|medewerkers|banen|jobs|kantoorbanen|functies|krachten|kantoren|staf)',
       '(komt (\\S+ )?(neer|overeen)|goed voor|staat gelijk|vertegenwoordigt|is)( \\S+){0,4}(?= ?\\d+(,\\d+)? ?(%|procent))',
       'van hen', 'van het totaal', 'op kantoor',
+      'van de (hr-?afdeling|personeelsafdeling|afdeling|tak|divisie|eenheid)',
+      'van (het|zijn|haar) (hr-?personeel|personeel)',
     ],
     corporate: [
       '*kantoor*', 'corporate', 'hoofdkantoor', 'hoofdzetel', 'bedienden', 'witteboorden*', 'white-?collar',
@@ -301,6 +322,7 @@ const nl: Language = {
       'hoger dan', 'lager dan', 'een plus van', 'een min van',
       'meer dan (een jaar|vorig jaar|in) (eerder|geleden)?', 'minder dan (een jaar|vorig jaar)', 'op jaarbasis',
       'een jaar (eerder|daarvoor)',
+      'kromp met', 'gekrompen met', 'gegroeid met', 'groeide met', 'slonk met',
     ],
     otherPeople: [
       'evacu*', 'geëvacueerd',
@@ -319,6 +341,7 @@ const nl: Language = {
       'vermijd*', 'vermeden', 'vermeed', 'voorkom*', 'robots?', 'automatiser*', 'geautomatiseerd',
       'niet (hoeven|hoeft) (aan te nemen|aan te werven)', 'niet (aannemen|aanwerven|aangenomen)',
       `(vermijd|voorkom|bespaar)* ${OVER}(aanwerving|vacature)*`, 'kunnen omscholen', 'vervangen door',
+      'overbodig mak*', 'overbodig', 'bespar(en|ing|t)', 'uitspar*', 'uitgespaard',
     ],
   },
   moves: {
@@ -345,6 +368,7 @@ const nl: Language = {
     'en', 'alsook', 'alsmede', 'evenals', 'of', 'plus', 'tegen', 'tegenover', 'en ook', 'naast',
   ],
   definite: ['de', 'die', 'deze', 'hun', 'zijn'],
+  ofThem: ['van hen', 'van wie', 'onder hen', 'onder wie', 'waarvan', 'waaronder', 'daarvan', 'hiervan', 'inclusief'],
   versus: [
     'tegen', 'tegenover', 'in plaats van', 'vergeleken met', 'in vergelijking met', 'versus', 'ten opzichte van', 'na', 'voorheen',
   ],

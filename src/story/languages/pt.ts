@@ -165,6 +165,12 @@ const pt: Language = {
       'reduz(ir|iu|irá) (\\S+ ){0,4}(quadro|pessoal|efetivo|equipe|postos)',
       'postos de trabalho (perdidos|eliminados|em risco|ameaçados)', 'vagas (cortadas|eliminadas|fechadas|extintas)',
       'empregos (cortados|eliminados|perdidos|em risco)', 'rua',
+      'deixa(r|rá|m|ndo|ram)? (\\S+ ){0,4}(sem emprego|sem trabalho|na rua|desempregad[oa]s)',
+      'bot(a|ar|ou|ará) (\\S+ ){0,2}na rua', 'p(ôr|õe|ôs|orá) (\\S+ ){0,2}na rua',
+      'coloca(r|rá)? (\\S+ ){0,2}na rua', 'livra(r|-se|m-se)? de', 'se livra de', 'se desfaz(er)? de',
+      'desfez-se de', 'sairão', 'extinguir(á|ão)?', 'cortados', 'eliminados', 'enxotar', 'despachar', 'abate',
+      'baixas', 'demitid[oa]s', 'despedid[oa]s', 'dispensad[oa]s', 'ficam sem (trabalho|emprego)',
+      'perder(ão)? o emprego', 'despedimento coletivo',
     ],
     cutWeak: [
       'cort(ar|a|am|ou|aram|ará|arão|aria|ariam|ad[oa]s?|ando|e|es)',
@@ -177,6 +183,7 @@ const pt: Language = {
       'encerr(ar|a|ou|amento|ará)', 'sofr(er|erá|em)', 'a menos', 'seguirão', 'segue-se', 'abatid[oa]s',
       'encolh(er|e|eu|erá|imento)', 'saíram', 'saem', 'saída', 'perda', 'perdas', 'menos', 'em causa', 'em perigo',
       'abrir mão', 'atingid[oa]s', 'visad[oa]s',
+      'sairão', 'sairiam', 'partiram', 'deixaram',
     ],
     hire: [
       'contrat(ar|a|am|ou|aram|ará|arão|aria|ariam|ad[oa]s?|ando|ação|ações|e|em)', 'admit(ir|e|iu|irá|id[oa]s)',
@@ -199,6 +206,11 @@ const pt: Language = {
       'preencher', 'sazonai(s)?', 'temporários', 'reforçar', 'reforço', 'feira de emprego', 'mutirão de emprego',
       'busca', 'à procura de', 'precisa de', 'prevê contratar', 'oferece (\\S+ ){0,3}vagas', 'haviam sido',
       'contratações',
+      'd(ará|arão|ar|aria) (emprego|trabalho)', 'dará emprego', 'vão trabalhar', 'irão trabalhar', 'trabalhar(á|ão)',
+      'empregar(á|ão|ia)', 'vai empregar', 'irá empregar', 'para (\\S+ )?vagas',
+      'inscrições para', 'candidatos? (a|para|por)', 
+      'foram contratados', 'acrescentou', 'promete(u|m|r)?', 'ocupará', 'gera(rá|r|m|ção de)',
+      'absorver(á)?',
     ],
     headcount: [
       'empreg(a|am|ava|avam|ou|ando)', 'cont(a|am|ava|avam) (\\S+ ){0,3}?com',
@@ -213,7 +225,8 @@ const pt: Language = {
       'empregava', 'conta com', 'contava com', 'tem (hoje |atualmente |cerca de |mais de |quase |uns )?(?=\\d)',
       'tinha (\\S+ ){0,2}(?=\\d)', 'quadro (de|total|global|atual|mundial)', 'força de trabalho (de|global|total)',
       'dos quais', 'das quais', 'diz ter', 'afirma ter', 'soma', 'dá emprego', 'dá trabalho', 'dos atuais',
-      'efetivos', 'nos quadros', 'a tempo inteiro', 'existentes',
+      'efetivos', 'nos quadros', 'existentes',
+      'empregava(m)?', 'conta(va)? com', 'tem (\\S+ ){0,4}(funcionários|trabalhadores|colaboradores)',
     ],
     headcountBefore: [
       'tem', 'têm', 'tinha', 'tinham', 'de seus', 'dos seus', 'de suas', 'seus', 'os seus', 'dos', 'das', 'com',
@@ -236,6 +249,8 @@ const pt: Language = {
     number: ['(o|esse|este) número', 'o total', '(a|essa) cifra', 'os números', 'a conta', 'o montante',
       '(eram|são|foram|seriam|serão|haviam sido|tinham sido)', '(esse|o) (total|recorde|número)', 'a marca',
       'fala(va)?-se de', 'se falava (de|em)',
+      '(falava-se|se falava|falou-se|se falou|especulava-se)( em| de)?', 'chega(va|m|ndo|ria)? a',
+      'o total (chega|sobe|ascende|vai)', 'trata-se de', 'seriam', 'poderiam ser', 'em causa estão',
     ],
     plan: [
       'planej(a|am|ava|avam|ando|ado|ar|ou|amento|aria)', 'plan(eia|eiam|eava|ear|eado|eou|eando|eia-se)',
@@ -252,6 +267,8 @@ const pt: Language = {
       'prevê', 'pode(m|ria|riam)? (\\S+ )?(chegar|atingir|cortar|eliminar|demitir|despedir)', 'deverá', 'deverão',
       'tenciona', 'pretende', 'passaria', 'até (dezembro|o fim|ao fim|final)', 'em (dois|três|cinco) anos',
       'vai encolher', 'quer', 'estima',
+      'havia antecipado', 'tinha antecipado', 'em estudo', 'sobre a mesa', 'em cima da mesa', 'na calha',
+      'previstos', 'temem', 'receiam', 'iniciais',
     ],
     report: [
       'segundo', 'de acordo com', 'fontes?', 'conforme', 'familiarizad[oa]s', 'a par do assunto',
@@ -285,6 +302,8 @@ const pt: Language = {
     increment: [
       'mais', 'outr[oa]s', 'adiciona(l|is)', 'nova (rodada|onda|leva|ronda|vaga de)', 'somam-se a', 'além d(e|os|as)',
       'segunda (rodada|onda|leva|ronda)', 'extra',
+      '(que )?se somam a(os|s)?', 'somam-se a(os|s)?', 'juntam-se a(os|s)?', 'acresce(m)?( a)?', 'a que acrescem',
+      'que se juntam',
     ],
     shareOf: [
       '(de|do|da|dos|das|em|no|na|sobre)(?! cada) (toda |todo |todos |total )?(o |a |os |as |seu |sua |seus |suas )?(\\S+ ){0,4}(quadro|quadros|pessoal|funcionários|empregados|trabalhadores|colaboradores|empregos?|postos|vagas|cargos|efetivos?|força de trabalho|força laboral|equipe|mão de obra)',
@@ -293,6 +312,7 @@ const pt: Language = {
       '(?<=cada ([a-zê]+|\\d+) )(funcionários|trabalhadores|empregados|colaboradores|postos|empregos|vagas)',
       '(do|de|da|dos|das) (seu |sua |seus |suas |todo |toda )?(\\S+ ){0,3}(quadro|força de trabalho|pessoal|funcionários|trabalhadores|empregados|postos|vagas|escritórios|cargos|colaboradores|efetivos?)',
       '(equivale|representa|corresponde)(m|ria|riam)?( a| ao)?( \\S+){0,3}(?= ?\\d)', 'deles', 'desse grupo',
+      '(a|da) (equipe|equipa|área|divisão|unidade) de', 'de recursos humanos', 'do setor de',
     ],
     corporate: [
       'corporativ[oa]s?', 'escritórios?', 'colarinho(s)? branco(s)?', 'administrativ[oa]s?', 'sede', 'área corporativa',
@@ -313,6 +333,7 @@ const pt: Language = {
       '(face|em relação|frente) (ao (ano|mês|trimestre|mesmo|período|final|fim)|a \\d{4}|à semana)', 'em comparação',
       'na comparação', 'um ano antes', 'variação',
       'a mais (do )?que', 'a menos (do )?que', 'em relação (a|ao|à)', 'face a(o)?', 'um acréscimo', 'homólog*',
+      'encolheu em', 'cresceu em', 'aumentou em', 'diminuiu em',
     ],
     otherPeople: [
       'abandon(aram|am|ar|ou) (seus?|os?) (postos?|escritórios?|trabalho)', 'grev(e|es|istas?)',
@@ -329,6 +350,7 @@ const pt: Language = {
       'aumento (salarial|de salários)', 'aument(ar|a|ou|ará) (os )?salários', 'candidat*', 'desempregad[oa]s',
       'vacinad*', 'evacuad*', 'inscreveram', 'concorr*', 'beneficiad*', 'manifest*', 'piquete*', 'marcharam',
       'estimou',
+      'cruzaram os braços', 'pararam', 'inscritos', 'candidat(os|as|uras)', 'desempregados (inscritos|registados)',
     ],
     avoided: [
       'robôs?', 'robots?', 'automatiz\\S+', 'automação', 'evit(ar|a|ará|aria|ariam|ando|ado)',
@@ -336,6 +358,8 @@ const pt: Language = {
       'evit(ar|a|ará|aria|ando|ado) (contratar|contratações|a contratação|ter de contratar)( de)?',
       'não (contratar|ter de contratar|contratará|precisar contratar)', 'deix(ar|ará|aria) de contratar',
       'substitu(ir|irá|ídos|i|ição) (\\S+ ){0,4}(robôs|robots|máquinas)',
+      'evitar(ão|á|iam|ia)?', 'poupar(ão|á|ia|iam)?', 'desnecessári[oa]s', 'dispensar(á|ão)? a contratação',
+      'tornar(á|ão)? desnecessári',
     ],
   },
   moves: {
@@ -365,6 +389,7 @@ const pt: Language = {
     'e', 'assim como', 'bem como', 'além de', 'ou', 'mais', 'contra', 'e ainda', 'seguidos de', 'depois',
   ],
   definite: ['os', 'as', 'aos', 'às', 'dos', 'das', 'nos', 'esses', 'essas', 'estes', 'estas'],
+  ofThem: ['del[ea]s', 'dentre el[ea]s', 'entre el[ea]s', 'd[oa]s quais', 'sendo', 'desse total', 'deste total', 'incluindo', 'dest[ea]s', 'dess[ea]s'],
   versus: [
     'contra', 'ante', 'frente (a|aos|às)', 'face (a|aos|às)', 'em vez (de|dos|das)', 'em comparação (com|aos|às)', 'comparad[oa]s? (com|a|aos|às)', 'versus', 'perante', 'em relação (a|aos|às)', 'relativamente (a|aos|às)',
   ],
