@@ -1,8 +1,9 @@
 /** An article given as plain text, with no page behind it. */
 import { existingDay } from '../dataset/dates.ts';
 import type { Article, Block, BlockKind, Published } from './article.ts';
+import { openingDate, printedIn } from './dateline.ts';
 import { lettersOf, textWeight } from './fold.ts';
-import { endsAsSentence } from './line-role.ts';
+import { endsAsSentence, lineRole } from './line-role.ts';
 import { articleLines } from './trim.ts';
 
 const LONGEST_HEADING = 120;
@@ -62,12 +63,27 @@ export function parsePublished(given: string): DateResult {
   return { ok: true, value: givenDate(date, 'day') };
 }
 
+/** Lines of a text's head that may say when it was published. */
+const HEAD = 6;
+
+/** The date of a byline at the head of a text, or of the dateline that its first paragraph opens with. */
+function headDate(lines: readonly TextLine[], lang: string): Published | null {
+  const dated = (date: string | null): Published | null =>
+    date === null ? null : { date, precision: 'day', from: 'dateline', sure: true };
+  for (const { text } of lines.slice(0, HEAD)) {
+    if (endsAsSentence(text) && textWeight(text) > LONGEST_HEADING) return dated(openingDate(text, lang));
+    const found = lineRole(text) === 'byline' ? printedIn(text, lang).published : openingDate(text, lang);
+    if (found !== null) return dated(found);
+  }
+  return null;
+}
+
 /**
  * Input: a text as a record has it, with what else the record says. Output: the article. Title and body are exactly as
  * given (an absent title is empty), so that offsets hold in the record's own fields. `blocks` are the lines that belong
  * to the article: what follows a mark of the next article, and lines such as captions, pointers to other stories and
  * notes of rights, are in `body` but in no block. A line at the top that repeats the title is a heading. `published`
- * is null when it cannot be read; `parsePublished` says why.
+ * is the one given, else what the head of the text prints; null when it cannot be read: `parsePublished` says why.
  */
 export function articleFromText(input: {
   text: string;
@@ -101,7 +117,7 @@ export function articleFromText(input: {
     title,
     body: input.text,
     blocks,
-    published: date?.ok ? date.value : null,
+    published: date === null ? headDate(lines, input.lang ?? '') : date.ok ? date.value : null,
     declaredLang: input.lang ?? null,
     url: input.url ?? null,
     publisher: null,

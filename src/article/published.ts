@@ -1,6 +1,7 @@
 /** When an article was published: from the page's data, its address and what is printed by the headline. */
 import { daysBetween, existingDay } from '../dataset/dates.ts';
 import type { Published } from './article.ts';
+import { openingDate, printedIn, UPDATED } from './dateline.ts';
 import { lettersOf } from './fold.ts';
 import { type Entity, isArticle } from './json-ld.ts';
 import { lineRole } from './line-role.ts';
@@ -63,8 +64,6 @@ const META_NAMES = [
 ];
 const MODIFIED_NAMES = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'lastmod'];
 
-const UPDATED =
-  /updat|modif|revised|aktualis|geändert|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|uppdater|ändrad|oppdater|endret|päivitet|muokattu|zaktualiz|aktualizacj|更新|修改|改訂/i;
 /** Runs this far before and after the article are looked at for a printed date. */
 const NEAR = 6;
 /** And no more boxes than these lie between the headline and a date before it. */
@@ -179,27 +178,6 @@ export function dateInUrl(url: string): { date: string; precision: Precision } |
 }
 
 const NO_DATELINE = new Set(['related', 'comments', 'footer', 'navigation', 'signup', 'aside', 'cookie', 'hidden']);
-
-/** Dates printed in a line: of publication, and of updates. */
-function printedIn(text: string, lang: string): { published: string | null; modified: string[] } {
-  const modified: string[] = [];
-  let published: string | null = null;
-  let from = 0;
-  for (const { date, start, end } of datesIn(text, lang)) {
-    if (UPDATED.test(text.slice(from, start))) modified.push(date);
-    else published ??= date;
-    from = end;
-  }
-  return { published, modified };
-}
-
-/** A date that opens the first paragraph as a dateline does: "SEATTLE, Jan. 23, 2026 (Agency) –". */
-function openingDate(text: string, lang: string): string | null {
-  const first = datesIn(text.slice(0, 120), lang)[0];
-  if (!first || first.start > 45 || /[.。!?]\s/.test(text.slice(0, first.start))) return null;
-  const after = text.slice(first.end, first.end + 30);
-  return /^[^.。]{0,25}?(\s[–—-]+\s|[)）】\]]|電|电|讯|訊|--)/.test(after) ? first.date : null;
-}
 
 /** How many boxes up from the headline the box that also holds `run` is; Infinity when that is the whole page. */
 function levelsApart(headline: Run, run: Run): number {

@@ -129,3 +129,34 @@ describe('the date of publication as given', () => {
     expect(articleFromText({ text: 'Text.', published: given }).published).toBeNull();
   });
 });
+
+describe('the date that the head of a text prints', () => {
+  it.each([
+    ['en', 'SEATTLE, Jan. 23, 2026 (Example Wire) – The group is to shed office roles this year.', '2026-01-23'],
+    ['en', 'By Robin Marsh\nPublished January 23, 2026\n\nThe group is to shed office roles this year.', '2026-01-23'],
+    [
+      'fi',
+      'Julkaistu 23.1.2026 klo 14.05\n\nYhtiö vähentää toimistoväkeä tänä vuonna, se kertoi tiistaina.',
+      '2026-01-23',
+    ],
+    ['de', '23. Januar 2026, 14:05 Uhr\n\nDer Konzern baut in diesem Jahr Stellen in der Verwaltung ab.', '2026-01-23'],
+    ['zh-Hant', '發布時間：2026/01/23 14:05\n\n公司今年將裁減辦公室職位，執行長週二說。', '2026-01-23'],
+  ])('is read in %s', (lang, text, date) => {
+    expect(articleFromText({ text, lang }).published).toEqual({
+      date,
+      precision: 'day',
+      from: 'dateline',
+      sure: true,
+    });
+  });
+
+  it('is not the one of an update, nor one that a sentence tells of, and yields to the one given', () => {
+    expect(
+      articleFromText({ text: 'Updated January 23, 2026\n\nThe group sheds roles.', lang: 'en' }).published,
+    ).toBeNull();
+    const told = 'On January 23, 2026 the board met. It decided on the cuts that take effect now.';
+    expect(articleFromText({ text: told, lang: 'en' }).published).toBeNull();
+    const both = { text: 'SEATTLE, Jan. 23, 2026 (Wire) – The group sheds roles.', published: '2026-01-24' };
+    expect(articleFromText(both).published).toMatchObject({ date: '2026-01-24', from: 'given' });
+  });
+});

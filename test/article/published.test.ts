@@ -153,6 +153,24 @@ describe('evidence that conflicts', () => {
   });
 });
 
+describe('dates that are no date of publication', () => {
+  it('leaves today’s date between headline and text unsure beside the page’s data', () => {
+    const given = { head: ld(article({ datePublished: '2023-03-20' })), above: '<p>Saturday, November 21, 2026</p>' };
+    expect(published(given)).toMatchObject({ date: '2023-03-20', from: 'json-ld', sure: false });
+  });
+
+  it('takes no year of a copyright, above or below', () => {
+    expect(published({ above: '<p>© 2026 Example News. All rights reserved.</p>' })).toBeNull();
+    expect(published({ below: '<p>Copyright 2019–2026 Example News</p>' })).toBeNull();
+  });
+
+  it('takes no date of a comment', () => {
+    const below =
+      '<section class="comments"><h2>Comments</h2><p>Kim, <time datetime="2026-02-02">2 February 2026</time></p></section>';
+    expect(published({ below })).toBeNull();
+  });
+});
+
 describe('the date of a page of each make', () => {
   it.each([['json-ld'], ['meta'], ['time'], ['dateline']] as const)('is read from %s', (from) => {
     const html = newsPage({
