@@ -1,6 +1,6 @@
 /** The dates of figures over the whole article: what one lends another, and the month of the news itself. */
 import type { Published } from '../article/article.ts';
-import { daysOf } from '../dataset/dates.ts';
+import { dayAfter, daysOf } from '../dataset/dates.ts';
 import { CUTS, type Draft, HIRES, sameFamily, takeDate } from './draft.ts';
 import { AMAZON } from './subjects.ts';
 
@@ -9,14 +9,15 @@ import { AMAZON } from './subjects.ts';
  * that is to be reached keeps it.
  */
 export function dropFuture(drafts: readonly Draft[], published: Published | null): void {
-  if (!published?.sure) return;
+  const last = published?.sure ? daysOf(published.date)?.last : undefined;
+  if (last === undefined) return;
   for (const draft of drafts) {
     const range = draft.figure.asOf === null ? null : daysOf(draft.figure.asOf);
     if (
       range &&
       !/headcount/.test(draft.figure.role) &&
-      range.first.slice(0, published.date.length) > published.date &&
-      range.first.slice(0, 7) > published.date.slice(0, 7)
+      range.first > last &&
+      range.first.slice(0, 7) > last.slice(0, 7)
     ) {
       takeDate(draft.figure, null, 'future', draft);
       draft.dated = null;
@@ -25,9 +26,16 @@ export function dropFuture(drafts: readonly Draft[], published: Published | null
   }
 }
 
+/** A week is of the month that holds its Thursday. */
+function monthOf(date: string): string {
+  const days = /W/.test(date) ? daysOf(date) : null;
+  return (days ? dayAfter(days.first, 3) : date).slice(0, 7);
+}
+
 /** The month that the article tells of; without its date, that of the first dated cut or hire in it. */
 function newsOf(drafts: readonly Draft[], published: Published | null): { month: string | null; from: Draft | null } {
-  if (published) return { month: published.sure ? published.date.slice(0, 7) : null, from: null };
+  const told = published !== null && (published.sure || published.from !== 'text');
+  if (told) return { month: published.sure ? monthOf(published.date) : null, from: null };
   const first = drafts.find(
     (d) => d.dated !== null && d.figure.asOf !== null && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
   );
@@ -69,7 +77,7 @@ function includesNews(total: Draft, drafts: readonly Draft[], month: string): bo
 export function dateThroughout(drafts: readonly Draft[], published: Published | null): void {
   const { month, from } = newsOf(drafts, published);
   const toNews = (draft: Draft) => {
-    if (month !== null) takeDate(draft.figure, month, published ? 'article' : 'first_dated', from);
+    if (month !== null) takeDate(draft.figure, month, from === null ? 'article' : 'first_dated', from);
   };
   const toCome = new Set(drafts.filter((d) => d.figure.because.asOf.code === 'future'));
   for (const draft of drafts) {

@@ -185,6 +185,18 @@ const BY_MONTH: Partial<Record<DateRule, Relative>> = {
   'turn-of-year': (ref) => inMonth(ref.month <= 8 ? ref.year - 1 : ref.year, 12),
 };
 
+const BY_WEEK: Partial<Record<DateRule, Relative>> = {
+  'week-before-last': (ref) => week(addDays(ref, -14)),
+  'last-week': (ref) => week(addDays(ref, -7)),
+  'this-week': (ref) => week(ref),
+  'next-week': (ref) => week(addDays(ref, 7)),
+  'week-after-next': (ref) => week(addDays(ref, 14)),
+  'week-number': (ref, p) => weekNumbered(ref, n(p)),
+  'weeks-ago': (ref, p) => week(addDays(ref, -7 * n(p))),
+  'weeks-earlier': (ref, p) => week(addDays(ref, -7 * n(p))),
+  'weeks-ahead': (ref, p) => week(addDays(ref, 7 * n(p))),
+};
+
 const BY_DAY: Partial<Record<DateRule, Relative>> = {
   'day-month': (ref, p) => dayBack(ref, p.month ?? 1, p.day ?? 1),
   'coming-day': (ref, p) => (p.month === null ? dayOfMonth(ref, p.day ?? 1, true) : dayAhead(ref, p.month, p.day ?? 1)),
@@ -195,12 +207,6 @@ const BY_DAY: Partial<Record<DateRule, Relative>> = {
   'weekday-last-week': (ref, p) => day(addDays(monday(ref), (p.weekday ?? 1) - 8)),
   'weekday-this-week': (ref, p) => day(addDays(monday(ref), (p.weekday ?? 1) - 1)),
   'weekday-next-week': (ref, p) => day(addDays(monday(ref), (p.weekday ?? 1) + 6)),
-  'week-before-last': (ref) => week(addDays(ref, -14)),
-  'last-week': (ref) => week(addDays(ref, -7)),
-  'this-week': (ref) => week(ref),
-  'next-week': (ref) => week(addDays(ref, 7)),
-  'week-after-next': (ref) => week(addDays(ref, 14)),
-  'week-number': (ref, p) => weekNumbered(ref, n(p)),
   'day-before-yesterday': (ref) => day(addDays(ref, -2)),
   yesterday: (ref) => day(addDays(ref, -1)),
   today: (ref) => day(ref),
@@ -209,9 +215,6 @@ const BY_DAY: Partial<Record<DateRule, Relative>> = {
   'days-ago': (ref, p) => day(addDays(ref, -n(p))),
   'days-earlier': (ref, p) => day(addDays(ref, -n(p))),
   'days-ahead': (ref, p) => day(addDays(ref, n(p))),
-  'weeks-ago': (ref, p) => week(addDays(ref, -7 * n(p))),
-  'weeks-earlier': (ref, p) => week(addDays(ref, -7 * n(p))),
-  'weeks-ahead': (ref, p) => week(addDays(ref, 7 * n(p))),
 };
 
 /**
@@ -228,6 +231,8 @@ export function resolveDate(rule: DateRule, parts: DateParts, reference: Referen
   if (byYear) return byYear(ref, parts);
   const byMonth = BY_MONTH[rule];
   if (byMonth) return precision === 'year' ? unresolved('month') : byMonth(ref, parts);
+  const byWeek = BY_WEEK[rule];
+  if (byWeek) return precision === 'day' || precision === 'week' ? byWeek(ref, parts) : unresolved('week');
   const byDay = BY_DAY[rule];
   if (byDay) return precision === 'day' ? byDay(ref, parts) : unresolved('day');
   return unresolved('year');

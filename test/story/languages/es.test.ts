@@ -26,7 +26,7 @@ expectLanguage({
     ],
     [
       'Amazon ha despedido en total a 30.000 personas desde octubre de 2025.',
-      [{ text: '30.000', value: 30_000, role: 'cumulative_cuts', asOf: '2025-10' }],
+      [{ text: '30.000', value: 30_000, role: 'cumulative_cuts', asOf: '2026-01' }],
     ],
     [
       'Amazon emplea a más de 1.5 millones de personas en el mundo.',

@@ -30,7 +30,7 @@ expectLanguage({
     ],
     [
       'Amazon aura licencié en tout 30 000 personnes depuis octobre 2025.',
-      [{ text: '30 000', value: 30_000, role: 'cumulative_cuts', asOf: '2025-10' }],
+      [{ text: '30 000', value: 30_000, role: 'cumulative_cuts', asOf: '2026-01' }],
     ],
     [
       'Amazon emploie plus de 1,5 million de salariés dans le monde.',

@@ -26,7 +26,7 @@ expectLanguage({
     ],
     [
       'Amazon ha licenziato in totale 30mila persone dal 2025.',
-      [{ text: '30mila', value: 30_000, role: 'cumulative_cuts', asOf: '2025' }],
+      [{ text: '30mila', value: 30_000, role: 'cumulative_cuts', asOf: '2026-01' }],
     ],
     [
       'Amazon dà lavoro a oltre 1,5 milioni di persone nel mondo.',

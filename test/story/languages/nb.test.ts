@@ -67,10 +67,10 @@ expectLanguage({
   ],
   dates: [
     ['i begynnelsen av januar og i slutten av oktober', ['2026-01', '2025-10']],
-    ['i oktober i fjor, i mars', ['2025-10', '2025-03']],
+    ['i oktober i fjor, kuttet i mars', ['2025-10', '2025-03']],
     ['den 28. oktober 2025, 28. oktober, 28.10.2025', ['2025-10-28', '2025-10-28', '2025-10-28']],
     ['i fjor, tidligere i år, neste år', ['2025', '2026', '2027']],
-    ['for tre måneder siden, to år tidligere', ['2025-10', '2024']],
+    ['for tre måneder siden, to år tidligere', ['2025-10', '2023-10']],
     ['tirsdag, i dag, i går', ['2026-01-27', '2026-01-30', '2026-01-29']],
     ['neste uke, forrige uke', ['2026-W06', '2026-W04']],
     ['i fjor høst, i høst', ['2025', '2025']],

@@ -77,7 +77,7 @@ expectLanguage({
     ['afgelopen oktober, oktober vorig jaar, vorig jaar oktober', ['2025-10', '2025-10', '2025-10']],
     ['op 28 oktober 2025, op 28 oktober, op 28-10-2025', ['2025-10-28', '2025-10-28', '2025-10-28']],
     ['eind vorig jaar, eerder dit jaar, volgend jaar', ['2025', '2026', '2027']],
-    ['drie maanden geleden, twee jaar eerder', ['2025-10', '2024']],
+    ['drie maanden geleden, twee jaar eerder', ['2025-10', '2023-10']],
     ['dinsdag, vandaag, gisteren', ['2026-01-27', '2026-01-30', '2026-01-29']],
     ['volgende week, afgelopen week', ['2026-W06', '2026-W04']],
     ['tegen eind maart', ['2026-03']],

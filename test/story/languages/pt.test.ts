@@ -26,7 +26,7 @@ expectLanguage({
     ],
     [
       'A Amazon já demitiu ao todo 30 mil pessoas desde outubro de 2025.',
-      [{ text: '30 mil', value: 30_000, role: 'cumulative_cuts', asOf: '2025-10' }],
+      [{ text: '30 mil', value: 30_000, role: 'cumulative_cuts', asOf: '2026-01' }],
     ],
     [
       'A Amazon emprega mais de 1,5 milhão de pessoas no mundo.',

@@ -73,7 +73,7 @@ expectLanguage({
     ['i oktober i fjol, oktober förra året', ['2025-10', '2025-10']],
     ['den 28 oktober 2025, den 28 oktober', ['2025-10-28', '2025-10-28']],
     ['i fjol, tidigare i år, nästa år', ['2025', '2026', '2027']],
-    ['för tre månader sedan, två år tidigare', ['2025-10', '2024']],
+    ['för tre månader sedan, två år tidigare', ['2025-10', '2023-10']],
     ['på tisdagen, i dag, i går', ['2026-01-27', '2026-01-30', '2026-01-29']],
     ['på tisdag', ['2026-02-03']],
     ['nästa vecka, förra veckan', ['2026-W06', '2026-W04']],

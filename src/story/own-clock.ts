@@ -1,0 +1,135 @@
+/** When an article was published, told by its own words alone: for pages that give no date, or the wrong one. */
+import type { Published } from '../article/article.ts';
+import { addDays, type Day, daysBetween, daysOf, isDay, isoDay, isoWeek, parseIso, weekday } from '../dataset/dates.ts';
+import type { FoundDate } from './found-date.ts';
+import type { DateRule } from './language.ts';
+import type { Passage, ReadSentence } from './passage.ts';
+import { isAbsolute } from './resolve-date.ts';
+
+/** News stands in the first sentences. */
+const LEAD = 3;
+/** Years that a story of this company can be of. */
+const YEARS = { first: 1995, last: 2060 };
+/** Two dates this many days apart cannot both be the article's. */
+const APART = 45;
+
+/** "90 days", "90 Tage", "90 päivää", 90天: a count of days, in any of the languages. */
+const DAYS =
+  /(?<![\d.,])(\d{1,3})(?:[ -](?:days?|tagen?|tage|päiv[a-zä]*|dagar|dager|dagen|jours|días|giorni|dias|dni)(?![a-zà-ÿ])| ?[天日]間?(?!元))/;
+
+/** From the article's day to the day that such an expression names, in days. */
+const OFFSETS: Partial<Record<DateRule, number>> = {
+  today: 0,
+  tomorrow: 1,
+  'day-after-tomorrow': 2,
+  'this-week': 0,
+  'next-week': 7,
+  'week-after-next': 14,
+};
+
+interface Placed {
+  date: FoundDate;
+  sentence: ReadSentence;
+}
+
+const dayIn = (date: FoundDate): Day | null =>
+  date.rule === 'day-month-year' && date.value !== null ? (parseIso(date.value)?.day ?? null) : null;
+
+const told = (date: string, precision: Published['precision'], sure: boolean): Published => ({
+  date,
+  precision,
+  from: 'text',
+  sure,
+});
+
+/** "affected in October 2025 … the 90 days end early next week": a dated event, a length, and when it is over. */
+function byDeadline(body: Passage): Published | null {
+  let event: Day | null = null;
+  for (const sentence of body.sentences) {
+    for (const date of sentence.dates) event ??= dayIn(date);
+    const text = body.folded.slice(sentence.start, sentence.end);
+    const length = Number(DAYS.exec(text)?.[1] ?? 0);
+    const over = sentence.dates.find(({ rule }) => OFFSETS[rule] !== undefined);
+    if (event === null || over === undefined || length < 14) continue;
+    const at = addDays(event, length - (OFFSETS[over.rule] ?? 0));
+    return /week/.test(over.rule) ? told(isoWeek(at), 'week', true) : told(isoDay(at), 'day', true);
+  }
+  return null;
+}
+
+/** "today, October 28, 2025", "yesterday (28.10.2025)": a day and how far it is away. */
+function byToday({ date, sentence }: Placed): Published | null {
+  const at = dayIn(date);
+  if (at === null) return null;
+  const near = (other: FoundDate) => Math.min(Math.abs(other.start - date.end), Math.abs(date.start - other.end)) <= 4;
+  const beside = sentence.dates.find(({ rule, ...other }) => {
+    return (rule === 'today' || rule === 'yesterday') && near({ rule, ...other });
+  });
+  if (!beside) return null;
+  return told(isoDay(addDays(at, beside.rule === 'yesterday' ? 1 : 0)), 'day', true);
+}
+
+/** The year in which a day of the month falls on a weekday, among the last year that the text names and the one after. */
+function yearByWeekday(date: FoundDate, year: number): number | null {
+  const { day, month, weekday: named } = date.parts;
+  if (day === null || month === null || named === null) return null;
+  const fits = [year, year + 1].filter((y) => {
+    const at = { year: y, month, day };
+    return isDay(at) && weekday(at) === named;
+  });
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** "on Tuesday, October 28": who names the weekday speaks of the last days; the weekday tells the year. */
+function byWeekday({ date }: Placed, year: number | null): Published | null {
+  if (date.parts.weekday === null) return null;
+  const at = dayIn(date);
+  if (at !== null) return told(isoDay(at).slice(0, 7), 'month', true);
+  if (date.rule !== 'day-month' || year === null) return null;
+  const found = yearByWeekday(date, year);
+  return found === null ? null : told(`${found}-${String(date.parts.month).padStart(2, '0')}`, 'month', true);
+}
+
+/**
+ * Input: the body of an article, read without a reference day. Output: when it speaks, with the precision that its words
+ * allow, or null. Not sure where it only opens with a full date of the past, which may be long ago, or where a later day than the
+ * one found is named as past.
+ */
+export function ownDate(body: Passage): Published | null {
+  const all = body.sentences.flatMap((sentence) => sentence.dates.map((date): Placed => ({ date, sentence })));
+  const absolute = all.filter(({ date }) => isAbsolute(date.rule) && date.value !== null);
+  const years = absolute
+    .map(({ date }) => Number(date.value?.slice(0, 4)))
+    .filter((year) => year >= YEARS.first && year <= YEARS.last);
+  const lead = all.filter(({ sentence }) => body.sentences.indexOf(sentence) < LEAD);
+  const deadline = byDeadline(body);
+  if (deadline) return deadline;
+  for (const placed of lead) {
+    const found = byToday(placed) ?? byWeekday(placed, years.length > 0 ? Math.max(...years) : null);
+    if (found) return { ...found, sure: !contradicted(found, absolute) };
+  }
+  const opening = lead.map(({ date }) => dayIn(date)).find((day) => day !== null);
+  return opening ? told(isoDay(opening), 'day', false) : null;
+}
+
+/** A full date more than a month and a half later, with nothing that looks ahead around it, was written later. */
+function contradicted(found: Published, absolute: readonly Placed[]): boolean {
+  const last = daysOf(found.date)?.last ?? found.date;
+  return absolute.some(({ date, sentence }) => {
+    const at = dayIn(date);
+    const ahead = sentence.cues.plan.length > 0 || sentence.cues.planWeak.length > 0;
+    return at !== null && !ahead && daysBetween(last, isoDay(at)) > APART;
+  });
+}
+
+/**
+ * Input: the date that the page gives and the article's own. Output: the page's; unsure where it was only printed there,
+ * and the article certainly speaks of another time: today's date stands above many an old article.
+ */
+export function settleDate(page: Published | null, own: Published | null): Published | null {
+  if (page === null || own === null || !own.sure) return page ?? own;
+  if (page.from !== 'dateline') return page;
+  const [a, b] = [daysOf(page.date), daysOf(own.date)];
+  const gap = a && b ? Math.max(daysBetween(a.last, b.first), daysBetween(b.last, a.first)) : 0;
+  return gap > APART ? { ...page, sure: false } : page;
+}
