@@ -45,6 +45,8 @@ export interface Evidence {
   manyOthers: number;
   /** Longer articles: how steadily Amazon and its workforce are spoken of together, whatever the headline says. */
   steady: number;
+  /** Longer articles with Amazon in the headline: how much of them is about work and workers. */
+  about: number;
   /** Cuts, hires and headcounts of Amazon's in the headline, in the lead, in all. */
   countsTitle: number;
   countsLead: number;
@@ -120,11 +122,13 @@ function see(passage: Passage, sentence: ReadSentence, language: Language): Sigh
   const reach = language.spaced ? 14 : 5;
   const others = sentence.entities.filter((e) => e.kind === 'company');
   const against = find('against', language.against);
+  const cuts = sentence.cues.cut.length > 0;
   return {
     amazon: amazon.length > 0,
     others: others.map((e) => e.name),
     topics,
-    topic: TOPICS.reduce((sum, topic) => sum + topics[topic], 0),
+    // What says beside figures that jobs are cut says so without one; alone it does not tell what the story is about.
+    topic: TOPICS.reduce((sum, topic) => sum + topics[topic], topics.layoff === 0 && cuts ? 1 : 0),
     people: people.length > 0,
     amazonPeople: people.some((p) =>
       amazon.some((a) => (p.start >= a.end && p.start - a.end <= reach) || (a.start >= p.end && a.start - p.end <= 5)),
@@ -177,6 +181,19 @@ function countsIn(
   };
 }
 
+/** What Amazon's counted cuts, hires and headcounts say of the topic: most in the headline. */
+function topicsOf(title: Passage, body: Passage, drafts: readonly Draft[]): [TopicKind, number][] {
+  const lead = new Set<ReadSentence>(body.sentences.slice(0, LEAD));
+  return drafts.flatMap(({ figure, sentence, faded }): [TopicKind, number][] => {
+    if (figure.subject !== AMAZON || faded) return [];
+    const points = title.sentences.includes(sentence) ? 4 : lead.has(sentence) ? 2 : 0.25;
+    // Headcounts come with every topic; only a headline is about one.
+    if (/headcount/.test(figure.role)) return points < 4 ? [] : [['headcount', points]];
+    if (!COUNTED.has(figure.role)) return [];
+    return [[/hires/.test(figure.role) ? 'hiring' : 'layoff', points]];
+  });
+}
+
 const isTogether = (s: Sight) => s.amazon && (s.topic > 0 || s.people);
 
 function addTopics(into: Record<TopicKind, number>, sight: Sight, weight: number): void {
@@ -193,6 +210,7 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
   sights.forEach((sight, index) => {
     addTopics(topics, sight, index < LEAD ? 2 : sight.amazon ? 1 : 0.5);
   });
+  for (const [topic, points] of topicsOf(title, body, drafts)) topics[topic] += points;
   const inTitle = title.sentences.flatMap((s) => s.entities);
   const first = inTitle.find((e) => e.kind !== 'pronoun' && e.kind !== 'sector' && e.kind !== 'other');
   const naming = sights.filter((s) => s.amazon || s.others.length > 0);
@@ -229,6 +247,10 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
       againstShare: share(sights, (s) => s.against > 0),
       notAmazon: Math.min(1, (notAmazon.title.length * 2 + notAmazon.body.length) / 3),
       manyOthers: flag(others.size >= 2),
+      about:
+        flag(amazonTitle) *
+        Math.min(1, 1.5 * share(sights, (s) => s.topic > 0 || s.people)) *
+        Math.min(1, sights.length / STEADY_FROM),
       ...countsIn(title, body, drafts),
       steady:
         Math.min(1, 4 * share(sights, isTogether)) *
