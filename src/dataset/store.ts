@@ -76,6 +76,17 @@ export async function loadDataset(db: Database = theDatabase(), bundle: Bundle =
   };
 }
 
+/** Since when the reader's edits were kept that the browser deleted with the database; null where nothing is lost. */
+export async function lostEdits(db: Database = theDatabase()): Promise<LoadedDataset['lost']> {
+  const witness = await readWitness();
+  if (witness === null) return null;
+  const identity = await attempt(async () => {
+    await db.ready();
+    return (await db.meta.get('identity'))?.value;
+  });
+  return identity.ok && identity.value !== witness.identity ? { since: witness.since } : null;
+}
+
 /** Names what `loadDataset` gives: while the name is the same, so is the dataset. Null where the storage cannot be read. */
 export async function datasetState(db: Database = theDatabase()): Promise<string | null> {
   const read = await attempt(async () => {

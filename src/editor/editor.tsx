@@ -1,7 +1,7 @@
 /** The editor's entry: draws the page before any data is there, then follows the dataset and the address. */
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { loadDataset } from '../dataset/store.ts';
+import { lostEdits } from '../dataset/store.ts';
 import { readSettings, watchSettings } from '../settings/settings.ts';
 import { chooseLocale } from '../surfaces/locale.ts';
 import { App } from './app.tsx';
@@ -9,6 +9,9 @@ import { isDirty } from './form-state.ts';
 import { readRoute } from './routes.ts';
 import { followContents } from './rows.ts';
 import { createEditor, EditorProvider } from './state.ts';
+
+/** Milliseconds that a deletion of the database is given before it is asked for again. */
+const deletedAfter = 300;
 
 async function start(): Promise<void> {
   const place = document.getElementById('editor');
@@ -55,7 +58,7 @@ async function start(): Promise<void> {
         const first = editor.contents.value === null;
         editor.contents.value = contents;
         if (first)
-          void loadDataset().then(({ lost }) => {
+          void lostEdits().then((lost) => {
             editor.lost.value = lost?.since ?? null;
           });
       }),

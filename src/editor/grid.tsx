@@ -1,46 +1,30 @@
 /** A table of records as a spreadsheet: only rows in view are drawn, and the keys do what they do in one. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber } from '../surfaces/format.ts';
 import { CellEditor } from './cell-editor.tsx';
-import { blockOf, cellStep, copyBlock, emptied, moved, pasteSteps, readBlock, withCell } from './cells.ts';
-import { cellPlain, cellText, columns as columnsFor } from './columns.ts';
+import { moved } from './cells.ts';
+import { cellText, columns as columnsFor } from './columns.ts';
+import { gridActions } from './grid-actions.ts';
+import { GridBody } from './grid-body.tsx';
+import { useCursor } from './grid-cursor.ts';
 import { GridHead } from './grid-head.tsx';
-import { addressOf, type EditedType, roomOf } from './routes.ts';
-import type { Row } from './rows.ts';
+import { cellId } from './grid-row.tsx';
+import { type EditedType, roomOf } from './routes.ts';
 import { useEditor } from './state.ts';
-import { rowHeight, scrollFor, windowOf } from './windowing.ts';
-import { refusalText } from './wording.ts';
-
-/** The head's height in CSS pixels; `editor.css` draws it so. */
-const headHeight = 34;
+import { headHeight, rowHeight, scrollAcross, scrollFor } from './windowing.ts';
 
 export function Grid({ type }: { type: EditedType }) {
   const editor = useEditor();
-  const { labels, locale, words, exists } = editor;
+  const { labels, locale, words } = editor;
   const table = editor.tables[type];
+  const { active, anchor, editing } = table;
   const columns = columnsFor[type];
-  const rows = table.rows.value;
+  const actions = useMemo(() => gridActions(editor, type), [editor, type]);
   const scroller = useRef<HTMLDivElement>(null);
   const height = useSignal(600);
   const scrollTop = useSignal(table.scrollTop);
-  const { active, anchor, editing } = table;
-  const readOnly = editor.contents.value?.readOnly ?? true;
-
-  const at = active.value;
-  const activeRow = at === null ? -1 : rows.findIndex(({ id }) => id === at.id);
-  const anchored = anchor.value;
-  const anchorRow =
-    anchored === null ? -1 : anchored.id === at?.id ? activeRow : rows.findIndex(({ id }) => id === anchored.id);
-  const marked =
-    at === null || activeRow < 0
-      ? null
-      : blockOf(
-          { row: activeRow, column: at.column },
-          anchored === null || anchorRow < 0
-            ? { row: activeRow, column: at.column }
-            : { row: anchorRow, column: anchored.column },
-        );
+  const cursor = useCursor(table);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -53,131 +37,76 @@ export function Grid({ type }: { type: EditedType }) {
     return () => watcher.disconnect();
   }, [type]);
 
-  const { from, to } = windowOf(rows.length, scrollTop.value, height.value);
-
   function go(row: number, column: number, mark = false): void {
-    const target = rows[row];
+    const target = table.rows.value[row];
     const element = scroller.current;
     if (target === undefined || element === null) return;
     if (mark) anchor.value ??= active.value;
     else anchor.value = null;
     active.value = { id: target.id, column };
-    const top = scrollFor(row, element.scrollTop, element.clientHeight, headHeight);
-    if (top !== null) element.scrollTop = top;
-    scrollTop.value = element.scrollTop;
-    const cell = element.querySelector<HTMLElement>(`[data-head="${column}"]`);
-    if (cell !== null) scrollAcross(element, cell);
-  }
-
-  function open(row: Row): void {
-    location.hash = addressOf(roomOf(type), row.id);
-  }
-
-  function begin(row: Row, column: number, text?: string): void {
-    const cell = columns[column];
-    if (cell === undefined) return;
-    if (cell.key === 'open') open(row);
-    else if (readOnly) editor.say(labels.readOnly, 'trouble');
-    else if (row.origin === 'deleted') editor.say(labels.table.deletedRow, 'trouble');
-    else if (cell.field === null) editor.say(labels.table.fixed);
-    else editing.value = { cell: { id: row.id, column }, text: text ?? cellPlain(cell, row, labels) };
-  }
-
-  /** Saves an open cell. Resolves to why it could not be, or null. */
-  async function save(row: Row, column: number, text: string): Promise<string | null> {
-    const cell = columns[column];
-    if (cell?.field == null || cellPlain(cell, row, labels) === text) return null;
-    const { record, problem } = withCell(type, row.record, cell, text, { labels, exists });
-    if (problem !== null) return problem;
-    const refused = await editor.commit([cellStep(row, record, cell.field.path)]);
-    return refused === null ? null : refusalText(refused, labels);
+    const top = scrollFor(row, table.scrollTop, height.value, headHeight);
+    if (top !== null) {
+      element.scrollTop = top;
+      table.scrollTop = top;
+      scrollTop.value = top;
+    }
+    scrollAcross(element, column);
   }
 
   function leave(move: 'down' | 'up' | 'right' | 'left' | null): void {
     editing.value = null;
     scroller.current?.focus();
-    if (at === null || activeRow < 0) return;
-    const { column } = at;
-    if (move === 'down') go(Math.min(activeRow + 1, rows.length - 1), column);
-    else if (move === 'up') go(Math.max(activeRow - 1, 0), column);
-    else if (move === 'right') go(activeRow, Math.min(column + 1, columns.length - 1));
-    else if (move === 'left') go(activeRow, Math.max(column - 1, 0));
-  }
-
-  async function clear(): Promise<void> {
-    if (marked === null || readOnly) return;
-    const cells = rows
-      .slice(marked.top, marked.bottom + 1)
-      .map((row) =>
-        columns
-          .slice(marked.left, marked.right + 1)
-          .map((column) => emptied(column, row) ?? cellPlain(column, row, labels)),
-      );
-    await put(cells);
-  }
-
-  async function put(cells: string[][]): Promise<void> {
-    if (marked === null) return;
-    if (readOnly) return editor.say(labels.readOnly, 'trouble');
-    const pasted = pasteSteps(rows, columns, marked, cells, { labels, exists, format: (n) => formatNumber(n, locale) });
-    if ('refused' in pasted) return editor.say(pasted.refused, 'trouble');
-    const refused = await editor.commit(pasted.steps);
-    if (refused !== null) editor.say(refusalText(refused, labels), 'trouble');
+    const { row, column } = cursor.value;
+    if (row < 0) return;
+    if (move === 'down') go(Math.min(row + 1, table.rows.value.length - 1), column);
+    else if (move === 'up') go(Math.max(row - 1, 0), column);
+    else if (move === 'right') go(row, Math.min(column + 1, columns.length - 1));
+    else if (move === 'left') go(row, Math.max(column - 1, 0));
   }
 
   function onKey(event: KeyboardEvent): void {
     if (event.target !== scroller.current || event.altKey || event.isComposing) return;
-    const column = at?.column ?? 1;
-    const row = rows[activeRow];
+    const rows = table.rows.value;
+    const { row: at, column, marked } = cursor.value;
+    const row = rows[at];
     const page = Math.max(1, Math.floor((height.value - headHeight) / rowHeight) - 1);
-    const place = moved({ row: Math.max(activeRow, 0), column }, event, {
-      rows: rows.length,
-      columns: columns.length,
-      page,
-    });
+    const size = { rows: rows.length, columns: columns.length, page };
+    const place = moved({ row: Math.max(at, 0), column }, event, size);
     if (place !== null && rows.length > 0) {
       if (row === undefined) go(0, column);
       else go(place.row, place.column, event.shiftKey);
-    } else if (row === undefined) {
+    } else if (row === undefined || marked === null) {
       return;
     } else if (event.key === 'Enter' || event.key === 'F2') {
-      begin(row, column);
+      actions.begin(row, column);
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      void clear();
-    } else if (event.key === 'Escape' && anchored !== null) {
+      void actions.clear(marked);
+    } else if (event.key === 'Escape' && anchor.value !== null) {
       anchor.value = null;
     } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
       const field = columns[column]?.field;
-      begin(row, column, field == null || field.kind === 'choice' || field.kind === 'flag' ? undefined : event.key);
+      const isChosen = field == null || field.kind === 'choice' || field.kind === 'flag';
+      actions.begin(row, column, isChosen ? undefined : event.key);
     } else {
       return;
     }
     event.preventDefault();
   }
 
-  function onCopy(event: ClipboardEvent): void {
-    if (event.target instanceof HTMLInputElement || marked === null) return;
-    event.clipboardData?.setData('text/plain', copyBlock(rows, columns, marked, labels));
-    event.preventDefault();
-    const count = (marked.bottom - marked.top + 1) * (marked.right - marked.left + 1);
-    editor.say(labels.table.copied(count, formatNumber(count, locale)));
-  }
-
-  function onPaste(event: ClipboardEvent): void {
-    if (event.target instanceof HTMLInputElement || marked === null) return;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    event.preventDefault();
-    if (text !== '') void put(readBlock(text));
-  }
-
-  // The browser gives copy and paste to the document where nothing is selected. They are to act on what is drawn now.
-  const clipboard = useRef({ copy: onCopy, paste: onPaste });
-  clipboard.current = { copy: onCopy, paste: onPaste };
+  // The browser gives copy and paste to the document where nothing is selected.
   useEffect(() => {
     const listen = (event: ClipboardEvent): void => {
-      if (document.activeElement !== scroller.current) return;
-      if (event.type === 'copy') clipboard.current.copy(event);
-      else clipboard.current.paste(event);
+      const { marked } = cursor.value;
+      if (document.activeElement !== scroller.current || marked === null) return;
+      event.preventDefault();
+      if (event.type === 'paste') {
+        const text = event.clipboardData?.getData('text/plain') ?? '';
+        if (text !== '') void actions.paste(marked, text);
+        return;
+      }
+      event.clipboardData?.setData('text/plain', actions.copy(marked));
+      const count = (marked.bottom - marked.top + 1) * (marked.right - marked.left + 1);
+      editor.say(labels.table.copied(count, formatNumber(count, locale)));
     };
     document.addEventListener('copy', listen);
     document.addEventListener('paste', listen);
@@ -185,11 +114,41 @@ export function Grid({ type }: { type: EditedType }) {
       document.removeEventListener('copy', listen);
       document.removeEventListener('paste', listen);
     };
-  }, []);
+  }, [actions]);
+
+  /** The place of the cell that an event happened in; null where it is in none, or in one that is open. */
+  function placeOf({ target }: Event): { row: number; column: number } | null {
+    const cell = target instanceof Element ? target.closest('[role="gridcell"]') : null;
+    if (cell === null || cell.hasAttribute('data-open')) return null;
+    const row = Number(cell.parentElement?.getAttribute('aria-rowindex')) - 2;
+    return { row, column: Number(cell.getAttribute('aria-colindex')) - 1 };
+  }
+
+  function onMouseDown(event: MouseEvent): void {
+    const place = event.button === 0 ? placeOf(event) : null;
+    if (place === null) return;
+    go(place.row, place.column, event.shiftKey);
+    scroller.current?.focus();
+    event.preventDefault();
+  }
+
+  function onDblClick(event: MouseEvent): void {
+    const place = placeOf(event);
+    const row = place && table.rows.value[place.row];
+    if (place && row) actions.begin(row, place.column);
+  }
+
+  /** A text that does not fit its cell is told by the cell's title: only where the pointer is. */
+  function onPointerOver(event: PointerEvent): void {
+    const place = placeOf(event);
+    const row = place && table.rows.value[place.row];
+    const column = place && columns[place.column];
+    if (row && column && event.target instanceof HTMLElement) event.target.title = cellText(column, row, words);
+  }
 
   const template = columns.map(({ width, wide }) => (wide ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
   const least = columns.reduce((sum, { width }) => sum + width, 0);
-  const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
+  const { row: activeRow, column: activeColumn } = cursor.value;
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table of a hundred thousand rows is drawn in part, which <table> cannot be.
@@ -200,116 +159,48 @@ export function Grid({ type }: { type: EditedType }) {
       tabIndex={0}
       aria-label={labels.rooms[roomOf(type)]}
       aria-describedby="grid-keys"
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={table.rows.value.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable="true"
-      aria-activedescendant={
-        activeRow >= from && activeRow < to && at !== null ? cellId(activeRow, at.column) : undefined
-      }
-      onScroll={(event) => {
-        scrollTop.value = event.currentTarget.scrollTop;
-        table.scrollTop = event.currentTarget.scrollTop;
+      aria-activedescendant={activeRow >= 0 ? cellId(activeRow, activeColumn) : undefined}
+      onScroll={({ currentTarget }) => {
+        scrollTop.value = currentTarget.scrollTop;
+        table.scrollTop = currentTarget.scrollTop;
       }}
       onKeyDown={onKey}
+      onMouseDown={onMouseDown}
+      onDblClick={onDblClick}
+      onPointerOver={onPointerOver}
       onFocus={(event) => {
-        if (event.target === scroller.current && activeRow < 0 && rows[0] !== undefined)
-          active.value = { id: rows[0].id, column: 1 };
+        const [first] = table.rows.value;
+        if (event.target === scroller.current && activeRow < 0 && first !== undefined)
+          active.value = { id: first.id, column: 1 };
       }}
     >
       <GridHead type={type} template={template} least={least} />
-      <div
-        role="presentation"
-        style={{ height: `${rows.length * rowHeight}px`, minWidth: `${least}px`, position: 'relative' }}
-      >
-        {rows.slice(from, to).map((row, index) => {
-          const number = from + index;
-          const isActive = number === activeRow;
+      <GridBody
+        table={table}
+        columns={columns}
+        template={template}
+        least={least}
+        cursor={cursor}
+        scrollTop={scrollTop}
+        height={height}
+        openCell={(place) => {
+          const column = columns[place];
+          const row = table.rows.value.find(({ id }) => id === editing.value?.cell.id);
+          if (column === undefined || row === undefined) return null;
           return (
-            // biome-ignore lint/a11y/useSemanticElements: as above.
-            // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus and names the active cell.
-            <div
-              key={row.id}
-              role="row"
-              class="grid-row"
-              data-origin={row.origin}
-              data-active={isActive || undefined}
-              aria-rowindex={number + 2}
-              style={{ gridTemplateColumns: template, transform: `translateY(${number * rowHeight}px)` }}
-            >
-              {columns.map((column, place) => {
-                const here = isActive && at?.column === place;
-                const within =
-                  marked !== null &&
-                  anchored !== null &&
-                  number >= marked.top &&
-                  number <= marked.bottom &&
-                  place >= marked.left &&
-                  place <= marked.right;
-                const cell = editing.value;
-                const isOpen = cell !== null && cell.cell.id === row.id && cell.cell.column === place;
-                const mine =
-                  row.origin === 'changed' &&
-                  column.field !== null &&
-                  row.fields.includes(column.field.path.split('.', 1)[0] ?? '');
-                return (
-                  // biome-ignore lint/a11y/useSemanticElements: as above.
-                  // biome-ignore lint/a11y/useFocusableInteractive: as above.
-                  <div
-                    key={column.key}
-                    id={cellId(number, place)}
-                    role="gridcell"
-                    class="grid-cell"
-                    data-key={column.key}
-                    data-number={column.field?.kind === 'number' || column.key === 'cited' || undefined}
-                    data-here={here || undefined}
-                    data-mine={mine || undefined}
-                    aria-colindex={place + 1}
-                    aria-selected={here || within}
-                    aria-readonly={column.field === null}
-                    onMouseDown={(event) => {
-                      if (isOpen || event.button !== 0) return;
-                      go(number, place, event.shiftKey);
-                      scroller.current?.focus();
-                      event.preventDefault();
-                    }}
-                    onDblClick={() => begin(row, place)}
-                  >
-                    {isOpen ? (
-                      <CellEditor
-                        column={column}
-                        text={cell.text}
-                        check={(text) => withCell(type, row.record, column, text, { labels, exists }).problem}
-                        save={(text) => save(row, place, text)}
-                        leave={leave}
-                      />
-                    ) : column.key === 'open' ? (
-                      <a
-                        href={addressOf(roomOf(type), row.id)}
-                        tabIndex={-1}
-                        aria-label={labels.table.open(
-                          String(row.record.title ?? row.record.topic ?? row.record.publisher ?? row.id),
-                        )}
-                      >
-                        →
-                      </a>
-                    ) : (
-                      <span title={cellText(column, row, words)}>{cellText(column, row, words)}</span>
-                    )}
-                  </div>
-                );
-              })}
-            </div>
+            <CellEditor
+              column={column}
+              text={editing.value?.text ?? ''}
+              check={(text) => actions.check(row, place, text)}
+              save={(text) => actions.save(row, place, text)}
+              leave={leave}
+            />
           );
-        })}
-      </div>
+        }}
+      />
     </div>
   );
-}
-
-function scrollAcross(scroller: HTMLElement, head: HTMLElement): void {
-  const sticky = scroller.querySelector<HTMLElement>('[data-head="0"]')?.offsetWidth ?? 0;
-  const left = head.offsetLeft - sticky;
-  if (head.offsetLeft < scroller.scrollLeft + sticky) scroller.scrollLeft = left;
-  const right = head.offsetLeft + head.offsetWidth - scroller.clientWidth;
-  if (right > scroller.scrollLeft) scroller.scrollLeft = right;
 }

@@ -30,6 +30,8 @@ export type Touched = ReadonlyMap<EditedType, ReadonlySet<string>> | null;
 export interface Contents {
   rows: Rows;
   touched: Touched;
+  /** The contents that `touched` compares with. */
+  before: Contents | null;
   conflicts: readonly ConflictRow[];
   /** True where nothing can be saved: the rows are the bundled ones. */
   readOnly: boolean;
@@ -120,6 +122,14 @@ export function followContents(onContents: (contents: Contents) => void): () => 
   let whole = false;
   let queue = Promise.resolve();
   let ended = false;
+  let last: Contents | null = null;
+
+  function tell(contents: Omit<Contents, 'before'>): void {
+    // No chain of all contents that ever were.
+    if (last !== null) last.before = null;
+    last = { ...contents, before: last };
+    onContents(last);
+  }
 
   async function readWhole(): Promise<void> {
     const seeded = await seedDataset();
@@ -129,14 +139,14 @@ export function followContents(onContents: (contents: Contents) => void): () => 
     if ('code' in read) {
       rows = bundledRows();
       whole = false;
-      onContents({ rows, touched: null, conflicts: [], readOnly: true, trouble: read });
+      tell({ rows, touched: null, conflicts: [], readOnly: true, trouble: read });
       return;
     }
     mark = start.ok ? start.value : null;
     rows = read.rows;
     whole = true;
     const trouble = seeded.ok ? null : seeded.error;
-    onContents({ rows, touched: null, conflicts: read.conflicts, readOnly: false, trouble });
+    tell({ rows, touched: null, conflicts: read.conflicts, readOnly: false, trouble });
   }
 
   async function follow(): Promise<void> {
@@ -148,7 +158,7 @@ export function followContents(onContents: (contents: Contents) => void): () => 
     mark = since.value.mark;
     const next = withChanges(rows, since.value.changed);
     rows = next.rows;
-    onContents({ rows, touched: next.touched, conflicts: conflicts.value, readOnly: false, trouble: null });
+    tell({ rows, touched: next.touched, conflicts: conflicts.value, readOnly: false, trouble: null });
   }
 
   queue = queue.then(readWhole);

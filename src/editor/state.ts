@@ -1,8 +1,9 @@
 /** What the editor knows while it is open, and the few things that can be done to the dataset from it. */
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Step } from '../dataset/edit.ts';
+import type { JsonRecord } from '../dataset/json.ts';
 import { askToKeep } from '../dataset/storage.ts';
 import { editRecords, type Outcome, revertEdit } from '../dataset/store.ts';
 import type { Refusal, StoreTrouble } from '../dataset/trouble.ts';
@@ -16,8 +17,9 @@ import type { Exists } from './check-edit.ts';
 import type { Words } from './columns.ts';
 import type { FormState } from './form-state.ts';
 import type { EditedType, Route } from './routes.ts';
-import { type Contents, emptyRows, type Row } from './rows.ts';
-import { type Filters, filterRows, type Sorting, sortRows, usualSorting } from './table-view.ts';
+import type { Contents } from './rows.ts';
+import { followRows, type TableRows } from './table-rows.ts';
+import { type Filters, type Sorting, usualSorting } from './table-view.ts';
 import { refusalText } from './wording.ts';
 
 export interface Notice {
@@ -32,17 +34,16 @@ export interface Cell {
 }
 
 /** How one table is looked at. It stays so while the reader is in another room. */
-export interface TableState {
+export interface TableState extends TableRows {
   search: Signal<string>;
   filters: Signal<Filters>;
   sorting: Signal<Sorting>;
   /** The cell that the keys act on, and where the marked cells begin. */
   active: Signal<Cell | null>;
   anchor: Signal<Cell | null>;
-  /** The text that an open cell began with; null: no cell is open. */
-  editing: Signal<{ cell: Cell; text: string } | null>;
+  /** The text that an open cell began with, and its record as it was then; null: no cell is open. */
+  editing: Signal<{ cell: Cell; text: string; from: JsonRecord } | null>;
   scrollTop: number;
-  rows: ReadonlySignal<readonly Row[]>;
 }
 
 export interface Editor {
@@ -82,7 +83,6 @@ export function createEditor(locale: Locale, route: Route): Editor {
   const notice = signal<Notice | null>(null);
   const undoable = signal<readonly string[]>([]);
   const redoable = signal<readonly string[]>([]);
-  const none = emptyRows();
   const words: Words = {
     labels,
     locale,
@@ -97,8 +97,6 @@ export function createEditor(locale: Locale, route: Route): Editor {
     const search = signal('');
     const filters = signal<Filters>({});
     const sorting = signal(usualSorting(type));
-    const all = computed(() => contents.value?.rows[type] ?? none[type]);
-    const sorted = computed(() => sortRows(type, all.value.values(), sorting.value, words));
     return {
       search,
       filters,
@@ -107,7 +105,7 @@ export function createEditor(locale: Locale, route: Route): Editor {
       anchor: signal(null),
       editing: signal(null),
       scrollTop: 0,
-      rows: computed(() => filterRows(sorted.value, search.value, filters.value)),
+      ...followRows(type, { contents, sorting, search, filters }, words),
     };
   }
 

@@ -1,26 +1,20 @@
 /** A room with a table: search, filters, a way to add, and the table itself. */
 import { useComputed } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { Grid } from './grid.tsx';
 import { addressOf, type EditedType, roomOf } from './routes.ts';
 import { useEditor } from './state.ts';
-import { type FilterName, facetValues, filtersFor, prepareSearch } from './table-view.ts';
+import { type FilterName, filtersFor, inFilterOrder } from './table-view.ts';
 import { WaveTimeline } from './wave-timeline.tsx';
 
 export function TableRoom({ type }: { type: EditedType }) {
   const { labels, locale, contents, tables } = useEditor();
   const room = roomOf(type);
-  const { rows, search, filters } = tables[type];
+  const { rows, order, search, filters } = tables[type];
   const all = contents.value?.rows[type].size ?? 0;
-  useEffect(() => {
-    let ended = false;
-    void prepareSearch(contents.value?.rows[type].values() ?? [], () => ended);
-    return () => {
-      ended = true;
-    };
-  }, [contents.value, type]);
+  const reading = contents.value === null || (all > 0 && order.value.entries.length === 0);
   const narrowed = search.value !== '' || Object.values(filters.value).some((value) => value !== '');
   return (
     <section class="table-room" aria-labelledby="room-title">
@@ -62,12 +56,12 @@ export function TableRoom({ type }: { type: EditedType }) {
           </button>
         )}
         <span class="quiet small counted" role="status">
-          {contents.value === null
+          {reading
             ? labels.table.reading
             : labels.table.shown(formatNumber(rows.value.length, locale), formatNumber(all, locale))}
         </span>
       </search>
-      {contents.value !== null && rows.value.length === 0 ? (
+      {!reading && rows.value.length === 0 ? (
         <p class="quiet nothing">{narrowed ? labels.table.none : labels.table.empty}</p>
       ) : (
         <Grid key={type} type={type} />
@@ -80,10 +74,10 @@ export function TableRoom({ type }: { type: EditedType }) {
 }
 
 function Filter({ type, name }: { type: EditedType; name: FilterName }) {
-  const { labels, contents, tables } = useEditor();
+  const { labels, tables } = useEditor();
   const id = useId();
-  const { filters } = tables[type];
-  const values = useComputed(() => facetValues(contents.value?.rows[type].values() ?? [], name));
+  const { filters, order } = tables[type];
+  const values = useComputed(() => inFilterOrder(name, order.value.facets.get(name)?.keys() ?? []));
   const chosen = filters.value[name] ?? '';
   const wordFor = (value: string): string =>
     name === 'origin'

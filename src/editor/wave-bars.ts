@@ -46,53 +46,65 @@ function sizeOf(row: Row): number | null {
   return null;
 }
 
-/** The tallest bar of each pixel and side. */
-function tallest(bars: readonly Bar[]): Bar[] {
-  const kept = new Map<number, Bar>();
-  for (const bar of bars) {
-    const place = Math.round(bar.x) * 2 + Number(bar.hiring);
-    const known = kept.get(place);
-    if (known === undefined || known.height < bar.height) kept.set(place, bar);
-  }
-  return [...kept.values()];
+interface Dated {
+  row: Row;
+  at: number;
+  date: string;
+  size: number | null;
+  hiring: boolean;
 }
 
-/** Lays out waves on a width and height in CSS pixels; null where none has a date. */
-export function layoutBars(rows: readonly Row[], width: number, height: number): Bars | null {
-  const dated = rows.flatMap((row) => {
-    const date = valueAt(row.record, 'announced');
-    const at = typeof date === 'string' ? timeOf(date) : Number.NaN;
-    return Number.isNaN(at)
-      ? []
-      : [{ row, at, date: String(date), size: sizeOf(row), hiring: row.record.kind === 'hiring' }];
-  });
-  dated.sort((a, b) => a.at - b.at);
-  const [first, last] = [dated[0], dated.at(-1)];
-  if (first === undefined || last === undefined) return null;
+function datedOf(row: Row): Dated | null {
+  const date = valueAt(row.record, 'announced');
+  const at = typeof date === 'string' ? timeOf(date) : Number.NaN;
+  if (Number.isNaN(at)) return null;
+  return { row, at, date: String(date), size: sizeOf(row), hiring: row.record.kind === 'hiring' };
+}
+
+/** Waves between two yields. */
+const atOnce = 512;
+
+/** Lays out waves on a width and height in CSS pixels, yielding on the way; null where none has a date. */
+export function* layingOut(rows: readonly Row[], width: number, height: number): Generator<void, Bars | null> {
+  const dated: Dated[] = [];
+  let [first, last]: [Dated | null, Dated | null] = [null, null];
+  let [hires, cuts]: [number | null, number | null] = [null, null];
+  for (const row of rows) {
+    const each = datedOf(row);
+    if (each === null) continue;
+    if (first === null || each.at < first.at) first = each;
+    if (last === null || each.at >= last.at) last = each;
+    if (each.size !== null && each.hiring) hires = Math.max(hires ?? 0, each.size);
+    if (each.size !== null && !each.hiring) cuts = Math.max(cuts ?? 0, each.size);
+    if (dated.push(each) % atOnce === 0) yield;
+  }
+  if (first === null || last === null) return null;
   const from = Date.UTC(new Date(first.at).getUTCFullYear(), 0, 1);
   const to = Date.UTC(new Date(last.at).getUTCFullYear() + 1, 0, 1);
   const xOf = (at: number): number => margin + ((at - from) / (to - from)) * (width - 2 * margin);
-  const largest = (hiring: boolean): number | null =>
-    dated.reduce<number | null>(
-      (top, wave) => (wave.hiring === hiring && wave.size !== null ? Math.max(top ?? 0, wave.size) : top),
-      null,
-    );
-  const [hires, cuts] = [largest(true), largest(false)];
   const room = height - foot;
   const middle = hires === null ? 12 : cuts === null ? room - 2 : room / 2;
-  const bars = dated.map(({ row, at, size, hiring }): Bar => {
+  const outline = dated.length > most;
+  // In an outline, of each pixel and side the tallest is drawn.
+  const bars = new Map<number, Bar>();
+  if (!outline) dated.sort((a, b) => a.at - b.at);
+  for (const [index, { row, at, size, hiring }] of dated.entries()) {
+    if (index % atOnce === 0) yield;
     const [top, space] = hiring ? [hires, middle - 12] : [cuts, room - middle - 2];
     const tall = size === null || top === null || top === 0 ? stub : Math.max(stub, (size / top) * space);
-    return { row, x: xOf(at), y: hiring ? middle - tall : middle, height: tall, hiring, numberless: size === null };
-  });
+    const place = outline ? Math.round(xOf(at)) * 2 + Number(hiring) : index;
+    const known = bars.get(place);
+    if (known !== undefined && known.height >= tall) continue;
+    const y = hiring ? middle - tall : middle;
+    bars.set(place, { row, x: xOf(at), y, height: tall, hiring, numberless: size === null });
+  }
   const span = new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear();
   const every = Math.max(1, Math.ceil((span * 44) / (width - 2 * margin)));
   const years: Bars['years'] = [];
   for (let year = new Date(from).getUTCFullYear(); year < new Date(to).getUTCFullYear(); year += every)
     years.push({ text: String(year), x: xOf(Date.UTC(year, 0, 1)) });
-  const outline = bars.length > most;
   return {
-    bars: outline ? tallest(bars) : bars,
+    bars: [...bars.values()],
     outline,
     middle,
     years,
@@ -100,4 +112,12 @@ export function layoutBars(rows: readonly Row[], width: number, height: number):
     first: first.date,
     last: last.date,
   };
+}
+
+/** The same at once. */
+export function layoutBars(rows: readonly Row[], width: number, height: number): Bars | null {
+  const work = layingOut(rows, width, height);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
 }

@@ -1,35 +1,44 @@
 /** The waves of the table as a picture, drawn anew with every change, search and filter. */
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate, formatNumber } from '../surfaces/format.ts';
 import { cellText, columns } from './columns.ts';
 import { addressOf } from './routes.ts';
 import type { Row } from './rows.ts';
+import { inSlices } from './slices.ts';
 import { useEditor } from './state.ts';
-import { layoutBars } from './wave-bars.ts';
+import { layingOut, layoutBars } from './wave-bars.ts';
 
 const height = 112;
-const many = 2_000;
 /** Milliseconds. */
 const rest = 250;
+const few = (rows: readonly Row[]): boolean => rows.length <= 2_000;
+
 export function WaveTimeline() {
   const { labels, locale, tables, words } = useEditor();
   const table = tables.wave;
   const width = useSignal(900);
   const place = useRef<HTMLElement>(null);
-  const rows = useSignal(table.rows.value);
-  const layout = useComputed(() => layoutBars(rows.value, width.value, height));
+  const layout = useSignal(few(table.rows.peek()) ? layoutBars(table.rows.peek(), width.peek(), height) : null);
 
   // Of very many waves the table is drawn first, and the picture once the typing rests.
   useSignalEffect(() => {
-    const next = table.rows.value;
-    const timer = setTimeout(
-      () => {
-        rows.value = next;
-      },
-      next.length > many ? rest : 0,
-    );
-    return () => clearTimeout(timer);
+    const [rows, across] = [table.rows.value, width.value];
+    const draw = () =>
+      inSlices(
+        (function* () {
+          layout.value = yield* layingOut(rows, across, height);
+        })(),
+      );
+    if (few(rows)) return draw();
+    let end = (): void => undefined;
+    const timer = setTimeout(() => {
+      end = draw();
+    }, rest);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
   });
   const current = useSignal<number | null>(null);
 

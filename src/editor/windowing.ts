@@ -2,8 +2,10 @@
 
 /** A row's height in CSS pixels, the same for all; `editor.css` draws it so. */
 export const rowHeight = 36;
-/** Rows drawn beyond either edge, so that a fast scroll meets drawn rows. */
-const beyond = 10;
+/** The head's height in CSS pixels; `editor.css` draws it so. */
+export const headHeight = 34;
+/** Rows drawn beyond either edge: what is scrolled by a wheel's step meets drawn rows. */
+const beyond = 4;
 
 export interface Window {
   /** The first row drawn, and the first that is no longer. */
@@ -25,4 +27,16 @@ export function scrollFor(row: number, scrollTop: number, height: number, head: 
   if (top < scrollTop) return top;
   const bottom = top + rowHeight + head;
   return bottom > scrollTop + height ? bottom - height : null;
+}
+
+/** Scrolls sideways so that a column is in view beside those that stay. */
+export function scrollAcross(scroller: HTMLElement, column: number): void {
+  const head = scroller.querySelector<HTMLElement>(`[data-head="${column}"]`);
+  if (head === null) return;
+  const stays = scroller.querySelector<HTMLElement>('[data-head="0"]')?.offsetWidth ?? 0;
+  const { offsetLeft, offsetWidth } = head;
+  const { scrollLeft, clientWidth } = scroller;
+  if (offsetLeft < scrollLeft + stays) scroller.scrollLeft = offsetLeft - stays;
+  else if (offsetLeft + offsetWidth - clientWidth > scrollLeft)
+    scroller.scrollLeft = offsetLeft + offsetWidth - clientWidth;
 }

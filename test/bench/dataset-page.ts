@@ -1,9 +1,9 @@
 /** Runs in a page of a browser: what each thing that is done with a dataset of a size takes, in milliseconds. */
-import { buildContext } from '../../src/context/build.ts';
+import { buildContextFrom } from '../../src/context/build.ts';
+import { orderDataset } from '../../src/context/ordered.ts';
 import { Database } from '../../src/dataset/database.ts';
 import { exportDataset } from '../../src/dataset/exchange/export.ts';
 import { applyImport, openImport, planImport } from '../../src/dataset/exchange/import.ts';
-import { searchIn } from '../../src/dataset/search.ts';
 import { changeRecord, loadDataset, pointsInTime, revertEdit, seedDataset } from '../../src/dataset/store.ts';
 import type { Story } from '../../src/story/story.ts';
 import { manyWaves } from './many-waves.ts';
@@ -31,8 +31,6 @@ async function timed<T>(
 function median(numbers: number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
-
-const typed = 'helsinki 14';
 
 /** The time between two chances of the page to draw, at worst, while something runs. */
 function watchFrames(): () => number {
@@ -88,28 +86,11 @@ async function measure(count: number, story: Story): Promise<Taken[]> {
   const anew = new Database(name);
   const loaded = await timed(taken, 'loading, opening the database', () => loadDataset(anew));
   await timed(taken, 'loading again', () => loadDataset(anew));
-  const search = searchIn(loaded.dataset.waves);
-  const keys: number[] = [];
-  for (let length = 1; length <= typed.length; length += 1) {
-    const begun = performance.now();
-    search.find(typed.slice(0, length));
-    keys.push(performance.now() - begun);
-  }
-  const [first = Number.NaN, ...rest] = keys;
-  taken.push(
-    ['search: first key, with the preparation', first],
-    ['search: each key after it, at worst', Math.max(...rest)],
-  );
-  const scans = ['nashville', 'aws', '99999', 'tokyo prime'].map((query) => {
-    const begun = performance.now();
-    search.find(query);
-    return performance.now() - begun;
-  });
-  taken.push(['search: another word, at worst', Math.max(...scans)]);
+  const index = await timed(taken, 'putting the waves in order for contexts', () => orderDataset(loaded.dataset));
   const contexts: number[] = [];
   for (let at = 0; at < 5; at += 1) {
     const begun = performance.now();
-    buildContext(story, loaded.dataset, { ownIds: loaded.ownIds });
+    buildContextFrom(story, index, { ownIds: loaded.ownIds });
     contexts.push(performance.now() - begun);
   }
   taken.push(

@@ -62,7 +62,14 @@ export function auditStore(page: Page, mark = ''): Promise<Audit> {
     found.inScope = waves.filter(({ scope }) => scope === wanted).length;
     found.withId = waves.filter(({ id }) => wanted !== '' && id.startsWith(wanted)).length;
 
-    const history = rowsOf('history').sort((a, b) => Number(a.seq) - Number(b.seq));
+    // Of a large edit, many changes are packed in a row.
+    const changesIn = (row: Stored): Stored[] =>
+      Array.isArray(row.changes)
+        ? row.changes.map((change: Stored, at) => ({ ...row, ...change, seq: Number(row.seq) + at }))
+        : [row];
+    const history = rowsOf('history')
+      .flatMap(changesIn)
+      .sort((a, b) => Number(a.seq) - Number(b.seq));
     let counted = 0;
     let next = 1;
     for (const { group, from, to, records } of rowsOf('edits').sort((a, b) => Number(a.to) - Number(b.to))) {

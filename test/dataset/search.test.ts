@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { searchIn } from '../../src/dataset/search.ts';
-import { quantity, wave } from './small-dataset.ts';
+import { narrows, searchable, searchWords } from '../../src/dataset/search.ts';
 
-const search = searchIn([
-  wave('a', { title: 'Büro München', count: quantity(14000), units: ['AWS'] }),
-  wave('b', { title: '亞馬遜 裁員', note: 'about 14,000 jobs', units: ['Twitch'] }),
-  wave('c', { title: 'Office in Helsinki', count: quantity(150), units: ['AWS'] }),
-]);
+const texts = {
+  a: 'Büro München 14000 AWS',
+  b: '亞馬遜 裁員 about 14,000 jobs, Twitch',
+  c: 'Office in Helsinki 150 AWS',
+};
+
+function found(query: string): string {
+  const words = searchWords(query);
+  const hit = Object.entries(texts).filter(([, text]) => words.every((word) => searchable(text).includes(word)));
+  return hit.map(([name]) => name).join('');
+}
 
 describe('a search', () => {
   test.each([
@@ -21,17 +26,20 @@ describe('a search', () => {
     ['aws offi', 'c'],
     ['aws nowhere', ''],
     ['a', 'abc'],
-  ])('for %j finds %j', (query, ids) => {
-    expect(
-      search
-        .find(query)
-        .map(({ id }) => id)
-        .join(''),
-    ).toBe(ids);
+  ])('for %j finds %j', (query, names) => {
+    expect(found(query)).toBe(names);
   });
 
-  test('that goes on narrows, and one that goes back widens', () => {
-    const typed = ['a', 'aw', 'aws', 'aws hels', 'aws', 'tw', 'twitch', 't'].map((query) => search.find(query).length);
-    expect(typed).toEqual([3, 2, 2, 1, 2, 1, 1, 3]);
+  test.each([
+    ['a', 'aw', true],
+    ['aw', 'aws', true],
+    ['aws', 'aws hels', true],
+    ['aws hels', 'hels aws x', true],
+    ['', 'anything', true],
+    ['aws', 'aw', false],
+    ['aws', 'tw', false],
+    ['aws hels', 'aws', false],
+  ])('for %j that becomes %j: what it finds lies among what was found: %j', (before, now, within) => {
+    expect(narrows(searchWords(now), searchWords(before))).toBe(within);
   });
 });

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import type { Row } from '../../src/editor/rows.ts';
-import { facetValues, filterRows, sortRows } from '../../src/editor/table-view.ts';
+import { signal } from '@preact/signals';
+import { describe, expect, it, vi } from 'vitest';
+import { type Contents, emptyRows, type Row } from '../../src/editor/rows.ts';
+import { followRows } from '../../src/editor/table-rows.ts';
+import { type Filters, inFilterOrder, type Sorting } from '../../src/editor/table-view.ts';
 import { layoutBars } from '../../src/editor/wave-bars.ts';
 import { editorLabelsFor } from '../../src/surfaces/labels/editor-index.ts';
 import { quantity, wave } from '../dataset/small-dataset.ts';
@@ -23,28 +25,104 @@ const rows = [
 ];
 const ids = (found: readonly Row[]) => found.map(({ id }) => id).join('');
 
+function contentsOf(
+  waves: readonly Row[],
+  touched: Contents['touched'] = null,
+  before: Contents | null = null,
+): Contents {
+  const all = { ...emptyRows(), wave: new Map(waves.map((each) => [each.id, each])) };
+  return { rows: all, touched, before, conflicts: [], readOnly: false, trouble: null };
+}
+
+function table(waves: readonly Row[] = rows) {
+  const contents = signal<Contents | null>(contentsOf(waves));
+  const sorting = signal<Sorting>({ key: 'title', descending: false });
+  const search = signal('');
+  const filters = signal<Filters>({});
+  return { contents, sorting, search, filters, ...followRows('wave', { contents, sorting, search, filters }, words) };
+}
+
 describe('a table', () => {
+  const shown = (query: string, wanted: Filters = {}): string => {
+    const { search, filters, rows: found } = table();
+    search.value = query;
+    filters.value = wanted;
+    return [...ids(found.value)].sort().join('');
+  };
+
   it('finds records that hold every word, in any field', () => {
-    expect(ids(filterRows(rows, 'twitch', {}))).toBe('a');
-    expect(ids(filterRows(rows, 'AWS  9000', {}))).toBe('a');
-    expect(ids(filterRows(rows, 'gazette-2021', {}))).toBe('abc');
-    expect(ids(filterRows(rows, 'nowhere', {}))).toBe('');
+    expect(shown('twitch')).toBe('a');
+    expect(shown('AWS  9000')).toBe('a');
+    expect(shown('aws 9,000')).toBe('a');
+    expect(shown('gazette-2021')).toBe('abc');
+    expect(shown('nowhere')).toBe('');
+  });
+
+  it('finds the same letter by letter, and widens again', () => {
+    const { search, rows: found } = table();
+    const typed = ['t', 'tw', 'twi', 'twitch o', 'twitch x', 'twitch', 's', ''].map((query) => {
+      search.value = query;
+      return [...ids(found.value)].sort().join('');
+    });
+    expect(typed).toEqual(['abc', 'a', 'a', 'a', '', 'a', 'abc', 'abc']);
   });
 
   it('filters by what records are, and shows deleted ones when asked', () => {
-    expect(ids(filterRows(rows, '', {}))).toBe('abc');
-    expect(ids(filterRows(rows, '', { origin: 'deleted' }))).toBe('d');
-    expect(ids(filterRows(rows, '', { kind: 'hiring', year: '2024' }))).toBe('b');
-    expect(ids(filterRows(rows, '', { unit: 'AWS' }))).toBe('a');
-    expect(facetValues(rows, 'year')).toEqual(['2024', '2023', '2022']);
+    expect(shown('')).toBe('abc');
+    expect(shown('', { origin: 'deleted' })).toBe('d');
+    expect(shown('', { kind: 'hiring', year: '2024' })).toBe('b');
+    expect(shown('', { unit: 'AWS' })).toBe('a');
+    const years = table().order.value.facets.get('year');
+    expect(inFilterOrder('year', years?.keys() ?? [])).toEqual(['2024', '2023', '2022']);
   });
 
   it('sorts numbers as numbers, with those that have none last either way', () => {
-    const by = (key: string, descending: boolean) => ids(sortRows('wave', rows, { key, descending }, words));
+    const by = (key: string, descending: boolean): string => {
+      const { sorting, filters, rows: found } = table(rows.map((each) => ({ ...each, origin: 'bundled' })));
+      sorting.value = { key, descending };
+      filters.value = {};
+      return ids(found.value);
+    };
     expect(by('count.value', true)).toBe('badc');
     expect(by('count.value', false)).toBe('dabc');
     expect(by('announced', true)).toBe('dbac');
   });
+
+  it('moves the one row that was edited, adds what is new, and drops what is gone', () => {
+    const shownTable = table();
+    const { contents, sorting, rows: found, order } = shownTable;
+    sorting.value = { key: 'count.value', descending: true };
+    expect(ids(found.value)).toBe('bac');
+    const edited = [
+      ...rows.filter(({ id }) => id !== 'a' && id !== 'c'),
+      row('a', { title: 'Larger', announced: '2020', count: quantity(900_000), units: ['Alexa'] }, 'changed'),
+      row('e', { title: 'New', announced: '2021', count: quantity(1), units: [] }, 'own'),
+    ];
+    contents.value = contentsOf(edited, new Map([['wave', new Set(['a', 'c', 'e'])]]), contents.value);
+    expect(ids(found.value)).toBe('abe');
+    expect([...(order.value.facets.get('unit') ?? [])]).toEqual(expect.arrayContaining([['Alexa', 1]]));
+    expect(order.value.facets.get('unit')?.has('AWS')).toBe(false);
+    shownTable.search.value = 'alexa';
+    expect(ids(found.value)).toBe('a');
+  });
+});
+
+describe('a table of very many rows', () => {
+  it('is put in order in slices, without losing or doubling any, and then found in', async () => {
+    const many = Array.from({ length: 30_000 }, (_, at) =>
+      row(`w-${at}`, { title: `Wave ${(at * 7919) % 30_000}`, announced: `20${10 + (at % 15)}`, count: quantity(at) }),
+    );
+    const { sorting, search, rows: found } = table(many);
+    sorting.value = { key: 'count.value', descending: true };
+    await vi.waitFor(() => expect(found.value[0]?.id).toBe('w-29999'), { timeout: 20_000 });
+    expect(found.value.map(({ id }) => id)).toEqual(many.map(({ id }) => id).reverse());
+    search.value = 'wave 29';
+    search.value = 'wave 299';
+    await vi.waitFor(() => expect(found.value.length).toBeLessThan(1000), { timeout: 20_000 });
+    expect(found.value.every(({ record }) => String(record.title).includes('299') || record.id.includes('299'))).toBe(
+      true,
+    );
+  }, 60_000);
 });
 
 describe('the timeline', () => {
