@@ -209,6 +209,8 @@ export function findQuantities(
     const bare = counted.counts === 'bare' || counted.counts === 'unknown';
     if (bare && isYear(mention, folded)) continue;
     if (!mention.vague && size > MOST) continue;
+    // "Fire TV Stick 4K": a resolution.
+    if (bare && /^[48]k$/.test(folded.slice(mention.start, mention.end))) continue;
     if (size < 2 || (mention.value !== null && !Number.isInteger(mention.value))) continue;
     // 150余万: the word for "more" stands inside the number.
     if (

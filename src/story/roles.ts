@@ -221,6 +221,8 @@ function pullsOf(around: Around): Pulls {
   const inQualifier = (m: Match) => around.language.spaced && m.start >= quantity.from;
   const owned = cues.headcountBefore.filter((m) => leadsTo(m, around) && !inQualifier(m) && !bare && !quantity.loose);
   const beside = within(cues.change, 3, around);
+  // "with 1,900 employees pledged to walk out": what people do says more than that somebody has them.
+  const doing = within(cues.otherPeople, 40, around).some((m) => m.start >= quantity.end && sameClause(m, around));
   return {
     // "adds 9,000 job cuts": what is counted are cuts, whatever is done with them.
     cut: stronger(
@@ -234,7 +236,7 @@ function pullsOf(around: Around): Pulls {
         jobs ? 1.8 : bare ? 2.4 : 3,
         around,
       ),
-      pullOf(owned, jobs ? 1 : 2, around),
+      pullOf(owned, jobs || doing ? 1 : 2, around),
     ),
     attrition: pullOf(cues.attrition, 2.4, around),
     other: [pullOf(beside, 4, around), pullOf(cues.otherPeople, 3, around), pullOf(cues.avoided, 3.4, around)].reduce(

@@ -108,6 +108,9 @@ const isFirm = (entity: Entity | undefined) => entity?.kind === 'company' || ent
 
 const isOther = (a: Entity, b: Entity) => isFirm(a) && isFirm(b) && nameOf(a) !== nameOf(b);
 
+/** A name further behind the number than this is not its owner where one was named before. */
+const FAR_NAME = 22;
+
 function chooseEntity(
   quantity: Quantity,
   sentence: Sentence,
@@ -160,6 +163,7 @@ function chooseEntity(
     breaksTo(next) === 0 &&
     next.kind !== 'unit' &&
     next.kind !== 'other' &&
+    (lastBefore === undefined || lastBefore.kind === 'company' || next.start - quantity.to <= FAR_NAME) &&
     (nextQuantity === undefined || next.start < nextQuantity.from)
   ) {
     return next;

@@ -43,6 +43,7 @@ const en: Language = {
       'eight hundred': 800,
       'nine hundred': 900,
       'thirteen thousand': 13000, 'seventeen thousand': 17000, 'nineteen thousand': 19000, 'twenty-five thousand': 25000, 'forty thousand': 40000, 'fifty thousand': 50000, 'sixty thousand': 60000, 'seventy thousand': 70000, 'seventy-five thousand': 75000, 'eighty thousand': 80000, 'ninety thousand': 90000, 'fifteen hundred': 1500, 'twelve hundred': 1200, 'eighteen hundred': 1800, 'eleven hundred': 1100, 'seventeen hundred': 1700, 'one and a half million': 1500000, 'two million': 2000000,
+      '(a )?quarter million': 250000,
     },
     percent: ['percent', 'per cent', 'pct'],
     vague: [
@@ -167,7 +168,7 @@ const en: Language = {
       'chop', 'chopping',
       'part(s|ed|ing)? with', 'at risk', 'vanish(ed|es|ing)?', 'drops', 'strip(s|ped|ping)?', 'prun(e|ed|es|ing)',
       'whittl(e|ed|ing)', 'sacrific(e|ed|es|ing)', 'losses', 'disposed of', 'wav(e|es|ed|ing) goodbye to',
-      'said goodbye to', 'say goodbye to', 'exits?', 'severed', 'out', 'pack(ed|ing)? up',
+      'said goodbye to', 'say goodbye to', 'exits?', 'severed', 'pack(ed|ing)? up',
     ],
     hire: [
       'hir(e|es|ed|ing)', 'recruit(s|ed|ing|ment)?', 'openings?', 'vacanc(y|ies)', 'job openings', 'fill(s|ed|ing)?',
@@ -188,10 +189,11 @@ const en: Language = {
       'promis(e|es|ed|ing) (\\S+ ){0,5}(jobs|positions)', 'pledg(e|es|ed|ing) (\\S+ ){0,5}(jobs|positions)',
       'interns and graduates', 'to staff', 'swell(ing)? its ranks', 'graduates and apprentices', 'apprenticeships?',
       'expects just',
+      'draft(s|ed|ing)? in',
     ],
     headcount: ['payrolls?', 'hold(s|ing)? (\\S+ )?jobs', 
       'employs?', 'employed', 'employing', 'workforce of', 'staff of', 'headcount( of)?', 'head count',
-      'on (its|the) (payroll|payrolls|books|rolls)', 'existing employees', 'total of', '-strong', 'strong',
+      'on (its|the) (payroll|payrolls|books|rolls)', 'existing employees', '-strong', 'strong',
       'total (workforce|headcount|staff|employees)',
       'global (workforce|headcount|staff)', 'work for', 'works? at', 'working at', 'working for',
       'largest (private )?employer', 'biggest (private )?employer', 'number of employees', 'corporate workforce of',
@@ -207,6 +209,7 @@ const en: Language = {
     headcountBefore: [
       'has', 'had', 'have', 'of its', 'of their', 'of the', "of amazon's", 'out of (a|its|the)', 'each of',
       'counted', 'with', 'than', 'its', 'current(ly)?', 'a workforce of', 'all', 'all of its', 'among its',
+      'a total of', 'total of',
     ],
     planWeak: ['would'],
     announce: [
@@ -296,7 +299,7 @@ const en: Language = {
     ],
     otherPeople: [
       'strik(e|es|ing|ers)', 'walk(ed|ing)? out', 'walkouts?', 'sign(ed|ing|atures|atories)', 'petition', 'joined',
-      'union(s|ized|ised)? (members|workers)', 'members', 'vot(e|es|ed|ing)', 'interview(s|ed)?', 'talked to',
+      'union(s|ized|ised)? (members|workers)', '(?<!(team|staff|crew|board|family) )members', 'vot(e|es|ed|ing)', 'interview(s|ed)?', 'talked to',
       'spoke (to|with)', 'injur(ed|ies|y)', 'tested positive', 'infected', 'died', 'protest(s|ed|ers|ing)?',
       'survey(ed|s)?', 'respond(ed|ents)', 'attend(ed|ing|ees)?', 'train(ed|ing)', 'customers', 'sellers',
       'registered', '(were|are) listed', 'applied', 'applicants', 'applications', 'participants?', 'rall(y|ied)',
