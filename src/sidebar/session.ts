@@ -45,8 +45,8 @@ export function startSession(document: Document): Session {
   let shownAt = address;
   /** The address at which the reader closed the sidebar: there it does not come back by itself. */
   let closedAt: string | null = null;
-  /** The language that was first read at an address. */
-  let firstRead: { address: string; lang: string } | null = null;
+  /** What was first read at an address. */
+  let firstRead: { address: string; lang: string; body: string } | null = null;
   let keeping: ReturnType<typeof setTimeout> | undefined;
 
   let settled = read();
@@ -71,13 +71,16 @@ export function startSession(document: Document): Session {
     }
   }
 
-  /** Firefox translates without a mark: the text at an address comes to be in another language. */
+  /** Firefox translates without a mark: another text in another language comes to stand at the address. */
   function noteTranslation(next: PageReading): PageReading {
     if (!('page' in next)) return next;
     const { lang } = next.story;
-    if (firstRead?.address !== address) firstRead = { address, lang };
     const { page } = next;
-    if (firstRead.lang === lang || page.limits.includes('translated')) return next;
+    const { body } = page.article;
+    if (firstRead?.address !== address) firstRead = { address, lang, body };
+    // A text that has grown may be told for another language, and holds what it began with.
+    const grown = body.includes(firstRead.body.slice(0, 60).trim());
+    if (firstRead.lang === lang || grown || page.limits.includes('translated')) return next;
     return { ...next, page: { ...page, limits: [...page.limits, 'translated'] } };
   }
 

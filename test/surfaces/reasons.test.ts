@@ -92,6 +92,18 @@ test('the words of the article are quoted as each language quotes', () => {
   expect(wordRole([role], 'zh-TW')).toEqual(['計畫中的裁減：依「laid off」、「plans to」判讀。']);
 });
 
+test('words that another figure lends may be missing', () => {
+  for (const code of ['same_number', 'total_before', 'expected_before', 'number_before', 'as_elsewhere'] as const)
+    for (const locale of ['en', 'fi', 'zh-TW'] as const)
+      expect(wordRole([{ code, words: [] }], locale)[0]).toMatch(/^\S[^()（）]*[.。]$/);
+});
+
+test('several words, or one of several parts, are words', () => {
+  const said = (...texts: string[]) => wordRole([{ code: 'cut', words: texts.map(span) }], 'en')[0];
+  expect(said('cut')).toBe('A cut: the word “cut”.');
+  expect(said('laid off')).toBe('A cut: the words “laid off”.');
+});
+
 test('what changed a role is said after what gave it', () => {
   const reasons = wordRole(
     [

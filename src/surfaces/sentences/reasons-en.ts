@@ -7,7 +7,7 @@ import type { ReasonWording } from './reason-wording.ts';
 const quoted = (word: string) => `“${word}”`;
 const all = (words: readonly string[]) => formatList(words.map(quoted), 'en');
 /** "the word “cut”", "the words “cut” and “may”". */
-const the = (words: readonly string[]) => `the ${words.length === 1 ? 'word' : 'words'} ${all(words)}`;
+const the = (words: readonly string[]) => `the ${words.join(' ').includes(' ') ? 'words' : 'word'} ${all(words)}`;
 const inBrackets = (words: readonly string[]) => (words.length === 0 ? '' : ` (${all(words)})`);
 
 const topics: Record<TopicKind, string> = {
@@ -73,17 +73,17 @@ const en: ReasonWording = {
     attrition: (words) => `People who leave by themselves: ${the(words)}.`,
     other_people: (words) => `People counted for another reason: ${the(words)}.`,
     none: () => 'No word near it says what it counts.',
-    same_number: (words) => `The same number stands elsewhere in the article (${all(words)}).`,
-    total_before: (words) => `A total of the cuts spoken of before (${all(words)}).`,
-    expected_before: (words) => `What had been expected of the cuts spoken of before (${all(words)}).`,
-    number_before: (words) => `It goes on about the figure before it (${all(words)}).`,
+    same_number: (words) => `The same number stands elsewhere in the article${inBrackets(words)}.`,
+    total_before: (words) => `A total of the cuts spoken of before${inBrackets(words)}.`,
+    expected_before: (words) => `What had been expected of the cuts spoken of before${inBrackets(words)}.`,
+    number_before: (words) => `It goes on about the figure before it${inBrackets(words)}.`,
     compared: (words) => `It is compared with ${all(words)}, so it is of the same kind.`,
     listed: (words) => `It stands in a list with ${all(words)}, so it is of the same kind.`,
     whole_of_part: (words) => `${all(words)} is a part of it, so it is the staff.`,
     part_of_sum: (words) => `A part of ${all(words)}: the parts add up to it.`,
     period_total: (words) => `It is dated by a whole year or more${inBrackets(words)}, so it is that time’s total.`,
     sum_of_others: (words) => `It is the sum of others in the article${inBrackets(words)}, so it is their total.`,
-    as_elsewhere: (words) => `Elsewhere the article says it more exactly (${all(words)}).`,
+    as_elsewhere: (words) => `Elsewhere the article says it more exactly${inBrackets(words)}.`,
   },
   subject: {
     named: (words) => `Named by it: ${all(words)}.`,

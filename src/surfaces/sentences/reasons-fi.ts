@@ -7,7 +7,7 @@ import type { ReasonWording } from './reason-wording.ts';
 const quoted = (word: string) => `”${word}”`;
 const all = (words: readonly string[]) => formatList(words.map(quoted), 'fi');
 /** "sana ”vähentää”", "sanat ”vähentää” ja ”aikoo”". */
-const the = (words: readonly string[]) => `${words.length === 1 ? 'sana' : 'sanat'} ${all(words)}`;
+const the = (words: readonly string[]) => `${words.join(' ').includes(' ') ? 'sanat' : 'sana'} ${all(words)}`;
 const inBrackets = (words: readonly string[]) => (words.length === 0 ? '' : ` (${all(words)})`);
 
 const topics: Record<TopicKind, string> = {
@@ -73,17 +73,17 @@ const fi: ReasonWording = {
     attrition: (words) => `Itse lähteviä: ${the(words)}.`,
     other_people: (words) => `Ihmisiä, jotka on laskettu muusta syystä: ${the(words)}.`,
     none: () => 'Mikään lähellä oleva sana ei kerro, mitä luku laskee.',
-    same_number: (words) => `Sama luku on jutussa toisaalla (${all(words)}).`,
-    total_before: (words) => `Edellä mainitut vähennykset yhteensä (${all(words)}).`,
-    expected_before: (words) => `Se, mitä edellä mainituilta vähennyksiltä odotettiin (${all(words)}).`,
-    number_before: (words) => `Jatkaa edellisestä luvusta (${all(words)}).`,
+    same_number: (words) => `Sama luku on jutussa toisaalla${inBrackets(words)}.`,
+    total_before: (words) => `Edellä mainitut vähennykset yhteensä${inBrackets(words)}.`,
+    expected_before: (words) => `Se, mitä edellä mainituilta vähennyksiltä odotettiin${inBrackets(words)}.`,
+    number_before: (words) => `Jatkaa edellisestä luvusta${inBrackets(words)}.`,
     compared: (words) => `Sitä verrataan lukuun ${all(words)}, joten se on samaa lajia.`,
     listed: (words) => `Se on samassa luettelossa kuin ${all(words)}, joten se on samaa lajia.`,
     whole_of_part: (words) => `${all(words)} on osa siitä, joten se on henkilöstö.`,
     part_of_sum: (words) => `Osa kokonaisuudesta ${all(words)}: osien summa on se.`,
     period_total: (words) => `Se on koko vuodelta tai pidemmältä ajalta${inBrackets(words)}, joten se on ajan summa.`,
     sum_of_others: (words) => `Se on jutun muiden lukujen summa${inBrackets(words)}.`,
-    as_elsewhere: (words) => `Toisaalla juttu sanoo sen tarkemmin (${all(words)}).`,
+    as_elsewhere: (words) => `Toisaalla juttu sanoo sen tarkemmin${inBrackets(words)}.`,
   },
   subject: {
     named: (words) => `Nimi lähellä: ${all(words)}.`,
