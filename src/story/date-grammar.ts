@@ -1,4 +1,5 @@
 /** The date words of a language compiled to expressions, and the numbers that stand in a match. */
+import { type FormNeeds, needsOf, needsTest } from './form-needs.ts';
 import type { DateRule, DateWords, Language } from './language.ts';
 import { entrySource, LETTERS, listSource } from './pattern.ts';
 import type { DateParts } from './resolve-date.ts';
@@ -6,10 +7,13 @@ import type { DateParts } from './resolve-date.ts';
 export interface DateForm {
   rule: DateRule;
   pattern: RegExp;
+  needs: FormNeeds;
 }
 
 export interface DateGrammar {
   forms: DateForm[];
+  /** Tells of a text which forms it can have at all. */
+  within: (text: string) => (needs: FormNeeds) => boolean;
   /** Names and set phrases with the words of dates in them. */
   not: RegExp;
   /** Right before, right behind, or the first words of a date: it lies ahead. */
@@ -24,8 +28,11 @@ export interface DateGrammar {
   compared: RegExp;
   /** Right before a month whose name is also another word. */
   beforeMonth: RegExp | null;
-  /** Between the two ends of a span, as one source. */
-  joins: string;
+  /** The other end of a span of days, right before or right behind a date. */
+  leftDay: RegExp;
+  rightDay: RegExp;
+  /** What stands between the two ends of a span. */
+  joined: RegExp;
   parts: (groups: Record<string, string | undefined>) => DateParts | null;
 }
 
@@ -56,6 +63,7 @@ const NUMERIC: Record<DateWords['order'], string> = {
   mdy: '(?<month>\\d{1,2})[./-](?<day>\\d{1,2})[./-](?<year>(?:19|20)\\d\\d)',
   ymd: '(?<year>(?:19|20)\\d\\d)[./](?<month>\\d{1,2})[./](?<day>\\d{1,2})',
 };
+const NUMBERS: FormNeeds = { places: ['digit'], letters: '' };
 const ISO = '(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)';
 
 function placesOf({ dates, spaced }: Language): Record<string, string> {
@@ -157,8 +165,8 @@ export function dateGrammar(language: Language): DateGrammar {
   const close = spaced ? `(?![${LETTERS}]|[.,]\\d|%)` : '(?![\\d%])';
   const compile = (source: string) => new RegExp(`${open}(?:${source})${close}`, 'g');
   const forms: DateForm[] = [
-    { rule: 'day-month-year', pattern: compile(ISO) },
-    { rule: 'day-month-year', pattern: compile(NUMERIC[dates.order]) },
+    { rule: 'day-month-year', pattern: compile(ISO), needs: NUMBERS },
+    { rule: 'day-month-year', pattern: compile(NUMERIC[dates.order]), needs: NUMBERS },
   ];
   for (const [rule, sources] of Object.entries(dates.forms) as [DateRule, string[]][]) {
     for (const form of sources) {
@@ -169,12 +177,14 @@ export function dateGrammar(language: Language): DateGrammar {
           return place === undefined ? entrySource(part, spaced) : (places[place] ?? '');
         })
         .join('');
-      forms.push({ rule, pattern: compile(source) });
+      forms.push({ rule, pattern: compile(source), needs: needsOf(form, spaced) });
     }
   }
   const between = numbers.between ?? { join: [] };
+  const joins = listSource([...numbers.rangeWords, ...between.join, ...(dates.joins ?? []), '-', '~', '/'], spaced);
   const built: DateGrammar = {
     forms,
+    within: needsTest(dates, spaced),
     not: dates.not && dates.not.length > 0 ? compile(listSource(dates.not, spaced)) : /(?!)/g,
     aheadBefore: beside(dates.future, spaced, 'before'),
     aheadBehind: beside(dates.futureBehind, spaced, 'behind'),
@@ -184,7 +194,11 @@ export function dateGrammar(language: Language): DateGrammar {
     sinceBehind: beside(dates.since?.behind, spaced, 'behind'),
     compared: beside(dates.compared, spaced, 'before'),
     beforeMonth: dates.beforeMonth ? beside(dates.beforeMonth, spaced, 'before') : null,
-    joins: listSource([...numbers.rangeWords, ...between.join, ...(dates.joins ?? []), '-', '~', '/'], spaced),
+    leftDay: new RegExp(
+      `(?<![\\d.,:/-])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|日|號|号)? ?${joins} ?(?:den |the |le |il |el |al )?$`,
+    ),
+    rightDay: new RegExp(`^ ?${joins} ?(\\d{1,2})(?:st|nd|rd|th)? ?(日|號|号|(?=[ ,.;)]|$))(?![.,:]?\\d|%| ?[a-z])`),
+    joined: new RegExp(`^,? ?${joins} ?[^\\d,]{0,10}$`),
     parts: partsReader(language),
   };
   grammars.set(language, built);

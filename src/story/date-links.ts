@@ -84,18 +84,12 @@ function splitPairs(dates: FoundDate[], folded: string): FoundDate[] {
 
 /** "from 3 to 5 March", "Oct. 28–30", 28日至30日, "2022–23": the ends of spans that are no dates by themselves. */
 function addEnds(dates: FoundDate[], { folded, from, to, language }: DateSurroundings): FoundDate[] {
-  const { joins } = dateGrammar(language);
+  const { leftDay, rightDay } = dateGrammar(language);
   const added: FoundDate[] = [];
   const add = (date: FoundDate, start: number, end: number, value: string | null, parts: Partial<DateParts>) => {
     if (value !== null && isFree(start, end, [...dates, ...added]))
       added.push({ ...date, start, end, value, parts: { ...NO_PARTS, ...parts } });
   };
-  const leftDay = new RegExp(
-    `(?<![\\d.,:/-])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|日|號|号)? ?${joins} ?(?:den |the |le |il |el |al )?$`,
-  );
-  const rightDay = new RegExp(
-    `^ ?${joins} ?(\\d{1,2})(?:st|nd|rd|th)? ?(日|號|号|(?=[ ,.;)]|$))(?![.,:]?\\d|%| ?[a-z])`,
-  );
   for (const date of dates) {
     if (date.value === null) continue;
     if (DAYS.has(date.rule) && date.precision === 'day') {
@@ -124,7 +118,7 @@ function addEnds(dates: FoundDate[], { folded, from, to, language }: DateSurroun
 
 function isJoined(a: FoundDate, b: FoundDate, { folded, language }: DateSurroundings): boolean {
   const between = folded.slice(a.end, b.start);
-  return between.length <= 24 && new RegExp(`^,? ?${dateGrammar(language).joins} ?[^\\d,]{0,10}$`).test(between);
+  return between.length <= 24 && dateGrammar(language).joined.test(between);
 }
 
 const as = ({ value, start, end }: FoundDate): FoundDate['from'] => ({

@@ -147,17 +147,25 @@ function seenAs(
   return looksAhead(at, end, folded, from, to, language, far) ? ahead : back;
 }
 
+interface Candidate {
+  rule: DateRule;
+  parts: DateParts;
+  start: number;
+  end: number;
+}
+
 function candidates(
   original: string,
   folded: string,
   from: number,
   to: number,
   language: Language,
-  reference: Reference | null,
   grammar: DateGrammar,
-): FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const { rule, pattern } of grammar.forms) {
+): Candidate[] {
+  const found: Candidate[] = [];
+  const possible = grammar.within(folded.slice(from, to));
+  for (const { rule, pattern, needs } of grammar.forms) {
+    if (!possible(needs)) continue;
     for (const { match: m, at } of execAll(pattern, folded, from, to)) {
       const end = at + m[0].length;
       const parts = grammar.parts(m.groups ?? {});
@@ -167,18 +175,7 @@ function candidates(
       if (word !== undefined && isNoMonth(word, at + m[0].lastIndexOf(word), original, folded, language)) continue;
       if (rule.endsWith('-ahead') && MAY_LAST.test(m[0]) && !looksAhead(at, end, folded, from, to, language, NEVER))
         continue;
-      const left = folded.slice(Math.max(from, at - 28), at);
-      const seen = seenAs(rule, parts, { at, end, folded, from, to }, language, reference);
-      const relative = reference !== null && seen.value !== null && !isAbsolute(rule);
-      found.push({
-        start: at,
-        end,
-        ...seen,
-        parts,
-        compared: grammar.compared.test(left),
-        since: isSince(folded, at, end, from, to, grammar),
-        from: relative ? { date: isoOf(reference), is: 'article', start: 0, end: 0 } : null,
-      });
+      found.push({ rule, parts, start: at, end });
     }
   }
   return found;
@@ -199,17 +196,30 @@ export function findDates(
   before: FoundDate | null = null,
 ): FoundDate[] {
   const grammar = dateGrammar(language);
-  const found = candidates(original, folded, from, to, language, reference, grammar);
+  const found = candidates(original, folded, from, to, language, grammar);
   if (found.length === 0) return [];
   const names = matchesIn(grammar.not, folded, from, to);
   // A year alone is as good a number as any: of two readings of the same words the other one counts.
-  const alone = ({ rule }: FoundDate) => Number(rule === 'year');
+  const alone = ({ rule }: Candidate) => Number(rule === 'year');
   const byLength = found.sort((a, b) => b.end - b.start - (a.end - a.start) || alone(a) - alone(b));
-  const kept: FoundDate[] = [];
+  const longest: Candidate[] = [];
   for (const date of byLength) {
     const clashes = (other: { start: number; end: number }) => date.start < other.end && other.start < date.end;
-    if (!kept.some(clashes) && !names.some(clashes)) kept.push(date);
+    if (!longest.some(clashes) && !names.some(clashes)) longest.push(date);
   }
+  const kept = longest.map(({ rule, parts, start, end }): FoundDate => {
+    const seen = seenAs(rule, parts, { at: start, end, folded, from, to }, language, reference);
+    const relative = reference !== null && seen.value !== null && !isAbsolute(rule);
+    return {
+      start,
+      end,
+      ...seen,
+      parts,
+      compared: grammar.compared.test(folded.slice(Math.max(from, start - 28), start)),
+      since: isSince(folded, start, end, from, to, grammar),
+      from: relative ? { date: isoOf(reference), is: 'article', start: 0, end: 0 } : null,
+    };
+  });
   kept.sort((a, b) => a.start - b.start);
   return linkDates(kept, { folded, from, to, language, reference, before });
 }
