@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
 import { carryOn } from './series.ts';
+import type { Figure } from './story.ts';
 import { sayMore } from './told-before.ts';
 
 /** A number that has no role of its own takes that of the same number elsewhere ("the 14,000"). */
@@ -50,21 +51,38 @@ function pointBack(drafts: Draft[]): void {
   }
 }
 
+/** Numbers of one size: a cut is no headcount of the office staff. */
+function isLike(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.value ?? 0, b.value ?? 0];
+  return x > 0 && y > 0 && x <= y * 2 && y <= x * 2;
+}
+
+/** A word of comparison before the number, or right behind it where verbs come last, and no other number between. */
+function isSurpassed({ quantity, sentence, passage: { folded } }: Draft, words: RegExp, last: RegExp): boolean {
+  const before = matchesIn(words, folded, sentence.start, quantity.from).findLast(
+    ({ end }) => quantity.from - end <= COMPARED_WITHIN,
+  );
+  const between = before && sentence.quantities.some((q) => q.start >= before.end && q.end <= quantity.from);
+  if (before && !between) return true;
+  const [behind] = matchesIn(last, folded, quantity.to, Math.min(sentence.end, quantity.to + COMPARED_WITHIN));
+  return behind !== undefined && !sentence.quantities.some((q) => q.start >= quantity.to && q.end <= behind.start);
+}
+
 /** Characters between a word of comparison and the number compared with, where a date may stand between. */
 const COMPARED_WITHIN = 40;
 
 /** "more than the 27,000 of 2022": what a cut is compared with is a cut, a staff with a staff; what is dated is no plan. */
 function compareLike(drafts: Draft[], language: Language): void {
   const words = wordsOf(language, 'claim surpasses', language.claims.surpasses);
+  const last = wordsOf(language, 'claim surpassesBehind', language.claims.surpassesBehind ?? []);
   for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
-    const surpassed = matchesIn(words, passage.folded, sentence.start, quantity.from).findLast(
-      (m) => quantity.from - m.end <= COMPARED_WITHIN,
+    const larger = drafts.some(
+      (d) => d.sentence === sentence && d !== draft && CUTS.has(d.figure.role) && isLike(figure, d.figure),
     );
-    const others = sentence.quantities.some(
-      (q) => q !== quantity && surpassed && q.start >= surpassed.end && q.end <= quantity.from,
-    );
-    if (figure.role === 'planned_cuts' && surpassed && !others && draft.dated !== null) {
+    const isPlan = figure.role === 'planned_cuts' && draft.dated !== null;
+    const isStaff = figure.role === 'headcount' && larger;
+    if ((isPlan || isStaff) && isSurpassed(draft, words, last)) {
       takeRole(figure, 'jobs_cut', 'compared', []);
       figure.status = 'announced';
       figure.because.status = { code: 'announced', words: [] };

@@ -70,7 +70,7 @@ export function draftOf(
 ): Draft {
   const others = sentence.quantities.filter((q) => q !== quantity);
   const { cues } = sentence;
-  const move = moveOf(quantity, sentence, passage.folded, [...cues.cut, ...cues.hire], language);
+  const move = moveOf(quantity, sentence, passage.folded, [...cues.cut, ...cues.hire], others, language);
   const reading = readRole({ quantity, sentence, cues, language, others, move });
   const together = matchesIn(
     wordsOf(language, 'respectively', language.names.respectively),

@@ -106,7 +106,7 @@ export function findEntities(original: string, folded: string, from: number, to:
   }
   for (const { match, at } of execAll(FIRM, original, from, to)) {
     const name = match[1] ?? '';
-    if (!/^amazon/i.test(name)) add(at, at + match[0].length, 'company', name);
+    if (!/amazon/i.test(name)) add(at, at + match[0].length, 'company', name);
   }
   for (const { pattern, name, kind } of own) {
     const own = kind === 'unit' && !(name in UNITS) ? 'function' : kind;

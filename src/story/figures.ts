@@ -109,7 +109,9 @@ export function readFigures(
         const draft = draftOf(quantity, sentence, passage, language, topic);
         drafts.push({ ...draft, faded: faded && draft.figure.because.subject.code === 'topic' });
       }
-      topic = nextTopic(sentence.entities, topic, about);
+      // "Tomorrow Meta and Tesla report": several in passing, of whom nothing is counted, are not spoken of further.
+      const others = new Set(sentence.entities.filter((e) => e.kind === 'company').map((e) => e.name));
+      if (others.size < 2 || sentence.quantities.length > 0) topic = nextTopic(sentence.entities, topic, about);
     }
   }
   agreeRoles(drafts, language);

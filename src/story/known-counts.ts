@@ -23,6 +23,7 @@ const within = (a: number, b: number, times: number) => a > 0 && b > 0 && a / b 
 interface Openers {
   definite: RegExp;
   versus: RegExp;
+  instead: RegExp;
 }
 
 /** How far a word like "of them" can stand from its number. */
@@ -35,9 +36,13 @@ function openersOf(language: Language): Openers {
   if (known) return known;
   const before = (words: readonly string[], then: string) =>
     words.length === 0 ? /(?!)/ : new RegExp(`(?<![${LETTERS}])${listSource(words, language.spaced)}${then} ?$`);
-  const { definite = [], versus = [] } = language;
+  const { definite = [], versus = [], instead = [] } = language;
   const article = definite.length === 0 ? '' : `(?: ${listSource(definite, language.spaced)})?`;
-  const built: Openers = { definite: before(definite, ''), versus: before(versus, article) };
+  const built: Openers = {
+    definite: before(definite, ''),
+    versus: before([...versus, ...instead], article),
+    instead: before(instead, article),
+  };
   compiled.set(language, built);
   return built;
 }
@@ -52,21 +57,39 @@ const timesOf = (role: Role) => (isStaff(role) ? MOST_TIMES.staff : MOST_TIMES.r
 
 /** "22,000 employees, up from 5,500 seven years ago": what a count is set against is one of its kind. */
 function setAgainst(drafts: Draft[], language: Language): void {
-  const { versus } = openersOf(language);
+  const { versus, instead } = openersOf(language);
   for (const [index, draft] of drafts.entries()) {
     const { figure, quantity, sentence, passage } = draft;
     // "against 1.47 million a year before": words of comparison say no more here than the one before the number does.
     const compared = draft.reading.because.code === 'other_people' && sentence.cues.otherPeople.length === 0;
-    const open = isOpen(draft) || (compared && quantity.counts === 'bare' && figure.value !== null);
+    // "22,000 employees, against 5,500": what stands before the comparison speaks of the other number.
+    const read = draft.reading.because.words;
+    const borrowed = read.length > 0 && read.every((word) => word.end <= quantity.from - 4);
+    const open = isOpen(draft) || ((compared || borrowed) && quantity.counts === 'bare' && figure.value !== null);
     const left = passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from);
     if (!open || !versus.test(left)) continue;
     const other =
       drafts.slice(0, index).findLast((d) => d.sentence === sentence && isCount(d.figure.role)) ??
       drafts.slice(index + 1).find((d) => d.sentence === sentence && isCount(d.figure.role));
     if (!other || !within(figure.value ?? 0, other.figure.value ?? 0, timesOf(other.figure.role))) continue;
-    takeRole(figure, other.figure.role, 'compared', [other]);
-    figure.status = other.figure.status;
+    const planned = CUTS.has(other.figure.role) && instead.test(left);
+    takeRole(figure, planned ? 'planned_cuts' : other.figure.role, 'compared', [other]);
+    figure.status = planned ? 'planned' : other.figure.status;
     figure.subject = other.figure.subject;
+  }
+}
+
+/** "1,700 lose their jobs, to whom 250 seasonal workers are added": what is added to a cut is cut. */
+function additions(drafts: Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const { figure, quantity, sentence, reading } = draft;
+    const ofKind = reading.because.words.every((word) => word.start >= quantity.start && word.end <= quantity.to);
+    if (!HIRES.has(figure.role) || !ofKind) continue;
+    const added = sentence.cues.increment.some((m) => m.end <= quantity.from && quantity.from - m.end <= 6);
+    const before = drafts.slice(0, index).findLast((d) => d.sentence === sentence && isCount(d.figure.role));
+    if (!added || !before || !CUTS.has(before.figure.role)) continue;
+    takeRole(figure, before.figure.role, 'listed', [before]);
+    figure.status = before.figure.status;
   }
 }
 
@@ -87,7 +110,10 @@ function knownRounds(drafts: Draft[], language: Language): void {
       within(figure.value ?? 0, other.value ?? 0, MOST_TIMES.rounds);
     const model = drafts.findLast((d) => d.sentence === sentence && alike(d)) ?? drafts.find(alike);
     if (!model) continue;
-    takeRole(figure, CUTS.has(model.figure.role) ? 'jobs_cut' : 'hires', 'number_before', [model]);
+    const planned = sentence.cues.plan.some((m) => distance(quantity, m, sentence) <= 40) && draft.date === null;
+    const cut = planned ? 'planned_cuts' : 'jobs_cut';
+    takeRole(figure, CUTS.has(model.figure.role) ? cut : 'hires', 'number_before', [model]);
+    if (planned && CUTS.has(model.figure.role)) figure.status = 'planned';
   }
 }
 
@@ -128,6 +154,7 @@ function stepsOfMove(drafts: Draft[]): void {
 /** Input: the drafts of an article, with the roles that words gave them. Gives open numbers the role of the count they stand for. */
 export function recallCounts(drafts: Draft[], language: Language): void {
   stepsOfMove(drafts);
+  additions(drafts);
   partsOfCount(drafts, language);
   setAgainst(drafts, language);
   knownRounds(drafts, language);

@@ -265,6 +265,8 @@ export interface Language {
   ofThem?: string[];
   /** Between a count and the one it is set against: "up from", "contre", "frente a". */
   versus?: string[];
+  /** Between a count and the one that was planned: "instead of". */
+  instead?: string[];
   dates: DateWords;
   names: {
     /** Amazon, in this language's script and with its endings. */
@@ -302,6 +304,8 @@ export interface Language {
     single: string[];
     equals: string[];
     part: string[];
+    /** Of these words, the ones that can stand behind the count that is surpassed: "die 27.000 übertreffen", 2万7000人を上回る. */
+    surpassesBehind?: string[];
     /** A count that stays below the one that follows: "fewer than the 27,000 of 2022". */
     below: string[];
     /** Beside a word of "largest" they make it less than that: "one of the", "second". */

@@ -2,7 +2,7 @@
 import type { Language } from './language.ts';
 import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
-import type { Sentence } from './sentences.ts';
+import { breaksBetween, type Sentence } from './sentences.ts';
 
 export interface Move {
   way: 'to' | 'from' | 'by';
@@ -42,7 +42,7 @@ const REACH = { before: 28, after: 12 };
 const VERB_REACH = 100;
 
 /**
- * Input: a number in its sentence and the words of cutting there, which are no staff. Output: which way something moves
+ * Input: a number in its sentence, the words of cutting there, which are no staff, and the other numbers. Output: which way something moves
  * there, or null where the words say nothing of the kind.
  */
 export function moveOf(
@@ -50,6 +50,7 @@ export function moveOf(
   sentence: Sentence,
   folded: string,
   cuts: readonly Match[],
+  others: readonly Quantity[],
   language: Language,
 ): Move | null {
   const { moves } = language;
@@ -70,6 +71,13 @@ export function moveOf(
     moves.verbs.length === 0 ||
     find('move verbs', moves.verbs).some((verb) => distance(quantity, verb, sentence) <= VERB_REACH);
   if (!moving) return null;
+  // "lays off 16,000 employees and comes to 30,000": what others count, or a word of cutting parts from the number, is not
+  // what moves; behind it only in its own clause ("to 1.6 million rose the staff").
+  const leadsTo = (noun: Match) =>
+    !others.some((q) => noun.start >= q.end && noun.end <= q.to) &&
+    (noun.end <= quantity.start
+      ? !cuts.some((cut) => cut.start >= noun.end && cut.end <= quantity.start)
+      : breaksBetween(sentence, quantity.to, noun.start) === 0);
   // 減少3萬名員工 takes people away; only a staff beside the number moves by it: 員工總數減少3萬人.
   const counted = (noun: Match) => noun.start >= quantity.end && noun.end <= quantity.to;
   const staff = find('move staff', moves.staff)
@@ -77,6 +85,7 @@ export function moveOf(
     .filter((noun) => language.spaced || way !== 'by' || !counted(noun))
     // "grew by 3,000 employees": what is counted is not what moves.
     .filter((noun) => noun.end <= quantity.start || noun.start >= quantity.to)
+    .filter((noun) => !language.spaced || leadsTo(noun))
     .sort((a, b) => distance(quantity, a, sentence) - distance(quantity, b, sentence))[0];
   return { way, staff: staff ?? null };
 }

@@ -95,6 +95,9 @@ function readShare(around: Around): RoleReading {
     const why = because('attrition', attrition.word);
     return { ...none(attrition.score), role: 'attrition', explicit: true, because: why };
   }
+  // "Half of the 1,600 took part", "only 10 percent of the staff went on strike": a part of them did something.
+  const took = within(cues.otherPeople, 60, around).some((m) => sameClause(m, around));
+  if (took && cues.cut.length === 0 && cut.score === 0) return { ...none(strength), explicit: true };
   if (share.score <= 0.55 || strength < 1.1 || change.score >= share.score) return none(strength);
   const base = stronger(total, corporate);
   const of = base.score === 0 ? null : corporate.score >= total.score ? 'corporate' : 'total';
@@ -219,7 +222,10 @@ function pullsOf(around: Around): Pulls {
   const made = (matches: readonly Match[]) => (notMade ? matches.filter((m) => !isCounted(m)) : matches);
   // The "than" of "more than 500" leads to no staff; 有 of 約有 does.
   const inQualifier = (m: Match) => around.language.spaced && m.start >= quantity.from;
-  const owned = cues.headcountBefore.filter((m) => leadsTo(m, around) && !inQualifier(m) && !bare && !quantity.loose);
+  // "adds up to 30,000 jobs": what a total comes to is no staff for want of a better word.
+  const summed = jobs && cues.cumulative.some((m) => m.end <= quantity.start && quantity.start - m.end <= 16);
+  const noStaff = bare || quantity.loose || summed;
+  const owned = noStaff ? [] : cues.headcountBefore.filter((m) => leadsTo(m, around) && !inQualifier(m));
   const beside = within(cues.change, 3, around);
   // "with 1,900 employees pledged to walk out": what people do says more than that somebody has them.
   const doing = within(cues.otherPeople, 40, around).some((m) => m.start >= quantity.end && sameClause(m, around));

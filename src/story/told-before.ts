@@ -40,7 +40,8 @@ function countsOfCut(drafts: Draft[]): void {
     const { cues } = sentence;
     const near = (matches: readonly Match[], reach: number) =>
       matches.some((m) => m.end <= quantity.from && distance(quantity, m, sentence) <= reach);
-    if (!near(cues.number, 24) || cues.hire.length > 0 || cues.headcount.length > 0) continue;
+    if (!(near(cues.number, 24) || near(cues.cumulative, 24)) || cues.hire.length > 0 || cues.headcount.length > 0)
+      continue;
     const before = spokenOf(sentence, passage);
     if (!before || before.cues.cut.length === 0 || before.cues.hire.length > 0) continue;
     const planned = quantity.qualifier === 'up_to' || [...cues.plan, ...cues.sources].length > 0;

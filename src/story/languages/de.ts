@@ -148,7 +148,12 @@ const de: Language = {
     'gestiegen', 'gesunken', 'aufgestockt', 'gewachsen', 'dort', 'hier', 'jetzt', 'nun', 'nicht', 'noch', 'schon',
     'bereits', 'ein', 'verlieren', 'verloren', 'kommen', 'hinzu', 'dazu', 'übrig', 'jährlich', 'täglich', 'pro', 'je',
     'kurz', 'damit',
-  ],
+      'erreicht', 'erreichen', 'gewesen', 'genannt', 'kolportiert', 'berichtet', 'geworden', 'gingen', 'gehe',
+      'fielen', 'fallen', 'stehen', 'standen', 'blieben', 'bleiben', 'traf', 'trifft', 'erwartet', 'angekündigt',
+      'angekündigten', 'geplant', 'geplanten', 'verkündeten', 'beschäftigt', 'arbeiten', 'arbeiteten',
+      'eingestellten', 'gestrichenen', 'gekündigten', 'sollten', 'sollte', 'wurden', 'wurde', 'so', 'also',
+      'außerdem', 'ausmachen', 'beträgt', 'inklusive', 'abwandern',
+    ],
   cues: {
     cut: [
       '*entlassung*( von| der| bei)?', '*entlassungswelle*( mit| von)?', 'entlass(en|e|t|ene|enen)', 'zu entlassen',
@@ -201,7 +206,7 @@ const de: Language = {
       '(unternehmen|konzern|firma|amazon) (zu )?verlassen', 'verschwind*', 'reduzier*', 'reduktion', 'verkleiner*',
       'dezimier*', 'gestutzt', 'ausdünn*', 'schrumpf*', 'wackeln', 'bedroht', 'gefährdet', 'auf der kippe',
       'vernicht*', 'zusammenstreich*', 'schlie(ß|ss)(t|en|ung|ungen)', 'geschlossen', 'opfer', 'opfern', 'kündigen',
-      'raus', 'weniger', 'einschnitt*', 'kahlschlag', 'ausscheiden', 'aussortier*', 'rotstift', 'abspeck*',
+      'raus', 'weniger(?! als)', 'einschnitt*', 'kahlschlag', 'ausscheiden', 'aussortier*', 'rotstift', 'abspeck*',
       'verschlank*', 'sparprogramm*', 'sparrunde*', 'aufs spiel',
       'trennen', 'streichungen', 'aus', 'abstoßen', 'loswerden', 'los', 'opferte', 'geopfert', 'abziehen',
       'dran glauben', 'wackelt', 'gefährdete?n?', 'einbüß*', 'einbuß*', 'räumen', 'entlass*', 'kosten', 'kostet',
@@ -224,7 +229,7 @@ const de: Language = {
       '(ein|an)gestellt werden', '*einstellungen', 'befristete(n)? ein', 'stellt (\\S+ ){0,9}ein',
       'stellen (\\S+ ){0,9}ein', 'stellte (\\S+ ){0,9}ein',
       'neue(n|r)? (jobs?|stellen|arbeitspl*|mitarbeit*|beschäftigt*|kolleg*|kräfte)',
-      'zusätzliche(n|r)? (jobs?|stellen|arbeitspl*|mitarbeit*|beschäftigt*|kräfte)', '(schaff|schuf|geschaffen)*',
+      'zusätzliche(n|r)? (jobs?|stellen|arbeitspl*|mitarbeit*|beschäftigt*|kräfte)', '(schaff(t|en|te|ung)?|geschaffen|schuf(en)?)',
       'zu schaffen', 'entstehen sollen', 'sollen (\\S+ ){0,6}(entstehen|arbeiten)', 'arbeiten sollen',
       'ausgeschrieben*', 'ausschreib*', 'stellenangebote',
       'saison(kräfte|arbeiter|aushilfen|mitarbeiter|beschäftigte)*', 'weihnachts(aushilfen|kräfte|helfer|personal)*',
@@ -252,7 +257,7 @@ const de: Language = {
       'die (amazon|(der|das) [^ ,]+) ((hierzulande|derzeit|weltweit|dort|bundesweit|aktuell|in [^ ,]+) ){0,3}(hat|beschäftigt|zählt)',
       '(umfasst|umfasste|umfassen)', '(?<!(der|gesamten|ihrer|seiner) )belegschaft', 'wuchs auf', 'gewachsen auf',
       'stieg auf', 'gestiegen auf', 'sank auf', 'wächst auf', 'kommt auf',
-      '(menschen|leute|beschäftigte|mitarbeiter|angestellte|kolleginnen und kollegen) (\\S+ ){0,3}(arbeiten|arbeiteten|tätig|beschäftigt)',
+      '(menschen|leute|beschäftigte|mitarbeiter|angestellte|kolleginnen und kollegen) (\\S+ ){0,3}(arbeiten|arbeiteten|tätig|beschäftigt)(?! (sollen|sollten|werden|könnten|würden|dürften))',
       '(arbeiten|arbeiteten|sitzen|schuften|malochen|jobben) (\\S+ ){0,6}(menschen|leute|beschäftigte|mitarbeiter|angestellte|personen)',
       'sitzen (\\S+ ){0,4}(am schreibtisch|in den büros|im büro)', 'schuften', 'am schreibtisch',
       'beschäftigt (der|das|die|amazon)', '(hat|hatte|zählt|zählte) (der|das|die) (konzern|unternehmen|firma)',
@@ -270,6 +275,7 @@ const de: Language = {
       'sämtlicher', 'gemessen an', 'angesichts von', 'insgesamt', 'als', 'unter den', 'auf',
       'mit (seinen|ihren|den|seinem|ihrem)', 'an den', 'für (die|seine|ihre)',
       'die', 'diese', 'seine', 'ihre',
+      '(hat|hatte|habe|zählt|zählte|beschäftigt|beschäftigte) (amazon|der (konzern|händler|onlinehändler|online-händler|riese|online-riese|handelsriese|versandhändler|us-konzern|tech-konzern)|das unternehmen|die firma|er|es|man|die (tochter|gruppe))( (weltweit|derzeit|aktuell|insgesamt|dort|hierzulande|momentan|inzwischen|zuletzt|damals|heute|noch|bereits|schon|nach eigenen angaben)){0,3}',
     ],
     plan: [
       'könnt*', 'dürfte', 'dürften', 'plant', 'planen', 'plante', 'planten', 'geplant*', 'pläne*', 'plan', 'erwäg*',
@@ -331,6 +337,7 @@ const de: Language = {
       '(das|damit|macht|sind|wären) (\\S+ ){0,2}zusammen', 'summiert(e)? sich', 'aufsummier*',
       'in beiden (runden|wellen)', 'kommt (\\S+ ){0,4}auf', 'damit wären', 'zusammen wären', 'kürzung um',
       'addiert sich', 'die bilanz',
+      'seit (ende|anfang|beginn|herbst|mitte) (des )?(vergangenen|letzten|vorigen) jahres',
     ],
     increment: [
       'weitere[nrs]?', 'noch einmal', 'nochmals?', 'zusätzlich*', 'erneut', 'abermals', 'zweite[nr]? (runde|welle)',
@@ -425,6 +432,7 @@ const de: Language = {
   ],
   definite: ['die', 'den', 'der', 'jene[nr]?', 'diese[nr]?', 'seine[nr]?', 'ihre[nr]?'],
   ofThem: ['davon', 'darunter', 'von ihnen', 'von denen', 'unter ihnen', 'wovon', 'hiervon', 'davon allein'],
+  instead: ['statt', 'anstatt', 'anstelle von', 'statt (der|wie) (erwarteten|geplanten|zunächst)', 'statt (zunächst|ursprünglich)'],
   versus: [
     'gegenüber', 'gegen', 'statt', 'anstatt', 'anstelle von', 'im vergleich zu', 'verglichen mit', 'nach', 'nach noch', 'nach zuletzt', 'nach (zuvor|vormals|einst)', 'statt bisher', 'statt (der|wie) (erwarteten|geplanten|zunächst)', 'zuvor',
   ],
@@ -666,7 +674,7 @@ const de: Language = {
       'branche', 'big tech', 'silicon valley',
       'us-(konzerne|firmen|unternehmen|arbeitgeber|tech-?konzerne|tech-?firmen|wirtschaft)', 'arbeitgeber',
       'konkurrenten', 'wettbewerber', 'unternehmen (weltweit|in den usa)', 'konzerne', 'layoffs\\.fyi', 'start-?ups',
-      'branchenweit', 'deutschlandweit', 'firmen', 'andere (unternehmen|konzerne|firmen)', 'einzelhändler',
+      'branchenweit', 'firmen', 'andere (unternehmen|konzerne|firmen)', 'einzelhändler',
     ],
     others: [
       'subunternehm*', 'sub-unternehm*',       'lieferpartner*', 'zustellpartner*', 'zulieferer*',
@@ -849,6 +857,7 @@ const de: Language = {
     'zölle', 'bundeskartellamt', 'raumfahrt', 'rakete[n]?', 'blue origin',
   ],
   claims: {
+    surpassesBehind: ['übertreffen', 'übertrifft', 'übertraf', 'übertroffen', 'übersteigen', 'übersteigt', 'überstieg'],
     below: ['weniger als (die|der|bei den)', 'kleiner als', 'geringer als', 'unter (den|der)', 'bleibt hinter'],
     notLargest: ['eine[rsn]? der', 'zu den', 'zweit*', 'dritt*', 'nicht (die|der|das)', 'unter den'],
     early: ['anfang', 'beginn', 'jahresanfang', 'jahresbeginn'],

@@ -349,6 +349,7 @@ const en: Language = {
   ],
   definite: ['the', 'its', 'those', 'these', 'that'],
   ofThem: ['of them', 'of whom', 'of which', 'of these', 'of those', 'among them', 'including', 'including some'],
+  instead: ['instead of', 'rather than', 'not'],
   versus: [
     'up from', 'down from', 'against', 'compared (with|to)', 'versus', 'vs\\.?', 'instead of', 'rather than', 'as against',
   ],

@@ -131,7 +131,11 @@ const es: Language = {
     'otros', 'otras', 'este', 'esta', 'ese', 'esa', 'estos', 'el', 'la', 'los', 'las', 'un', 'una', 'lo', 'su', 'sus',
     'repartid[oa]s', 'anunciad[oa]s', 'previst[oa]s', 'afectará', 'afecta', 'perderán', 'va', 'van', 'ya', 'también',
     'solo', 'sólo', 'ni', 'aunque', 'estarían', 'están', 'estaban', 'inicialmente', 'a nivel', 'alrededor',
-  ],
+      'comunicad[oa]s', 'despedid[oa]s', 'iniciales', 'iniciados', 'actuales', 'saldrán', 'saldrían', 'salieron',
+      'trabajan', 'trabajaban', 'quedarán', 'quedan', 'iban', 'siguen', 'mundiales', 'hoy', 'ahora', 'entonces',
+      'aproximadamente', 'anteriores', 'previos', 'contratad[oa]s', 'registrad[oa]s', 'confirmad[oa]s',
+      'estimad[oa]s', 'barajad[oa]s', 'afectad[oa]s', 'además', 'apenas', 'luego', 'menos', 'o', 'repartidos',
+    ],
   cues: {
     cut: [
       'despid(o|os|e|en|ió|iera|iendo|ieron)', 'desped(ir|irá|irán|iría|irían|id[oa]s?|ía)',
@@ -181,7 +185,7 @@ const es: Language = {
       'quedaron en', 'seguirán', 'cort(ar|a|ó|ará|es)', 'menos empleados', 'ajuste(s)?', 'extin(guir|ción|guirá)',
       'golpe',
       'salidas?', 'marcharse', 'marcha', 'fuera', 'pérdida', 'pérdidas', 'prescindible(s)?', 'sobran', 'sobrantes',
-      'en juego', 'menos',
+      'en juego', 'menos(?! (de|del|que)[^a-z])',
       'saldrán', 'salieron', 'saldría', 'dejarán', 'abandonarán', 'sobre la mesa',
     ],
     hire: [
@@ -212,6 +216,7 @@ const es: Language = {
       '(ofrecer|ofrecía|ofreció|oferta|ofertará|ofertó)', 'prometió', 'promete(n)?', 'comprometió a',
       'daría (trabajo|empleo)', 'se incorporar(án|on|ía)', 'dio trabajo a nuevos',
       'nuevos',
+      '(va|irá|espera|prevé|planea|quiere|pretende|llegará) a? ?emplear',
     ],
     headcount: [
       'emple(a|an|aba|aban|ó|ando)( a)?', 'cuent(a|an) (\\S+ ){0,3}?con', 'contaba(n)? (\\S+ ){0,3}?con',
@@ -227,6 +232,7 @@ const es: Language = {
       'fuerza laboral (de|global|mundial|total|corporativa)', 'plantel', 'dotación', 'de la sociedad',
       'suma(ba)? (\\S+ )?(empleados|trabajadores)',
       'emplea(n|ba|ban)?', 'da(ba)? (trabajo|empleo)', 'los? (\\S+ )?que trabajan',
+      '(presum(e|ía|ir) de|llega(r|ba)? a|dice|asegura) emplear', 'emplear(?! (el|la|los|las|un|una|su) )',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',
@@ -302,6 +308,7 @@ const es: Language = {
       'con lo que (\\S+ )?(suman|alcanza|llega|son|serían)', 'llegan? a (los )?', 'asciende a',
       'en dos (rondas|tandas|oleadas|fases)', 'desde entonces', 'ya van', 'el total',
       'la cifra (asciende|sube|llega|alcanza|se eleva) a', 'con los (\\S+ ){0,5}(se llega|son|suman)', 'ya son',
+      'desde (finales|fines|principios|comienzos|mediados) del? (año pasado|pasado año|año)',
     ],
     increment: [
       'otr[oa]s', 'más', 'adicional(es)?', 'nuev[oa] (ronda|oleada|tanda|recorte)', 'se suman? a', 'además de',
@@ -337,9 +344,9 @@ const es: Language = {
       '(aumento|incremento|descenso|caída|reducción neta|crecimiento|disminución|subida|alza|baja) (de|del)',
       '(aument|increment|crec|disminuy|descend|baj|sub|ca)(ó|ió|yó|eron|ieron) (en )?(un)?',
       '(frente|respecto|con respecto) (al (año|mes|trimestre|cierre|mismo|periodo|período|pasado)|a (la semana|la misma|hace|\\d{4}))',
-      'en comparación', 'comparado con', 'un año (antes|atrás)', 'variación',
-      'más que (en|el|un|hace|al)', 'menos que (en|el|un|hace|al)', 'interanual', 'respecto (a|al)', 'en un año',
-      'un año antes', 'más que doce',
+      'en comparación', 'comparado con', 'variación',
+      'más que (en|el|un|hace|al)', 'menos que (en|el|un|hace|al)', 'interanual', 'respecto (a|al)', 
+      'más que doce',
       '(redujo|reducido|redujeron|aumentó|creció|cayó|bajó|subió) (su plantilla )?en',
       'en \\S+ (personas|empleados|trabajadores)(?=, hasta)',
     ],
@@ -401,6 +408,7 @@ const es: Language = {
   ],
   definite: ['los', 'las', 'esos', 'esas', 'estos', 'estas', 'aquellos', 'sus'],
   ofThem: ['de ell[oa]s', 'entre ell[oa]s', 'de (los|las) (que|cuales)', 'de es[oa]s', 'de est[oa]s', 'incluid[oa]s', 'entre l[oa]s que'],
+  instead: ['en lugar de', 'en vez de', 'y no'],
   versus: [
     'frente a', 'contra', 'en lugar de', 'en vez de', 'versus', 'comparado con', 'en comparación con', 'respecto (a|de)', 'ante', 'en contraste con',
   ],

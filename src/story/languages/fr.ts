@@ -128,7 +128,12 @@ const fr: Language = {
     'supplémentaires?', 'autres', 'environ', 'le', 'la', 'les', 'un', 'une', 'il', 'elle', 'ils', 'elles', 'pas',
     'annoncé(e|s|es)?', 'supprimé(e|s|es)?', 'licencié(e|s|es)?', 'touché(e|s|es)?', 'prévu(e|s|es)?',
     'évoqué(e|s|es)?', 'concerné(e|s|es)?',
-  ],
+      'annoncés', 'évoqués', 'confirmés', 'prévus', 'atteints?', 'visés?', 'partis?', 'parties?', 'partiront',
+      'partent', 'seulement', 'aujourd.hui', 'désormais', 'actuellement', 'fin', 'début', 'quitteront',
+      'travaillent', 'travaillaient', 'restent', 'resteront', 'actuels', 'recensés?', 'redoutés?', 'craints?',
+      'initiaux', 'initialement', 'd', 'déjà', 'encore', 'enfin', 'ensemble', 'ici', 'là', 'non', 'notamment',
+      'outre', 'quitteraient', 'mi', 'partout', 'puis', 'sans', 'surtout', 'voire', 'y',
+    ],
   cues: {
     cut: [
       'licenci*', 'congédi*', 'mis(e|es)? à pied', 'm(ettre|et|ettent|ettra|ettrait) (\\S+ ){0,6}à pied',
@@ -318,6 +323,7 @@ const fr: Language = {
       'portent? (\\S+ ){0,4}(à|le total à)', 'ce qui (porte|fait|ferait|porterait)', 'cela (fait|porte|ferait)',
       'total de', 'en (deux|trois) (vagues|salves|temps|fois|étapes|vagues successives)',
       'si l.on (ajoute|additionne|cumule)', 'en comptant les', 'avec les',
+      'depuis (la fin|le début|fin|début) (de )?l.(an|année) (dernier|dernière|passée?)',
     ],
     increment: [
       'de plus', 'encore', 'supplémentaires?', 'nouvel(le|les)? (vague|salve|série|charrette|round)',
@@ -360,10 +366,10 @@ const fr: Language = {
       "(hausse|baisse|augmentation|diminution|recul|progression|croissance|chute|bond) (de|d')",
       '(augmenté|diminué|progressé|reculé|baissé|grimpé|bondi|chuté|crû) de',
       "par rapport (à l'(an|année)|au (mois|trimestre|même)|à (fin|la fin|début|\\d{4}))",
-      'un an (plus tôt|auparavant)', 'solde net',
+      'solde net',
       'de plus (en|qu)', '(soit )?(\\S+ )?de plus (que|qu.)', 'sur un an', 'en un an', 'par rapport à',
       '(hausse|progression|augmentation|bond) (nette )?de', 'de mieux que', 'un an plus tôt',
-      'un an (plus tôt|auparavant|avant)', '(a|ont) (gonflé|fondu|grossi|rétréci) (\\S+ ){0,3}(de|d.)',
+      '(a|ont) (gonflé|fondu|grossi|rétréci) (\\S+ ){0,3}(de|d.)',
       'gonflé (ses|les) effectifs de', '(de|d.)(moins|plus) (que|qu.)',
     ],
     otherPeople: [
@@ -422,6 +428,7 @@ const fr: Language = {
   ],
   definite: ['les', 'aux', 'des', 'ces', 'ses'],
   ofThem: ['dont', 'parmi (eux|elles|ceux-ci|lesquels)', 'd.entre (eux|elles)', 'parmi les personnes concernées', 'sur ce (total|nombre)', 'de ce total', 'y compris'],
+  instead: ['au lieu (de|des|d.)', 'et non( pas)?'],
   versus: [
     'contre', 'au lieu (de|des|d.)', 'par rapport (à|aux)', 'face aux', 'versus', 'et non( pas)?', 'comparé(s|es|e)? (à|aux)', 'à comparer (à|aux)', 'au regard des',
   ],

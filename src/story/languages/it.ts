@@ -131,7 +131,11 @@ const it: Language = {
     'suo', 'sua', 'suoi', 'sue', 'annunciat[oiae]', 'previst[oiae]', 'coinvolt[oiae]', 'licenziat[oiae]', 'perderanno',
     'va', 'vanno', 'già', 'anche', 'solo', 'soltanto', 'sebbene', 'stavano', 'stanno', 'ancora', 'globalmente', 'circa',
     'ora', 'oggi', 'entrano', 'si', 'lavorano', 'resteranno', 'fa', 'scorso',
-  ],
+      'comunicat[oi]', 'annunciat[oi]', 'previst[oi]', 'ipotizzat[oi]', 'temut[oi]', 'licenziat[oi]', 'iniziali',
+      'attuali', 'usciranno', 'lavoravano', 'restano', 'furono', 'andranno', 'registrati', 'assunt[oi]',
+      'confermati', 'precedenti', 'odierni', 'allora', 'adesso', 'complessivi', 'appena', 'inoltre', 'oppure', 'o',
+      'poi', 'meno',
+    ],
   cues: {
     cut: [
       'licenzi(are|a|ano|ò|erà|eranno|erebbe|ato|ati|ata|ate|ando|amento|amenti|arono|eremo)',
@@ -141,7 +145,7 @@ const it: Language = {
       '(sopprim|elimin|cancell|ridu)(ere|e|erà|erà|ono|are|a|ano|ò|ato|ati|rà|rre|ce|cendo|rranno|rrà|erebbe|rrebbe|irà) (\\S+ ){0,6}(posti|ruoli|personale|organico|organici|dipendenti|posizioni|forza lavoro)',
       'esuber(i|o)', 'cost(a|ano|erà|eranno|erebbe) il (posto|lavoro|posto di lavoro) a',
       'mand(are|a|ano|erà|ato|ati|erebbe) (a casa|via)', 'licenziamento collettivo',
-      'licenziamenti (collettivi|di massa)', 'cassa integrazione', 'mobilità',
+      'licenziamenti (collettivi|di massa)', 'mobilità',
       'perd(ere|eranno|erebbero|ono|uto|eranno) (\\S+ ){0,2}(posto|posti|lavoro|impiego)',
       'senza (lavoro|un lavoro|posto)', 'lasci(are|a|ano|ati|erà) a casa', 'a casa', 'sforbiciata', 'scure', 'mannaia',
       'falcidia', 'ondata di (licenziamenti|tagli)', 'sfolt(ire|isce|imento)', 'snelli(re|mento|sce)', 'liquida(re|ti)',
@@ -181,7 +185,7 @@ const it: Language = {
       'usciranno', 'uscirebbero', 'partiranno', 'restano fuori', 'colpite', 'riguarda(va|no|vano)?', 'coinvolt[oi]',
     ],
     hire: [
-      'assum(ere|e|ono|erà|eranno|erebbe|endo|ersi|eva)', 'assunzion(i|e)', '(?<!gli )assunt(i|e|o|a)',
+      'assum(ere|e|ono|erà|eranno|erebbe|endo|ersi|eva)', 'assunzion(i|e)', '(?<!(gli|cui) )assunt(i|e|o|a)(?! (direttamente|a tempo indeterminato))',
       'reclut(are|a|ano|erà|ando|amento)', 'ingaggi(are|a|erà|ati)', 'cerc(are|a|ano|asi|herà|ando)',
       'ricerc(a|are|ano)',
       'cre(are|a|ano|erà|eranno|ato|ando|erebbe|azione) (\\S+ ){0,6}(posti|lavoro|impieghi|occupazione)',
@@ -295,6 +299,7 @@ const it: Language = {
       'complessivamente',
       'si arriva(va|no)? a', '(in tutto|in totale|complessivamente)? ?fanno', 'sommat[ioe]', 'sommando(li|le)?',
       'con i (\\S+ ){0,5}si (arriva|sale)',
+      'dalla fine (dello scorso anno|dell.anno scorso)', 'dall.inizio dell.anno',
     ],
     increment: [
       'altr[ie]', 'ulterior(i|e)', 'in più', 'aggiuntiv[ie]', 'nuov[ao] (ondata|tornata|giro|round)',
@@ -331,9 +336,9 @@ const it: Language = {
       '(aumento|crescita|calo|diminuzione|riduzione netta|rialzo|incremento|flessione|balzo) (di|del|pari)',
       '(aument|cal|diminui|cresciut|sces|salit)(ato|ata|ati|to|ta|i|o|a) (di|del)',
       "rispetto (all'anno|al (mese|trimestre|periodo|primo|secondo|terzo|quarto|\\d{4}|passato)|alla (fine|metà)|a (un anno|fine|inizio|\\d{4}))",
-      'un anno (prima|fa)', 'in confronto', 'saldo',
+      'in confronto', 'saldo',
       'più di (un anno|dodici|quanti)', 'in più (rispetto|di un anno)', 'in meno (rispetto|di un anno)',
-      'su base annua', 'rispetto (a|al|allo|all.)', 'nel giro di un anno', 'l.anno prima',
+      'su base annua', 'rispetto (a|al|allo|all.)', 
       'in più (di|dell.|del|della|rispetto|che)', 'in meno (di|dell.|del|della|rispetto|che)', 'calat[oa] di',
       'sceso? di', 'cresciut[oa] di', 'diminuit[oa] di',
     ],
@@ -353,6 +358,7 @@ const it: Language = {
       'beneficiar*', 'premio',
       'cassa integrazione', 'cassintegrat[oi]', 'in cassa', 'candidatur[ae]', 'candidat[oi]', 'disoccupati',
       'incrociato le braccia', 'braccia incrociate', 'aderit[oi]', 'ader(ito|iscono|ire)',
+      'fatturat[oa]', 'ricavi', 'partecipat[oi]',
     ],
     avoided: [
       'robot', 'automatizz\\S+', 'automazione', 'evit(are|a|erà|erebbe|ando|ato)', 'assunzioni (\\S+ ){0,2}evitate',
@@ -387,6 +393,7 @@ const it: Language = {
   joins: ['e', 'ed', 'nonché', 'oltre a', 'oltre ai', 'più', 'o', 'contro', 'poi', 'insieme a'],
   definite: ['i', 'gli', 'le', 'ai', 'dei', 'dai', 'sui', 'quei', 'questi', 'coi', 'nei'],
   ofThem: ['di (loro|cui|questi|queste|essi)', '(tra|fra) (loro|questi|cui|essi)', 'dei quali', 'delle quali', 'compresi'],
+  instead: ['invece (di|dei|degli|delle|che)', 'anziché', 'al posto (di|dei)'],
   versus: [
     'contro', 'rispetto (a|ai|agli|alle)', 'invece (di|dei|degli|delle)', 'anziché', 'al posto (di|dei)', 'a fronte di', 'versus', 'a confronto (con|dei)',
   ],

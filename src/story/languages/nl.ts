@@ -130,7 +130,11 @@ const nl: Language = {
     'daalde', 'daalden', 'daar', 'hier', 'nu', 'niet', 'nog', 'al', 'reeds', 'een', 'komen', 'komt', 'kwamen', 'kwam',
     'uitkomt', 'bovenop', 'jaarlijks', 'dagelijks', 'per', 'elders', 'dus', 'staan', 'verdubbeld',
     'gegroeid', 'binnen', 'per dag', 'wereldwijde', 'eerder', 'later', 'waar', 'wie', 'samen',
-  ],
+      'konden', 'stond', 'stonden', 'aangekondigde?', 'verwachte?', 'genoemde?', 'geplande?', 'bereikt', 'geworden',
+      'gaan', 'gingen', 'ging', 'gaat', 'vielen', 'vallen', 'werken', 'werkten', 'blijven', 'bleven', 'toen',
+      'destijds', 'inmiddels', 'eind', 'begin', 'volgens', 'mogelijk', 'ofwel', 'oftewel', 'zowel', 'dan', 'erbij',
+      'er', 'via', 'vanwege', 'wegens', 'zonder', 'zo', 'ook', 'toch', 'mee',
+    ],
   cues: {
     cut: [
       'ontsla(an|at|g|gt)( van| voor)?', 'ontslagen', 'ontslag( van( de)?| voor| af van| aan)?',
@@ -178,7 +182,7 @@ const nl: Language = {
       'schrap(t|pen|te|ten|ping)?', 'geschrapt', 'verdwijn(t|en)', 'verdween', 'verdwenen', 'sneuvel*', 'weg',
       'kwijt*', 'vervallen', 'vervalt', 'snijd*', 'snijdt', 'snoei*', 'kort*', 'bezuinig*', 'inkrimp*', 'krimpt',
       'krimpen', 'verliez*', 'verloren', 'verliest', 'vertrek*', 'getroffen', 'treft', 'treffen', 'raakt', 'raken',
-      'geraakt', 'betreft', 'gaat het om', 'opgeheven', 'opheffen', 'sluit*', 'gesloten', 'minder', 'op de tocht',
+      'geraakt', 'betreft', 'gaat het om', 'opgeheven', 'opheffen', 'sluit*', 'gesloten', 'minder(?! dan)', 'op de tocht',
       'op het spel', 'reorganis*', 'herstructurer*', 'besparing*', 'bespaar*', 'verlaat', 'verlaten', 'afslank*',
       'verminder*', 'reduc*', 'afbouw*', 'wegvallen', 'stoppen', 'boventallig*', 'eruit', 'gaan', 'uitdunn*', 'hakt',
       'het mes in', 'sanering*', 'saneert', 'saneren', 'overbodig*', 'inlever*', 'gegaan', 'ging',
@@ -215,7 +219,7 @@ const nl: Language = {
       '(?<!(van het|van zijn|totale|hele|in het) )(personeels|werknemers)bestand', 'personeelsaantal',
       'aantal (werknemers|medewerkers|personeelsleden|mensen|banen|arbeidsplaatsen)', 'bezetting van',
       'werkgelegenheid', '(grootste|op een na grootste|op één na grootste) (\\S+ )?werkgever',
-      'totale personeelsbestand', 'biedt werk aan', 'goed voor', 'groeide naar', 'groeide tot', 'stijgen', 'gestegen',
+      'totale personeelsbestand', 'biedt werk aan', 'groeide naar', 'groeide tot', 'stijgen', 'gestegen',
       'steeg naar', 'naar', 'payroll', 'emplooi', 'miljoen (\\S+ ){1,2}(van wie|waarvan|onder wie)',
       'telt wereldwijd',
       'waar (\\S+ ){0,6}(werken|werkzaam)', "werken (er |een |zo'n |ongeveer |ruim |bijna |in )", 'werkt', 'werkten',
@@ -230,6 +234,7 @@ const nl: Language = {
       'van (zijn|haar|hun|de|alle|onze|wereldwijd)( (wereldwijde|totale|wereldwijd))?', 'met', 'met zijn', 'met haar',
       'bij de', 'bij zijn', 'op een totaal van', 'onder de', 'alle', 'de huidige', 'van wie', 'waarvan', 'op',
       'stonden er', 'zijn er',
+      '(heeft|had|telt|telde) (amazon|het (bedrijf|concern|techbedrijf|moederbedrijf|webwarenhuis)|de (webwinkel|techreus|webreus|gigant|reus|onlinereus|groep|retailer|multinational|onderneming)|hij|het|men)( (wereldwijd|nu|momenteel|in totaal|daar|hier|inmiddels|destijds|er|toen|ongeveer|nog|al)){0,3}',
     ],
     plan: [
       'wil', 'willen', 'wilde', 'kan', 'kunnen', 'kon', 'plan', 'plannen', 'van plan', 'plant', 'gepland*',
@@ -287,6 +292,7 @@ const nl: Language = {
       'goed voor samen', 'samen goed voor', 'brengt (\\S+ ){0,5}(op|totaal)', 'komt (\\S+ ){0,4}(uit op|op)',
       'sindsdien',
       '(komt|brengt|kwam) (\\S+ ){0,3}totaal (\\S+ )?op', 'het totaal (komt|op|uit)', 'de teller',
+      'sinds (eind|begin|het begin van|het einde van|het najaar van) (vorig jaar|dit jaar)',
     ],
     increment: [
       'nog eens', 'nogmaals', 'opnieuw', 'extra', 'weer', 'andere', 'bovenop', 'daarbovenop', 'erbij',
@@ -321,7 +327,7 @@ const nl: Language = {
       'steeg met', 'daalde met', 'nam (\\S+ ){0,3}toe met', 'nam (\\S+ ){0,3}af met', 'gestegen met', 'gedaald met',
       'hoger dan', 'lager dan', 'een plus van', 'een min van',
       'meer dan (een jaar|vorig jaar|in) (eerder|geleden)?', 'minder dan (een jaar|vorig jaar)', 'op jaarbasis',
-      'een jaar (eerder|daarvoor)',
+      
       'kromp met', 'gekrompen met', 'gegroeid met', 'groeide met', 'slonk met',
     ],
     otherPeople: [
@@ -369,6 +375,7 @@ const nl: Language = {
   ],
   definite: ['de', 'die', 'deze', 'hun', 'zijn'],
   ofThem: ['van hen', 'van wie', 'onder hen', 'onder wie', 'waarvan', 'waaronder', 'daarvan', 'hiervan', 'inclusief'],
+  instead: ['in plaats van', 'en niet'],
   versus: [
     'tegen', 'tegenover', 'in plaats van', 'vergeleken met', 'in vergelijking met', 'versus', 'ten opzichte van', 'na', 'voorheen',
   ],
@@ -747,6 +754,7 @@ const nl: Language = {
     'reclame in', 'games', 'importheffing*', 'raket', 'blue origin', 'webshops?', 'marktaandeel',
   ],
   claims: {
+    surpassesBehind: ['overtreffen', 'overtreft', 'overtrof', 'overstijgen', 'overstijgt', 'overschrijden'],
     below: ['minder dan de', 'kleiner dan', 'lager dan', 'blijft achter bij'],
     notLargest: ['een van de', 'één van de', 'op (een|één) na', 'op twee na', 'tweede', 'derde', 'niet de', 'onder de'],
     early: ['begin', 'aanvang'],
