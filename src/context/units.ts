@@ -15,6 +15,14 @@ const alike: readonly (readonly string[])[] = [
 
 const names = new Map(alike.flatMap((all) => all.map((name) => [name, all[0] ?? name] as const)));
 
+/** Kinds of work that every part of the company has: no article is at odds with a record by naming a part instead. */
+const everywhere: ReadonlySet<string> = new Set(['software engineering', 'corporate']);
+
+/** Whether a list names parts of the company, and not only kinds of work. */
+export function namesParts(units: readonly string[]): boolean {
+  return units.some((unit) => !everywhere.has(unitName(unit)));
+}
+
 /** The one name of a part, in small letters. */
 export function unitName(unit: string): string {
   const name = unit.trim().toLowerCase();

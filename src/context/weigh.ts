@@ -7,7 +7,7 @@ import { type Candidate, isWide } from './candidates.ts';
 import type { Clock } from './clock.ts';
 import { agrees, type Fit, hold, rounds, significantDigits } from './hold.ts';
 import { isNewer, type Known } from './known.ts';
-import { shareUnit, unitsInCommon } from './units.ts';
+import { namesParts, shareUnit, unitsInCommon } from './units.ts';
 
 export interface Weighed {
   candidate: Candidate;
@@ -107,7 +107,7 @@ function placeWeight(figure: Figure, candidate: Candidate): PlaceWeight | null {
   const wide = isWide(candidate);
   let weight = 0;
   let matched = false;
-  if (figure.units.length > 0 && wave !== null && wave.units.length > 0) {
+  if (figure.units.length > 0 && wave !== null && namesParts(wave.units)) {
     if (shareUnit(figure.units, wave.units)) {
       weight += wide ? 0.5 : 3;
       matched = !wide;

@@ -184,8 +184,10 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
     const isGoal =
       matchesIn(goal, passage.folded, Math.max(sentence.start, quantity.from - 8), quantity.from).length > 0;
     const before = next?.figure.role === 'share' && behind !== null && WHOLE_OF.test(behind) && !isGoal;
-    if (!before && !opensWith && !((ofCount || ofShare || ofOthers) && between !== null && PART_OF.test(between)))
-      continue;
+    // Finnish says it by its endings: "neljä prosenttia 350 000 toimihenkilöstä".
+    const rightBehind = ofShare && between === ' ' && quantity.ofWorkforce;
+    const partOf = (ofCount || ofShare || ofOthers) && between !== null && PART_OF.test(between);
+    if (!before && !opensWith && !rightBehind && !partOf) continue;
     takeRole(
       figure,
       'headcount',

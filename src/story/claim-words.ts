@@ -11,7 +11,7 @@ export type ClaimWords = keyof Language['claims'];
 /** The words of one kind in a sentence. */
 export function claimWords(language: Language, kind: ClaimWords, passage: Passage, sentence: ReadSentence): Match[] {
   return matchesIn(
-    wordsOf(language, `claim ${kind}`, language.claims[kind]),
+    wordsOf(language, `claim ${kind}`, language.claims[kind] ?? []),
     passage.folded,
     sentence.start,
     sentence.end,

@@ -42,12 +42,8 @@ function comparison(word: Match, relation: 'more' | 'less', where: Where): Claim
   const behind = own.find(
     ({ draft }) => draft.figure.start >= word.end && draft.figure.start - word.end <= within(language, BESIDE),
   );
-  // Where verbs come last, the count that is compared with stands right before the word.
-  const verbLast = own.findLast(
-    ({ draft }) => draft.figure.end <= word.start && word.start - draft.figure.end <= within(language, 24),
-  );
-  const right = behind ?? (language.spaced ? undefined : verbLast);
-  if (!right) return null;
+  const right = behind ?? (relation === 'more' ? surpassedBefore(word, own, where) : undefined);
+  if (!right || PASSIVE.test(passage.folded.slice(word.end, word.end + 6))) return null;
   const until = Math.min(word.start, right.draft.figure.start);
   const left = leftOf(right, until, where);
   if (!left || numberOf(left) === numberOf(right)) return null;
@@ -57,6 +53,21 @@ function comparison(word: Match, relation: 'more' | 'less', where: Where): Claim
     figures: [left.index, right.index],
     relation,
   };
+}
+
+/** "surpassed by": what follows is the larger one. */
+const PASSIVE = /^ (?:by|par|por|da|dai|von|vom|door|av|przez) /;
+
+/** Where a verb comes last, the count that it compares with stands before it: "würden die 27.000 übertreffen". */
+function surpassedBefore(
+  word: Match,
+  own: readonly Indexed[],
+  { sentence, passage, language }: Where,
+): Indexed | undefined {
+  const isLast = claimWords(language, 'surpassesBehind', passage, sentence).some(({ start }) => start === word.start);
+  const before = ({ draft: { figure } }: Indexed) =>
+    figure.end <= word.start && word.start - figure.end <= within(language, BESIDE);
+  return isLast ? own.findLast(before) : undefined;
 }
 
 /**

@@ -195,6 +195,11 @@ export function scoreTexts(texts: LabelledText[]): Scored {
     for (const { figure, verdict } of context.figures) {
       if (verdict === 'differs') counter.mistake(text, 'differs', `${said(figure)}: to be judged by reading`);
     }
+    // A share is a figure as well, and is listed there.
+    for (const { claim, verdict } of context.claims) {
+      if (verdict !== 'differs' || claim.type === 'share') continue;
+      counter.mistake(text, 'differs', `${claim.type} «${claim.text}»: to be judged by reading`);
+    }
   }
   return counter.scored;
 }
