@@ -122,7 +122,12 @@ export function findEntities(original: string, folded: string, from: number, to:
   const kept = withoutOverlaps(found);
   // "rivals such as Amazon", "its competitor Walmart": the name that follows says who is meant. "A supplier of Amazon" is
   // another employer.
-  return kept.filter(({ kind, end }, index) => {
+  return kept.filter(({ kind, start, end }, index) => {
+    // "one of the largest employers of the country": said of one, not of the trade.
+    if (kind === 'sector') {
+      const largest = wordsOf(language, 'claim largest', language.claims.largest);
+      return matchesIn(largest, folded, Math.max(from, start - LARGEST_REACH), start).length === 0;
+    }
     const next = kept[index + 1];
     if (kind !== 'other' || next === undefined || next.kind === 'pronoun' || next.start - end > 12) return true;
     return OF_NAME.test(folded.slice(end, next.start));
@@ -131,6 +136,9 @@ export function findEntities(original: string, folded: string, from: number, to:
 
 /** Between an employer without a name and whom it works for, in languages written with spaces. */
 const OF_NAME = /^ (?:of|for|de|do|da|du|d'|di|del|della|dell'|von|für|van|voor|av|för|til|af|dla) ?$/;
+
+/** How far before a word for a trade "largest" can stand and mean one of it. */
+const LARGEST_REACH = 26;
 
 function withoutOverlaps(entities: Entity[]): Entity[] {
   const kept: Entity[] = [];

@@ -4,7 +4,8 @@ import { agreeRoles } from './agree.ts';
 import { dateThroughout, dropFuture } from './as-of.ts';
 import { CUTS, changeRole, type Draft, draftOf, takeStatus } from './draft.ts';
 import type { Language } from './language.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, spanOf } from './passage.ts';
+import { distance } from './quantities.ts';
 import type { Figure } from './story.ts';
 import { AMAZON, nextTopic } from './subjects.ts';
 
@@ -35,6 +36,37 @@ function arithmeticTotals(drafts: Draft[]): void {
       (value) => cuts.find((d) => d.figure.value === value) ?? [],
     );
     changeRole(figure, 'cumulative_cuts', 'sum_of_others', parts);
+  }
+}
+
+/** How near the words of others than the company stand to a number that is theirs. */
+const SOURCE_REACH = 90;
+
+/** And to one that is dated back: "the 10,000 reported in November". */
+const SOURCE_BESIDE = 16;
+
+/** What only others than the company say will be cut is no more than a plan: "10,000 jobs will go, says Reuters". */
+function reportedPlans(drafts: Draft[], published: Published | null): void {
+  const announced = (draft: Draft) =>
+    drafts.some(
+      (d) =>
+        d.figure.value === draft.figure.value &&
+        d.figure.subject === draft.figure.subject &&
+        CUTS.has(d.figure.role) &&
+        (d.sentence.cues.announce.length > 0 || d.figure.status === 'confirmed') &&
+        d.sentence.cues.sources.length === 0,
+    );
+  for (const draft of drafts) {
+    const { figure, quantity, sentence, reading } = draft;
+    if (figure.role !== 'jobs_cut' || reading.explicit || sentence.cues.announce.length > 0) continue;
+    const past = figure.asOf !== null && published !== null && figure.asOf.slice(0, 7) < published.date.slice(0, 7);
+    const reach = past ? SOURCE_BESIDE : SOURCE_REACH;
+    const source = sentence.cues.sources.find((m) => distance(quantity, m, sentence) <= reach);
+    if (!source || announced(draft)) continue;
+    changeRole(figure, 'planned_cuts', 'cut_planned', []);
+    figure.because.role.at(-1)?.words.push(spanOf(draft.passage, source));
+    figure.status = 'reported';
+    figure.because.status = { code: 'report_words', words: [spanOf(draft.passage, source)] };
   }
 }
 
@@ -79,9 +111,15 @@ function agreeThroughout(drafts: Draft[]): void {
   }
 }
 
+/** "We seek 2 summer temps": so few are counted in passing. */
+const LEAST_STRAY = 15;
+
 /** In a text that is no story of Amazon's, numbers far from its name are nobody's. */
 export function disown(drafts: readonly Draft[]): void {
-  for (const { figure, faded } of drafts) if (faded) figure.subject = '';
+  for (const { figure, quantity, faded } of drafts) {
+    const tiny = quantity.counts !== 'percent' && (figure.value ?? LEAST_STRAY) < LEAST_STRAY;
+    if (figure.subject === AMAZON && (faded || tiny)) figure.subject = '';
+  }
 }
 
 /** Sentences without Amazon's name after which it is no longer spoken of, in a text that is no story of it. */
@@ -101,7 +139,12 @@ export function readFigures(
   for (const passage of passages) {
     let topic = about;
     let since = 0;
+    let block = -1;
     for (const sentence of passage.sentences) {
+      // A paragraph that names nobody goes on about whom the article is about.
+      if (sentence.block !== block && sentence.entities.every((e) => e.kind === 'function' || e.kind === 'other'))
+        topic = about;
+      block = sentence.block;
       // In a text about something else, numbers far from the name are nobody's.
       since = sentence.entities.some((e) => e.kind === 'amazon' || e.kind === 'unit') ? 0 : since + 1;
       const faded = topic === AMAZON && since > FADES_AFTER;
@@ -123,6 +166,7 @@ export function readFigures(
   dropFuture(kept, published);
   arithmeticTotals(kept);
   periodTotals(kept, published);
+  reportedPlans(kept, published);
   agreeThroughout(kept);
   dateThroughout(kept, published);
   return kept;

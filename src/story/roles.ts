@@ -226,6 +226,10 @@ function pullsOf(around: Around): Pulls {
   const summed = jobs && cues.cumulative.some((m) => m.end <= quantity.start && quantity.start - m.end <= 16);
   const noStaff = bare || quantity.loose || summed;
   const owned = noStaff ? [] : cues.headcountBefore.filter((m) => leadsTo(m, around) && !inQualifier(m));
+  // 世界で5万人を採用: where verbs stand last, the one right behind the number says what is done with them.
+  const verbFollows =
+    !around.language.spaced &&
+    [...cues.cut, ...cues.hire].some((m) => m.start >= quantity.to && m.start - quantity.to <= 1);
   const beside = within(cues.change, 3, around);
   // "with 1,900 employees pledged to walk out": what people do says more than that somebody has them.
   const doing = within(cues.otherPeople, 40, around).some((m) => m.start >= quantity.end && sameClause(m, around));
@@ -242,7 +246,7 @@ function pullsOf(around: Around): Pulls {
         jobs ? 1.8 : bare ? 2.4 : 3,
         around,
       ),
-      pullOf(owned, jobs || doing ? 1 : 2, around),
+      pullOf(owned, jobs || doing || verbFollows ? 1 : 2, around),
     ),
     attrition: pullOf(cues.attrition, 2.4, around),
     other: [pullOf(beside, 4, around), pullOf(cues.otherPeople, 3, around), pullOf(cues.avoided, 3.4, around)].reduce(
