@@ -38,14 +38,19 @@ export async function askTab(tabId: number, onState: (state: TabState) => void):
   return { ok: true, value: null };
 }
 
+const isAside = ({ why }: Report): boolean => why.some(({ code }) => code === 'reader');
+
 /** Why there is nothing to show; null where there is something. */
 export function reasonFor({ access, report }: PageState): PopupState | null {
+  if (report !== null && isAside(report)) return 'aside';
   if (report !== null) return report.state === 'story' ? null : report.state;
   return access === 'listed' ? 'nothing_seen' : access;
 }
 
 /** Whether "check this page" can help. The browser allows it on the tab whose toolbar button was pressed. */
 export function canCheck({ access, report }: PageState): boolean {
+  // A page that the reader put aside was read already: there it is for the reader to take that back.
+  if (report !== null && isAside(report)) return false;
   return access !== 'restricted' && report?.state !== 'story' && report?.state !== 'reading';
 }
 

@@ -8,7 +8,7 @@ import { type Correcting, type SiteSwitch, useSidebar } from './state.ts';
 
 /** What can be taken along or put right. A button stands here only where it leads somewhere. */
 export function ActionsSection() {
-  const { context, labels, locale, page, records, actions, announcement, trusts } = useSidebar();
+  const { context, labels, locale, page, records, actions, announcement, trusts, limits } = useSidebar();
   const copied = useSignal(false);
   const byHand = useSignal<string | null>(null);
   const off = useSignal(false);
@@ -17,7 +17,14 @@ export function ActionsSection() {
   const { site, openDataset, correct } = actions;
 
   async function copy(): Promise<void> {
-    const text = contextMarkdown({ context: context.value, records: records.value, page, labels, locale });
+    const text = contextMarkdown({
+      context: context.value,
+      records: records.value,
+      limits: limits.value,
+      page,
+      labels,
+      locale,
+    });
     copied.value = await actions.copyText(text);
     byHand.value = copied.value ? null : text;
     announcement.value = copied.value ? labels.actions.copied : labels.actions.copyByHand;

@@ -6,6 +6,7 @@ import {
   formatCompany,
   formatDate,
   formatFigure,
+  formatList,
   formatPercent,
   formatQuantity,
   formatRegion,
@@ -54,7 +55,13 @@ export function FigureReading({ figure }: { figure: Figure }) {
           )}
         </Read>
         {units.length > 0 && (
-          <Read name={labels.figures.units} value={units.map((unit) => formatUnit(unit, locale)).join(', ')} />
+          <Read
+            name={labels.figures.units}
+            value={formatList(
+              units.map((unit) => formatUnit(unit, locale)),
+              locale,
+            )}
+          />
         )}
         {region && <Read name={labels.figures.region} value={formatRegion(region, locale)} />}
       </dl>

@@ -1,4 +1,5 @@
 /** The whole context as Markdown, with the sources behind every number. */
+import type { Limit } from '../article/limits.ts';
 import type { Checked, Context } from '../context/context.ts';
 import type { Citation } from '../dataset/records.ts';
 import { countText } from '../surfaces/count-text.ts';
@@ -15,6 +16,8 @@ import type { PageFacts } from './state.ts';
 export interface MarkdownInput extends Drawing {
   context: Context;
   page: PageFacts;
+  /** What keeps the page from being read as a whole article is. */
+  limits?: readonly Limit[];
 }
 
 /** Returns Markdown that ends in a line feed. Text from the page and from records is escaped: it stays text. */
@@ -23,6 +26,7 @@ export function contextMarkdown(input: MarkdownInput): string {
   const parts = [
     heading(input),
     context.answer.map((sentence) => plain(word(sentence, locale))).join(locale === 'zh-TW' ? '' : ' '),
+    (input.limits ?? []).map((limit) => `*${plain(labels.limits[limit])}*`).join('\n\n'),
     section(labels.figures.title, figures(input), labels.figures.none),
     section(labels.waves.prior, waves(context.prior, input), labels.waves.none),
     section(labels.waves.since, waves(context.since, input)),
@@ -85,6 +89,7 @@ function figures({ context, ...drawing }: MarkdownInput): string[] {
       subjectText(figure.subject, labels),
       labels.statuses[figure.status],
       indexes.length > 1 ? labels.figures.times(indexes.length, formatNumber(indexes.length, locale)) : null,
+      figure.because.corrected === null ? null : labels.correct.corrected,
     ].filter((part) => part !== null);
     return item(
       `“${plain(figure.text)}”: ${plain(means.join(' · '))}. **${labels.verdicts[verdict]}.** ${reckoning(first, drawing)}`.trim(),

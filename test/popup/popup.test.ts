@@ -168,6 +168,8 @@ describe('where nothing is shown', () => {
     await settle();
     button(en.correct.takeBack)?.click();
     await settle();
+    expect(document.querySelector('[data-state]')?.getAttribute('data-state')).toBe('aside');
+    expect(button(en.popup.checkPage)).toBeUndefined();
     expect(asked).toContainEqual({ call: 'takeBack', payload: { id: 'correction-1' } });
   });
 

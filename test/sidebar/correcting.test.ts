@@ -119,7 +119,7 @@ describe('a figure’s receipt', () => {
     const reading = shown.all('.reading')[0]?.textContent ?? '';
     for (const said of [
       'On Tuesday the retailer told 30,000 warehouse managers',
-      'A cut: the word “told to look for other work”.',
+      'A cut: the words “told to look for other work”.',
       'Nobody is named in the sentence',
       'October 2025',
       'of the month in which the article was published',

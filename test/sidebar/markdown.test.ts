@@ -4,6 +4,7 @@ import { contextMarkdown } from '../../src/sidebar/markdown.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import type { Locale } from '../../src/surfaces/locale.ts';
 import { indexRecords } from '../../src/surfaces/records.ts';
+import { byHand } from '../story/by-hand.ts';
 import { checkedFigure, figure, sampleContext } from './sample-context.ts';
 
 function markdown(context: Context = sampleContext(), locale: Locale = 'en', title = 'Amazon cuts 9,000 more jobs') {
@@ -50,6 +51,19 @@ describe('the context as Markdown', () => {
   it('is in the reader’s language', () => {
     expect(markdown(sampleContext(), 'fi')).toContain('## Aiemmat aallot');
     expect(markdown(sampleContext(), 'zh-TW')).toContain('## 先前的波次');
+  });
+
+  it('says which figures the reader put right, and what keeps the page from being read as a whole', () => {
+    const corrected = { by: 'correction-1', where: 'page', says: 'role', role: 'hires', subject: 'Amazon' } as const;
+    const context = sampleContext({
+      figures: [checkedFigure(figure('9,000', { value: 9_000, because: byHand({ corrected }) }), 'agrees')],
+    });
+    expect(markdown(context)).toMatch(/“9,000”: .* · Put right by you\. \*\*Agrees\.\*\*/);
+    const labels = labelsFor('en');
+    const page = { title: 'Amazon cuts jobs', url: null, publisher: null };
+    const records = indexRecords(context.records);
+    const text = contextMarkdown({ context, records, page, labels, locale: 'en', limits: ['teaser'] });
+    expect(text).toContain(`*${labels.limits.teaser}*`);
   });
 
   it('lets no text of the page become markup', () => {

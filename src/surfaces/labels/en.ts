@@ -249,6 +249,10 @@ const en: Labels = {
         title: 'Nothing to show here',
         text: 'A quick look found no sign of a story about Amazon’s workforce, so the page was not read further.',
       },
+      aside: {
+        title: 'You put this page aside',
+        text: 'You said that it is no such story, so nothing is shown on it by itself.',
+      },
       no_story: {
         title: 'Not a story about Amazon’s workforce',
         text: 'The page was read, and as a whole it is about something else.',

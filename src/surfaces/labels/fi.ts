@@ -248,6 +248,10 @@ const fi: Labels = {
         title: 'Täällä ei ole näytettävää',
         text: 'Pikainen katsaus ei löytänyt merkkiä Amazonin henkilöstöä koskevasta jutusta, joten sivua ei luettu enempää.',
       },
+      aside: {
+        title: 'Olet ohittanut tämän sivun',
+        text: 'Sanoit, ettei se ole tällainen juttu, joten sillä ei näytetä mitään itsestään.',
+      },
       no_story: {
         title: 'Ei juttu Amazonin henkilöstöstä',
         text: 'Sivu luettiin, ja kokonaisuutena se kertoo muusta.',

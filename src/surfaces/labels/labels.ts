@@ -208,6 +208,7 @@ export interface Labels {
 export type PopupState =
   | 'nothing_seen'
   | 'no_story'
+  | 'aside'
   | 'no_article'
   | 'unlisted'
   | 'off'
