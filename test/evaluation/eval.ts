@@ -1,12 +1,12 @@
 /**
- * Prints the scorecard: `npm run eval -- [FILE.jsonl …] [--errors]`. Without files it takes the collections at hand. A file
- * has one labelled text a line, as the collections beside the project have it, or one sentence with its dates a line, as
+ * Prints the scorecard: `npm run eval -- [FILE.jsonl …] [--errors]`. Without files it takes the collections at hand; one in
+ * which labels can be argued (`arguable.json`) is scored with and without them. Borderline texts are counted apart. A file has one labelled text a line, as the collections beside the project have it, or one sentence with its dates a line, as
  * `test/evaluation/dates` has them, or one text with its verdicts a line (`verdicts.jsonl`).
  */
 import { parseArgs } from 'node:util';
 import { loadLanguages } from '../../scripts/load-languages.ts';
 import { type DateScore, dateFiles, isDated, readDated, scoreDates } from './dates.ts';
-import { collections, readCollection } from './labelled.ts';
+import { collections, readCollection, withoutArguable } from './labelled.ts';
 import { f1, precision, recall, type Score, type Scored, scoreTexts, sumScores, type Tally } from './score.ts';
 import { accuracy, isJudged, readJudged, scoreVerdicts, VERDICT_FILE, type VerdictScore } from './verdicts.ts';
 
@@ -80,7 +80,11 @@ await loadLanguages();
 const errors = values.errors === true;
 const chosen = positionals.filter((file) => !isDated(file) && !isJudged(file));
 const texts = positionals.length > 0 ? chosen.map((file) => readCollection(file)) : collections();
-for (const { name, texts: some } of texts) print(name, scoreTexts(some), errors);
+for (const collection of texts) {
+  print(collection.name, scoreTexts(collection.texts), errors);
+  const sure = withoutArguable(collection);
+  if (sure) print(sure.name, scoreTexts(sure.texts), false);
+}
 const dated = positionals.length > 0 ? positionals.filter(isDated) : dateFiles();
 printDates(scoreDates(dated.flatMap(readDated)), errors);
 const judged = positionals.length > 0 ? positionals.filter(isJudged) : [VERDICT_FILE];

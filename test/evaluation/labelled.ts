@@ -1,8 +1,9 @@
-/** Labelled texts: what a careful reader finds in them. Two collections live in the project, two beside it. */
+/** Labelled texts: what a careful reader finds in them. Four collections live in the project, two beside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { demoArticles } from '../demo/articles.ts';
+import arguable from './arguable.json' with { type: 'json' };
 
 const figureSchema = v.object({
   surface: v.string(),
@@ -60,6 +61,18 @@ export interface LabelledText {
 export interface Collection {
   name: string;
   texts: LabelledText[];
+}
+
+const argued = new Map<string, Set<string>>(
+  Object.entries(arguable).map(([name, reasons]) => [name, new Set(Object.keys(reasons))]),
+);
+
+/** The collection without the texts whose labels can be argued, by `arguable.json`; null where it has none. */
+export function withoutArguable({ name, texts }: Collection): Collection | null {
+  const ids = argued.get(name === 'real-dev.jsonl' ? 'titles' : name);
+  return ids
+    ? { name: `${name}, without labels that can be argued`, texts: texts.filter(({ id }) => !ids.has(id)) }
+    : null;
 }
 
 /** Every place at which `words` stand in `text`. */
@@ -133,6 +146,8 @@ export function collections(): Collection[] {
   return [
     ownTexts(),
     readCollection(join(import.meta.dirname, 'own.jsonl'), 'written'),
+    readCollection(join(import.meta.dirname, 'fresh-a.jsonl'), 'fresh-a'),
+    readCollection(join(import.meta.dirname, 'fresh-b.jsonl'), 'fresh-b'),
     ...beside
       .map(([name, file]) => [name, join(CORPUS, file)] as const)
       .filter(([, path]) => existsSync(path))
