@@ -2,6 +2,7 @@
 import { CUTS, type Draft, HIRES, takeRole, takeStatus, wordsOfFigure } from './draft.ts';
 import { recallCounts } from './known-counts.ts';
 import type { Language } from './language.ts';
+import type { Passage } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
 import { carryOn } from './series.ts';
@@ -122,7 +123,7 @@ const WHOLE_BEFORE =
   /(?:^|[ "'(])(?:of|from|von|sur|des|de|del|dei|degli|dos|das|van|su|av|af|spośród)(?: (?:the|its|den|seinen|ihren|les|los|las|sus|ses|i|gli|os|as|seus|zijn|de|sina|sine))? $/;
 
 const WHOLE_OF =
-  /^[^、，,。；占佔當当はがも]{0,12}(?:[的の之]|員工|员工|職員|职员|人員|人员|従業員|社員)(?:約|约|近|逾|不到|超過|超过)?$/;
+  /^[^、，,。；占佔當当はがも]{0,12}(?:[的の之]|(?:員工|员工|職員|职员|人員|人员|従業員|社員)(?:之?中|裡|里|内|內)?)(?:不足|約|约|近|逾|不到|超過|超过)?$/;
 
 /** "half of the planned 30,000", "la mitad de los 30.000 despidos": a fraction in words of a goal, or of other cuts. */
 function isGoalOf(part: Draft, { quantity, sentence, passage }: Draft, goal: RegExp): boolean {
@@ -220,8 +221,8 @@ function breakDown(drafts: Draft[]): void {
   }
 }
 
-/** Input: all drafts of an article, in order. Gives those without a role the one that the figures around them imply. */
-export function agreeRoles(drafts: Draft[], language: Language): void {
+/** Input: all drafts of an article, in order, and its passages (title, then body). Gives those without a role the one that the figures around them imply. */
+export function agreeRoles(drafts: Draft[], passages: readonly Passage[], language: Language): void {
   sayTheSame(drafts);
   pointBack(drafts);
   breakDown(drafts);
@@ -229,6 +230,6 @@ export function agreeRoles(drafts: Draft[], language: Language): void {
   listAlike(drafts);
   sayMore(drafts, language);
   wholesOfParts(drafts, language);
-  carryOn(drafts, language);
-  recallCounts(drafts, language);
+  carryOn(drafts, passages, language);
+  recallCounts(drafts, passages, language);
 }

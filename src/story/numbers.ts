@@ -62,7 +62,7 @@ function grammarOf(language: Language): Grammar {
   const known = grammars.get(language);
   if (known) return known;
   const { numbers, spaced } = language;
-  const before = spaced ? `(?<![${LETTERS}.,/-]|\\d'|[$€£¥#] ?)` : '(?<![a-z0-9.,/]|[$€£¥#] ?)';
+  const before = spaced ? `(?<![${LETTERS}.,/]|(?:^|\\D)-|\\d'|[$€£¥#] ?)` : '(?<![a-z0-9.,/]|[$€£¥#] ?)';
   const glued = keys(numbers.glued);
   const apart = keys(numbers.magnitudes);
   const tail = spaced ? `(?![${LETTERS}])` : '';
@@ -229,6 +229,9 @@ function withRanges(folded: string, mentions: NumberMention[], language: Languag
   const joins = (previous: NumberMention, mention: NumberMention) => {
     const middle = folded.slice(previous.end, mention.start);
     const before = folded.slice(Math.max(0, previous.start - 24), previous.start);
+    // "from 798,000 at the end of 2019 to 1.6 million": a year is no lower end.
+    const year = /^(?:19|20)\d\d$/.test(folded.slice(previous.start, previous.end));
+    if (year && (mention.value ?? 0) >= 10_000) return false;
     const changes = () => change.test(before) || movesFrom(folded, previous.start, language);
     return (range.test(middle) && !changes()) || (betweenJoin.test(middle) && betweenOpen.test(before));
   };

@@ -4,6 +4,7 @@
  */
 import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
+import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
 import type { Role } from './story.ts';
@@ -76,6 +77,9 @@ function startOfMove(drafts: Draft[]): void {
   }
 }
 
+/** Numbers without a noun count only from here on: "72 in all". */
+const LEAST_BARE = 100;
+
 /** A later or earlier point of the series that the figure before began: "two years later it was 1.6 million". */
 function goOn(drafts: Draft[]): void {
   const counted = drafts.filter((d) => d.quantity.counts !== 'percent');
@@ -83,6 +87,7 @@ function goOn(drafts: Draft[]): void {
   for (const [index, draft] of counted.entries()) {
     if (!isOpen(draft) || draft.quantity.loose) continue;
     const { figure, quantity, sentence, move } = draft;
+    if (quantity.counts === 'bare' && amountOf(draft) < LEAST_BARE) continue;
     const before = counted
       .slice(0, index)
       .findLast((d) => d.passage === draft.passage && isCount(d.figure.role) && d.figure.subject === figure.subject);
@@ -168,7 +173,7 @@ function differences(drafts: Draft[]): void {
 const LEAD_IN = 14;
 
 /** "Amazon: more than 18,000", a line of a list: the sentence that opens the list says what is counted. */
-function listLines(drafts: Draft[]): void {
+function listLines(drafts: Draft[], passages: readonly Passage[]): void {
   for (const draft of drafts) {
     if (!isOpen(draft) || draft.quantity.counts !== 'bare') continue;
     const { sentence, passage, quantity } = draft;
@@ -176,9 +181,9 @@ function listLines(drafts: Draft[]): void {
     const named = sentence.entities.find((e) => e.start - sentence.start <= 6);
     if (!named || !/^[^\d.!?]{2,40}(?:[:(–—]| -) ?(?:[^\d:(]{0,20} )?$/.test(head)) continue;
     const at = passage.sentences.indexOf(sentence);
-    const lead = passage.sentences
-      .slice(Math.max(0, at - LEAD_IN), at)
-      .findLast((s) => s.block !== sentence.block && (s.cues.cut.length > 0 || s.cues.hire.length > 0));
+    const says = ({ cues }: ReadSentence) => cues.cut.length > 0 || cues.hire.length > 0;
+    const before = passage.sentences.slice(Math.max(0, at - LEAD_IN), at);
+    const lead = before.findLast(says) ?? (at <= LEAD_IN ? passages[0]?.sentences.findLast(says) : undefined);
     if (!lead) continue;
     const role = lead.cues.cut.length >= lead.cues.hire.length ? 'jobs_cut' : 'hires';
     takeRole(draft.figure, role, 'listed', []);
@@ -200,8 +205,8 @@ function withinTitle(drafts: Draft[]): void {
 }
 
 /** Input: the drafts of an article, with the roles that words gave them. Gives open numbers the role of their series. */
-export function carryOn(drafts: Draft[], language: Language): void {
-  listLines(drafts);
+export function carryOn(drafts: Draft[], passages: readonly Passage[], language: Language): void {
+  listLines(drafts, passages);
   withinTitle(drafts);
   joinLists(drafts, language);
   goOn(drafts);

@@ -180,6 +180,9 @@ function firstOf(entities: Entity[], quantities: Quantity[], quantity: Quantity)
   const since = counts.at(-1)?.end ?? 0;
   const fresh = entities.filter((e) => e.start >= since);
   const named = fresh.filter((e) => e.kind !== 'pronoun');
+  // "Amazon's delivery partners have 275,000 drivers": of two names in a row the second is the head.
+  const [first, second] = named;
+  if (first && second?.kind === 'other' && second.start - first.end <= 2) return second;
   return named[0] ?? fresh.at(-1) ?? entities.at(-1) ?? null;
 }
 

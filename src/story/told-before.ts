@@ -35,15 +35,24 @@ function spokenOf(sentence: ReadSentence, { sentences }: Passage): ReadSentence 
 function countsOfCut(drafts: Draft[]): void {
   for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
-    if (!isOpen(draft) || quantity.counts === 'percent' || quantity.loose) continue;
-    if ((figure.value ?? 0) < LEAST_CUT || (figure.value ?? 0) > LARGEST_CUT) continue;
     const { cues } = sentence;
+    // "Kyse on 14 000 työntekijästä": the noun counted is a word of staffs, and says nothing beside one that points back.
+    const ofNoun =
+      figure.role === 'headcount' &&
+      cues.number.some((m) => m.end <= quantity.from && quantity.from - m.end <= 2) &&
+      cues.headcount.every((m) => m.start >= quantity.end && m.end <= quantity.to);
+    if (!(isOpen(draft) || ofNoun) || quantity.counts === 'percent' || quantity.loose) continue;
+    if ((figure.value ?? 0) < LEAST_CUT || (figure.value ?? 0) > LARGEST_CUT) continue;
     const near = (matches: readonly Match[], reach: number) =>
       matches.some((m) => m.end <= quantity.from && distance(quantity, m, sentence) <= reach);
     if (!(near(cues.number, 24) || near(cues.cumulative, 24)) || cues.hire.length > 0 || cues.headcount.length > 0)
       continue;
     const before = spokenOf(sentence, passage);
-    if (!before || before.cues.cut.length === 0 || before.cues.hire.length > 0) continue;
+    // "We let 18,000 go" in the headline, and the text begins: "It was to be ten thousand".
+    const title =
+      passage.sentences.indexOf(sentence) < BACK &&
+      drafts.some((d) => d.figure.in === 'title' && CUTS.has(d.figure.role) && d.figure.subject === figure.subject);
+    if (before ? before.cues.cut.length === 0 || before.cues.hire.length > 0 : !title) continue;
     const planned = quantity.qualifier === 'up_to' || [...cues.plan, ...cues.sources].length > 0;
     const total = near(cues.cumulative, 40);
     takeRole(figure, planned ? 'planned_cuts' : total ? 'cumulative_cuts' : 'jobs_cut', 'number_before', []);

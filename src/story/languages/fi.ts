@@ -167,6 +167,9 @@ const fi: Language = {
     'lähtevät', 'katoaa', 'häviää', 'joutuvat', 'poistuu', 'jää', 'jäävät', 'heistä', 'kaikkiaan', 'yhteensä', 'sen',
     'sitä', 'ne', 'niin', 'samalla', 'kuitenkin', 'eikä', 'jolloin', 'verrattuna', 'vuotta', 'potkut', 'irti',
     'töihin', 'pihalle', 'äänesti', 'luvassa', 'lokakuussa', 'joiden',
+    'päälle', 'lisäksi', 'jälkeen', 'ennen', 'koska', 'vaikka', 'jotta', 'siis', 'olisi', 'luvulla', 'tuli', 'sai',
+    'saivat', 'menetti', 'menettivät', 'jäi', 'poistui', 'palkattiin', 'ilmoitettiin', 'heti', 'kerralla',
+    'keväällä', 'syksyllä', 'marraskuussa', 'tammikuussa', 'maaliskuussa',
   ],
   cues: {
     cut: [
@@ -249,6 +252,7 @@ const fi: Language = {
       '(heitä|niitä|työntekijöitä|väkeä) (on|oli) (nyt |tuolloin |silloin |yhteensä )?', 'vahvuinen', 'vahvuisen',
       '(henkilöstö|työntekijä|väki)määrä (on|oli)', '(koko )?väki (on|oli)', 'palkkalistoil*', 'omia työntekijöitä',
       'leivissä', 'riveissä',
+      '(murto-osa|valtaosa|enemmistö) (amazonin|yhtiön|sen)?',
     ],
     headcountBefore: [
       'oli', 'maan', 'yhtiöllä on', 'sen', 'koko', 'yhteensä', 'yhtiön', 'amazonin', 'amazonilla on',
@@ -274,7 +278,7 @@ const fi: Language = {
     number: ['luku', 'määrä', 'lukumäärä', 'määräksi', 'luvuksi',
       '(luku|määrä|lukema) (oli|on|olisi)', '(heitä|niitä|työntekijöitä|väkeä) (on|oli)', 'kyse on', 'kyse oli',
       'puhe on', 'puhe oli',
-      'kyse (on|oli|olisi)( \\S+)?', '(puhutaan|puhuttiin|puhuu)', 'lähtijöitä (on|oli)', 'luku (on|oli|nousee)',
+      'kyse( \\S+)? (on|oli|olisi|lienee)', 'kyse (on|oli|olisi)', '(puhutaan|puhuttiin|puhuu)', 'lähtijöitä (on|oli)', 'luku (on|oli|nousee)',
       'koskee', 'heitä (on|oli)', 'määrä (on|oli|nousee)',
     ],
     report: [
@@ -324,6 +328,7 @@ const fi: Language = {
       '(kasvoi|kasvanut|kasvaa|kasvatti|lisääntyi|väheni|vähentynyt|laski|supistui|pieneni|nousi) (\\S+ ){0,3}(?=\\d+ ?(%|prosen))',
       '(työntekijää|henkeä|työpaikkaa) (vähemmän|enemmän) kuin', 'vuotta aiempaa', 'edellisvuotta', 'suurempi kuin',
       '(\\d ?%|prosenttia) (suurempi|pienempi|enemmän|vähemmän)',
+      '(on |oli )?(kasvanut|vähentynyt|supistunut|lisääntynyt|pienentynyt) (\\S+ ){0,3}(?=\\d+(,\\d+)? ?(%|prosen))',
     ],
     otherPeople: [
       'lako*', 'lakossa', 'lakkoil*', 'ulosmars*', 'allekirjoit*', 'mielenosoit*', 'mukana', 'osallistu*',
@@ -339,7 +344,7 @@ const fi: Language = {
       'hakijoit*', 'jono*', 'jonott*', 'äänestysprosen*', 'äänestysaktiiv*', 'äänioikeut*', 'äänestivät',
       'allekirjoittan*', 'vetoomu*', 'koulutta*', 'uudelleenkoulut*', 'saanut koronan', 'koronavirus*', 'tartunn*',
       'siirtyy', 'siirtää', 'lakkoon', 'lakkoilee', 'marssi*', 'liiton jäsen*', 'päivää aikaa',
-      'päivän irtisanomisaika*', 'takaisin toimistolle', 'hakea uutta', 'bonus*', 'kumppanei*', 'kumppanien',
+      'päivän irtisanomisaika*', 'hakea uutta', 'bonus*', 'kumppanei*', 'kumppanien',
     ],
     avoided: [
       'robot*', 'automa*', 'korva*', 'ilman uusia',
@@ -372,6 +377,7 @@ const fi: Language = {
   },
   relatives: ['joka', 'jonka', 'jota', 'jossa', 'josta', 'jolla', 'jolta', 'jolle', 'jotka', 'joiden', 'joita', 'joissa', 'joilla', 'missä'],
   joins: ['ja', 'sekä', 'tai', 'eli', 'plus', 'kun', 'vastaan'],
+  ofThem: ['joista', 'heistä', 'näistä', 'niistä'],
   definite: ['ne', 'niiden', 'nämä', 'näiden', 'ilmoitettujen', 'kerrottujen', 'aiempien', 'edellisten', 'syksyn', 'talven', 'kevään'],
   versus: [
     'kun (\\S+ ){0,3}(luku|määrä|heitä|niitä|väkeä|vahvuus)?( )?(oli|olivat)', '(vuosi|vuotta) (sitten|aiemmin) (heitä |luku |niitä )?(oli)?',
@@ -515,14 +521,19 @@ const fi: Language = {
       'last-weekday': ['viime {weekday}', 'menneenä {weekday}'],
       'next-weekday': ['ensi {weekday}', 'tulevana {weekday}'],
       'days-ago': ['{n} päivää sitten', '{n} (vuorokautta|vrk) sitten'],
-      'weeks-ago': ['{n} viikkoa sitten', 'viikko sitten', 'viikkoa sitten'],
+      'weeks-ago': ['{n} viikkoa sitten', 'viikko sitten', 'viikkoa sitten', '{n} viikkoa sen jälkeen,? kun'],
       'months-ago': [
         '{n} kuukautta sitten', '(kuukausi|kuukautta) sitten',
-        '(noin |vajaa |reilu )?(?<half>puoli vuotta|puolisen vuotta) sitten',
+        '(noin |vajaa |reilu )?(?<half>puoli vuotta|puolisen vuotta) sitten', '{n} kuukautta sen jälkeen,? kun',
       ],
-      'years-later': ['{n} vuotta myöhemmin', 'vuotta myöhemmin', 'seuraavana vuonna', 'seuraavan vuoden'],
+      'years-later': [
+        '{n} vuotta myöhemmin', 'vuotta myöhemmin', 'seuraavana vuonna', 'seuraavan vuoden', 'seuraavana {season}',
+      ],
       'months-later': ['{n} kuukautta myöhemmin', 'kuukautta myöhemmin', 'seuraavassa kuussa'],
-      'years-ago': ['{n} vuotta sitten', '(vuosi|vuotta) sitten', '(yli|noin|runsas|vajaa) vuosi sitten'],
+      'years-ago': [
+        '{n} vuotta sitten', '(vuosi|vuotta) sitten', '(yli|noin|runsas|vajaa) vuosi sitten',
+        '{n} vuotta sen jälkeen,? kun',
+      ],
       'quarter-year': [
         'vuoden {year} {quarter} (vuosi)?(neljänne|neljännek|kvartaali|kvarta|nelj)[a-zäö]*',
         'q{quarter} ?/ ?{year}', 'q{quarter} {year}',
@@ -597,7 +608,7 @@ const fi: Language = {
       'day-only': ['{day}\\. päivä[a-zäö]*', 'kuun {day}\\.'],
     },
     future: ['ensi', 'viimeistään', 'aikaisintaan', 'vasta'],
-    compared: ['kuin', 'verrattuna'],
+    compared: ['kuin', 'verrattuna', 'kuten', 'samoin kuin'],
     needCapital: [],
     order: 'dmy',
     futureBehind: ['mennessä', 'asti', 'saakka', 'alkaen', 'lähtien tulee'],
@@ -695,7 +706,10 @@ const fi: Language = {
       warehouses: ['varasto*', 'logistiikkakesku*'],
     },
   },
-  workforce: ['toimistoväe*', 'toimistoväki', 'työnteki*', 'henkilöstö*', 'henkilökun*', 'työvoim*', 'väki', 'toimihenkil*', 'työpaik*', 'alais*', 'amatsonit'],
+  workforce: [
+    'toimistoväe*', 'toimistoväki', 'työnteki*', 'henkilöstö*', 'henkilökun*', 'työvoim*', 'väki', 'toimihenkil*', 'työpaik*', 'alais*', 'amatsonit',
+    '*työnteki*', '*toimihenkil*', 'amazonilai*', '*tekijöi*',
+  ],
   topics: {
     layoff: [
       'irtisan*', 'potkut', 'potkuja', 'lähtöpass*', 'kenkää', 'yt-neuvottelu*', 'muutosneuvottelu*',

@@ -129,6 +129,7 @@ const nb: Language = {
     'sin', 'sine', 'forlot', 'sluttet', 'gikk', 'venter', 'ventes', 'samtidig', 'ennå', 'fortsatt', 'i dag',
     'ifølge', 'sammenlignet', 'pluss', 'varsles', 'varslet', 'ut', 'i fjor', 'overtallige', 'arbeidsledige',
     'permitteres', 'jobber', 'arbeider', 'sies',
+    'meldt', 'deretter', 'noe', 'hvilket', 'dermed', 'utover', 'omfattet', 'gjelder', 'rammet', 'stemte',
   ],
   cues: {
     cut: [
@@ -223,6 +224,8 @@ const nb: Language = {
       'der (\\S+ ){0,3}(jobber|arbeider)', 'som (jobber|arbeider)',
       'ansatte (globalt|totalt|på verdensbasis)', 'faste ansatte',
       'sysselsetter',
+      '(bemanning|stab|arbeidsstokk|arbeidsstyrke)(en)?( (i|hos|ved) \\S+)? (er|var|ligger|lå) (nå |i dag )?på',
+      '(del|brøkdel|andel|flertallet|ingen|noen|halvparten) av (de|sine|selskapets|amazons|konsernets|lagerets)( (rundt|om lag|cirka|totalt|drøyt|nesten))?',
     ],
     headcountBefore: [
       '(har|hadde|ha)( (totalt|globalt|i dag|nå|i norge|på verdensbasis|der|her|for tiden|til sammen|da)){0,3}',
@@ -348,7 +351,7 @@ const nb: Language = {
       'jobbsøker*', 'jobbsøknad*', '(stilte|stilt|sto) (seg )?i kø', '(møtte|møtt|dukket) opp',
       'omplasser*', 'omskoler*', 'vaksin*', 'tilbys (\\S+ ){0,3}(kurs|opplæring|bonus)', 'bonus*',
       'valgdeltakelse*', 'stemmeberettigede', 'stem(te|mer|t|me)', 'fagforeningsmedlem*', 'koronasmitt*', 'syke',
-      'tilbake (til|på) kontoret', 'streikende*', 'utgjør de streikende', 'underleverandør*', 'underskrifter',
+      'streikende*', 'utgjør de streikende', 'underleverandør*', 'underskrifter',
       'navn', 'omkommet', 'flytte(r|s|t)?', 'leveringsnett*',
       'lønnsøkning*', 'høyere lønn', 'minstelønn*', 'streikende', 'streiket', 'streiker', 'demonstr*',
       'arbeidssøkere', 'påmeldt', 'kandidater', 'stemt', 'økningen gjelder',
@@ -374,7 +377,6 @@ const nb: Language = {
       'gikk', 'heve(r|t)?', 'løfte(r|t)?', 'krympe(r|t)?', 'krympet', 'minke(r|t)?', 'red(user|ukser|usere)(er|t|te)?',
       'syn(ke|ker)', 'sank', 'sunket', 'fall(e|er|t)?', 'falt', 'ned', 'opp', 'ligger', 'lå', 'lande(r|t)',
       'nå(r|dde|dd)?', 'kom(mer|met)?', 'økning', 'nedgang', 'vekst', 'gå', 'til', 'skrumpe(r|t)?', 'dale(r|t)?',
-      'er', 'var',
     ],
     to: ['til', 'på', 'opp til', 'ned til', 'til over', 'til rundt'],
     from: ['fra', 'mot', 'mot de', 'sammenlignet med', 'etter'],
@@ -471,16 +473,17 @@ const nb: Language = {
       ],
       'weeks-ago': [
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?{n} uker? siden',
-        '{n} uker? siden',
+        '{n} uker? siden', '{n} uker? etter at',
       ],
       'months-ago': [
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?{n} måned(er)? siden',
         '{n} måneder siden',
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?(?<half>et halvt år|et halvår) siden',
+        '{n} måned(er)? etter at',
       ],
       'years-ago': [
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?{n} år siden',
-        '{n} år siden',
+        '{n} år siden', '{n} år etter at',
       ],
       'years-later': ['{n} år senere', 'året (etter|etterpå)'],
       'months-later': ['{n} måned(er)? senere', 'måneden etter'],
@@ -579,6 +582,7 @@ const nb: Language = {
       '(mandag|tirsdag)(er)? (til|-) (torsdag|fredag|lørdag)(er)?', 'hver [a-zæøå]+dag', 'langfredag*', '24/7',
     ],
     needLower: ['mars'],
+    compared: ['enn', 'enn i', 'som', 'som i', 'akkurat som', 'sammenlignet med', 'mot'],
   },
   names: {
     amazon: ["amazon(\\.com|\\.no)?(:s|'s|s|')?", 'amzn', 'amazon(ansatt|arbeid|sjef|lager|jobb|medarbeid|streik)*'],
@@ -601,6 +605,7 @@ const nb: Language = {
       'leveringspartner(e|ne)?',       '(varehandelen|detaljhandelen|bransjen|sektoren|handelen)',
       '(andre|flere|mange|øvrige) (selskaper|selskap|giganter|teknologiselskaper|techselskaper|arbeidsgivere|bedrifter)',
       'konkurrent(en|er|ene)?', 'rival(en|er|ene)?', 'småbedrifter', 'oppstartsselskaper',
+      'bemannings(byrå|selskap|firma)(er|et|ene|s)?',
     ],
     respectively: ['henholdsvis'],
     regions: {

@@ -147,6 +147,9 @@ const pl: Language = {
     'więcej', 'mniej', 'rocznie', 'dziennie', 'tymczasem', 'tylko', 'teraz', 'obecnie', 'kolejne', 'co', 'tam', 'tu',
     'tyle', 'wraz', 'razem', 'łącznie', 'otrzyma*', 'dostan*', 'musi', 'muszą', 'pożegna*', 'wynosi', 'wzros*',
     'spad*', 'wzdłuż', 'zaś', 'również', 'także', 'obejmie', 'objęł*',
+    'daje', 'dało', 'dałoby', 'ogłoszonych', 'wcześniej', 'później', 'później', 'zatrudnia', 'liczy', 'odeszło',
+    'znalazło', 'gdzie', 'kiedy', 'ponieważ', 'bo', 'choć', 'w tym', 'wobec', 'zamiast', 'plus', 'niż',
+    'zapowiedzianych',
   ],
   cues: {
     cut: [
@@ -201,7 +204,7 @@ const pl: Language = {
       `now(ych|e|ego|y|ymi|a) (${JOBS}|${PEOPLE})`, `(stworz|tworz|utworz|powstan|powsta|zapewni)* ${OVER}${JOBS}`,
       `${JOBS} ${GAP}(powstan|utworz|stworz|powsta)*`, 'wakat*', 'ofert(y|a)? pracy', 'pracownik(ów|om|ami) sezonow*',
       'sezonow*', 'nab(ór|oru|orze)', `dodatkow(ych|e|y) (${JOBS}|${PEOPLE})`, 'zwiększ* zatrudnieni*',
-      'etatów więcej', 'zaangażuj*', 'werb*', 'pozyska* pracownik*', 'zasil*', 'obsadz*', 'targ(i|ów) pracy',
+      'etatów więcej', 'zaangażuj*', 'werb*', 'pozyska* pracownik*', 'zasil*', 'obsadz*',
       'potrzeb(uje|a|ni|ują|ował*)', 'dać (\\S+ ){0,4}(etatów|pracę|zatrudnienie|miejsc)',
       'da (\\S+ ){0,4}(etatów|pracę|zatrudnienie|miejsc)', 'mają dać', 'dadzą',
       'pracę (znajdzie|znajdą|dostanie|dostaną)', 'znajdzie (\\S+ )?(pracę|zatrudnienie)',
@@ -230,6 +233,7 @@ const pl: Language = {
       'zatrudniają', 'ma (tu|tam|tutaj|u nas|w polsce)', 'miał(a|o)? (\\S+ )?(?=\\d)', 'stałych pracowników',
       'pracowników (stałych|biurowych|na świecie|w polsce|na całym)', 'zatrudnienie (wynosi|wynosiło|sięga)',
       'załoga liczy', 'liczy', 'liczyła', 'zatrudnionych', 'kadra liczy',
+      '(część|ułamek|większość|mniejszość|nikt) (z|spośród)( (jego|ponad|około|prawie|niemal|blisko|ok\\.))?',
     ],
     headcountBefore: [
       'ma', 'miał(a|o)?', 'mają', 'mieli', 'spośród', 'spośród (wszystkich|jego|swoich|łącznie)', 'wśród', 'z', 'ze',
@@ -342,7 +346,9 @@ const pl: Language = {
       '(podnosi|podwyższ|zwiększ)* (\\S+ ){0,3}(płac|stawk|wynagrodz|pensj)*', 'przysz(ło|ły|li) (\\S+ ){0,3}',
       '(stanęło|ustawi(ło|li)) (\\S+ )?w kolejce', 'kolejk*', 'poda(ń|nia|niami)', 'kandydow*', 'wpłyn(ęło|ęły)',
       'zaszczep*', 'frekwencj*', 'uprawnion*', 'zarażon*',
-      'przeszkoli', 'odszkodowan*', 'wraca* do biur', 'premi*', 'kursy', 'kurs(u|ów)?', 'wolontari*',
+      'przeszkoli', 'odszkodowan*', 'premi*', 'kursy', 'kurs(u|ów)?', 'wolontari*',
+      'targ(i|ów) pracy',
+      'wrzuci(ł|ła|ło|li)', 'do urn', 'odda(ł|ło|li) głos*', 'kart(y|ę)? do głosowania', 'karty',
     ],
     avoided: [
       'unikn*', 'uniknąć', 'unika', 'zastąp*', 'zastęp*', 'robot*', 'automatyz*', 'bez zatrudniania',
@@ -373,6 +379,7 @@ const pl: Language = {
   },
   relatives: ['któr*', 'gdzie', 'czyj*'],
   joins: ['i', 'oraz', 'a także', 'a', 'lub', 'plus', 'wobec', 'a potem', 'tudzież', 'jak i'],
+  ofThem: ['z tego', 'z czego', 'w tym', 'z nich', 'spośród nich', 'wśród nich', 'z których', 'spośród których'],
   definite: ['tych', 'te', 'owych', 'ogłoszonych', 'wcześniejszych', 'poprzednich', 'jesiennych', 'jesiennymi', 'październikowych', 'styczniowych', 'zapowiadanych', 'zapowiedzianych'],
   versus: [
     'wobec', 'w porównaniu z', 'w porównaniu do', 'w stosunku do', 'zamiast', 'podczas gdy', 'rok (temu|wcześniej) (było |pracowało )?(ich )?', 'przed rokiem (było )?(ich )?',
@@ -473,15 +480,18 @@ const pl: Language = {
         '(w |we |do |od )?(przyszły|najbliższy|przyszłą|najbliższą|najbliższego|przyszłego) {weekday}',
       ],
       'days-ago': ['{n} dni temu', 'przed {n} dniami'],
-      'weeks-ago': ['{n} tygodni(e)? temu', 'przed {n} tygodniami', 'tydzień temu', 'przed tygodniem'],
+      'weeks-ago': [
+        '{n} tygodni(e)? temu', 'przed {n} tygodniami', 'tydzień temu', 'przed tygodniem', '{n} tygodni(e)? po tym',
+      ],
       'months-ago': [
         '{n} miesi(ące|ęcy|ąc) temu', 'przed {n} miesiącami', 'miesiąc temu', 'przed miesiącem',
-        '(?<half>pół roku) temu', 'przed (?<half>półroczem|półrokiem)',
+        '(?<half>pół roku) temu', 'przed (?<half>półroczem|półrokiem)', '{n} miesi(ące|ęcy|ąc) po tym',
       ],
       'years-ago': [
         '{n} lat(a)? temu', 'przed {n} laty', 'rok temu', 'przed rokiem', '(ponad|niespełna|prawie|około) rok temu',
+        '{n} lat(a)? po tym',
       ],
-      'years-later': ['{n} lat(a)? później', 'rok później', 'rok po tym'],
+      'years-later': ['{n} lat(a)? później', 'rok później', 'rok po tym', 'następn(ej|ego) {season}'],
       'months-later': ['{n} miesi(ące|ęcy|ąc) później', 'miesiąc później'],
       'quarter-year': [
         '(w )?{quarter} (kwarta(ł|łu|le|łem)|kw\\.) {year}( r\\.| roku)?', 'q{quarter} {year}',
@@ -573,6 +583,7 @@ const pl: Language = {
       '24/7',
     ],
     needLower: ['maja', 'marca', 'maj'],
+    compared: ['niż', 'niż w', 'jak', 'jak w', 'podobnie jak w', 'w porównaniu z', 'w porównaniu do', 'wobec'],
   },
   names: {
     amazon: [
@@ -587,6 +598,7 @@ const pl: Language = {
     pronouns: [
       '(tej |ta |ten |tego )?((amerykańsk|internetow|technologiczn|wysyłkow|handlow|e-commerce)* )?(firm(a|y|ie|ę|ą)|spół(ka|ki|ce|kę|ką)|koncern(u|owi|em|ie)?|gigant(a|owi|em|cie)?|przedsiębiorstw(o|a|u|em|ie)|korporacj(a|i|ę|ą)|detalist(a|y)|pracodawc(a|y|ę|ą)|potentat(a|owi|em)?|platform(a|y|ie|ę)|e-gigant(a|em)?|grup(a|y|ę)|technogigant(a|em)?)( (e-commerce|handlu|technologiczn(y|a|ego|ej)|internetow(y|a|ego|ej)|z seattle))?',
       'jego', 'on', 'ona', 'my',
+      'dział ten', 'ten dział', 'oddział ten', 'ten oddział', 'jednostka ta', 'ta jednostka',
     ],
     sector: [
       'branż(a|y|ę|ą)( (technologiczn|it|tech|informatyczn|cyfrow)*)?', 'firm(y|ach|om|ami)? technologiczn*',
@@ -602,6 +614,7 @@ const pl: Language = {
       'podwykonawc*',       'firm(y|a)? (kurierskich|kurierskie|kurierska|zewnętrznych|zewnętrzne|transportow*|partnersk*)',
       'dostawc(y|ów|a)', 'kooperant*', 'gospodark(a|i|ę|ce)', 'hand(el|lu) detaliczn*', '(inne|innych|wiele|wielu|kilka|pozostał*) (firm|spół|koncern|gigant|przedsiębior)*', 'konkurent*',
       'konkurencj*', 'rywal*', 'małe firmy', 'małych firm', 'start-?up*',
+      'agencj(a|i|e|ę) (pracy|zatrudnienia)( tymczasowej)?',
     ],
     respectively: ['odpowiednio'],
     regions: {

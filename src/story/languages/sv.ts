@@ -129,6 +129,7 @@ const sv: Language = {
     'kickas', 'petas', 'friställs', 'mister', 'sin', 'sina', 'lämnade', 'slutade', 'gick', 'berördes', 'drabbades',
     'väntas', 'samtidigt', 'medan', 'ännu', 'fortfarande', 'i dag', 'idag', 'enligt', 'jämfört', 'respektive',
     'plus', 'väntar', 'uppges', 'sade', 'varslades', 'ut', 'i fjol',
+    'därtill', 'utöver', 'vilket', 'varför', 'därmed', 'meddelades', 'meddelats', 'väntade', 'berörda',
   ],
   cues: {
     cut: [
@@ -228,6 +229,7 @@ const sv: Language = {
       'sysselsätter', 'antalet anställda',
       'egna anställda',
       'anställda (globalt|totalt)',
+      '(del|bråkdel|andel|flertalet|majoriteten|ingen|några|hälften) av (de|sina|bolagets|företagets|amazons|koncernens|lagrets)( (cirka|runt|omkring|totalt|sammanlagt|drygt|nästan))?',
     ],
     headcountBefore: [
       '(har|hade|ha)( (totalt|globalt|i dag|idag|nu|i sverige|världen över|där|här|för närvarande|i nuläget|sammanlagt|då)){0,3}',
@@ -349,7 +351,7 @@ const sv: Language = {
       'arbetssökande', 'jobbansök*', '(ställde sig|köade|köar|kö)', 'omplacer*', 'omskola*', 'vidareutbilda*',
       'kompetensutveckl*', 'vaccin*', 'erbjuds (\\S+ ){0,3}(utbildning|vaccin|bonus)', 'bonus*', 'valdeltagande*',
       'röstberättigade', 'rösta(r|t|de|s)?', 'fackmedlem*', 'organiserade', 'organiserar', 'coronasmitta*', 'sjuka',
-      'insjukn*', 'visstid*(?= (\\S+ ){0,2}fast)', 'tillbaka (till|på) kontoret', 'smittats', 'smittade', 'testat*',
+      'insjukn*', 'visstid*(?= (\\S+ ){0,2}fast)', 'smittats', 'smittade', 'testat*',
       'ansluter*', 'strejkande', 'underskrifter', 'namn', '(skadades|skadats|skadas|omkom)', 'flytta(r|s|de|t)?',
       'löneförhöj*', 'löneökning*', 'högre lön', 'strejkar', 'strejkade', 'namnunder*', 'demonstr*',
       'evakuer*', 'anmält sig', 'anmälde sig', 'kandidater', 'röstar', 'ledde ett team',
@@ -376,7 +378,7 @@ const sv: Language = {
       'höja?s?', 'höj(er|de|t)', 'lyfter', 'krymp(a|er|te|t)', 'minska(r|de|t)?', 'sj(unka|unker|önk|unkit)',
       'fall(a|er|it)', 'föll', 'ned', 'ner', 'ned(e)? i', 'ligg(er|a)', 'låg', 'landa(r|de|t)', 'nå(r|dde|tt)?',
       'toppade', 'ökning', 'minskning', 'tillväxt', 'dragits', 'dragit', 'kom(mer)?', 'komma', 'har',
-      'är', 'var',
+      'landar på',
     ],
     to: ['till', 'på', 'upp till', 'ned till', 'ner till', 'till cirka', 'till över'],
     from: ['från', 'mot', 'jämfört med', 'efter'],
@@ -487,13 +489,18 @@ const sv: Language = {
       ],
       'weeks-ago': [
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} veck(a|or) (sedan|sen)',
+        '{n} veck(a|or) efter att',
       ],
       'months-ago': [
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} månad(er)? (sedan|sen)',
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?(?<half>ett halvår|ett halvt år) (sedan|sen)',
+        '{n} månad(er)? efter att',
       ],
-      'years-ago': ['för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} år (sedan|sen)'],
-      'years-later': ['{n} år senare', 'året (efter|därpå)'],
+      'years-ago': [
+        'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} år (sedan|sen)',
+        '{n} år efter att',
+      ],
+      'years-later': ['{n} år senare', 'året (efter|därpå)', '(den )?följande {season}'],
       'months-later': ['{n} månad(er)? senare', 'månaden (efter|därpå)'],
       'quarter-year': [
         '{quarter} kvartal(et|ets)? (av )?{year}', 'q{quarter}( för)? {year}', 'kvartal {quarter} {year}',
@@ -591,6 +598,7 @@ const sv: Language = {
       'midsommar*',
     ],
     needLower: ['mars'],
+    compared: ['än', 'än i', 'som', 'som i', 'precis som', 'precis som i', 'jämfört med', 'mot'],
   },
   names: {
     amazon: [
