@@ -157,7 +157,7 @@ export function readFigures(
       if (others.size < 2 || sentence.quantities.length > 0) topic = nextTopic(sentence.entities, topic, about);
     }
   }
-  agreeRoles(drafts, language);
+  agreeRoles(drafts, passages, language);
   const kept = drafts.filter(({ figure }) => {
     if (figure.role === 'other' || figure.role === 'attrition') return false;
     // "tens of thousands work there" states nothing that a record could answer.

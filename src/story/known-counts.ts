@@ -4,6 +4,7 @@
  */
 import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
+import type { Passage, ReadSentence } from './passage.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
 import type { Role } from './story.ts';
@@ -151,11 +152,59 @@ function stepsOfMove(drafts: Draft[]): void {
   }
 }
 
-/** Input: the drafts of an article, with the roles that words gave them. Gives open numbers the role of the count they stand for. */
-export function recallCounts(drafts: Draft[], language: Language): void {
+/** "500 took part, the company counted 120": the second number is of the same people. */
+function turnouts(drafts: Draft[]): void {
+  for (const [index, { figure, quantity, sentence }] of drafts.entries()) {
+    const before = drafts[index - 1];
+    if (quantity.counts !== 'bare' || before?.sentence !== sentence || figure.role === 'other') continue;
+    if (before.reading.because.code !== 'other_people' || sentence.cues.otherPeople.length === 0) continue;
+    if (within(figure.value ?? 0, before.figure.value ?? 0, MOST_TIMES.rounds)) {
+      takeRole(figure, 'other', 'other_people', [before]);
+    }
+  }
+}
+
+/** Sentences back to which a staff can have been spoken of. */
+const BACK = 4;
+
+/** From here on a number without a noun can be a staff. */
+const LEAST_STAFF = 1000;
+
+/** "How many people work at Amazon? At the end of December it was 1.57 million": a staff is spoken of, and nothing else. */
+function countsOfStaff(drafts: Draft[], passages: readonly Passage[], language: Language): void {
+  const staff = wordsOf(language, 'move staff', language.moves.staff);
+  const speaksOf = (passage: Passage, { start, end, cues }: ReadSentence): 'staff' | 'else' | null => {
+    if (cues.cut.length > 0 || cues.hire.length > 0 || cues.otherPeople.length > 0) return 'else';
+    return cues.headcount.length > 0 || matchesIn(staff, passage.folded, start, end).length > 0 ? 'staff' : null;
+  };
+  for (const draft of drafts) {
+    const { figure, quantity, sentence, passage } = draft;
+    if (!isOpen(draft) || (figure.value ?? 0) < LEAST_STAFF) continue;
+    const at = passage.sentences.indexOf(sentence);
+    const titles = passages[0] && passages[0] !== passage && at < BACK ? passages[0] : null;
+    const own = speaksOf(passage, sentence);
+    const earlier =
+      passage.sentences
+        .slice(Math.max(0, at - BACK), at)
+        .map((s) => speaksOf(passage, s))
+        .findLast((said) => said !== null) ??
+      titles?.sentences.map((s) => speaksOf(titles, s)).findLast((said) => said !== null);
+    const pointsBack = sentence.cues.number.some((m) => distance(quantity, m, sentence) <= 24) || draft.date !== null;
+    if (own === 'staff' || (own === null && earlier === 'staff' && pointsBack)) {
+      takeRole(figure, 'headcount', 'number_before', []);
+      figure.status = 'confirmed';
+      figure.because.status = { code: 'headcount', words: [] };
+    }
+  }
+}
+
+/** Input: the drafts of an article, with the roles that words gave them, and its passages. Gives open numbers the role of the count they stand for. */
+export function recallCounts(drafts: Draft[], passages: readonly Passage[], language: Language): void {
   stepsOfMove(drafts);
   additions(drafts);
   partsOfCount(drafts, language);
   setAgainst(drafts, language);
   knownRounds(drafts, language);
+  turnouts(drafts);
+  countsOfStaff(drafts, passages, language);
 }

@@ -178,6 +178,8 @@ export interface DateWords {
   since?: { before: string[]; behind: string[] };
   /** Words before a date that something is compared with: "as many as last year", "than in 2022". */
   compared?: string[];
+  /** The same, right behind it. */
+  comparedBehind?: string[];
   /** Between the two ends of a span, beside those of ranges of numbers: "through", "and". */
   joins?: string[];
   /** Names and set phrases that hold words of dates and are none: "Black Friday", "Monday to Friday". */

@@ -197,6 +197,7 @@ const de: Language = {
       'entledigt sich', 'dicht(machen|gemacht)?', 'kündigungsschreiben',
       '(kürzung|streichung|abbau|wegfall|aus) von', 'den laufpass',
       'müssen (\\S+ ){0,6}(verlassen|räumen|weichen|abtreten)', 'aufs abstellgleis', 'vor die türe?',
+      'kostet(e|en)? (\\S+ ){0,6}(den|ihren) (job|arbeitsplatz)',
     ],
     cutWeak: [
       'streich(en|t|e|ung|ungen)?', 'strich(en)?', 'gestrichen', 'abbau', 'abbauen', 'abbaut', 'abgebaut',
@@ -213,6 +214,7 @@ const de: Language = {
       'kostete', 'verabschied*',
       'traf', 'trafen', 'erwischt(e|en)?', 'drangekommen', 'dran', 'betrug der abbau', 'wegbrechen',
       'zusammengestrichen', 'schmei(ß|ss)t', 'fallen',
+      '*welle', 'kündigungswelle', 'abbauwelle', 'futsch', 'perdu',
     ],
     hire: [
       `(stellt|stellen|stellte|stellten) ${OVER}(${PEOPLE}|${JOBS}) ${GAP}ein`, 'einzustellen', 'einstellen',
@@ -243,6 +245,9 @@ const de: Language = {
       '(?<=(bewarben|beworben|bewerben) sich )(auf|um)', 'bewerber (auf|für|um)',
       '(gewinnt|gewann|gewinnen) (\\S+ ){0,4}(mitarbeiter|kräfte|beschäftigte)',
       'übernimmt (\\S+ ){0,5}(dauerhaft|unbefristet|fest)', '*saisonkräfte*', '*weihnachtsaushilfen', 'verstärkung',
+      'eröffn*', 'errichte(t|n|te|ten)', 'baut (ein|einen|eine|in|an|bei|am|im) ', 'siedelt sich',
+      'ansied(eln|lung)', 'anfangen', 'starten (\\S+ ){0,4}(beschäftigte|leute|mitarbeiter)',
+      '(soll|sollen|werden|wird) (\\S+ ){0,5}(anfangen|starten|beginnen|loslegen)',
     ],
     headcount: [
       'beschäftigt', 'beschäftigt(e|en) (weltweit|rund|etwa|knapp|mehr|über|zuletzt|insgesamt|gut|fast)',
@@ -264,6 +269,9 @@ const de: Language = {
       'hierzulande', 'fest ?angestellt*', 'festangestellte*', 'festanstellung*', 'stammbelegschaft',
       'kernbelegschaft', 'köpfe stark', '*köpfige belegschaft', 'gesamtzahl der', 'in lohn', 'auf den lohnlisten',
       'arbeitgeber für', 'brotgeber', 'unter vertrag', 'im einsatz', 'standort mit',
+      'wie viele (menschen|mitarbeiter|beschäftigte|leute)', '(wie|so) viele (\\S+ ){0,3}arbeiten',
+      '(belegschaft|mitarbeiterzahl|beschäftigtenzahl|personalbestand) (\\S+ ){0,3}(liegt|lag|beträgt|betrug|erreicht|erreichte|umfasst|übersteigt)',
+      '(mitarbeiter|beschäftigten|angestellten) (sind|waren|zählt)',
     ],
     headcountBefore: [
       '(hat|hatte|habe)( (weltweit|derzeit|aktuell|insgesamt|dort|hierzulande|allein|momentan|inzwischen|zuletzt|in deutschland|damals|heute)){0,3}',
@@ -401,6 +409,7 @@ const de: Language = {
       'ersetz(en|t) (\\S+ ){0,4}robot*', 'überflüssig',
       'erspar*', 'eingespart*', 'einspar(t|en|te|ung|ungen) (\\S+ ){0,3}einstellungen', 'überflüssig mach*',
       'unnötig',
+      'ersetz(en|t|te|ten)', 'statt neueinstellungen',
     ],
   },
   moves: {
@@ -420,6 +429,7 @@ const de: Language = {
       'verringer(t|te|n)', 'reduzier(t|te|en)', 'zurückgegangen', 'ging', 'geht', 'gingen', 'abgenommen',
       'rutscht(e)?', 'gerutscht', 'verkleinert', 'gebracht', 'bringt', 'brachte', 'bringen', 'an', 'zurück',
       'ausweiten', 'ausgeweitet', 'ausbau(en)?', 'wachstum', 'anstieg', 'rückgang', 'kommen', 'kommt', 'kam',
+      'geklettert', 'schrumpfte', 'lag', 'liegt',
     ],
     to: ['auf', 'zu', 'bis auf'],
     from: ['von', 'nach', 'gegenüber', 'statt'],
@@ -549,15 +559,20 @@ const de: Language = {
       ],
       'weeks-ago': [
         'vor (rund |gut |knapp |etwa |nur |erst |gerade mal |nicht einmal |über |mehr als |fast |kaum |genau )?{n} wochen?',
+        '{n} wochen?,? nachdem',
       ],
       'months-ago': [
         'vor (rund |gut |knapp |etwa |nur |erst |gerade mal |nicht einmal |über |mehr als |fast |kaum |genau )?{n} monat(en)?',
-        'vor (rund |gut |knapp |etwa )?(?<half>einem halben jahr)',
+        'vor (rund |gut |knapp |etwa )?(?<half>einem halben jahr)', '{n} monate?,? nachdem',
       ],
       'years-ago': [
         'vor (rund |gut |knapp |etwa |nur |erst |gerade mal |nicht einmal |über |mehr als |fast |kaum |genau )?{n} jahr(en)?',
+        '{n} jahre?,? nachdem',
       ],
-      'years-later': ['{n} jahre? (später|danach|darauf)', 'im (folgejahr|jahr darauf)', 'ein jahr (später|danach)'],
+      'years-later': [
+        '{n} jahre? (später|danach|darauf)', 'im (folgejahr|jahr darauf)', 'ein jahr (später|danach)',
+        '(darauffolgenden|folgenden) {season}',
+      ],
       'months-later': ['{n} monate? (später|danach|darauf)', 'im (folgemonat|monat darauf)'],
       'quarter-year': [
         '{quarter} (quartal|quartals) (des jahres )?{year}', '{quarter}\\. quartal(s)? (des jahres )?{year}',
@@ -657,6 +672,10 @@ const de: Language = {
       'aschermittwochs?', 'jeden? [a-z]+(tag|woch)', '24/7', 'maifeiertags?', '(am )?tag der arbeit',
       '(herr|frau|dr\\.) [a-zäöüß]+',
     ],
+    compared: [
+      'als', 'als im', 'als in', 'als am', 'wie', 'wie schon', 'wie im', 'wie in', 'gegenüber', 'gegenüber dem',
+      'im vergleich zu(m|r)?', 'verglichen mit( dem)?',
+    ],
   },
   names: {
     amazon: ["amazon(\\.com|\\.de)?('?s|')?", 'amzn'],
@@ -672,7 +691,7 @@ const de: Language = {
     sector: [
       '(tech|it|technologie|digital|internet|software|techno)-?(branche|sektor|industrie|konzerne|konzernen|firmen|unternehmen|riesen|giganten|werte)',
       'branche', 'big tech', 'silicon valley',
-      'us-(konzerne|firmen|unternehmen|arbeitgeber|tech-?konzerne|tech-?firmen|wirtschaft)', 'arbeitgeber',
+      'us-(konzerne|firmen|unternehmen|arbeitgeber|tech-?konzerne|tech-?firmen|wirtschaft)', '(andere|viele|alle|deutsche|große) arbeitgeber',
       'konkurrenten', 'wettbewerber', 'unternehmen (weltweit|in den usa)', 'konzerne', 'layoffs\\.fyi', 'start-?ups',
       'branchenweit', 'firmen', 'andere (unternehmen|konzerne|firmen)', 'einzelhändler',
     ],
@@ -808,6 +827,7 @@ const de: Language = {
       '(belegschaft|personal|personalstand|mitarbeiterzahl) (\\S+ ){0,4}(schrumpf|kleiner|verkleiner|wächst|wachs|wuchs|sink|sank|steig|stieg|geschrumpft|gewachsen)*',
       'belegschaft von', 'stopp (\\S+ )?einstellungen', 'million(en)? (mitarbeiter|beschäftigte|menschen)*',
       'roboter statt', 'neueinstellungen (\\S+ )?(stoppt|gestoppt|aus)',
+      'wie viele (menschen|mitarbeiter|beschäftigte|leute)', '(wie|so) viele (\\S+ ){0,3}arbeiten',
     ],
     conditions: [
       'arbeitsbedingung*', 'arbeitsunf*', 'unf(a|ä)ll(quote|rate|zahl|risiko)*', 'arbeitsschutz',

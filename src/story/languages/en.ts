@@ -205,6 +205,7 @@ const en: Language = {
       'number(s|ed) (some|about|around|roughly|more than|over|nearly|close to|almost)', 'staffed by',
       'corporate (staff|ranks|employees) of', '(office|white-collar|corporate) (workforce|staff) (of|is|was)',
       'with a (staff|workforce) of',
+      'how many (people|employees|workers)',
     ],
     headcountBefore: [
       'has', 'had', 'have', 'of its', 'of their', 'of the', "of amazon's", 'out of (a|its|the)', 'each of',
@@ -438,12 +439,24 @@ const en: Language = {
       weekday: ['(early |late )?{weekday}( (morning|afternoon|evening|night))?'],
       'last-weekday': ['last {weekday}'],
       'next-weekday': ['next {weekday}'],
-      'days-ago': ['{n} days? ago'],
-      'weeks-ago': ['{n} weeks? ago'],
-      'months-ago': ['{n} months? ago', '(?<half>half a year) ago'],
-      'years-later': ['{n} years? later', 'the (following|next) year'],
+      'days-ago': [
+        '{n} days? ago',
+        '{n} days? after(?= (it|the company|amazon|[a-z]+ing|its|their|the (first|last|previous)) )',
+      ],
+      'weeks-ago': [
+        '{n} weeks? ago',
+        '{n} weeks? after(?= (it|the company|amazon|[a-z]+ing|its|their|the (first|last|previous)) )',
+      ],
+      'months-ago': [
+        '{n} months? ago', '(?<half>half a year) ago',
+        '{n} months? after(?= (it|the company|amazon|[a-z]+ing|its|their|the (first|last|previous)) )',
+      ],
+      'years-later': ['{n} years? later', 'the (following|next) year', '(the )?following {season}'],
       'months-later': ['{n} months? later', 'the following month'],
-      'years-ago': ['{n} years? ago'],
+      'years-ago': [
+        '{n} years? ago',
+        '{n} years? after(?= (it|the company|amazon|[a-z]+ing|its|their|the (first|last|previous)) )',
+      ],
       'quarter-year': [
         'q{quarter},? (of )?{year}', '{year} q{quarter}', '{quarter}[- ]quarter( of)? {year}',
         '(?<quarter4>last|final) (quarter|three months) of {year}', "{year}'s {quarter}[- ]quarter",
@@ -663,6 +676,7 @@ const en: Language = {
       'employs (over |about |more than |nearly )?[\\d.,]+', 'hiring freeze', 'pause(s|d)? (\\S+ )?hiring',
       'freez(e|es|ing) (\\S+ )?hiring', 'hiring pause', 'fewer employees', 'largest employer',
       'second-largest employer', 'million (employees|workers)', 'staff numbers',
+      'how many (people|employees|workers)',
     ],
     conditions: [
       'injur(y|ies) rates?', '(worker|warehouse|workplace|employee) injur*', 'injured workers?',

@@ -171,6 +171,7 @@ const es: Language = {
       'será(n)? (despedid|cesad)[oa]s', 'rebaj(ar|a|an|ó) (\\S+ ){0,3}(los despidos|el ere)', 'a la cola del paro',
       'deshac(er|e|erse)', 'se deshizo', 'reestructuración', 'extinguir(á|án)?', 'bajas', 'van fuera',
       'afectad[oa]s', 'largar', 'pone de patitas', 'prejubilaciones', 'cierre patronal', 'tijera',
+      'cost(ó|ado|ará|aría) el (empleo|puesto|trabajo)',
     ],
     cutWeak: [
       'recort(ar|a|an|ó|ará|arán|aría|arían|ad[oa]s?|ando|e|es)',
@@ -217,6 +218,7 @@ const es: Language = {
       'daría (trabajo|empleo)', 'se incorporar(án|on|ía)', 'dio trabajo a nuevos',
       'nuevos',
       '(va|irá|espera|prevé|planea|quiere|pretende|llegará) a? ?emplear',
+      '(arrancará|empezará|comenzará|abrirá|iniciará) con', '(abrirá|inaugura(rá)?|construirá|instalará)',
     ],
     headcount: [
       'emple(a|an|aba|aban|ó|ando)( a)?', 'cuent(a|an) (\\S+ ){0,3}?con', 'contaba(n)? (\\S+ ){0,3}?con',
@@ -233,6 +235,9 @@ const es: Language = {
       'suma(ba)? (\\S+ )?(empleados|trabajadores)',
       'emplea(n|ba|ban)?', 'da(ba)? (trabajo|empleo)', 'los? (\\S+ )?que trabajan',
       '(presum(e|ía|ir) de|llega(r|ba)? a|dice|asegura) emplear', 'emplear(?! (el|la|los|las|un|una|su) )',
+      'cuánt[oa]s? (gente|empleados|personas|trabajadores)',
+      'plantilla (\\S+ )?(ronda|rondaba|supera|superaba|roza|rozaba|alcanza|alcanzaba|asciende|sube|llega|llegaba|suma|es|era|se sitúa|se eleva)',
+      '(empleados|trabajadores) (son|eran|suman|rondan|superan|rozan)',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',
@@ -377,6 +382,7 @@ const es: Language = {
       'reemplaz(ar|ará|ados|o) (\\S+ ){0,3}(robots|máquinas)', 'dejar(á|ía)? de contratar', 'prescindir de contratar',
       'ahorr(ar|ará|arán|arían|aría|arse|o de)', 'innecesari[oa]s', 'sin necesidad de', 'evitar(án|á|ía|ían)?',
       'hacer innecesari[oa]s',
+      'sustitu(ir|irá|irán|iría|ye|yan|ción)', 'en lugar de contratar', 'reemplaz(ar|ará|o|an)',
     ],
   },
   moves: {
@@ -394,6 +400,7 @@ const es: Language = {
       'reduc(ir|e|ido|irse|iendo)', 'reduj(o|eron)', 'disminu(ir|ye|yó|ido|yendo)', 'retroced(ió|ido)',
       'situ(ó|aba|a|ado|arse)', 'qued(ó|ado|arse|aría)', 'alcanz(ar|a|ó|ado|ará)', 'lleg(ar|a|ó|ando|ado)',
       'crecimiento', 'aumento', 'caída', 'descenso',
+      'bajó', 'toc(ó|ar) techo', 'culmin(ó|a)', 'escal(ó|ado)', 'menguó', 'menguado',
     ],
     to: ['a', 'hasta', 'en', 'a los', 'hasta los', 'a las'],
     from: ['de', 'desde', 'de los', 'desde los', 'frente a', 'frente a los', 'tras'],
@@ -511,17 +518,19 @@ const es: Language = {
       ],
       'weeks-ago': [
         'hace( apenas| solo| sólo| unos| unas| casi| más de| menos de| cerca de| poco más de)? {n} semanas?',
-        '{n} semanas? atrás',
+        '{n} semanas? atrás', '{n} semanas? después de (haber|que)',
       ],
       'months-ago': [
         'hace( apenas| solo| sólo| unos| unas| casi| más de| menos de| cerca de| poco más de)? {n} mes(es)?',
-        '{n} mes(es)? atrás', 'hace (?<half>medio año)',
+        '{n} mes(es)? atrás', 'hace (?<half>medio año)', '{n} mes(es)? después de (haber|que)',
       ],
-      'years-later': ['{n} años? (después(?! de)|más tarde)', '(al|el) año siguiente'],
+      'years-later': [
+        '{n} años? (después(?! de)|más tarde)', '(al|el) año siguiente', '(el |la )?{season} siguiente',
+      ],
       'months-later': ['{n} mes(es)? (después(?! de)|más tarde)', '(al|el) mes siguiente'],
       'years-ago': [
         'hace( apenas| solo| sólo| unos| unas| casi| más de| menos de| cerca de| poco más de)? {n} años?',
-        '{n} años? atrás',
+        '{n} años? atrás', '{n} años? después de (haber|que)',
       ],
       'quarter-year': [
         '{quarter} trimestre (de |del )?(año |ejercicio )?{year}',
@@ -610,6 +619,10 @@ const es: Language = {
       '(?:cinco|plaza) de mayo',
     ],
     needLower: ['mayo', 'abril', 'julio', 'agosto', 'marzo', 'enero'],
+    compared: [
+      'que', 'que en', 'que el', 'como', 'como en', 'como el', 'frente a', 'frente al', 'respecto a', 'respecto al',
+      'comparado con', 'en comparación con',
+    ],
   },
   names: {
     amazon: [
@@ -765,6 +778,7 @@ const es: Language = {
       'segundo mayor empleador', 'millones de (empleados|trabajadores)',
       'cuenta con (\\S+ ){0,3}(empleados|trabajadores)', 'suspend(e|er|ió) (\\S+ ){0,3}(contrataciones|contratación)',
       'fuerza (laboral|de trabajo) de', 'tamaño de (su|la) plantilla',
+      'cuánt[oa]s? (gente|empleados|personas|trabajadores)',
     ],
     conditions: [
       'condiciones (laborales|de trabajo|de seguridad)', 'accidentes? (laborales?|de trabajo)', 'lesiones( laborales)?',

@@ -178,6 +178,8 @@ const fr: Language = {
       'liquid(er|e|é|ation) (\\S+ ){0,4}(postes|emplois)', 'purg(e|er)', 'mis(e|es)? dehors', 'prendre la porte',
       'pren(nent|dront) la porte', 'remerciés?', 'coupes? (dans|de)', 'en être débarqués',
       'débarqu(er|é|és|ée|ées|ements?)', 'limog(er|é|és|eages?)', 'passent? à la trappe', 'sont priés? de partir',
+      'coût(é|er|ait|e|a|era) (leur|son) (place|poste|emploi|travail)', 'faire leurs cartons',
+      'priés? de faire leurs',
     ],
     cutWeak: [
       'supprim*', 'suppressions?', 'rédui(re|t|ts|te|tes|ra|rait|ront|sent|sant|sait)', 'réductions?',
@@ -223,6 +225,8 @@ const fr: Language = {
       'donner(a|ont)? (du travail|de l.emploi)', 'viendront (grossir|renforcer|rejoindre)',
       'rejoin(dre|dront|t|nent) (les rangs|les équipes|le groupe)', 'prendre à l.essai',
       'intérimaires (pour|en renfort)',
+      '(s.implant|ouvr|inaugur)(er|e|era|ira|ir|ent)? (\\S+ ){0,6}(entrepôt|centre|site|plateforme)',
+      'démarrer(a|ont)? avec', 'pour commencer',
     ],
     headcount: [
       'compt(e|ait|ent|aient|ant|era|erait|er|é)(?! [a-zéèêç]+(er|ir|re|uer) )(?! (sur|bien|aussi))',
@@ -246,6 +250,9 @@ const fr: Language = {
       'y (emploie|employait|travaillent|travaillaient)', 'où travaill(ent|aient)',
       'salariés (permanents|en poste|actuels)', '(ses|les|leurs) effectifs (comptent|atteignent|s.élèvent)',
       'sont (employés|salariés|basés|en cdi)', 'bassin de',
+      'combien (de |d.)(personnes|salariés|employés|gens)', 'combien sont-ils',
+      '(effectifs?|personnel) (avoisin|frôl|dépass|atteign|atteint|tourn|s.élèv|se mont)*',
+      '(salariés|employés|effectifs) (sont|étaient)(?= (\\S+ ){0,2}\\d)',
     ],
     headcountBefore: [
       'ses', 'leurs', 'de ses', 'de leurs', 'des', 'sur( les| ses)?', 'parmi (les|ses)', 'avec( ses)?', 'a', 'avait',
@@ -397,6 +404,8 @@ const fr: Language = {
       'ne pas (embaucher|recruter|avoir à embaucher)', 'non (créés|pourvus)', 'se pass(er|ant) de',
       'n.(aura|aurait) pas (à|besoin)',
       'rendre inutiles?', 'dispens(er|e|era|erait) (de|d.)', 'économis(er|era|erait|ant)',
+      'épargn(er|era|eront|erait|eraient|ent|ant)',
+      'remplac(er|era|eront|ent|ement)',
     ],
   },
   moves: {
@@ -414,6 +423,7 @@ const fr: Language = {
       'recul(er|e|ent|ait|ant)', 'tomb(er|e|ent|ait|ant|aient)', 'retomb(er|e|ent|ait)', 'ramen(er|é|és|ait|ant)',
       'ramène(nt)?', 'chut(er|e|ent|ait)', 'revenir', 'revien(t|nent)', 'redescend(u|us|re)', 'hausse', 'baisse',
       'croissance', 'recul',
+      'reflu(é|er|e|ent|ait)', 'dégonfl(é|er|e)', 'avoisin(e|ait|er)', 'culmin(é|e|ait|er)', 'plafonn(é|e|ait)',
     ],
     to: ['à', 'jusqu.à', 'aux', 'pour atteindre', 'atteindre', 'atteint', 'atteignant'],
     from: ['de', "d'", 'des', 'contre', 'après'],
@@ -525,16 +535,18 @@ const fr: Language = {
       ],
       'weeks-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} semaines?',
+        "{n} semaines? après (avoir|que|qu')",
       ],
       'months-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} mois',
-        'il y a (?<half>six mois|un semestre)',
+        'il y a (?<half>six mois|un semestre)', "{n} mois après (avoir|que|qu')",
       ],
-      'years-later': ['{n} ans? plus tard', "l'année (suivante|d'après)"],
+      'years-later': ['{n} ans? plus tard', "l'année (suivante|d'après)", '{season} suivant'],
       'months-later': ['{n} mois plus tard', 'le mois suivant'],
       'years-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} ans?',
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} années?',
+        "{n} ans? après (avoir|que|qu')",
       ],
       'quarter-year': [
         "{quarter} trimestre (de )?(l'année |l'exercice |fiscal )?{year}", 't{quarter} (de )?{year}',
@@ -628,6 +640,10 @@ const fr: Language = {
       'champ[- ]de[- ]mars', '(un|la planète|les barres?) mars', 'le dimanche', '24/7', '7/7', '24/24',
     ],
     needLower: ['mars', 'avril', 'mai'],
+    compared: [
+      "qu'en", "qu'à", "que l'", 'que', 'comme', "comme l'", 'comme en', 'par rapport à', "par rapport à l'",
+      'contre', 'face à',
+    ],
   },
   names: {
     amazon: [
@@ -777,6 +793,7 @@ const fr: Language = {
       'suspen(d|dre|sion|du) (\\S+ ){0,3}(embauches?|recrutements?)', 'pause (\\S+ ){0,3}(embauches|recrutements)',
       '(emploie|compte|employait) (environ |plus de |près de |quelque )?[\\d., ]+',
       '(premier|deuxième|second) employeur', 'plus grand employeur', 'millions? de (salariés|employés|travailleurs)',
+      'combien (de |d.)(personnes|salariés|employés|gens)', 'combien sont-ils',
     ],
     conditions: [
       'conditions de travail', 'jfk8', 'conditions (\\S+ )?(de travail|salariales)', 'accidents? du travail',

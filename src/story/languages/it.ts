@@ -167,6 +167,7 @@ const it: Language = {
       'perde il (posto|lavoro)', 'lettere? di licenziamento', 'chiude(re|rà)? i battenti', 'sacrifica(re|ti|ndo)?',
       'usciranno', 'far(e|à|anno) a meno di', 'fa a meno di', 'liquidati', 'soppression[ei] di',
       'spazza(re|ti)? via', 'cancellat[oi]', 'verranno (tagliati|licenziati|cancellati)',
+      'cost(ata|ato|are|a|ano|ò) il (posto|lavoro)',
     ],
     cutWeak: [
       'tagli(o|are|a|ano|ò|erà|eranno|erebbe|erebbero|ato|ati|ata|ate|ando)?',
@@ -209,6 +210,8 @@ const it: Language = {
       'posti (disponibili|offerti|in palio|messi a bando)', 'per (\\S+ )?posti',
       'dar(à|anno|ebbe) (lavoro|impiego|occupazione)', 'troverann?o (lavoro|impiego|posto)',
       'saranno (impiegat|occupat|assunt)[eio]', 'ha preso', 'posti in arrivo',
+      '(partirà|inizierà|aprirà) con', '(apre|aprirà|inaugura|inaugurerà|sbarca|costruirà)', 'le prime (?=\\d)',
+      'i primi (?=\\d)',
     ],
     headcount: [
       'cont(a|ano|ava|avano) (\\S+ )?(?!con)', 'impieg(a|ano|ava|are|ando|ato)', 'occup(a|ano|ava|are)',
@@ -228,6 +231,9 @@ const it: Language = {
       'assunti direttamente', 'il reparto', 'la squadra',
       'lavora(no|vano) in', 'erano in', 'organico conta',
       'conta(va|no|vano)? (\\S+ ){0,3}(dipendenti|addetti|lavoratori)',
+      'quant[ie] (sono )?(i |gli )?(dipendenti|persone|lavoratori|addetti)',
+      '(organico|forza lavoro) (\\S+ )?(supera|superava|sfiora|sfiorava|raggiunge|raggiungeva|è|era|arriva|ammonta)',
+      '(dipendenti|addetti|lavoratori) (sono|erano|superano|sfiorano|raggiungono|ammontano)',
     ],
     headcountBefore: [
       'ha', 'aveva', 'hanno', 'con', 'dei', 'dei suoi', 'dei propri', 'sui', 'sui suoi', 'su', 'tra i suoi', 'tra i',
@@ -368,6 +374,7 @@ const it: Language = {
       'rinunc(iare|erà) ad assumere',
       'evit(eranno|erà|eremo|ato|ando|are|ano)', 'risparmi(are|erà|erebbe|ando|ano|eranno)', 'superflu[ei]',
       'inutili',
+      'risparmiar(si|e)', 'risparmi(o|are|arsi|erà)', 'al posto d(i|ei|elle)', 'sostitui*',
     ],
   },
   moves: {
@@ -384,6 +391,7 @@ const it: Language = {
       'lievit(ata|ati|ato)', 'sc(endere|ende|endono|ese|eso|esa|esi|endendo)', 'cal(are|a|ano|ò|ato|ata|ati|o)',
       'diminu(ire|isce|ita|iti|ito)', 'ridott[oiae]', 'ridursi', 'cad(uta|uto|e)', 'crollat[oiae]',
       'torn(ata|ato|ati|a)', 'attest(a|ata|ato|ati|arsi)', 'ferm(a|ata|ato)', 'crescita', 'aumento', 'calo',
+      'culminat[oa]', 'toccat[oa]', 'ridisces[oa]', 'risalit[oa]',
     ],
     to: ['a', 'ad', 'fino a', 'ai', 'agli', 'alle', 'a oltre', 'quota'],
     from: ['da', 'dai', 'dagli', 'dalle', 'contro', 'rispetto a(i|gli|lle)?', 'dopo'],
@@ -488,11 +496,14 @@ const it: Language = {
         '(il|del|dal|al) {day}(?= ?[,.;)])', '(il )?giorno {day}(?= ?[,.;)])',
       ],
       'days-ago': ['{n} giorn(o|i) fa'],
-      'weeks-ago': ['{n} settiman(a|e) fa'],
-      'months-ago': ['{n} mes(e|i) fa', '(?<half>mezzo anno|un semestre) fa'],
-      'years-later': ['{n} ann(o|i) dopo(?! (il|la|l|i|le|gli|aver|un|una|che)[^a-z])', "l'anno (dopo|successivo)"],
+      'weeks-ago': ['{n} settiman(a|e) fa', '{n} settiman(a|e) dopo (aver|che)'],
+      'months-ago': ['{n} mes(e|i) fa', '(?<half>mezzo anno|un semestre) fa', '{n} mes(e|i) dopo (aver|che)'],
+      'years-later': [
+        '{n} ann(o|i) dopo(?! (il|la|l|i|le|gli|aver|un|una|che)[^a-z])', "l'anno (dopo|successivo)",
+        "(la |l')?{season} successiv[oa]",
+      ],
       'months-later': ['{n} mes(e|i) dopo(?! (il|la|l|i|le|gli|aver|un|una|che)[^a-z])', 'il mese (dopo|successivo)'],
-      'years-ago': ['{n} ann(o|i) fa'],
+      'years-ago': ['{n} ann(o|i) fa', '{n} ann(o|i) dopo (aver|che)'],
       'quarter-year': [
         "{quarter} trimestre (del |dell'anno |dell'esercizio )?{year}", '{quarter}(°|º)? trimestre (del )?{year}',
         '(q|t){quarter} (del )?{year}', '(?<quarter4>ultimo|ultimi tre mesi) (trimestre )?del {year}',
@@ -583,6 +594,10 @@ const it: Language = {
     ],
     needLower: [
       'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre',
+    ],
+    compared: [
+      'che', 'che nel', 'come', 'come nel', 'rispetto a', 'rispetto al', "rispetto al?l'", 'contro',
+      'a confronto con',
     ],
   },
   names: {
@@ -726,6 +741,7 @@ const it: Language = {
       'stop (alle|ad) assunzioni', 'sospen(de|sione|dere) (\\S+ ){0,3}assunzioni', 'primo datore di lavoro',
       'secondo datore di lavoro', 'maggior(e|i) dator(e|i) di lavoro', 'milion(e|i) di (dipendenti|lavoratori|persone)',
       'forza lavoro (globale|mondiale|di|complessiva)', 'organico (globale|complessivo|mondiale)', 'dà lavoro a',
+      'quant[ie] (sono )?(i |gli )?(dipendenti|persone|lavoratori|addetti)',
     ],
     conditions: [
       'condizioni (di lavoro|lavorative|dei lavoratori)', 'infortun(i|io)( sul lavoro)?', 'sicurezza sul lavoro',

@@ -96,6 +96,7 @@ const nl: Language = {
       'honderdtal mensen', 'vaste krachten', 'kantoorwerkers', 'medewerkster*', '*mensen', 'orderverzamelaars',
       'magazijniers', 'piloten', 'journalisten', 'specialisten', 'consultants', 'jongeren', 'trainees', 'starters',
       'zielen', 'handen',
+      'tijdelijken?', 'tijdelijke krachten',
     ],
     jobs: [
       'banen', '*banen', 'baan', 'jobs?', '*jobs', '*functies', 'posities', 'posten', '*arbeidsplaatsen', 'plaatsen',
@@ -177,6 +178,8 @@ const nl: Language = {
       'geschrapte banen', 'ontslagbrief', 'ontslagen vallen',
       '(stuurt|stuurde|sturen|gestuurd) (\\S+ ){0,6}(naar huis|weg|de laan uit)', 'de zak', 'krijgen de zak',
       'uitkleden', 'kwijt',
+      'kostte (\\S+ ){0,6}(de|hun) (baan|banen|job)', 'eruit (moeten|gaan|vliegen)', 'gingen er (\\S+ ){0,3}uit',
+      'gaan er (\\S+ ){0,3}(uit|weg)',
     ],
     cutWeak: [
       'schrap(t|pen|te|ten|ping)?', 'geschrapt', 'verdwijn(t|en)', 'verdween', 'verdwenen', 'sneuvel*', 'weg',
@@ -212,6 +215,9 @@ const nl: Language = {
       'kom(en|t) er (\\S+ ){0,5}(werknemers|medewerkers|mensen) bij', 'komen er (\\S+ )?\\S+ in',
       'kwamen er (\\S+ ){0,5}(werknemers|medewerkers|mensen) bij', 'bij komen', '(?<=solliciteerden )op', 'sollicitanten voor',
       'biedt (\\S+ ){0,4}werk aan', 'werk bieden', 'plek voor', 'belooft', 'beloofde', 'beloven', 'ruimte voor',
+      '(bouwt|opent|openen|bouwen) (\\S+ ){0,4}(in|een|bij)',
+      'kom(en|t) er (\\S+ ){0,4}(tijdelijke|seizoens*|uitzend*|extra|vaste)( krachten)? bij',
+      'beginnen (\\S+ )?(mensen|werknemers)?',
     ],
     headcount: [
       'telt', 'telde', 'tellen', 'in dienst(?! (te )?n)', 'op de loonlijst', '(werk|werken|werkten|werkt)(?= )',
@@ -225,9 +231,12 @@ const nl: Language = {
       'waar (\\S+ ){0,6}(werken|werkzaam)', "werken (er |een |zo'n |ongeveer |ruim |bijna |in )", 'werkt', 'werkten',
       'heeft (\\S+ ){0,4}(in dienst|medewerkers|werknemers|personeelsleden|mensen)',
       '(vaste|eigen) (medewerkers|werknemers|krachten|mensen)', 'in (vaste )?dienst', 'stond(en)? (\\S+ ){0,4}op',
-      'personeelsbestand', 'de teller', 'werknemers (wereldwijd|telt)',
+      'personeelsbestand', 'werknemers (wereldwijd|telt)',
       '(mensen|werknemers|medewerkers|personeelsleden) (werken|werkten|in dienst|op de loonlijst)',
       'een van de grootste werkgevers', 'stelt (\\S+ ){0,6}te werk', 'op kantoor',
+      'hoeveel (mensen|werknemers|medewerkers)',
+      '(personeelsbestand|aantal werknemers|aantal medewerkers) (\\S+ )?(bedraagt|bedroeg|ligt|lag|telt|telde|overschrijdt|schommelt)',
+      '(werknemers|medewerkers) (zijn|waren)(?= (\\S+ ){0,2}\\d)', 'heeft er', 'had er', 'zitten er',
     ],
     headcountBefore: [
       '(heeft|had)( (wereldwijd|nu|momenteel|in totaal|daar|hier|alleen|in nederland|in belgië|inmiddels|destijds|er|toen|ongeveer)){0,3}',
@@ -293,6 +302,7 @@ const nl: Language = {
       'sindsdien',
       '(komt|brengt|kwam) (\\S+ ){0,3}totaal (\\S+ )?op', 'het totaal (komt|op|uit)', 'de teller',
       'sinds (eind|begin|het begin van|het einde van|het najaar van) (vorig jaar|dit jaar)',
+      'de teller (\\S+ ){0,3}op',
     ],
     increment: [
       'nog eens', 'nogmaals', 'opnieuw', 'extra', 'weer', 'andere', 'bovenop', 'daarbovenop', 'erbij',
@@ -348,6 +358,7 @@ const nl: Language = {
       'niet (hoeven|hoeft) (aan te nemen|aan te werven)', 'niet (aannemen|aanwerven|aangenomen)',
       `(vermijd|voorkom|bespaar)* ${OVER}(aanwerving|vacature)*`, 'kunnen omscholen', 'vervangen door',
       'overbodig mak*', 'overbodig', 'bespar(en|ing|t)', 'uitspar*', 'uitgespaard',
+      'vervang(en|t)', 'vervangt', 'minder (\\S+ )?(aannemen|aan te nemen|aanwerven)', 'niet aan te nemen',
     ],
   },
   moves: {
@@ -364,6 +375,7 @@ const nl: Language = {
       'kr(omp|impt|impen|ompen)', 'gekrompen', 'zak(t|te|ten|ken)', 'gezakt', 'afgenomen', 'teruggelopen',
       'teruggebracht', 'teruggevallen', 'viel', 'valt', 'gevallen', 'slonk', 'geslonken', 'verminder(t|de|d)', 'groei',
       'stijging', 'daling', 'krimp',
+      'zakte', 'geklommen', 'klom', 'piekte',
     ],
     to: ['naar', 'tot', 'op', 'tot op'],
     from: ['van', 'uit', 'tegenover', 'tegen', 'na', 'vanaf'],
@@ -466,15 +478,18 @@ const nl: Language = {
       'days-ago': ["(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} dag(en)? (geleden|terug)"],
       'weeks-ago': [
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} we(e)?k(en)? (geleden|terug)",
+        '{n} we(e)?k(en)? nadat',
       ],
       'months-ago': [
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} maand(en)? (geleden|terug)",
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?(?<half>een half jaar|half jaar) (geleden|terug)",
+        '{n} maand(en)? nadat',
       ],
       'years-ago': [
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} ja(a)?r(en)? (geleden|terug)",
+        '{n} jaar nadat',
       ],
-      'years-later': ['{n} jaar later', 'het jaar (erop|daarop|daarna|erna)'],
+      'years-later': ['{n} jaar later', 'het jaar (erop|daarop|daarna|erna)', '(het |de )?{season} daarop'],
       'months-later': ['{n} maand(en)? later', 'de maand (erop|erna|daarna)'],
       'quarter-year': [
         '{quarter} kwartaal (van )?(het jaar |boekjaar )?{year}', 'q{quarter}( van| in)? {year}',
@@ -569,6 +584,10 @@ const nl: Language = {
       "('s )?(maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags)",
     ],
     needLower: ['mei', 'maart', 'april', 'augustus', 'juni', 'juli'],
+    compared: [
+      'dan', 'dan in', 'zoals', 'zoals in', 'net als', 'net als in', 'tegenover', 'vergeleken met',
+      'ten opzichte van',
+    ],
   },
   names: {
     amazon: [
@@ -588,7 +607,7 @@ const nl: Language = {
     sector: [
       '(tech|technologie|it|internet|digitale)-?(sector|industrie|bedrijven|concerns|reuzen|giganten|branche|wereld)',
       'de sector', 'de tech', 'big tech', 'silicon valley',
-      'amerikaanse (bedrijven|werkgevers|techbedrijven|concerns)', 'werkgevers', 'concurrenten', 'bedrijven',
+      'amerikaanse (bedrijven|werkgevers|techbedrijven|concerns)', '(andere|veel|alle) werkgevers', 'concurrenten', 'bedrijven',
       'andere (bedrijven|techbedrijven|concerns)', 'layoffs\\.fyi', 'start-?ups', 'winkelketens',
       'grote techbedrijven', 'in de branche',
     ],
@@ -709,6 +728,7 @@ const nl: Language = {
       '(personeelsbestand|personeel) ([^ ,;:()]+ ){0,3}(krimpt|groeit|groeide|kromp|daalt|daalde|steeg|kleiner|groter|gekrompen|gegroeid)',
       'robots in plaats van', 'op de loonlijst',
       '(stopt|bevriest|pauzeert) ([^ ,;:()]+ ){0,3}(aanwerv|werving|aannemen)*',
+      'hoeveel (mensen|werknemers|medewerkers)',
     ],
     conditions: [
       'arbeidsomstandigheden', 'arbeidsvoorwaarden', 'werkomstandigheden', 'werkdruk', 'werkcultuur',

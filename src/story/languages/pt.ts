@@ -175,6 +175,7 @@ const pt: Language = {
       'desfez-se de', 'sairão', 'extinguir(á|ão)?', 'cortados', 'eliminados', 'enxotar', 'despachar', 'abate',
       'baixas', 'demitid[oa]s', 'despedid[oa]s', 'dispensad[oa]s', 'ficam sem (trabalho|emprego)',
       'perder(ão)? o emprego', 'despedimento coletivo',
+      'cust(ou|ado|ará|aria) o (emprego|posto|cargo|trabalho)',
     ],
     cutWeak: [
       'cort(ar|a|am|ou|aram|ará|arão|aria|ariam|ad[oa]s?|ando|e|es)',
@@ -215,6 +216,7 @@ const pt: Language = {
       'inscrições para', 'candidatos? (a|para|por)', 
       'foram contratados', 'acrescentou', 'promete(u|m|r)?', 'ocupará', 'gera(rá|r|m|ção de)',
       'absorver(á)?',
+      '(começa|começará|arranca|arrancará|abrirá) com', '(inaugura|inaugurará|constrói|construirá|instala)',
     ],
     headcount: [
       'empreg(a|am|ava|avam|ou|ando)', 'cont(a|am|ava|avam) (\\S+ ){0,3}?com',
@@ -231,6 +233,10 @@ const pt: Language = {
       'dos quais', 'das quais', 'diz ter', 'afirma ter', 'soma', 'dá emprego', 'dá trabalho', 'dos atuais',
       'efetivos', 'nos quadros', 'existentes',
       'empregava(m)?', 'conta(va)? com', 'tem (\\S+ ){0,4}(funcionários|trabalhadores|colaboradores)',
+      'quant[oa]s (pessoas|funcionários|trabalhadores|empregados)',
+      '(quadro|efetivo|força de trabalho) (\\S+ )?(supera|superava|ronda|rondava|chega|chegava|atinge|atingia|é|era|ascende|soma)',
+      '(funcionários|trabalhadores|empregados|colaboradores) (são|eram|somam|superam|rondam)', 'labora(m|vam)?',
+      'prestam serviço',
     ],
     headcountBefore: [
       'tem', 'têm', 'tinha', 'tinham', 'de seus', 'dos seus', 'de suas', 'seus', 'os seus', 'dos', 'das', 'com',
@@ -366,6 +372,7 @@ const pt: Language = {
       'substitu(ir|irá|ídos|i|ição) (\\S+ ){0,4}(robôs|robots|máquinas)',
       'evitar(ão|á|iam|ia)?', 'poupar(ão|á|ia|iam)?', 'desnecessári[oa]s', 'dispensar(á|ão)? a contratação',
       'tornar(á|ão)? desnecessári',
+      'substitu(ir|irá|irão|i|ição)',
     ],
   },
   moves: {
@@ -383,6 +390,7 @@ const pt: Language = {
       'desc(er|eu|eram|ido)', 'diminu(ir|i|iu|íram|ído)', 'reduzi(r|u|da|do|ndo)', 'encolh(er|eu|eram|endo|ido)',
       'recu(ar|ou|aram|ado)', 'fic(ar|ou|aram)', 'cheg(ar|a|ou|aram|ando)', 'crescimento', 'aumento', 'queda',
       'redução',
+      'recuou', 'atingiu', 'culminou', 'voltou',
     ],
     to: ['para', 'a', 'até', 'em', 'aos', 'às', 'para os'],
     from: ['de', 'dos', 'desde', 'contra', 'ante', 'face a(os)?', 'frente a(os)?', 'após'],
@@ -508,17 +516,18 @@ const pt: Language = {
       ],
       'weeks-ago': [
         '(há|faz)( cerca de| apenas| pouco mais de| mais de| menos de| quase| uns| umas)? {n} semanas?',
-        '{n} semanas? atrás',
+        '{n} semanas? atrás', '{n} semanas? (depois de|após) (ter|a empresa|que)',
       ],
       'months-ago': [
         '(há|faz)( cerca de| apenas| pouco mais de| mais de| menos de| quase| uns| umas)? {n} m(ê|e)s(es)?',
         '{n} m(ê|e)s(es)? atrás', '(há|faz) (?<half>meio ano)',
+        '{n} m(ê|e)s(es)? (depois de|após) (ter|a empresa|que)',
       ],
-      'years-later': ['{n} anos? (depois(?! d)|mais tarde)', '(no )?ano seguinte'],
+      'years-later': ['{n} anos? (depois(?! d)|mais tarde)', '(no )?ano seguinte', '(o |a )?{season} seguinte'],
       'months-later': ['{n} m(ê|e)s(es)? (depois(?! d)|mais tarde)', '(no )?mês seguinte'],
       'years-ago': [
         '(há|faz)( cerca de| apenas| pouco mais de| mais de| menos de| quase| uns| umas)? {n} anos?',
-        '{n} anos? atrás',
+        '{n} anos? atrás', '{n} anos? (depois de|após) (ter|a empresa|que)',
       ],
       'quarter-year': [
         '{quarter} trimestre (de |do ano de )?{year}', '{quarter}(º|o|°)?( )?(trimestre|tri) (de|do ano de) {year}',
@@ -605,6 +614,10 @@ const pt: Language = {
       '(às|aos) (segundas|terças|quartas|quintas|sextas|sábados|domingos)(-feiras)?', '24/7',
       'segunda (mão|via|linha|vez|maior|onda|rodada|leva|demissão)', 'terça parte', 'quinta (geração|maior)',
       '1º de maio(?! de)',
+    ],
+    compared: [
+      'do que', 'do que em', 'que em', 'como', 'como em', 'como no', 'em relação a', 'em relação ao', 'frente a',
+      'ante', 'contra', 'comparado com', 'na comparação com',
     ],
   },
   names: {
@@ -752,6 +765,7 @@ const pt: Language = {
       'suspend(e|er|eu) (\\S+ ){0,3}(contratações|recrutamento)', 'mai(or|ores) empregador(es|a)?',
       'segundo maior empregador', 'milh(ão|ões) de (funcionários|trabalhadores|empregados)',
       'força de trabalho (global|total|mundial|de)', 'emprega (mais de |cerca de |quase )?[\\d.,]+',
+      'quant[oa]s (pessoas|funcionários|trabalhadores|empregados)',
     ],
     conditions: [
       'condições (de trabalho|laborais|de segurança)', 'acidentes? de trabalho', 'lesões',
