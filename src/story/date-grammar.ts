@@ -24,10 +24,13 @@ export interface DateGrammar {
   sinceBefore: RegExp;
   sinceBehind: RegExp;
   sinceFirst: RegExp;
-  /** Right before a date that something is compared with. */
+  /** Right before, or right behind, a date that something is compared with. */
   compared: RegExp;
+  comparedBehind: RegExp;
   /** Right before a month whose name is also another word. */
   beforeMonth: RegExp | null;
+  /** Right before a date: "and". */
+  and: RegExp;
   /** The other end of a span of days, right before or right behind a date. */
   leftDay: RegExp;
   rightDay: RegExp;
@@ -193,7 +196,9 @@ export function dateGrammar(language: Language): DateGrammar {
     sinceBefore: beside(dates.since?.before, spaced, 'before'),
     sinceBehind: beside(dates.since?.behind, spaced, 'behind'),
     compared: beside(dates.compared, spaced, 'before'),
+    comparedBehind: beside(dates.comparedBehind, spaced, 'behind'),
     beforeMonth: dates.beforeMonth ? beside(dates.beforeMonth, spaced, 'before') : null,
+    and: beside(between.join, spaced, 'before'),
     leftDay: new RegExp(
       `(?<![\\d.,:/-])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|日|號|号)? ?${joins} ?(?:den |the |le |il |el |al )?$`,
     ),

@@ -12,7 +12,7 @@ export type { FoundDate } from './found-date.ts';
 /** How far words that look ahead or back reach; in unspaced scripts a character says more. */
 const REACH = { spaced: 70, unspaced: 30 };
 /** Days: what lies as near ahead, and as far back, needs no word that looks ahead. */
-const SOON = 62;
+const SOON = 45;
 const LONG_AGO = 270;
 const CLAUSE = /[,;:()—、；：。!?！？（）]/g;
 
@@ -215,7 +215,9 @@ export function findDates(
       end,
       ...seen,
       parts,
-      compared: grammar.compared.test(folded.slice(Math.max(from, start - 28), start)),
+      compared:
+        grammar.compared.test(folded.slice(Math.max(from, start - 28), start)) ||
+        grammar.comparedBehind.test(folded.slice(end, Math.min(to, end + 12))),
       since: isSince(folded, start, end, from, to, grammar),
       from: relative ? { date: isoOf(reference), is: 'article', start: 0, end: 0 } : null,
     };

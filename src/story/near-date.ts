@@ -1,5 +1,6 @@
 /** Which date of its sentence a number is of. */
 import { dayAfter, daysOf } from '../dataset/dates.ts';
+import { dateGrammar } from './date-grammar.ts';
 import type { FoundDate } from './found-date.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
@@ -55,8 +56,18 @@ const WHEN =
 /** The first year in which Amazon sold anything: the year it was founded dates none of its numbers. */
 const FIRST_YEAR = '1995';
 
+/** "30,000 jobs, more than in winter 2022": what follows the comma is what the number is compared with. */
+const COMPARES = /^[^\d,]{0,24}, ?(?:[^\s,]+ ){0,3}(?:than|als|enn|än|dan|kuin|niż|que|che)(?= )/;
+
 /** A date that follows a number belongs to the number right beside it: "30,000, more than the 27,000 of 2022". */
-function isOthers(date: FoundDate, quantity: Quantity, sentence: ReadSentence, others: readonly Quantity[]): boolean {
+function isOthers(
+  date: FoundDate,
+  quantity: Quantity,
+  sentence: ReadSentence,
+  folded: string,
+  language: Language,
+): boolean {
+  const others = sentence.quantities.filter((q) => q !== quantity);
   if (date.start < quantity.to) return false;
   const between = others.some((q) => q.start >= quantity.to && q.end <= date.start);
   const closer = others.some(
@@ -70,7 +81,11 @@ function isOthers(date: FoundDate, quantity: Quantity, sentence: ReadSentence, o
   const owned = others.some(
     (q) => q.from >= date.end && q.from - date.end <= 12 && breaksBetween(sentence, date.end, q.from) === 0,
   );
-  return between || closer || (apart && owned);
+  // "27,000 since 2022 and this year 200 in January": after such a word another clause begins.
+  const goesOn =
+    dateGrammar(language).and.test(folded.slice(Math.max(0, date.start - 8), date.start)) &&
+    others.some((q) => q.from >= date.end && q.counts !== 'percent');
+  return between || closer || goesOn || (apart && owned) || COMPARES.test(folded.slice(quantity.to, date.start));
 }
 
 /** "5,000 employees in the country, where it arrived ten years ago": a headcount's own date stands in its clause. */
@@ -99,7 +114,7 @@ export function nearestDate(
   let best: { date: FoundDate; far: number } | null = null;
   for (const date of sentence.dates) {
     if (date.value === null || date.compared || date.value <= FIRST_YEAR) continue;
-    if (isOthers(date, quantity, sentence, others) || isBeyond(date, quantity, sentence, role)) continue;
+    if (isOthers(date, quantity, sentence, folded, language) || isBeyond(date, quantity, sentence, role)) continue;
     const [low, high] = date.end <= quantity.from ? [date.end, quantity.from] : [quantity.to, date.start];
     const between = others.filter((q) => q.start >= low && q.end <= high);
     const isAttribute = date.end <= quantity.from && ATTRIBUTE.test(folded.slice(date.end, quantity.from));
