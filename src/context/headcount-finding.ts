@@ -1,5 +1,5 @@
 /** Holds a printed headcount against the headcounts on record nearest before it. */
-import { type Days, daysBetween, daysOf, firstDay, lastDay, lengthOf } from '../dataset/dates.ts';
+import { type Days, dayAfter, daysBetween, daysOf, firstDay, lastDay, lengthOf } from '../dataset/dates.ts';
 import type { Base } from '../dataset/query.ts';
 import type { Headcount } from '../dataset/records.ts';
 import type { Figure } from '../story/story.ts';
@@ -20,6 +20,8 @@ const NEIGHBOUR_FOR_DAYS: Record<Base, number> = { company: 400, corporate: 1100
 const JUST_OUT_DAYS = 14;
 
 const NEARLY_ALL = 0.8;
+/** A year and some days, so that the next year's number is among what is looked at. */
+const AFTER_DAYS = 500;
 
 interface Held {
   headcount: Headcount;
@@ -46,7 +48,7 @@ export function headcountFinding(figure: Figure, input: LinkInput): Finding {
   const fitting = fittingFinding(figure, own, input) ?? fittingFinding(figure, other, input);
   if (fitting) return fitting;
   if (own.held.length === 0 && input.clock.day === null && own.stated === null) return nothing(say('none_no_date', {}));
-  return wrongFinding(figure, own, other, input.clock) ?? nothing(say('none_headcount', { nearest: nearestOf(own) }));
+  return wrongFinding(figure, own, other, input) ?? nothing(say('none_headcount', { nearest: nearestOf(own) }));
 }
 
 function daysCovered({ date }: Headcount): Days {
@@ -132,13 +134,14 @@ function fits(figure: Figure, { headcount, fit }: Held, pool: Pool, { clock }: L
  * A headcount is said to differ only where no part of the staff can be meant: it is half as much again as everybody, or
  * it is printed to the thousand for the very day of a record and comes near it.
  */
-function wrongFinding(figure: Figure, own: Pool, other: Pool, clock: Clock): Finding | null {
+function wrongFinding(figure: Figure, own: Pool, other: Pool, { known, clock }: LinkInput): Finding | null {
   const { value, units, region } = figure;
   const [nearest] = own.held;
   if (value === null || !nearest) return null;
-  const most = Math.max(
-    ...own.held.slice(0, 6).map(({ headcount }) => headcount.count.high ?? headcount.count.value ?? 0),
-  );
+  // The staff can have grown by half since the nearest record: what is on record of the time after speaks for the number.
+  const after = headcountsKnown(known, own.base, dayAfter(lastDay(nearest.headcount.date), AFTER_DAYS)).slice(0, 6);
+  const staffs = [...own.held.slice(0, 6).map(({ headcount }) => headcount), ...after];
+  const most = Math.max(...staffs.map(({ count }) => count.high ?? count.value ?? 0));
   // A part or a place of the company can have any number, but none has nearly all of its staff.
   if ((units.length > 0 || region !== null) && (own.base === 'corporate' || value < most * NEARLY_ALL)) return null;
   const everybody = own.base === 'company' ? Number.POSITIVE_INFINITY : (other.held[0]?.headcount.count.value ?? 0) / 2;
@@ -150,6 +153,10 @@ function wrongFinding(figure: Figure, own: Pool, other: Pool, clock: Clock): Fin
     return null;
   const record = day.headcount.count.value;
   if (record === null || significantDigits(value) < 3 || value < record * 0.75 || value > record * 1.33) return null;
+  // "In March it had 1.54 million": until the quarter was out, that was the number of the one before.
+  const [, before] = own.held;
+  const isMonth = figure.asOf?.length === 7 && /-(?!12)\d\d$/.test(figure.asOf);
+  if (isMonth && before && agrees(before.fit)) return null;
   return differing(figure, value, day.headcount, clock);
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildContext } from '../../src/context/build.ts';
 import { candidatesOf } from '../../src/context/candidates.ts';
 import { clockOf } from '../../src/context/clock.ts';
@@ -14,6 +14,9 @@ import type { Figure } from '../../src/story/story.ts';
 import { manyWaves } from '../bench/many-waves.ts';
 import { january2026, spring2023 } from './five-stories.ts';
 import { storyOf } from './story-of.ts';
+
+// Every record is weighed for hundreds of figures, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const relations: Relation['type'][] = ['includes', 'included_in', 'superseded_by', 'target_of'];
 
