@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import type { Correction } from './correction.ts';
 import { compareDates } from './dates.ts';
-import { type AnyRecord, type RecordOf, type RecordType, recordSchemas } from './record-types.ts';
+import type { Json, JsonRecord } from './json.ts';
+import { type RecordOf, type RecordType, recordSchemas } from './record-types.ts';
 import type { Quantity } from './records.ts';
 import { failure, type Result, success } from './result.ts';
 
@@ -229,24 +230,28 @@ export interface Reference {
   id: string;
 }
 
-/** Everything that a record refers to by id. */
-export function referencesOf(type: RecordType, record: AnyRecord): Reference[] {
+function items(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Everything that a record refers to by id, as far as it has the shape that its schema wants. */
+export function referencesOf(type: RecordType, record: JsonRecord): Reference[] {
   const found: Reference[] = [];
-  if ('sources' in record)
-    record.sources.forEach(({ source }, at) => {
-      found.push({ field: `sources.${at}.source`, types: ['source'], id: source });
-    });
-  if ('relation' in record) {
-    if (record.programme !== null) found.push({ field: 'programme', types: ['programme'], id: record.programme });
-    if (record.relation !== null) found.push({ field: 'relation.wave', types: ['wave'], id: record.relation.wave });
+  const note = (field: string, types: readonly RecordType[], id: Json | undefined): void => {
+    if (typeof id === 'string') found.push({ field, types, id });
+  };
+  items(record.sources).forEach((citation, at) => {
+    if (citation instanceof Object && 'source' in citation) note(`sources.${at}.source`, ['source'], citation.source);
+  });
+  if (type === 'wave') {
+    const { relation } = record;
+    note('programme', ['programme'], record.programme);
+    if (relation instanceof Object && 'wave' in relation) note('relation.wave', ['wave'], relation.wave);
   }
-  if ('members' in record)
-    record.members.forEach((id, at) => {
-      found.push({ field: `members.${at}`, types: ['wave'], id });
-    });
-  if (type === 'contested' && 'records' in record)
-    record.records.forEach((id, at) => {
-      found.push({ field: `records.${at}`, types: ['wave', 'programme', 'headcount', 'event'], id });
-    });
+  if (type === 'programme') items(record.members).forEach((id, at) => note(`members.${at}`, ['wave'], id));
+  if (type === 'contested') {
+    const checkable = ['wave', 'programme', 'headcount', 'event'] as const;
+    items(record.records).forEach((id, at) => note(`records.${at}`, checkable, id));
+  }
   return found;
 }

@@ -1,5 +1,5 @@
 /** What must hold between the records of an edit and those it does not touch. */
-import { checkRecord, type Problem, type Reference, referencesOf } from './check-record.ts';
+import { type Problem, type Reference, referencesOf } from './check-record.ts';
 import type { Database } from './database.ts';
 import type { JsonRecord } from './json.ts';
 import type { Held } from './merge.ts';
@@ -45,8 +45,7 @@ const citingTypes = ['wave', 'headcount', 'event', 'lookAlike'] as const;
 
 /** The ids that the stored record refers to already. Some may be deleted since: that is no reason to refuse. */
 function referredBefore({ type, held }: Item): Set<string> {
-  const before = checkRecord(type, held.shown);
-  return new Set(before.ok ? referencesOf(type, before.value).map(({ id }) => id) : []);
+  return new Set(held.shown === null ? [] : referencesOf(type, held.shown).map(({ id }) => id));
 }
 
 function newReferences(item: Item): Reference[] {

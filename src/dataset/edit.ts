@@ -5,15 +5,18 @@ import { checkTogether, type Item, type Items, invalid, keyOf, readSurroundings 
 import type { Author, HistoryRow } from './history.ts';
 import { differingFields, equal, type Json, type JsonRecord } from './json.ts';
 import type { Held } from './merge.ts';
-import { type RecordType, recordTypes } from './record-types.ts';
+import { type AnyRecord, type RecordType, recordTypes } from './record-types.ts';
 import { failure, type Result } from './result.ts';
 import { attempt, type Refusal, Refused, type StoreTrouble } from './trouble.ts';
 import { noteWitness } from './witness.ts';
 
 /** One step of an edit. All steps of an edit are made, or none. */
 export type Step =
-  /** Adds a record or replaces it whole; with `onlyNew` an existing one is not replaced. */
-  | { do: 'put'; type: RecordType; record: JsonRecord; onlyNew?: boolean }
+  /**
+   * Adds a record or replaces it whole; with `onlyNew` an existing one is not replaced. `sound`: the same record as
+   * `checkRecord` gave it, where it was checked before.
+   */
+  | { do: 'put'; type: RecordType; record: JsonRecord; onlyNew?: boolean; sound?: AnyRecord }
   /** Sets fields. `from`: the values they had when the reader began; where they have others now, nothing is set. */
   | { do: 'change'; type: RecordType; id: string; fields: { [field: string]: Json }; from?: { [field: string]: Json } }
   | { do: 'remove'; type: RecordType; id: string }
@@ -83,15 +86,20 @@ function refuse(code: 'exists' | 'missing' | 'not_bundled', { type, id }: Item, 
 function set(item: Item, record: JsonRecord): void {
   const result = checkRecord(item.type, record);
   if (!result.ok) throw invalid(result.error);
-  item.sound = result.value;
-  item.after = result.value;
+  settle(item, result.value);
+}
+
+function settle(item: Item, sound: AnyRecord): void {
+  item.sound = sound;
+  item.after = sound;
 }
 
 function take(step: Step, item: Item): void {
   const { type, id, after, held } = item;
   if (step.do === 'put') {
     if (step.onlyNew === true && after !== null) refuse('exists', item, 'the id is taken');
-    set(item, step.record);
+    if (step.sound === undefined) set(item, step.record);
+    else settle(item, step.sound);
   } else if (step.do === 'change') {
     if (after === null) refuse('missing', item, 'there is no such record');
     if ('id' in step.fields && step.fields.id !== id) {

@@ -23,7 +23,7 @@ import type { Result } from './result.ts';
 import { type SeedReport, seedDataset as seedInto } from './seed.ts';
 import { type Changed, changesSince, lastEdit, type Mark, type Standing, standingsIn } from './standings.ts';
 import { attempt, type Refusal, type StoreTrouble } from './trouble.ts';
-import { forgetWitness, readWitness } from './witness.ts';
+import { forgetWitness, noteWitness, readWitness } from './witness.ts';
 
 /** What a question to the store comes to. */
 export type Reading<T> = Promise<Result<T, StoreTrouble>>;
@@ -94,6 +94,16 @@ export async function datasetState(db: Database = theDatabase()): Promise<string
     return JSON.stringify(await db.meta.toArray());
   });
   return read.ok ? read.value : null;
+}
+
+/** Notes the name that the database has, as an edit does: for edits made where there is no place to note it. */
+export async function keepWitness(db: Database = theDatabase()): Promise<void> {
+  const identity = await attempt(async () => {
+    await db.ready();
+    return (await db.meta.get('identity'))?.value;
+  });
+  if (!identity.ok || identity.value === undefined) return;
+  await noteWitness({ identity: String(identity.value), since: new Date().toISOString() });
 }
 
 /** The reader knows that the edits were lost, or has brought them back: it is not told again. */

@@ -3,11 +3,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { EditRow } from '../dataset/database.ts';
 import type { HistoryRow } from '../dataset/history.ts';
-import { type Outcome, pointsInTime, restoreDatasetTo, revertEdit, rowsOfEdit } from '../dataset/store.ts';
+import { type Outcome, pointsInTime, rowsOfEdit } from '../dataset/store.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { Change } from './history-entries.tsx';
 import { formatMoment } from './moment.ts';
 import { useEditor } from './state.ts';
+import { rewind, takeBack } from './take-back.ts';
 import { refusalText } from './wording.ts';
 
 /** Edits shown at first, and records shown of one. */
@@ -105,7 +106,7 @@ function Entry({ point, open, newer }: EntryProps) {
         {records > few && <p class="small quiet">… {count(records - few)}</p>}
         <div class="row-of-buttons">
           {by !== 'bundled' && (
-            <button type="button" class="text-button small" onClick={() => void make(() => revertEdit(group), null)}>
+            <button type="button" class="text-button small" onClick={() => void make(() => takeBack(group), null)}>
               {labels.history.takeBack}
             </button>
           )}
@@ -128,7 +129,7 @@ function Entry({ point, open, newer }: EntryProps) {
             <button
               type="button"
               class="plain-button main-button"
-              onClick={() => void make(() => restoreDatasetTo(from - 1), labels.history.rewound)}
+              onClick={() => void make(() => rewind(from - 1), labels.history.rewound)}
             >
               {labels.history.rewind}
             </button>

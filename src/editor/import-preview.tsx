@@ -1,7 +1,7 @@
 /** What an import would do, before it does it. */
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { PlannedImport } from '../dataset/exchange/import.ts';
+import type { PlanView } from '../dataset/exchange/import-desk.ts';
 import type { PlannedRecord } from '../dataset/exchange/plan.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { plainValue } from './elsewhere-notice.tsx';
@@ -10,7 +10,7 @@ import { useEditor } from './state.ts';
 import { fieldName } from './wording.ts';
 
 export interface ImportPreviewProps {
-  plan: PlannedImport;
+  plan: PlanView;
   /** Whose value stays where the reader and the file disagree. */
   side: Signal<'mine' | 'file'>;
   onApply: () => void;
@@ -33,7 +33,7 @@ export function ImportPreview({ plan, side, onApply, onCancel }: ImportPreviewPr
         <bdi>{plan.file}</bdi>
       </h3>
       <p class="small quiet">{words.nothingYet}</p>
-      {plan.takeOver !== null && <p class="flag">{words.takesOver}</p>}
+      {plan.takesOver && <p class="flag">{words.takesOver}</p>}
       {plan.notes.map((note) => (
         <p key={JSON.stringify(note)} class="small quiet">
           {noteText(note, labels, locale)}
@@ -50,7 +50,7 @@ export function ImportPreview({ plan, side, onApply, onCancel }: ImportPreviewPr
                 </summary>
                 {outcome === 'refused' ? (
                   <ul class="small">
-                    {plan.refused.slice(0, few).map((row) => (
+                    {plan.refused.map((row) => (
                       <li key={`${row.line} ${row.id} ${row.field} ${row.message}`}>
                         {refusedText(row, labels, locale)}
                       </li>

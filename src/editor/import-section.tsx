@@ -1,14 +1,14 @@
 /** Taking a file in: read, shown as what it would change, and only then written, as one edit that can be undone. */
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Saved } from '../dataset/edit.ts';
 import type { FileProblem } from '../dataset/exchange/file-problem.ts';
-import { applyImport, openImport, type PlannedImport, planImport } from '../dataset/exchange/import.ts';
+import type { PlanView, ReadView } from '../dataset/exchange/import-desk.ts';
 import type { Mapping } from '../dataset/exchange/other-table.ts';
-import type { ReadFile } from '../dataset/exchange/read-import.ts';
 import type { Result } from '../dataset/result.ts';
 import type { Refusal, StoreTrouble } from '../dataset/trouble.ts';
 import { formatNumber } from '../surfaces/format.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { ImportMapping } from './import-mapping.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { fileProblemText } from './import-wording.ts';
@@ -18,8 +18,8 @@ import { refusalText } from './wording.ts';
 type Stage =
   | { at: 'idle' }
   | { at: 'busy'; done: number }
-  | { at: 'mapping'; read: Extract<ReadFile, { format: 'other_table' }> }
-  | { at: 'preview'; plan: PlannedImport };
+  | { at: 'mapping'; read: Extract<ReadView, { format: 'other_table' }> }
+  | { at: 'preview'; plan: PlanView };
 
 function isFileProblem(error: FileProblem | Refusal | StoreTrouble): error is FileProblem {
   return 'file' in error;
@@ -31,9 +31,16 @@ export function ImportSection() {
   const words = labels.exchange;
   const stage = useSignal<Stage>({ at: 'idle' });
   const side = useSignal<'mine' | 'file'>('mine');
-  const cancelling = useRef<AbortController | null>(null);
+  const desk = useRef<Desk | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  // Who leaves the room with nothing under way needs no desk.
+  useEffect(
+    () => () => {
+      if (stage.peek().at !== 'busy') desk.current?.close();
+    },
+    [],
+  );
 
   function tell(error: FileProblem | Refusal | StoreTrouble): void {
     const text = isFileProblem(error) ? fileProblemText(error, labels, locale) : refusalText(error, labels);
@@ -42,42 +49,47 @@ export function ImportSection() {
   }
 
   function leave(): void {
-    cancelling.current?.abort();
-    cancelling.current = null;
+    desk.current?.close();
+    desk.current = null;
     stage.value = { at: 'idle' };
     if (input.current !== null) input.current.value = '';
   }
 
-  function begin(): { signal: AbortSignal; onProgress: (done: number) => void } {
-    cancelling.current = new AbortController();
+  /** What a desk does, shown as being done; what breaks it is told, and nothing was written. */
+  async function busy<T>(work: (at: Desk) => Promise<T>): Promise<T | null> {
     stage.value = { at: 'busy', done: 0 };
-    return {
-      signal: cancelling.current.signal,
-      onProgress: (done) => {
-        if (stage.value.at === 'busy') stage.value = { at: 'busy', done };
-      },
-    };
+    desk.current ??= openDesk((done) => {
+      if (stage.value.at === 'busy') stage.value = { at: 'busy', done };
+    });
+    try {
+      return await work(desk.current);
+    } catch (error) {
+      tell({ code: 'failed', message: String(error) });
+      return null;
+    }
   }
 
   async function open(file: File): Promise<void> {
-    const read = await openImport(file, begin());
+    const read = await busy((at) => at.open(file));
+    if (read === null) return;
     if (!read.ok) return tell(read.error);
     if (read.value.format === 'other_table') stage.value = { at: 'mapping', read: read.value };
-    else await plan(read.value, null);
+    else await plan(null);
   }
 
-  async function plan(read: ReadFile, mapping: Mapping | null): Promise<void> {
-    const planned = await planImport(read, { ...begin(), ...(mapping === null ? {} : { mapping }) });
+  async function plan(mapping: Mapping | null): Promise<void> {
+    const planned = await busy((at) => at.plan(mapping));
+    if (planned === null) return;
     if (!planned.ok) return tell(planned.error);
     side.value = 'mine';
     stage.value = { at: 'preview', plan: planned.value };
   }
 
-  async function apply(planned: PlannedImport): Promise<void> {
-    const options = begin();
+  async function apply(planned: PlanView): Promise<void> {
     let trouble: FileProblem | null = null;
     const refused = await editor.run(async (): Promise<Result<Saved, Refusal | StoreTrouble>> => {
-      const done = await applyImport(planned, { ...options, conflicts: side.value });
+      const done = await busy((at) => at.apply(side.value));
+      if (done === null) return { ok: false, error: { code: 'failed', message: '' } };
       if (done.ok) return done;
       if (!isFileProblem(done.error)) return { ok: false, error: done.error };
       trouble = done.error;
@@ -85,6 +97,7 @@ export function ImportSection() {
     });
     const error = refused ?? trouble;
     if (error !== null) return tell(error);
+    if (desk.current === null) return;
     const { added, changed, removed, conflicting } = planned.counts;
     const count = added + changed + removed + (side.value === 'file' ? conflicting : 0);
     leave();
@@ -115,13 +128,13 @@ export function ImportSection() {
       {now.at === 'busy' && (
         <p role="status">
           {words.reading(formatNumber(now.done, locale))}{' '}
-          <button type="button" class="text-button" onClick={leave}>
+          <button type="button" class="text-button" onClick={() => desk.current?.cancel()}>
             {words.cancel}
           </button>
         </p>
       )}
       {now.at === 'mapping' && (
-        <ImportMapping read={now.read} onMapping={(mapping) => void plan(now.read, mapping)} onCancel={leave} />
+        <ImportMapping read={now.read} onMapping={(mapping) => void plan(mapping)} onCancel={leave} />
       )}
       {now.at === 'preview' && (
         <ImportPreview plan={now.plan} side={side} onApply={() => void apply(now.plan)} onCancel={leave} />

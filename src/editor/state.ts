@@ -5,7 +5,7 @@ import { useContext } from 'preact/hooks';
 import type { Step } from '../dataset/edit.ts';
 import type { JsonRecord } from '../dataset/json.ts';
 import { askToKeep } from '../dataset/storage.ts';
-import { editRecords, type Outcome, revertEdit } from '../dataset/store.ts';
+import { editRecords, type Outcome } from '../dataset/store.ts';
 import type { Refusal, StoreTrouble } from '../dataset/trouble.ts';
 import { call } from '../messages/call.ts';
 import { formatNumber } from '../surfaces/format.ts';
@@ -20,6 +20,7 @@ import type { EditedType, Route } from './routes.ts';
 import type { Contents } from './rows.ts';
 import { followRows, type TableRows } from './table-rows.ts';
 import { type Filters, type Sorting, usualSorting } from './table-view.ts';
+import { takeBack } from './take-back.ts';
 import { refusalText } from './wording.ts';
 
 export interface Notice {
@@ -154,7 +155,7 @@ export function createEditor(locale: Locale, route: Route): Editor {
   ) {
     const last = from.value.at(-1);
     if (last === undefined) return say(nothing);
-    const made = await make(() => revertEdit(last));
+    const made = await make(() => takeBack(last));
     if (!made.ok) return say(refusalText(made.error, labels), 'trouble');
     from.value = from.value.slice(0, -1);
     if (made.value.group !== '') to.value = [...to.value, made.value.group];

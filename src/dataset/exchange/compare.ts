@@ -90,6 +90,7 @@ export function compare(given: Given, held: Held, alike: boolean): Result<Planne
     alike: alike ? given.id : null,
     fields: [],
     record: null,
+    sound: null,
     deletedHere: false,
   };
   if (deleted) {
@@ -106,9 +107,9 @@ export function compare(given: Given, held: Held, alike: boolean): Result<Planne
     const bundledThere = given.set !== null && given.set.length === 0;
     // Here the reader deleted it, and there nobody touched it: it stays deleted.
     if (held.deleted && bundledThere) return success(planned);
-    const problems = problemsOf(type, record);
-    if (problems.length > 0) return failure(problems);
-    if (!held.deleted) return success({ ...planned, outcome: 'added', record });
+    const checked = checkRecord(type, record);
+    if (!checked.ok) return checked;
+    if (!held.deleted) return success({ ...planned, outcome: 'added', record, sound: checked.value });
     const fields = [{ field: '', mine: null, file: record, conflicting: true }];
     return success({ ...planned, outcome: 'conflicting', record, fields, deletedHere: true });
   }

@@ -1,5 +1,5 @@
 /** What must hold between the records of a file and those of the store, so that what is planned can be written. */
-import { checkRecord, referencesOf } from '../check-record.ts';
+import { referencesOf } from '../check-record.ts';
 import { equal, type Json, type JsonRecord } from '../json.ts';
 import { checkableTypes, type RecordType } from '../record-types.ts';
 import type { RefusalReason, RefusedRow } from './given.ts';
@@ -24,8 +24,7 @@ function refuse({ planned }: Prospect, field: string, reason: RefusalReason, mes
 }
 
 function references(type: RecordType, record: JsonRecord | null) {
-  const checked = record === null ? null : checkRecord(type, record);
-  return checked?.ok === true ? referencesOf(type, checked.value) : [];
+  return record === null ? [] : referencesOf(type, record);
 }
 
 /** A reference to what neither the store has nor the file adds. */
@@ -151,7 +150,7 @@ export function withMembers(prospects: readonly Prospect[], shown: Shown): Prosp
     const summed = strings(after.summed).filter((id) => here.has(id));
     const record = { ...after, members, summed };
     if (equal(record, after)) return prospect;
-    if (before === null) return { ...prospect, after: record, planned: { ...planned, record } };
+    if (before === null) return { ...prospect, after: record, planned: { ...planned, record, sound: null } };
     const fields = planned.fields.flatMap((change) => {
       const file = change.field === 'members' ? members : change.field === 'summed' ? summed : change.file;
       return equal(file, change.mine) ? [] : [{ ...change, file }];

@@ -104,12 +104,13 @@ function fieldsOf(planned: PlannedRecord, side: 'mine' | 'file'): PlannedRecord[
 }
 
 function stepFor(planned: PlannedRecord, choice: ConflictChoice): Step | null {
-  const { type, id, outcome, record } = planned;
+  const { type, id, outcome, record, sound } = planned;
   if (outcome === 'same') return null;
   if (outcome === 'removed') return { do: 'remove', type, id };
   const side = outcome === 'conflicting' ? choiceFor(choice, planned) : 'file';
   if (outcome === 'added' || planned.deletedHere) {
-    return record === null || side === 'mine' ? null : { do: 'put', type, record, onlyNew: true };
+    if (record === null || side === 'mine') return null;
+    return { do: 'put', type, record, onlyNew: true, ...(sound === null ? {} : { sound }) };
   }
   if (planned.fields.some(({ field }) => field === '')) return side === 'file' ? { do: 'remove', type, id } : null;
   const changes = fieldsOf(planned, side);

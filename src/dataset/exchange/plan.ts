@@ -1,6 +1,6 @@
 /** What an import would do, as a plain value: made before anything is written, and shown to the reader. */
 import type { Json, JsonRecord } from '../json.ts';
-import type { RecordType } from '../record-types.ts';
+import type { AnyRecord, RecordType } from '../record-types.ts';
 import type { FileNote } from './file-problem.ts';
 import type { RefusedRow } from './given.ts';
 
@@ -38,6 +38,8 @@ export interface PlannedRecord {
   fields: FieldChange[];
   /** Of an added record; of a conflicting one that the reader had deleted. */
   record: JsonRecord | null;
+  /** The same record as `checkRecord` gave it; null where it was not checked as it is. */
+  sound: AnyRecord | null;
   /** Gone already where the plan was made: nothing to choose but whether to bring it back. */
   deletedHere: boolean;
 }

@@ -1,0 +1,45 @@
+/** Taking back edits of any size: a large one at a desk, so that the page stays free. */
+
+import type { Saved } from '../dataset/edit.ts';
+import type { FileProblem } from '../dataset/exchange/file-problem.ts';
+import type { ImportFailure } from '../dataset/exchange/import-desk.ts';
+import type { Result } from '../dataset/result.ts';
+import { editsAfter, type Outcome, restoreDatasetTo, revertEdit } from '../dataset/store.ts';
+import { type Desk, openDesk } from './desk.ts';
+
+/** Records that are taken back in the page without its stopping. */
+const few = 1_000;
+
+async function sizeAfter(seq: number, group: string | null): Promise<number> {
+  const edits = await editsAfter(seq);
+  if (!edits.ok) return 0;
+  return edits.value
+    .filter((edit) => group === null || edit.group === group)
+    .reduce((sum, { records }) => sum + records, 0);
+}
+
+function isFileProblem(error: ImportFailure): error is FileProblem {
+  return 'file' in error;
+}
+
+async function atDesk(work: (desk: Desk) => Promise<Result<Saved, ImportFailure>>): Outcome {
+  const desk = openDesk();
+  try {
+    const done = await work(desk);
+    if (done.ok) return done;
+    const { error } = done;
+    return { ok: false, error: isFileProblem(error) ? { code: 'failed', message: error.message } : error };
+  } finally {
+    desk.close();
+  }
+}
+
+/** See `revertEdit`. */
+export async function takeBack(group: string): Outcome {
+  return (await sizeAfter(0, group)) > few ? atDesk((desk) => desk.takeBack(group)) : revertEdit(group);
+}
+
+/** See `restoreDatasetTo`. */
+export async function rewind(seq: number): Outcome {
+  return (await sizeAfter(seq, null)) > few ? atDesk((desk) => desk.rewind(seq)) : restoreDatasetTo(seq);
+}
