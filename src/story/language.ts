@@ -176,6 +176,8 @@ export interface DateWords {
   past?: string[];
   /** Words right before or right behind a date from which on something has lasted: "since", 以來. */
   since?: { before: string[]; behind: string[] };
+  /** The day of the article itself, without a date: "now", "currently". A staff that is told with one has no earlier date. */
+  now: string[];
   /** Words before a date that something is compared with: "as many as last year", "than in 2022". */
   compared?: string[];
   /** The same, right behind it. */

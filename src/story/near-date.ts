@@ -101,6 +101,19 @@ function endOfYear(value: string, date: FoundDate, role: Role, { folded }: Passa
   return matchesIn(late, folded, date.start, date.end).length > 0 ? `${value}-12` : value;
 }
 
+/** "566,000 in 2017, 1.6 million two years later and 1.58 million now": what is told of today has no date of the clauses before. */
+function isOfNow(quantity: Quantity, sentence: ReadSentence, role: Role, folded: string, language: Language): boolean {
+  // A number that goes on from the staff before it has no role yet.
+  if (!/headcount|other/.test(role)) return false;
+  const now = wordsOf(language, 'now', language.dates.now);
+  const others = sentence.quantities.filter((q) => q !== quantity);
+  return matchesIn(now, folded, sentence.start, sentence.end).some((m) => {
+    const [low, high] = m.end <= quantity.from ? [m.end, quantity.from] : [quantity.to, m.start];
+    const near = high >= low && high - low <= (language.spaced ? 40 : 14);
+    return near && breaksBetween(sentence, low, high) === 0 && !others.some((q) => q.start >= low && q.end <= high);
+  });
+}
+
 /** Input: a quantity with its sentence and role. Output: the date it is of; null where none stands near enough. */
 export function nearestDate(
   quantity: Quantity,
@@ -111,11 +124,13 @@ export function nearestDate(
 ): NearDate | null {
   const { folded } = passage;
   const others = sentence.quantities.filter((q) => q !== quantity);
+  const ofNow = isOfNow(quantity, sentence, role, folded, language);
   let best: { date: FoundDate; far: number } | null = null;
   for (const date of sentence.dates) {
     if (date.value === null || date.compared || date.value <= FIRST_YEAR) continue;
     if (isOthers(date, quantity, sentence, folded, language) || isBeyond(date, quantity, sentence, role)) continue;
     const [low, high] = date.end <= quantity.from ? [date.end, quantity.from] : [quantity.to, date.start];
+    if (ofNow && breaksBetween(sentence, low, high) > 0) continue;
     const between = others.filter((q) => q.start >= low && q.end <= high);
     const isAttribute = date.end <= quantity.from && ATTRIBUTE.test(folded.slice(date.end, quantity.from));
     const far = isAttribute

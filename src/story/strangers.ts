@@ -22,14 +22,14 @@ const GAP = /^(?: ?\([^)]{1,24}\))?(?:, [^,.;\d]{3,60},)?(?: [^ ,.;:()\d]{1,12})
 const GAP_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:は|が|も|では|、|，|,)?[^。，、,0-9]{0,6}$/;
 
 /** ブルーオリジン、従業員の10%を削減: a headline sets its subject before a comma, a sentence before は. */
-const TOPIC_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:、|は|が)/;
+const TOPIC_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:、|は|が|の[^、。]{0,4}(?:従業員|社員))/;
 
 /** "Chipotle – 20,000", "Hootsuite: 400": a dash or a colon for the verb. */
 const INSTEAD_OF_VERB = /^(?: ?\([^)]{1,24}\))?(?: ?:| [–—-]) ?(?:[^ \d]{1,8} ){0,2}$/;
 
 /** Continents and the like, which are in no list of regions, and endings that are no name of their own. */
 const NO_COMPANY =
-  /^(?:america|europe|europa|eurooppa|asia|asien|asie|azja|north america|グループ|オフィス|コロナ|アメリカ|.*(?:amazon|アマゾン|亞馬遜|亚马逊).*|.*(?:reuters|bloomberg|cnbc|new york times|nyt|wall street journal|wsj|financial times|guardian|afp|dpa|fortune|techcrunch|geekwire|the information|ロイター|ブルームバーグ|タイムズ|layoffs\.fyi|challenger|linkedin|covid|black friday|cyber monday|prime day|christmas).*)$/;
+  /^(?:america|europe|europa|eurooppa|asia|asien|asie|azja|north america|グループ|オフィス|コロナ|アメリカ|センター|コーポレート|グローバル|ホワイトカラー|フルタイム|パート(?:タイム)?|アルバイト|ヨーロッパ|テクノロジー|クラウド|デバイス|.*(?:amazon|アマゾン|亞馬遜|亚马逊).*|.*(?:reuters|bloomberg|cnbc|new york times|nyt|wall street journal|wsj|financial times|guardian|afp|dpa|fortune|techcrunch|geekwire|the information|ロイター|ブルームバーグ|タイムズ|layoffs\.fyi|challenger|linkedin|covid|black friday|cyber monday|prime day|christmas).*)$/;
 
 const isCapital = (original: string, at: number) => /\p{Lu}/u.test(original[at] ?? '');
 
@@ -90,7 +90,8 @@ export function findStrangers(
   const verbs: Match[] = spaced
     ? [...cues.cut, ...cues.cutWeak, ...cues.hire, ...cues.headcount]
     : [...cues.cut, ...cues.hire];
-  if (verbs.length === 0 || (spaced && isTitleCase(text))) return [];
+  const silent = verbs.length === 0 && (spaced || cues.headcount.length === 0);
+  if (silent || (spaced && isTitleCase(text))) return [];
   const gap = spaced ? GAP : GAP_UNSPACED;
   const found: Entity[] = [];
   for (const { match, at: begin } of execAll(spaced ? NAME : NAME_UNSPACED, original, sentence.start, sentence.end)) {

@@ -245,7 +245,7 @@ const de: Language = {
       '(?<=(bewarben|beworben|bewerben) sich )(auf|um)', 'bewerber (auf|für|um)',
       '(gewinnt|gewann|gewinnen) (\\S+ ){0,4}(mitarbeiter|kräfte|beschäftigte)',
       'übernimmt (\\S+ ){0,5}(dauerhaft|unbefristet|fest)', '*saisonkräfte*', '*weihnachtsaushilfen', 'verstärkung',
-      'eröffn*', 'errichte(t|n|te|ten)', 'baut (ein|einen|eine|in|an|bei|am|im) ', 'siedelt sich',
+      'siedelt sich',
       'ansied(eln|lung)', 'anfangen', 'starten (\\S+ ){0,4}(beschäftigte|leute|mitarbeiter)',
       '(soll|sollen|werden|wird) (\\S+ ){0,5}(anfangen|starten|beginnen|loslegen)',
     ],
@@ -386,6 +386,7 @@ const de: Language = {
       'mehr als (\\S+ ){1,3}(monate|jahr|jahre|quartal) (zuvor|davor|früher)', 'mehr als (zwölf|vor|im)',
       'weniger als (zwölf|\\S+ jahr)', '(mehr|weniger) als (ein|vor einem|im) (jahr|vorjahr|quartal)( zuvor)?',
       'im jahresvergleich', 'binnen jahresfrist', 'gegenüber dem vorquartal', 'unterm strich (\\S+ )?(plus|minus)',
+      'an der börse', 'aktie*', 'kurs',
     ],
     otherPeople: [
       'evakuier*',
@@ -642,6 +643,7 @@ const de: Language = {
       'week-number': ['kw ?{n}', 'kalenderwoche {n}', '{n}\\. kalenderwoche'],
       'day-only': ['(am|vom|zum|bis|bis zum|ab dem|seit dem) {day}\\.(?= ?[,;)(])'],
     },
+    now: ['heute', 'jetzt', 'inzwischen', 'derzeit', 'aktuell', 'mittlerweile', 'zurzeit', 'momentan', 'gegenwärtig'],
     future: [
       'bis', 'bis zum', 'ab dem', 'vor dem', 'bis ende', 'bis anfang', 'bis mitte', 'ab', 'von', 'vor',
       'spätestens (im|am)', 'zum', 'bis spätestens',

@@ -471,20 +471,29 @@ const en: Language = {
       'season-year': ['{season} (of )?{year}', '(early|late|mid)[- ]{season} (of )?{year}'],
       'season-last-year': ['{season} (of )?last year'],
       'last-season': ['last {season}', 'this past {season}'],
-      'days-earlier': ['{n} days? (earlier|before|prior)', 'the (previous day|day before|day earlier)'],
-      'weeks-earlier': ['{n} weeks? (earlier|before|prior)', 'the (previous week|week before|week earlier)'],
-      'months-earlier': ['{n} months? (earlier|before|prior)', 'the (previous month|month before|month earlier)'],
+      'days-earlier': [
+        '{n} days? (earlier|before|prior)', 'the (previous day|day earlier)',
+        'the day before(?= ?[,.;:)]|$| (and|it|when|that|in|to|as) )',
+      ],
+      'weeks-earlier': [
+        '{n} weeks? (earlier|before|prior)', 'the (previous week|week earlier)',
+        'the week before(?= ?[,.;:)]|$| (and|it|when|that|in|to|as) )',
+      ],
+      'months-earlier': [
+        '{n} months? (earlier|before|prior)', 'the (previous month|month earlier)',
+        'the month before(?= ?[,.;:)]|$| (and|it|when|that|in|to|as) )',
+      ],
       'years-earlier': [
-        '{n} years? (earlier|before|prior)',
-        'the (previous year|prior year|year before|year earlier|preceding year)',
+        '{n} years? (earlier|before|prior)', 'the (previous year|prior year|year earlier|preceding year)',
+        'the year before(?= ?[,.;:)]|$| (and|it|when|that|in|to|as) )',
       ],
       'days-later': ['{n} days? later', 'the (next|following) day'],
       'weeks-later': ['{n} weeks? later', 'the following week'],
       'same-year': ['(the same|that) year'],
       'same-month': ['(the same|that) month'],
       'month-same-year': ['{month} (of )?(that|the same) year'],
-      'days-ahead': ['in {n} days?', '{n} days? (from now|from today|hence)'],
-      'weeks-ahead': ['in {n} weeks?', '{n} weeks? (from now|from today|hence)'],
+      'days-ahead': ['in {n} days?(?! (a|per|each|every|out of) )', '{n} days? (from now|from today|hence)'],
+      'weeks-ahead': ['in {n} weeks?(?! (a|per|each|every|out of) )', '{n} weeks? (from now|from today|hence)'],
       'months-ahead': ['in {n} months?', '{n} months? (from now|from today|hence)'],
       'years-ahead': ['in {n} years?', '{n} years? (from now|hence)'],
       decade: ["(the )?(early |mid-?|late )?(?:19|20)\\d0'?s", "(the )?(early |mid-?|late )?'\\d0s"],
@@ -519,6 +528,7 @@ const en: Language = {
       'turn-of-year': ['(the )?turn of the year', '(at|by|as of|before) year-?end'],
       'day-only': ['(on|by|until) the {day}(st|nd|rd|th)(?= ?[,.;)]|$)'],
     },
+    now: ['now', 'today', 'currently', 'these days', 'at present'],
     future: [
       'by', 'by (late|early|mid|the (end|middle|start|beginning) of)', 'until', 'till', 'not until',
       'starting( in| on)?', 'beginning( in| on)?', 'effective( in| on)?', 'through', 'before',
@@ -532,7 +542,7 @@ const en: Language = {
     ahead: [
       'will', "'ll", "won't", 'shall', 'would', 'begins?', 'starts?', 'takes? (effect|place)', 'ends?', 'expires?',
       'opens?', 'closes?', 'runs? (out|until)', 'due', 'scheduled', 'slated', 'to be', 'deadline', 'coming',
-      'goes? into effect', 'follows?', 'remains?', 'must', 'can', 'should', 'next (round|wave|step)',
+      'goes? into effect', 'follows?', 'remains?', 'must', 'can', 'should', 'next (round|wave|step)', 'go(es)? out',
     ],
     past: [
       'was', 'were', 'had', 'did', 'after', 'following', 'ago', 'began', 'went', 'left', 'came', 'took', 'told',

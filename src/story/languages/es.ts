@@ -161,7 +161,7 @@ const es: Language = {
       'hachazo', 'ola de despidos', 'oleada de despidos', 'ronda de despidos',
       'afectad[oa]s por (el|los) (ere|despidos?)', 'perjudicad[oa]s', 'extin(ción|guir) (de )?(contratos|puestos)',
       'supresión de', 'suprimir(á|án|ía)?', 'elimin(ar|a|ó|ará|aría|ación) de', 'salida de',
-      'destru(ir|cción|irá) (de )?(\\S+ )?(empleos?|puestos)', 'cierre de', 'liquid(ar|ó|ará)', 'echar(on|á|án)? a',
+      'destru(ir|cción|irá) (de )?(\\S+ )?(empleos?|puestos)', 'cierre de(?! (año|ejercicio|trimestre|mes|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|\\d))', 'liquid(ar|ó|ará)', 'echar(on|á|án)? a',
       'poner(á|án)? (de patitas )?en la calle', 'puso en la calle',
       'reducción de (plantilla|personal|empleos|puestos)', 'adelgazar', 'trabajadores menos', 'empleos menos',
       'puestos menos', 'desped(irá|irán|iría|irían)', 'dar(á|án|ía)? de baja', 'finiquit*', 'afectará a', 'afecta a',
@@ -218,7 +218,7 @@ const es: Language = {
       'daría (trabajo|empleo)', 'se incorporar(án|on|ía)', 'dio trabajo a nuevos',
       'nuevos',
       '(va|irá|espera|prevé|planea|quiere|pretende|llegará) a? ?emplear',
-      '(arrancará|empezará|comenzará|abrirá|iniciará) con', '(abrirá|inaugura(rá)?|construirá|instalará)',
+      '(arrancará|empezará|comenzará|abrirá|iniciará) con',
     ],
     headcount: [
       'emple(a|an|aba|aban|ó|ando)( a)?', 'cuent(a|an) (\\S+ ){0,3}?con', 'contaba(n)? (\\S+ ){0,3}?con',
@@ -354,6 +354,7 @@ const es: Language = {
       'más que doce',
       '(redujo|reducido|redujeron|aumentó|creció|cayó|bajó|subió) (su plantilla )?en',
       'en \\S+ (personas|empleados|trabajadores)(?=, hasta)',
+      'en bolsa', 'las? acci(ón|ones)', 'cotización',
     ],
     otherPeople: [
       'abandon(aron|an|ar|ó) (sus?|el|los) (puestos?|oficinas?|trabajo|labores)', 'huelg(a|as|uistas?)',
@@ -589,6 +590,7 @@ const es: Language = {
       ],
       'season-next-year': ['{season} del (próximo año|año que viene)'],
     },
+    now: ['hoy', 'ahora', 'actualmente', 'en la actualidad', 'ya'],
     future: [
       'antes de(l)?( \\S+ de)?', 'hasta (el |finales de |mediados de |fin de )?', 'hasta( \\S+ de)?',
       'a partir de(l)?', 'para( \\S+ de)?', 'para el', 'de aquí a', 'en vigor (en|el|a partir del)',

@@ -607,6 +607,7 @@ const fi: Language = {
       'week-number': ['viiko(lla|n|sta) {n}'],
       'day-only': ['{day}\\. päivä[a-zäö]*', 'kuun {day}\\.'],
     },
+    now: ['nyt', 'nykyään', 'nykyisin', 'tällä hetkellä', 'tänä päivänä'],
     future: ['ensi', 'viimeistään', 'aikaisintaan', 'vasta'],
     compared: ['kuin', 'verrattuna', 'kuten', 'samoin kuin'],
     needCapital: [],

@@ -296,7 +296,7 @@ const fr: Language = {
       'prochain(e|es|s)? (vague|suppressions|licenciements)', 'craint', 'sur la sellette', 'devra(it)? choisir',
       'craint(e|es)?', 'craindre', 'disait craindre', 'redout(e|é|ée|er|ent|ait)', 'à terme',
       'd.ici( à| la| fin| deux| trois| cinq)?', 'promet(tre|tent|tait)?', 'devrai(t|ent)', 'projette(nt)?',
-      'seraient', 'serait', 'prévoyait', 'au lieu d(e|es|u)', 'menacés?',
+      'seraient', 'serait', 'prévoyait', 'menacés?',
       'redout(e|ent|ait|aient|és?|ées?)', 'crai(nt|gnent|gnait|gnaient|ndre)', 'au départ', 'initialement',
       'on parlait', 'était question', 'avait évoqué', 'évoquai(t|ent)', 'avait avancé', 'le chiffre de',
       'dans les tuyaux', 'sur la table', 'en suspens', 'menacées?', 'au maximum',
@@ -378,6 +378,7 @@ const fr: Language = {
       '(hausse|progression|augmentation|bond) (nette )?de', 'de mieux que', 'un an plus tôt',
       '(a|ont) (gonflé|fondu|grossi|rétréci) (\\S+ ){0,3}(de|d.)',
       'gonflé (ses|les) effectifs de', '(de|d.)(moins|plus) (que|qu.)',
+      'en bourse', 'l.action', 'le titre', 'cours',
     ],
     otherPeople: [
       'gréviste(s)?', 'grève(s)?', 'protest(er|é|ent|ation|ations|aient)',
@@ -606,6 +607,7 @@ const fr: Language = {
       'season-next-year': ["{season} (de )?l'(an|année) prochaine?"],
 
     },
+    now: ["aujourd'hui", 'désormais', 'actuellement', 'maintenant', 'à ce jour'],
     future: [
       "d'ici( à| la fin| fin| le| au| la)?( de)?", "d'ici à la", "d'ici à la mi-", 'avant( fin| le| la fin de)?',
       "jusqu'(en|à|au)( fin| la fin| la mi-)?", '(à|a) (partir|compter) (de|du)', 'dès( le)?',

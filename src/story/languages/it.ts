@@ -210,7 +210,7 @@ const it: Language = {
       'posti (disponibili|offerti|in palio|messi a bando)', 'per (\\S+ )?posti',
       'dar(à|anno|ebbe) (lavoro|impiego|occupazione)', 'troverann?o (lavoro|impiego|posto)',
       'saranno (impiegat|occupat|assunt)[eio]', 'ha preso', 'posti in arrivo',
-      '(partirà|inizierà|aprirà) con', '(apre|aprirà|inaugura|inaugurerà|sbarca|costruirà)', 'le prime (?=\\d)',
+      '(partirà|inizierà|aprirà) con', 'le prime (?=\\d)',
       'i primi (?=\\d)',
     ],
     headcount: [
@@ -347,6 +347,7 @@ const it: Language = {
       'su base annua', 'rispetto (a|al|allo|all.)', 
       'in più (di|dell.|del|della|rispetto|che)', 'in meno (di|dell.|del|della|rispetto|che)', 'calat[oa] di',
       'sceso? di', 'cresciut[oa] di', 'diminuit[oa] di',
+      'in borsa', 'il titolo', 'azioni',
     ],
     otherPeople: [
       '(lasci|abbandon)(ato|ano|are) (il|i|la|le|gli) (loro )?(posto|posti|postazion[ei]|uffici|lavoro)',
@@ -563,6 +564,7 @@ const it: Language = {
       'next-season': ["(la |il |l'|nella )?prossim[oa] {season}", '{season} prossim[oa]'],
       'season-next-year': ["{season} (del prossimo anno|dell'anno prossimo)"],
     },
+    now: ['oggi', 'ora', 'attualmente', 'adesso', 'ormai'],
     future: [
       'entro( la fine di| fine| il| la metà di| metà| inizio)?', 'prima di', 'a partire da(l)?', 'fino a(l)?',
       'in vigore (da|a|dal|il)', 'previst[oiae] (per|a|entro)( il)?', 'prossimo', 'non prima di',

@@ -295,6 +295,7 @@ const ja: Language = {
       'next-quarter': ['(来|次の)四半期'],
       'season-next-year': ['来年の?{season}', '来{season}'],
     },
+    now: ['現在は?', '今では', 'いまや', '今や', '足元'],
     future: ['早ければ', '遅くとも', '次の', '遅ければ'],
     needCapital: [],
     order: 'ymd',

@@ -553,6 +553,7 @@ const nb: Language = {
       'week-number': ['(i )?uke {n}'],
       'day-only': ['den {day}\\.(?= ?[,;)]|$)'],
     },
+    now: ['nå', 'i dag', 'for tiden', 'per i dag', 'nåværende'],
     future: [
       'innen', 'før', 'fra', 'fra og med', 'frem til', 'fram til', 'senest( i)?', 'til og med', 'innen utgangen av',
       'f\\.o\\.m\\.?', 'innen slutten av', 'til', 'tidligst( i)?', 'først( i)?', 'fra den', 'med virkning fra',

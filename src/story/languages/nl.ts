@@ -215,7 +215,7 @@ const nl: Language = {
       'kom(en|t) er (\\S+ ){0,5}(werknemers|medewerkers|mensen) bij', 'komen er (\\S+ )?\\S+ in',
       'kwamen er (\\S+ ){0,5}(werknemers|medewerkers|mensen) bij', 'bij komen', '(?<=solliciteerden )op', 'sollicitanten voor',
       'biedt (\\S+ ){0,4}werk aan', 'werk bieden', 'plek voor', 'belooft', 'beloofde', 'beloven', 'ruimte voor',
-      '(bouwt|opent|openen|bouwen) (\\S+ ){0,4}(in|een|bij)',
+      
       'kom(en|t) er (\\S+ ){0,4}(tijdelijke|seizoens*|uitzend*|extra|vaste)( krachten)? bij',
       'beginnen (\\S+ )?(mensen|werknemers)?',
     ],
@@ -339,6 +339,7 @@ const nl: Language = {
       'meer dan (een jaar|vorig jaar|in) (eerder|geleden)?', 'minder dan (een jaar|vorig jaar)', 'op jaarbasis',
       
       'kromp met', 'gekrompen met', 'gegroeid met', 'groeide met', 'slonk met',
+      'op de beurs', 'het aandeel', 'beurskoers',
     ],
     otherPeople: [
       'evacu*', 'geëvacueerd',
@@ -555,6 +556,7 @@ const nl: Language = {
       'week-number': ['week {n}(?! (vakantie|salaris|loon))'],
       'day-only': ['(op|de|tot) {day}(e|ste|de)(?= ?[,.;)])'],
     },
+    now: ['nu', 'tegenwoordig', 'momenteel', 'inmiddels', 'vandaag de dag', 'thans'],
     future: [
       'tegen', 'tot', 'vanaf', 'voor', 'voor eind', 'uiterlijk( in| op)?', 'tot eind', 'tot en met',
       'met ingang van', 'ten laatste( in| op)?', 'volgende', 'tegen eind', 'vanaf begin', 'pas( in| op)?',

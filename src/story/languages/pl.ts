@@ -553,6 +553,7 @@ const pl: Language = {
       'season-next-year': ['{season} (przyszłego|następnego) roku'],
       'day-only': ['{day}\\. dnia', 'do {day}-go', '{day} bm\\.'],
     },
+    now: ['obecnie', 'teraz', 'dziś', 'dzisiaj', 'aktualnie'],
     future: [
       'do', 'do końca', 'do połowy', 'do początku', 'przed końcem', 'najpóźniej( w)?', 'najwcześniej( w)?', 'przed',
       'za', 'począwszy od', 'jeszcze przed', 'nie wcześniej niż( w)?', 'dopiero( w)?', 'z dniem', 'od',

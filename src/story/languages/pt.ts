@@ -216,7 +216,7 @@ const pt: Language = {
       'inscrições para', 'candidatos? (a|para|por)', 
       'foram contratados', 'acrescentou', 'promete(u|m|r)?', 'ocupará', 'gera(rá|r|m|ção de)',
       'absorver(á)?',
-      '(começa|começará|arranca|arrancará|abrirá) com', '(inaugura|inaugurará|constrói|construirá|instala)',
+      '(começa|começará|arranca|arrancará|abrirá) com',
     ],
     headcount: [
       'empreg(a|am|ava|avam|ou|ando)', 'cont(a|am|ava|avam) (\\S+ ){0,3}?com',
@@ -346,6 +346,7 @@ const pt: Language = {
       'na comparação', 'variação',
       'a mais (do )?que', 'a menos (do )?que', 'em relação (a|ao|à)', 'face a(o)?', 'um acréscimo', 'homólog*',
       'encolheu em', 'cresceu em', 'aumentou em', 'diminuiu em',
+      'na bolsa', 'as? aç(ão|ões)', 'as acções', 'o papel',
     ],
     otherPeople: [
       'abandon(aram|am|ar|ou) (seus?|os?) (postos?|escritórios?|trabalho)', 'grev(e|es|istas?)',
@@ -585,6 +586,7 @@ const pt: Language = {
       'next-season': ['(no |na |o |a )?próxim[oa] {season}', '{season} (que vem|próxim[oa])'],
       'season-next-year': ['{season} (do próximo ano|do ano que vem)'],
     },
+    now: ['hoje', 'agora', 'atualmente', 'actualmente'],
     future: [
       'até( o| ao| a)?( (fim|final|início|meados) (de|do))?', 'antes de', 'a partir d(e|o|a)(?: \\d+ de)?', 'para',
       'em vigor (em|a|no|a partir de)', 'previst[oa]s? para', 'próximo', 'não antes de', 'no máximo (em|até)',

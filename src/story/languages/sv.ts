@@ -516,12 +516,10 @@ const sv: Language = {
       'season-last-year': [
         '(i )?{season} (i fjol|förra året)', 'i fjol {season}', 'fjolårets {season}', 'förra {season}s?',
       ],
-      'last-season': [
-        '(i )?(?<season>våras|somras|höstas|vintras)', '(förra|i förra|senaste) {season}',
-        'sedan i (?<season>våras|somras|höstas|vintras)',
-      ],
+      'last-season': ['(förra|i förra|senaste) {season}'],
       season: [
         '(i|under|sedan|tidigare i|till|före|efter|inför|senare i) {season}', 'denna {season}', 'den här {season}',
+        '(sedan )?i (?<season>våras|somras|höstas|vintras)',
       ],
       'month-year-before-last': ['{month} i förrfjol', '{month} för två år sedan'],
       'month-same-year': ['{month} samma år'],
@@ -568,6 +566,7 @@ const sv: Language = {
       'week-number': ['(i )?vecka {n}'],
       'day-only': ['den {day}(:e|:a)?(?= ?[,.;)]|$)'],
     },
+    now: ['nu', 'numera', 'i dag', 'idag', 'för närvarande'],
     future: [
       'till', 'före', 'innan', 'från', 'från och med', 'fram till', 'senast( i)?', 'till och med', 'innan slutet av',
       'fr\\.o\\.m', 'före slutet av', 'från och med den', 'tidigast( i)?', 'först( i)?', 'från den',
