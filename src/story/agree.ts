@@ -116,7 +116,8 @@ function listAlike(drafts: Draft[]): void {
 }
 
 /** "350 of 1,200 jobs": what the smaller number is a part of is the staff. */
-const PART_OF = /^ (?:of|von|der|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośród)(?: [a-z'’]{1,9}){0,2} ?$/;
+const PART_OF =
+  /^ (?:of|out of|su|sur|sobre|op|von|der|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośród)(?: [a-z'’]{1,9}){0,2} ?$/;
 
 /** What opens a sentence about a part of the number that follows. */
 const WHOLE_BEFORE =

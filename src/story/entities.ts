@@ -25,7 +25,14 @@ const unitNames = new Map<string, string>(
 
 /** Latin names by their first two letters, longest first: a thousand alternatives are slow as one expression. */
 const byHead = new Map<string, string[]>();
-for (const name of [...new Set([...COMPANIES, ...unitNames.keys()])].sort((a, b) => b.length - a.length)) {
+/** "iRobot" and "PayPal" as papers also write them: "Irobot", "Paypal". */
+const usual = (name: string) =>
+  /\p{Ll}\p{Lu}/u.test(name) && !name.includes(' ')
+    ? [name, name[0]?.toUpperCase() + name.slice(1).toLowerCase()]
+    : [name];
+for (const name of [...new Set([...COMPANIES.flatMap(usual), ...unitNames.keys()])].sort(
+  (a, b) => b.length - a.length,
+)) {
   const head = name.slice(0, 2);
   byHead.set(head, [...(byHead.get(head) ?? []), name]);
 }

@@ -5,6 +5,7 @@ import { dateThroughout, dropFuture } from './as-of.ts';
 import { CUTS, changeRole, type Draft, draftOf, takeStatus } from './draft.ts';
 import type { Language } from './language.ts';
 import { type Passage, spanOf } from './passage.ts';
+import { bySize, loneShares, notItsOwnStaff } from './plausible.ts';
 import { distance } from './quantities.ts';
 import type { Figure } from './story.ts';
 import { AMAZON, nextTopic } from './subjects.ts';
@@ -30,13 +31,23 @@ function arithmeticTotals(drafts: Draft[]): void {
   const values = [...new Set(cuts.map((d) => d.figure.value ?? 0))];
   for (const { figure, reading } of cuts) {
     const rest = values.filter((value) => value < (figure.value ?? 0) && value >= 1000);
-    const first = rest.find((a, i) => rest.slice(i + 1).some((b) => a + b === figure.value));
-    if (first === undefined || reading.explicit) continue;
-    const parts = [first, (figure.value ?? 0) - first].flatMap(
-      (value) => cuts.find((d) => d.figure.value === value) ?? [],
-    );
+    const summed = partsOf(rest, figure.value ?? 0);
+    if (summed === null || reading.explicit) continue;
+    const parts = summed.flatMap((value) => cuts.find((d) => d.figure.value === value) ?? []);
     changeRole(figure, 'cumulative_cuts', 'sum_of_others', parts);
   }
+}
+
+/** Two or three of the values that make up the total; null where none do. */
+function partsOf(values: readonly number[], total: number): number[] | null {
+  for (const [at, a] of values.entries()) {
+    for (const [next, b] of values.slice(at + 1).entries()) {
+      if (a + b === total) return [a, b];
+      const c = values.slice(at + next + 2).find((third) => a + b + third === total);
+      if (c !== undefined) return [a, b, c];
+    }
+  }
+  return null;
 }
 
 /** How near the words of others than the company stand to a number that is theirs. */
@@ -122,6 +133,21 @@ export function disown(drafts: readonly Draft[]): void {
   }
 }
 
+/** Of the sentences that name a company, so many name Amazon where a text is about it, story or not. */
+const RULES_FROM = 0.65;
+
+/** Whether Amazon is the company that the text is about, as in an earnings report of its own. */
+function rules(passages: readonly Passage[]): boolean {
+  const naming = passages
+    .flatMap(({ sentences }) => sentences)
+    .map(({ entities }) => ({
+      own: entities.some((e) => e.kind === 'amazon' || e.kind === 'unit'),
+      others: entities.some((e) => e.kind === 'company'),
+    }))
+    .filter(({ own, others }) => own || others);
+  return naming.length >= 3 && naming.filter(({ own }) => own).length >= naming.length * RULES_FROM;
+}
+
 /** Sentences without Amazon's name after which it is no longer spoken of, in a text that is no story of it. */
 const FADES_AFTER = 2;
 
@@ -136,18 +162,23 @@ export function readFigures(
   published: Published | null,
 ): Draft[] {
   const drafts: Draft[] = [];
+  const ruling = rules(passages);
   for (const passage of passages) {
     let topic = about;
     let since = 0;
     let block = -1;
     for (const sentence of passage.sentences) {
       // A paragraph that names nobody goes on about whom the article is about.
-      if (sentence.block !== block && sentence.entities.every((e) => e.kind === 'function' || e.kind === 'other'))
+      if (
+        about === AMAZON &&
+        sentence.block !== block &&
+        sentence.entities.every((e) => e.kind === 'function' || e.kind === 'other')
+      )
         topic = about;
       block = sentence.block;
       // In a text about something else, numbers far from the name are nobody's.
       since = sentence.entities.some((e) => e.kind === 'amazon' || e.kind === 'unit') ? 0 : since + 1;
-      const faded = topic === AMAZON && since > FADES_AFTER;
+      const faded = topic === AMAZON && since > FADES_AFTER && !ruling;
       for (const quantity of sentence.quantities) {
         const draft = draftOf(quantity, sentence, passage, language, topic);
         drafts.push({ ...draft, faded: faded && draft.figure.because.subject.code === 'topic' });
@@ -157,7 +188,11 @@ export function readFigures(
       if (others.size < 2 || sentence.quantities.length > 0) topic = nextTopic(sentence.entities, topic, about);
     }
   }
+  bySize(drafts, language);
   agreeRoles(drafts, passages, language);
+  bySize(drafts, language);
+  notItsOwnStaff(drafts);
+  loneShares(drafts);
   const kept = drafts.filter(({ figure }) => {
     if (figure.role === 'other' || figure.role === 'attrition') return false;
     // "tens of thousands work there" states nothing that a record could answer.

@@ -94,7 +94,8 @@ function goOn(drafts: Draft[]): void {
     if (!before || before.figure.value === figure.value) continue;
     if ((order.get(sentence) ?? 0) - (order.get(before.sentence) ?? 0) > 1) continue;
     const { role } = before.figure;
-    if (!within(amountOf(draft), amountOf(before), isStaff(role) ? 4 : 12)) continue;
+    const steps = draft.date !== null && before.date !== null;
+    if (!within(amountOf(draft), amountOf(before), isStaff(role) ? (steps ? 60 : 4) : 12)) continue;
     if (quantity.counts !== 'bare' && figure.measure !== before.figure.measure && !isStaff(role)) continue;
     const near = (matches: readonly Match[], reach: number) =>
       matches.some((m) => distance(quantity, m, sentence) <= reach);
@@ -108,6 +109,34 @@ function goOn(drafts: Draft[]): void {
     const another = !isStaff(role) && near(sentence.cues.increment, 12);
     if (!dated && !pointsBack && !another) continue;
     takeAs(draft, CUTS.has(role) && sentence.cues.plan.length === 0 ? 'jobs_cut' : role, before);
+  }
+}
+
+/** "791 in Barcelona; in Madrid, 129": a place or the whole, and a number, go on about what was counted. */
+function elsewhere(drafts: Draft[], language: Language): void {
+  const counted = drafts.filter((d) => d.quantity.counts !== 'percent');
+  const order = new Map([...new Set(drafts.map((d) => d.sentence))].map((sentence, index) => [sentence, index]));
+  for (const [index, draft] of counted.entries()) {
+    const { quantity, sentence, passage, figure } = draft;
+    const before = counted[index - 1];
+    if (!isOpen(draft) || quantity.loose || quantity.counts !== 'bare' || !before || !isCount(before.figure.role))
+      continue;
+    if (before.passage !== passage || before.figure.subject !== figure.subject || amountOf(draft) < 10) continue;
+    if ((order.get(sentence) ?? 0) - (order.get(before.sentence) ?? 0) > 1) continue;
+    const open = Math.max(sentence.start, before.sentence === sentence ? before.quantity.to : 0);
+    const head = passage.original.slice(open, quantity.from);
+    if (head.length > (language.spaced ? 60 : 20) || /\d/.test(head)) continue;
+    const inHead = (matches: readonly { start: number; end: number }[]) =>
+      matches.some((m) => m.start >= open && m.end <= quantity.from);
+    const { cues } = sentence;
+    if (inHead([...cues.cut, ...cues.cutWeak, ...cues.hire, ...cues.headcount, ...cues.otherPeople, ...cues.change]))
+      continue;
+    const ends = /^ ?(?:[.,;:)）。，；]|$)/.test(
+      passage.folded.slice(quantity.to, Math.min(sentence.end, quantity.to + 3)),
+    );
+    const place =
+      figure.region !== null || inHead(cues.total) || (language.tag !== 'de' && /[ (]\p{Lu}\p{Ll}/u.test(head));
+    if (ends && place && within(amountOf(draft), amountOf(before), 80)) takeAs(draft, before.figure.role, before);
   }
 }
 
@@ -210,6 +239,7 @@ export function carryOn(drafts: Draft[], passages: readonly Passage[], language:
   withinTitle(drafts);
   joinLists(drafts, language);
   goOn(drafts);
+  elsewhere(drafts, language);
   startOfMove(drafts);
   joinLists(drafts, language);
   basesByArithmetic(drafts);

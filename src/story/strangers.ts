@@ -137,7 +137,11 @@ function stands(
   const before = folded.slice(sentence.start, at).trimEnd();
   const opens = before === '' || /[,;:"'(–—]$|(?:^| )[•*-]$/.test(before) || sentence.breaks.includes(at - 1);
   const joins = matchesIn(wordsOf(language, 'joins', language.joins), folded, Math.max(sentence.start, at - 14), at);
-  if (!opens && !joins.some((join) => at - join.end <= 1)) return false;
+  // "in Leipzig and Werne": what another name is joined to is what that one is, and that is known if it is a company.
+  const joined = joins.some(
+    (join) => at - join.end <= 1 && !/\p{Lu}[\p{L}'’.-]*$/u.test(original.slice(sentence.start, join.start).trimEnd()),
+  );
+  if (!opens && !joined) return false;
   const many =
     /[\s&\d.]/.test(name) &&
     name

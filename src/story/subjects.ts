@@ -168,7 +168,8 @@ function chooseEntity(
   ) {
     return next;
   }
-  return lastBefore ? mainSubject(lastBefore, before, sentence, quantities) : (next ?? null);
+  if (lastBefore) return mainSubject(lastBefore, before, sentence, quantities);
+  return next && next.kind !== 'other' ? next : null;
 }
 
 /**

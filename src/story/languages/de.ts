@@ -703,6 +703,7 @@ const de: Language = {
       '(andere|weitere|viele|mehrere) (konzerne|unternehmen|firmen|arbeitgeber|händler)', 'konkurrent(en)?',
       'rivale(n)?', 'wettbewerber(n)?', '(der|die|das) (zweite|größere|kleinere) (konzern|unternehmen|händler)',
       'start-?ups',
+      '(ein|eine|einem|einer|eines) (\\S+ )?(firma|unternehmen|zulieferer|dienstleister|händler|betrieb)(s)?(?! wie)',
     ],
     respectively: ['beziehungsweise', 'bzw\\.?', 'respektive'],
     regions: {

@@ -585,6 +585,7 @@ const en: Language = {
       '(rival|smaller|other|another|second|older) (company|companies|firms?|employers?|retailers?|tech (company|companies|firms))',
       'rivals?', 'competitors?', 'peers', 'the (industry|sector)',
       'small businesses', 'sellers',
+      '(?<!amazon is )(a|an|one|another) (\\S+ ){0,2}(company|firm|supplier|manufacturer|seller|contractor|employer)(?! (that|which|like))',
     ],
     respectively: ['respectively'],
     regions: {

@@ -172,6 +172,7 @@ const es: Language = {
       'deshac(er|e|erse)', 'se deshizo', 'reestructuración', 'extinguir(á|án)?', 'bajas', 'van fuera',
       'afectad[oa]s', 'largar', 'pone de patitas', 'prejubilaciones', 'cierre patronal', 'tijera',
       'cost(ó|ado|ará|aría) el (empleo|puesto|trabajo)',
+      'perderá(n)? (su|el|sus|los) (trabajo|empleo|puesto|trabajos|empleos|puestos)',
     ],
     cutWeak: [
       'recort(ar|a|an|ó|ará|arán|aría|arían|ad[oa]s?|ando|e|es)',
@@ -654,6 +655,7 @@ const es: Language = {
       '(el|del) (comercio|sector)',
       '(otras|varias|muchas|numerosas) (empresas|compañías|firmas|tecnológicas)', '(sus |los )?(rivales|competidores)',
       'rival', 'competidor', 'pequeños comercios', 'comerciantes', 'pymes', 'startups',
+      'una? (otra )?(empresa|compañía|firma|subcontrata|fábrica|vendedor)(?! (como|que))',
     ],
     respectively: ['respectivamente'],
     regions: {

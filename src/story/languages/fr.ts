@@ -675,6 +675,7 @@ const fr: Language = {
       'sous-traitants?', 'prestataires?',       'entreprises de (livraison|transport|travail temporaire)', 'partenaires de livraison', 'fournisseurs?',
       'sous-traitance',       '(d.autres|plusieurs|les) (entreprises|groupes|sociétés|géants|employeurs|enseignes)', 'concurrents?', 'rivaux',
       'rivale?', 'petits commerces', 'commerçants', 'pme',
+      'une? (autre )?(entreprise|société|sous-traitante?|prestataire|vendeur|usine)(?! (comme|telle))',
     ],
     respectively: ['respectivement'],
     regions: {

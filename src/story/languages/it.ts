@@ -632,6 +632,7 @@ const it: Language = {
       '(il|del|nel) (commercio|settore)',
       '(altre|diverse|molte|numerose) (aziende|imprese|società|compagnie)', 'concorrent(e|i)', 'rival(e|i)',
       'piccoli (negozi|commercianti)', 'pmi', 'startup',
+      "un'?a? ?(altra )?(azienda|ditta|impresa|società|cooperativa|fabbrica)(?! (come|che))",
     ],
     respectively: ['rispettivamente'],
     regions: {

@@ -145,7 +145,7 @@ const nb: Language = {
       `${JOBS} ${GAP}(forsvinner|forsvinne|forsvant|forsvunnet|ryker|ryke|røk|bort|kuttes|kuttet|fjernes|fjernet|legges ned|berøres|færre|trues|i fare|avvikles|vekk|strykes|kutter|kutte)`,
       `(forsvinner|forsvinne|forsvant|ryker|fjerner|fjerne|fjernet|stryker|slanker|reduserer|redusere|redusert|truer|koster|avvikler) ${OVER}(${JOBS}|${PEOPLE})`,
       `${PEOPLE} ${GAP}(sies opp|må gå|mister|mistet|sparkes|permitteres|berøres|får sparken|får fyken|oppsagt|sagt opp|kuttes)`,
-      'sluttpakke*', 'permitter*', 'fyken', 'overtallig*', 'arbeidsledig*', `færre (ansatte|jobber|stillinger)`,
+      'sluttpakke*', 'permitter*', 'fyken', 'overtallig*', `færre (ansatte|jobber|stillinger)`,
       `(gi|gir|ga|gitt|gis|få|får|fikk|fått) ${OVER}(sparken|fyken|kicken|avskjed)`,
       '(få|får|fikk|fått|gi|gir|ga) (sparken|fyken|kicken|foten)', 'kicken',
       `(sende|sender|sendte|sendt|sendes|vise|viser|viste|vist|vises|kaste|kaster|kastet|hive|hiver) ${OVER}(på dør|på porten|døren|døra|ut)`,
@@ -157,7 +157,7 @@ const nb: Language = {
       '(skjære|skjærer|skar|skåret|kutte|kutter|kuttet) (ned |i )?(på )?(antall )?(bemanningen|staben|arbeidsstyrken|arbeidsstokken|ansatte|stillinger|jobber)( med)?',
       '(slanke|slanker|slanket|slanking|slankingen)( av| med)?',
       '(bli|blir|ble|blitt|står|stå) (arbeidsledige|arbeidsledig|arbeidsløse|uten jobb|uten arbeid|overflødige|overtallige|oppsagt)',
-      'arbeidsløs*', '(må|måtte|skal|kan|vil|får|fikk) (ut|gå|slutte|pakke|bort)', '(skal|må|vil) ut',
+      '(må|måtte|skal|kan|vil|får|fikk) (ut|gå|slutte|pakke|bort)', '(skal|må|vil) ut',
       'gå(r|tt)? tapt', 'gikk tapt', 'nedbemanner(e)?( med)?', 'oppsigelsesrunde*', 'oppsigelsesbølge*',
       'kuttrunde*', 'jobbkutt*', 'jobbslakt*', 'sparkerunde*', 'kuttbølge*', 'massekutt*', 'massesparking*',
       'masseoppsagt*', 'stillingsreduksjon*', 'nedbemanningsrunde*', 'nedbemanningsprosess*', 'jobbtap*',
@@ -180,11 +180,11 @@ const nb: Language = {
     cutWeak: [
       'kutt', 'kuttene', 'kuttet', 'bort', 'vekk', 'forsvinn*', 'forsvant', 'forsvunnet', 'fjern(e|er|es|et)',
       'stryk(e|er|es)', 'slank(e|er)', 'reduser(e|er|t|es|te)', 'reduksjon*', 'gå', 'går', 'gikk', 'forlat(e|er|t)',
-      'mist(e|er|et)', 'berør(e|er|es|t|te)', 'ramm(e|er|es|et)', 'ryk(e|er)', 'røk', 'legge(r|s)? ned', 'nedlegg*',
+      'berør(e|er|es|t|te)', 'ramm(e|er|es|et)', 'ryk(e|er)', 'røk', 'legge(r|s)? ned', 'nedlegg*',
       'steng(e|er|es|t|ing)', 'avvikl*', 'tru(e|er|es)', 'i fare', 'innsparing*', 'spare', 'sparer', 'sparetiltak',
       'omorganiser*', 'omstill*', 'færre', 'krymp*', 'påvirk(e|er|es|et)', 'kostnadskutt', 'slutte', 'slutter',
       'barber(e|er|t)', 'effektivisering*', 'nedgang', 'ofre', 'ned', 'rydder',
-      'ut', 'kniven', 'rasjonaliser*', 'barbere*', 'minus', 'pakke', 'vike', 'faller bort', 'slank*',
+      'kniven', 'rasjonaliser*', 'barbere*', 'minus', 'pakke', 'vike', 'faller bort', 'slank*',
       'dropp(e|er|et)', 'forlatt', 'forlot', 'sluttet',
       'berørt', 'berøres', 'rammes', 'rammet', 'tap', 'tapte', 'reduksjon', 'borte',
     ],
@@ -210,6 +210,8 @@ const nb: Language = {
       'sesong(ansatte|arbeidere|jobber|hjelp|vikarer)', 'julehjelp', 'ekstrahjelp', 'skapt', 'skapes', 'skape',
       'søker (\\S+ ){0,3}(folk|ansatte|medarbeidere)', 'utlyst*', 'inn før jul', 'skal inn',
       'faste stillinger', 'midlertidige (stillinger|jobber|ansatte)',
+      '(hent|lei|kall|tas|tatt|tok)(es|et|te|s)? inn', '(hentes|leies|kalles|tas|hentet|leid) inn',
+      '(har|hadde) (\\S+ ){0,3}ansatt', 'midlertidig ansatte',
     ],
     headcount: [
       'sysselsett*', 'sysselsatte', '(arbeider|arbeidet|jobber|jobbet)(?= (\\S+ ){0,5}(for|hos|i|ved|på))',
@@ -270,6 +272,7 @@ const nb: Language = {
       'melder', 'meldte', 'rykter', 'innsidere', 'lekk*', 'avslør*', 'angivelig', 'skal ha', 'medier', 'avisen',
       'avisa', 'får opplyst',
       'ifølge kilder', '(kilder|kilde|avis|medier):',
+      'anslår', 'beregner', 'regner ut', 'tror', 'mener',
     ],
     sources: [
       '(ifølge|med henvisning til) (en |et |to |tre |flere |nyhetsbyrået |avisen |avisa )*(new york times|reuters|bloomberg|wall street journal|wsj|cnbc|financial times|business insider|kilder|kilde|opplysninger|medier|avisen|personer|innsidere|interne|rykter|lekkede|e24|dn)',
@@ -295,6 +298,7 @@ const nb: Language = {
       '(årene|både|vinteren) (19|20)\\d\\d ?(og|-|til|/) ?(20)?\\d\\d', '(19|20)\\d\\d (og|til) (19|20)\\d\\d',
       'i to omganger', 'i flere omganger', 'på kort tid', 'totalsummen', 'blir det',
       'til sammen (blir|er|har|forsvinner)', 'totalt blir det', 'på to runder',
+      'siden (nyttår|årsskiftet|januar|i fjor)', '(allerede|hittil) i år',
     ],
     increment: [
       'ytterligere', 'til', 'igjen', 'på nytt', 'en ny runde', 'ny runde', 'andre (runde|bølge)', 'nok en gang',
@@ -334,6 +338,8 @@ const nb: Language = {
       '(sammenlignet|målt) (med|mot) (samme|i fjor|året)',
       'flere enn (i|for|ett|ved)', 'færre enn (i|for|ett|ved)', 'enn (ett|for ett|et) år (tidligere|siden)',
       'enn i fjor',
+      'om dagen', 'per dag', 'daglig', 'i timen', 'i måneden', 'i uken', 'i uka', 'per uke', 'per måned', 'per år',
+      '(mistet|tapt|mister) (nesten |rundt |over |om lag |drøyt )?(?=[\\d][\\d .,]* (millioner |tusen )?(ansatte|medarbeidere))',
     ],
     otherPeople: [
       'evakuer*',
@@ -356,9 +362,11 @@ const nb: Language = {
       'lønnsøkning*', 'høyere lønn', 'minstelønn*', 'streikende', 'streiket', 'streiker', 'demonstr*',
       'arbeidssøkere', 'påmeldt', 'kandidater', 'stemt', 'økningen gjelder',
       'brannmenn',
+      'arbeidsledig*', 'arbeidsløs*', 'undersøkelse*', 'svarte', 'svarer at', 'spurt*', 'telles ikke', 'regnes ikke',
+      'ikke medregnet', '(gikk|går|gå|gått) (\\S+ ){0,3}ut', 'håper på', 'vurderer å slutte',
     ],
     avoided: [
-      'unngå*', 'unngikk', 'slipp(e|er)', 'robot(er|ene|en)?', 'automatiser*',
+      'unngå*', 'unngikk', 'slipp(e|er)',
       'ikke (trenge å |trenger å )?(ansette|rekruttere)',
       `(slipp|unngå|erstatt)* ${OVER}(ansett|ansettelse|rekrutter)*`, 'erstattes av', 'erstatt(e|er|es)',
       `(slippe|slipper|slapp|unngå|unngår|unngikk|trenger ikke|ikke trenger|ikke behøver) (å )?${OVER}(ansett|rekrutter)*`,
@@ -388,6 +396,7 @@ const nb: Language = {
   ofThem: ['av dem', 'hvorav', 'blant dem', 'derav'],
   versus: [
     'mot', 'sammenlignet med', 'i stedet for', 'opp fra', 'ned fra',
+    'fra', 'mot bare', 'mot tidligere',
   ],
   dates: {
     months: [
@@ -586,7 +595,10 @@ const nb: Language = {
     compared: ['enn', 'enn i', 'som', 'som i', 'akkurat som', 'sammenlignet med', 'mot'],
   },
   names: {
-    amazon: ["amazon(\\.com|\\.no)?(:s|'s|s|')?", 'amzn', 'amazon(ansatt|arbeid|sjef|lager|jobb|medarbeid|streik)*'],
+    amazon: [
+      "amazon(\\.com|\\.no)?(:s|'s|s|')?", 'amzn', 'amazon(ansatt|arbeid|sjef|lager|jobb|medarbeid|streik)*',
+      '(andy )?jassys?',
+    ],
     notAmazon: ['amazon-gründer*', 'amazon-grunnlegger*', 
       'amazonas*', 'amazon(-| )?(elven|elva|jungelen|regnskogen|regionen)', 'amazone(r|ne)?', 'amazonbassenget',
     ],
@@ -607,6 +619,8 @@ const nb: Language = {
       '(andre|flere|mange|øvrige) (selskaper|selskap|giganter|teknologiselskaper|techselskaper|arbeidsgivere|bedrifter)',
       'konkurrent(en|er|ene)?', 'rival(en|er|ene)?', 'småbedrifter', 'oppstartsselskaper',
       'bemannings(byrå|selskap|firma)(er|et|ene|s)?',
+      'et (annet )?(selskap|firma|transportselskap)(?! (som|likt))',
+      'en (annen )?(leverandør|underleverandør|forhandler)',
     ],
     respectively: ['henholdsvis'],
     regions: {
@@ -710,6 +724,7 @@ const nb: Language = {
       'oppbemann*',
       'julehjelp*', 'ekstramannskap*', 'gir (\\S+ ){0,3}(nye )?(jobber|arbeidsplasser)', 'jobb til', 'jobbløfte*',
       'jakt på (folk|arbeidskraft)', 'lyser ut',
+      'fast jobb', 'faste jobber', 'fast ansettelse', 'jobber til',
     ],
     headcount: [
       'antall(et)? (ansatte|medarbeidere)', 'arbeidsstyrke(n)?', 'arbeidsstokk(en)?', 'ansettelsesstopp*',
@@ -719,6 +734,8 @@ const nb: Language = {
       '(arbeidsstyrken|bemanningen|staben|antall ansatte) (\\S+ ){0,3}(krymp|minsk|vokse|vokst|øke|økt|synke|sank|falt)*',
       'ansettelsesstans*', 'antall roboter', 'flere ansatte enn', 'fått færre ansatte', 'bemanningen krymper',
       'stab(en)?',
+      '(en|1|1,5|to) million(er)? ansatte', 'milliongrensen', 'flere ansatte', 'mistet (\\S+ ){0,3}ansatte',
+      'ansatte (\\S+ ){0,2}(flere|færre)', 'største arbeidsgiver*',
     ],
     conditions: [
       'arbeidsforhold*', 'arbeidsvilkår*', 'arbeidsmiljø*', 'arbeidsskade*', 'arbeidsulykke*', 'ulykke*', 'skader',

@@ -618,6 +618,7 @@ const nl: Language = {
       'bezorgpartners?', 'partnerbedrijven',       '(de|het|in de) (detailhandel|sector|branche|winkelketen)',
       '(andere|veel|meerdere|diverse) (bedrijven|techbedrijven|werkgevers|concerns)', 'concurrent(en)?', 'rivaal',
       'rivalen', 'winkeliers', 'mkb', 'start-?ups',
+      'een (ander )?(bedrijf|firma|leverancier|onderaannemer|verkoper|uitbater)(?! (als|dat|zoals))',
     ],
     respectively: ['respectievelijk'],
     regions: {

@@ -164,7 +164,7 @@ const pl: Language = {
       `(znik|ubędzie|ubyło|przepad|kosztow)* ${OVER}${JOBS}`, '(pożegna|żegna)*( się)?( z)?',
       'wypowiedzeni(e|a|ami|ach)', 'wypowiedzeń', 'wymówieni*', 'na bruk', 'bez pracy',
       '(mus(i|ą|iał|iało|ieli|iały)) (\\S+ ){0,4}(odejść|odchodzić)', 'rozsta* się( z)?', 'rozstał* się( z)?',
-      '(pozby|pozbę)* się', 'odpraw(a|y|ę|ach)?', 'wyrzuc*', 'wylec*', 'wyleci*', 'bezrobo*', 'utrat(a|y|ę) pracy',
+      '(pozby|pozbę)* się', 'odpraw(a|y|ę|ach)?', 'wyrzuc*', 'wylec*', 'wyleci*', 'utrat(a|y|ę) pracy',
       'utrat(a|y|ę) (\\S+ )?(etatów|miejsc pracy|stanowisk)', 'fal(a|i|ę|ą) zwolnień', 'do zwolnienia',
       'dyscyplinar*',
       'zwolnimy', 'zwalniamy', 'stracił(o|a|y|em)? (pracę|posady|posadę|zatrudnienie|etat)',
@@ -172,7 +172,7 @@ const pl: Language = {
       'pożegna(ć|ło|ła|li|ją)?( się)? z', 'pożegna się', 'rozsta(je|nie|ć|ją|ło|ła)* się( z)?', 'na zieloną trawkę',
       'posad(y|ę) (strac|trac|utrac)*', 'zwolnionych', 'zwolnienia', 'redukcj(a|i|ę|e)',
       'redukcję', 'redukcji', 'cięcia', 'cięć', 'likwidacj(a|i|ę)', 'zlikwid*', 'likwid*', 'odejdzie',
-      'odejdą', 'odesz(ło|li)', 'odeszł*', 'wręcz(y|ono|ył|yła|ą)? (\\S+ ){0,3}wypowiedz*', 'wypowiedze*',
+      'odejdą', 'odeszł*', 'wręcz(y|ono|ył|yła|ą)? (\\S+ ){0,3}wypowiedz*', 'wypowiedze*',
       'wymówie*', 'grupowe', 'fala (zwolnień|redukcji|cięć)',
       'masowe zwolnienia', 'mus(i|ą|iał|ieli|iało) (\\S+ ){0,4}(odejść|pożegnać)', 'pożegnał*', 'znikną', 'zniknie',
       'zniknęło', 'ubędzie', 'etatów mniej', 'miejsc pracy mniej', 'wyrzucon*', 'zwalniani', 'pod nóż',
@@ -189,6 +189,7 @@ const pl: Language = {
       `(zagrożonych|zagrożone) (jest|są) ${OVER}?${JOBS}`, 'czystk*', 'fal(a|ę|i|ą) (redukcji|cięć)',
       'masow(e|ych|ymi) (cięci|redukcj)*', 'rund(a|ę|y) (zwolnień|cięć)', 'tur(a|ę|y) (zwolnień|cięć)',
       'traci(li|ły|ło|ć)? (pracę|posad|etat)*', 'żegna(ją|ł|ło|my)? się', 'zwolnień (dokonano|obejmie|objęło)',
+      'odesz(ło|li|ły)(?! (\\S+ ){0,3}od (pracy|taśm|stanowisk))',
     ],
     cutWeak: [
       'redukcj*', 'redukuj*', 'zredukow*', 'cięci*', 'cięć', 'tnie', 'tną', 'ciąć', 'obet*', 'obcin*', 'likwid*',
@@ -221,7 +222,7 @@ const pl: Language = {
     ],
     headcount: [
       'zatrudnia', 'zatrudniał*', 'zatrudniają*', 'zatrudniając*', 'zatrudnionych (jest|było|są)',
-      '(pracuje|pracują|pracowało|pracowali|pracował)', 'pracujących', 'licz(y|ył|yła|yło|ą|ący|ąca|ącej|ącego|ącą)',
+      '(pracuje|pracują|pracowało|pracowali|pracował)', 'pracujących', 'licz(y|ył|yła|yło|ą|ący|ąca|ącej|ącego|ącą)(?! (na|się|że))',
       'liczba (pracowników|zatrudnionych|etatów)', 'liczb(y|ę|ie) (pracowników|zatrudnionych)',
       'zatrudnieni(e|a) (wynosi|wynosiło|na poziomie|sięga|wzrosło do|spadło do|globalne)', 'stan zatrudnienia',
       'zatrudnienie (\\S+ ){0,4}(wzrosło|spadło|urosło|zmalało)', 'największ(y|ym|ego) (\\S+ ){0,2}pracodawc*',
@@ -232,16 +233,17 @@ const pl: Language = {
       'gdzie pracuje', 'w którym pracuje', 'pracuje', 'pracują', 'pracowało', 'siedzi', 'zatrudniał(a|o)?',
       'zatrudniają', 'ma (tu|tam|tutaj|u nas|w polsce)', 'miał(a|o)? (\\S+ )?(?=\\d)', 'stałych pracowników',
       'pracowników (stałych|biurowych|na świecie|w polsce|na całym)', 'zatrudnienie (wynosi|wynosiło|sięga)',
-      'załoga liczy', 'liczy', 'liczyła', 'zatrudnionych', 'kadra liczy',
+      'załoga liczy', 'liczyła', 'zatrudnionych', 'kadra liczy',
       '(część|ułamek|większość|mniejszość|nikt) (z|spośród)( (jego|ponad|około|prawie|niemal|blisko|ok\\.))?',
     ],
     headcountBefore: [
-      'ma', 'miał(a|o)?', 'mają', 'mieli', 'spośród', 'spośród (wszystkich|jego|swoich|łącznie)', 'wśród', 'z', 'ze',
+      'ma', 'miał(a|o)?', 'mają', 'mieli', 'spośród', 'spośród (wszystkich|jego|swoich|łącznie)', 'z', 'ze',
       'swoich', 'jego', 'jej', 'całej', 'wszystkich', 'łącznie',
       '(proc\\.?|procent|%|połowa|część) (z|spośród|wszystkich|jego|swoich|całej)?', '(proc\\.?|procent|%)', 'w tym',
       'z czego', 'niż', 'na', 'zatrudnienie do', 'na łącznie', 'z łącznie',
       '(ma|miał|miała|miało|mają|mieli)( (w|we|na|u|tu|tam|tutaj|dziś|obecnie|teraz|już|wciąż|nadal|łącznie|globalnie|tylko|polsce|niemczech|usa|europie|kraju|świecie|wielkiej|brytanii|stanach|zjednoczonych|nas|całym|\\S+ach|\\S+ie|\\S+ech|amazon|firma|koncern|spółka|gigant)){1,4}',
       'amazon to', 'to już', 'firma to', 'koncern to', 'magazynu', 'magazynów',
+      '(?<!(ankiecie|ankiety|badaniu|sondażu|badania|sondażu przeprowadzonym) )wśród',
     ],
     plan: [
       'plan', 'plan(uje|ują|ował|owała|owali|y|ów|ach|ami|owane|owana|owanych|owany|em|u|ować|ując)', 'zaplanow*',
@@ -277,6 +279,7 @@ const pl: Language = {
       'źród*', 'nieoficjaln*', 'pisze', 'napisał*', 'zdaniem', 'informator*', 'agencj*', 'ujawni*', 'dowiedział*',
       'media', 'mediów', 'plotk*', 'pogłos*', 'rzekom*', 'podobno', 'cytowan*', 'powołując*',
       'poinformowała? (cnn|reuters|cnbc|bloomberg|wsj|agencja)',
+      'szacuje', 'szacują', 'ocenia', 'wylicza', 'prognozuje',
     ],
     sources: [
       '(według|zdaniem|jak podaje|jak podał|jak podała|jak donosi|jak doniósł|jak pisze|jak napisał|powołując się na|za) (\\S+ ){0,2}(new york times\\S*|nyt|reuter\\S*|bloomberg\\S*|wall street journal\\S*|wsj|cnbc|business insider\\S*|źród\\S*|informator\\S*|mediów|agencj\\S*|dziennik\\S*|nieoficjaln\\S*|osób|gazet\\S*)',
@@ -298,6 +301,7 @@ const pl: Language = {
       'w latach (19|20)\\d\\d ?(-|i|do) ?(20)?\\d\\d', '(19|20)\\d\\d ?(-|i) ?(19|20)\\d\\d',
       'od (jesieni|wiosny|lata|zimy|października|listopada|stycznia|początku pandemii)', 'wliczając', 'doliczając',
       'tym samym', 'kumulatywn*', 'od (19|20)\\d\\d',
+      'od początku roku', 'w tym roku już', 'już w tym roku', 'od stycznia',
     ],
     increment: [
       'kolejn*', 'dodatkow*', 'następn*', 'jeszcze', 'znów', 'znowu', 'ponown*', 'drug(a|iej|ą) (tur|fal|rund)*',
@@ -330,6 +334,7 @@ const pl: Language = {
       'więcej niż (rok|przed|w)', 'mniej niż (rok|przed|w)',
       'mniej (pracowników|osób|etatów) niż', '(pracowników|osób|etatów) (mniej|więcej) niż',
       'o (\\S+ ){0,3}(mniej|więcej) niż', '(zmniejszył|zwiększył|skurczył|powiększył)(a|o|y|i)? się o',
+      'dziennie', 'miesięcznie', 'rocznie', 'tygodniowo', 'na godzinę', 'na dzień', 'na dobę',
     ],
     otherPeople: [
       'ewaku*',
@@ -349,13 +354,17 @@ const pl: Language = {
       'przeszkoli', 'odszkodowan*', 'premi*', 'kursy', 'kurs(u|ów)?', 'wolontari*',
       'targ(i|ów) pracy',
       'wrzuci(ł|ła|ło|li)', 'do urn', 'odda(ł|ło|li) głos*', 'kart(y|ę)? do głosowania', 'karty',
+      'bezrobo*', 'sondaż*', 'przyzna(ło|ła|je|ją)', 'odpowiedzi(ało|ało)', 'nie wlicza', 'nie licząc',
+      'nie są wliczan*', '(odesz(ło|li|ły)|odejdą|odejść) (\\S+ ){0,3}od (pracy|taśm|stanowisk)', 'myśli o odejściu',
+      'strajkując*',
     ],
     avoided: [
-      'unikn*', 'uniknąć', 'unika', 'zastąp*', 'zastęp*', 'robot*', 'automatyz*', 'bez zatrudniania',
+      'unikn*', 'uniknąć', 'unika', 'zastąp*', 'zastęp*', 'bez zatrudniania',
       'nie (będzie )?(musi|musiał|trzeba)?( )?zatrudni*', `(unikn|zastąp)* ${OVER}(zatrudn|pracowni|rekrut)*`,
-      'nie zatrudni*', 'humanoid*',
+      'nie zatrudni*',
       `(nie|bez|unikn|zaoszczędz|oszczędz)* ${OVER}?(zatrudnia|zatrudnieni|rekrut|zatrudniać)*`,
       'nie (będzie )?(musi|musiał|musieć) zatrudnia*',
+      'robot* (\\S+ ){0,3}zast(ąp|ęp)*', `(unikn|uniknąć) ${OVER}(zatrudnieni|zatrudniani|rekrut)*`,
     ],
   },
   moves: {
@@ -590,6 +599,7 @@ const pl: Language = {
     amazon: [
       'amazon(\\.com|\\.pl)?', "amazon('?a|u|owi|em|ie|ów|y)?", 'amzn', 'amazonow(y|a|e|ego|ej|ym|ych|ski*)',
       'amazonian(ie|ów)',
+      '(andy(ego)? )?jass(y|ego|emu|ym)',
     ],
     notAmazon: ['założyciel* amazon*', 
       'amazoni(a|ą|ę|i|o)', 'amazonk(a|i|ę|ą)', 'amazonce', 'amazonek', 'amazonas*', 'amazońsk*',
@@ -734,6 +744,7 @@ const pl: Language = {
       'potrzebuje (\\S+ ){0,4}(pracownik|osób|ludzi|rąk|kierowc)*', '(da|zapewni) (\\S+ ){0,2}pracę',
       '(etat|etaty) (dla|dostan)*', 'prac(a|y|ę) na święta', 'nowych rąk', 'brakuje (rąk|pracowników|ludzi)',
       'przyjmie (do pracy )?(\\S+ ){0,3}(osób|ludzi)', 'obsadzi*',
+      'stał(y|ego|ym|e|ych) (etat|prac|zatrudnieni)*', 'kusi (\\S+ ){0,3}(etat|prac)*', 'rośnie w polsce',
     ],
     headcount: [
       'liczb(a|y|ę|ie) (pracowników|zatrudnionych|etatów|miejsc pracy)', 'poziom(u)? zatrudnienia',
@@ -745,6 +756,8 @@ const pl: Language = {
       'roboty zamiast',
       'zamroż(enie|enia) (rekrutacji|zatrudnienia|etatów)', 'zakaz zatrudniania', 'wstrzymanie (rekrutacji|naboru)',
       'przedłuża (\\S+ ){0,2}zamrożen*',
+      'milion(a|y|ów)? pracowników', 'ubyło (\\S+ ){0,4}pracowników', '(więcej|mniej) pracowników',
+      'największ* pracodawc*',
     ],
     conditions: [
       'warunk(i|ów|ach|ami) pracy', 'bezpieczeństw(o|a|em|ie) (pracowni|pracy|w magazyn|i higien)*', 'bezpieczeństwo',

@@ -176,6 +176,7 @@ const pt: Language = {
       'baixas', 'demitid[oa]s', 'despedid[oa]s', 'dispensad[oa]s', 'ficam sem (trabalho|emprego)',
       'perder(ão)? o emprego', 'despedimento coletivo',
       'cust(ou|ado|ará|aria) o (emprego|posto|cargo|trabalho)',
+      'perderá(ão)? (o|seu|os|seus) (emprego|posto|trabalho|empregos|postos)',
     ],
     cutWeak: [
       'cort(ar|a|am|ou|aram|ará|arão|aria|ariam|ad[oa]s?|ando|e|es)',
@@ -652,6 +653,7 @@ const pt: Language = {
       'prestadores? de serviços?', 'fornecedor(es)?', 'transportadoras?',
       'parceiros? de entregas?',             '(outras|várias|muitas|diversas) (empresas|companhias|gigantes|tecnológicas)', 'concorrentes?', 'riva(l|is)',
       'pequenos comerciantes', 'pmes', 'startups',
+      'uma? (outra )?(empresa|companhia|firma|fábrica|transportadora|vendedora?)(?! (como|que))',
     ],
     respectively: ['respectivamente', 'respetivamente'],
     regions: {

@@ -146,7 +146,7 @@ const sv: Language = {
       `${JOBS} ${GAP}(försvinner|försvinna|försvann|försvunnit|bort|ryker|ryka|rök|dras in|stryks|kapas|tas bort|slopas|läggs ner|avvecklas|berörs|mindre|färre|hotas|i fara|skärs|minskas)`,
       `(försvinner|försvinna|försvann|ryker|slopar|kapar|stryker|kapa|slopa|stryka|bantar|banta|minskar|minska|avvecklar|hotar|kostar) ${OVER}(${JOBS}|${PEOPLE})`,
       `${PEOPLE} ${GAP}(sägs upp|får gå|sluta|lämna|sparkas|varslas|avskedas|förlorar|berörs)`, 'avgångsvederlag',
-      'kompetensväxling', 'lämna(r)? (sina jobb|bolaget|företaget)', 'friställ*', 'permitter*', 'arbetslös*',
+      'kompetensväxling', 'lämna(r)? (sina jobb|bolaget|företaget)', 'friställ*', 'permitter*',
       `(ge|ger|gav|gett|ges|får|fick|fått) ${OVER}sparken`, '(få|får|fick|fått|ge|ger|gav) (sparken|foten|kicken)',
       'kicken', `(skicka|skickar|skickade|skickat|skickas) ${OVER}(hem|på porten)`,
       `(visa|visar|visade|visat|visas) ${OVER}(på )?(dörren|porten)`,
@@ -180,6 +180,7 @@ const sv: Language = {
       'gjorde sig av med', 'gör sig av med', 'stryk(s|er) (\\S+ ){0,4}(tjänster|jobb)',
       'avveckla(r|s|t|de)? (\\S+ ){0,5}(tjänster|jobb|roller)', 'rensar ut',
       'fick gå',
+      '(bli|blir|blev|blivit|gör|gjort|ställs) (\\S+ ){0,3}arbetslös*',
     ],
     cutWeak: [
       'kapa(r|de|t|s)?', 'skär(a|s)?', 'skar', 'drar in', 'bort', 'försvinn*', 'försvann', 'försvunnit',
@@ -214,6 +215,8 @@ const sv: Language = {
       'utlys(er|te|tes|a)', 'söker (\\S+ ){0,4}(personer|medarbetare|anställda|folk)',
       'behöver (\\S+ ){0,3}(personer|medarbetare|folk)', 'skapas', 'skapa', 'ger (\\S+ ){0,4}jobb',
       'jobb (skapas|tillkommer)', 'förstärk*', 'bemanna upp', 'utökar med', 'plockar in', 'tillsatta',
+      '(ta|tar|tas|tog|togs|tagit|tagits|plockas|hyrs|kallas) (\\S+ ){0,2}in', 'tillfälligt anställda',
+      '(har|hade) (\\S+ ){0,3}anställt', 'anställt',
     ],
     headcount: [
       'sysselsätt*', 'sysselsatta', '(arbetar|arbetade|jobbar|jobbade)',
@@ -274,6 +277,7 @@ const sv: Language = {
       'enligt', 'uppger', 'uppgifter', 'rapportera*', 'skriver', 'källor', 'erfar', 'nyhetsbyrån', 'uppges', 'rykten',
       'insatta', 'läckta', 'avslöja*', 'sägs', 'medier', 'medieuppgifter', 'tidningen', 'källa',
       'enligt källor', '(uppgift|uppgifter|källor|källa|tidning):',
+      'räknar(?! med)', 'anslår', 'bedömer', 'uppskattar', 'beräknar', 'tror',
     ],
     sources: [
       '(enligt|med hänvisning till) (en |ett |två |tre |flera |nyhetsbyrån |tidningen |affärstidningen )*(new york times|reuters|bloomberg|wall street journal|wsj|cnbc|financial times|business insider|källor|källa|uppgifter|medier|tidningen|personer|insatta|interna|rykten|läckta|di|svd)',
@@ -297,6 +301,7 @@ const sv: Language = {
       '(åren|under|vintern|både) (19|20)\\d\\d ?(och|-|till) ?(20)?\\d\\d', '(19|20)\\d\\d (och|till) (19|20)\\d\\d',
       'i två omgångar', 'i flera omgångar', 'på kort tid', 'slutsumman', 'notan',
       '(sammanlagt|totalt) (försvinner|blir|har)', 'totalt blir det', 'på två omgångar',
+      'sedan (årsskiftet|nyår|i januari|i fjol|förra året)', '(redan|hittills) i år', 'sedan starten av året',
     ],
     increment: [
       'ytterligare', 'till', 'igen', 'på nytt', 'en ny omgång', 'andra (omgången|vågen|rundan)', 'återigen',
@@ -333,6 +338,8 @@ const sv: Language = {
       'större än (i|för|ett|vid|under|året)', 'mindre än (i|för|ett|vid|under|året)', 'på årsbasis',
       'jämfört med (samma|ett år|året|i fjol|förra)',
       'fler än (i|för|ett|vid)', 'färre än (i|för|ett|vid)', 'än (ett|för ett) år (tidigare|sedan)',
+      'om dagen', 'per dag', 'dagligen', 'i timmen', 'i månaden', 'i veckan', 'per vecka', 'per månad', 'om året',
+      'per år',
     ],
     otherPeople: [
       'evakuera*',
@@ -356,9 +363,11 @@ const sv: Language = {
       'löneförhöj*', 'löneökning*', 'högre lön', 'strejkar', 'strejkade', 'namnunder*', 'demonstr*',
       'evakuer*', 'anmält sig', 'anmälde sig', 'kandidater', 'röstar', 'ledde ett team',
       'personomsättning',
+      'arbetslös*', 'undersökning*', 'svarade', 'svarar', 'uppgav att', 'räknas inte', 'räknas ej', 'inte inräknad*',
+      '(gick|går|gå|gått) (\\S+ ){0,3}ut', 'hoppas på', 'övervägde att', 'överväger att sluta',
     ],
     avoided: [
-      'undvik*', 'undvek', 'slipp(a|er)', 'robot(ar|arna|en)?', 'automatiser*',
+      'undvik*', 'undvek', 'slipp(a|er)',
       'inte (behöva |behöver )?(anställa|nyanställa|rekrytera)',
       `(slipp|undvik|ersätt)* ${OVER}(anställa|anställning|rekryter)*`, 'ersättas av', 'ersätta', 'ersätter',
       `(slippa|slipper|slapp|undvika|undviker|undvek|undgå|behöver inte|inte behöva|behöva inte|låta bli att|låter bli att) ${OVER}(anställ|rekryter)*`,
@@ -390,6 +399,7 @@ const sv: Language = {
   ofThem: ['av dem', 'varav', 'av vilka', 'däribland', 'bland dem'],
   versus: [
     'mot', 'jämfört med', 'i stället för', 'istället för', 'upp från', 'ned från',
+    'från', 'ner från', 'mot bara', 'mot tidigare', 'mot då',
   ],
   dates: {
     months: [
@@ -603,6 +613,7 @@ const sv: Language = {
     amazon: [
       "amazon(\\.com|\\.se)?(:s|'s|s)?", 'amzn',
       'amazon(anställd|arbetar|chef|lager|jobb|bas|vd|medarbetar|personal|fack|strejk|uppsägning|bolag|jätt|koncern)*',
+      '(andy )?jassys?',
     ],
     notAmazon: ['amazon-grundare*', 'amazons grundare', 
       'amazonas*', 'amazonfloden*', 'amazonflod*', 'amazon(djungel|regnskog|område|bränder|indian)*',
@@ -625,6 +636,8 @@ const sv: Language = {
       'leveranspartner(s|n)?',       '(detaljhandeln|branschen|sektorn|handeln)',
       '(andra|flera|många|övriga) (bolag|företag|jättar|techbolag|techjättar|arbetsgivare)', 'konkurrent(en|er|erna)?',
       'rival(en|er|erna)?', 'småföretag', 'start-?ups', 'startupbolag',
+      'ett (annat )?(företag|bolag|åkeri)(?! (som|likt))',
+      'en (annan )?(leverantör|underleverantör|entreprenör|handlare)',
     ],
     respectively: ['respektive'],
     regions: {
@@ -728,6 +741,7 @@ const sv: Language = {
       'nyrekryter*', 'julpersonal', 'extrajobb*', 'säsongspersonal', 'jobb till',
       '(ger|ge|skapa) ([^ ,;:()]+ ){0,4}nya jobb', 'utlys*', 'jobblöfte*', 'rekordmånga (jobb|anställningar)',
       'söker folk', 'jakt på (personal|folk|arbetskraft)',
+      'fast jobb', 'fasta jobb', 'fast anställning', 'säsongsjobben', 'jobb åt',
     ],
     headcount: [
       'antal(et)? (anställda|medarbetare)', 'personalstyrka(n)?', 'arbetsstyrka(n)?', 'anställningsstopp*',
@@ -737,6 +751,8 @@ const sv: Language = {
       '(personalstyrkan|antalet anställda|personalen) (\\S+ ){0,3}(krymp|minsk|växe|växt|öka|sjunk|sjönk)*',
       'jobbstopp*', 'personalantal*', 'fler anställda än',
       '(robot|automatiser)* ([^ ,;:()]+ ){0,6}(färre|slipp|ersätt)*', 'antalet robotar',
+      '(en|1|1,5|två) miljon(er)? anställda', 'störst(a)? arbetsgivare', 'anställda (\\S+ ){0,2}(fler|färre)',
+      'fler anställda', 'passerar (\\S+ ){0,3}anställda',
     ],
     conditions: [
       'arbetsvillkor*', 'arbetsförhållande*', 'arbetsmiljö*', 'arbetsskad*', 'arbetsplatsolyck*', 'olycksfall*',

@@ -1,0 +1,88 @@
+/**
+ * What numbers can be by their size, and shares by what stands around them: roles that the words near a number give, but
+ * that cannot be meant.
+ */
+import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
+import type { Language } from './language.ts';
+import { matchesIn, wordsOf } from './pattern.ts';
+import { AMAZON } from './subjects.ts';
+
+/** Twice the largest round of cuts on record: what is larger is a staff, or what people left unsaid. */
+const MOST_CUT = 60_000;
+
+/** More than were ever hired in a year. */
+const MOST_HIRED = 700_000;
+
+/** No staff of one company is larger by much. */
+const LARGEST_STAFF = 2_500_000;
+
+/** From here on a number beside a word for the staff is the staff. */
+const STAFF_FROM = 300_000;
+
+function becomeStaff(draft: Draft): void {
+  takeRole(draft.figure, 'headcount', 'only_staff', []);
+  draft.figure.status = 'confirmed';
+  draft.figure.because.status = { code: 'headcount', words: [] };
+}
+
+/** Whether the sentence names a staff, in words of its own. */
+function namesStaff({ sentence, passage }: Draft, language: Language): boolean {
+  const nouns = wordsOf(language, 'move staff', language.moves.staff);
+  return (
+    matchesIn(nouns, passage.folded, sentence.start, sentence.end).length > 0 ||
+    sentence.cues.headcount.length > 0 ||
+    sentence.cues.corporate.length > 0
+  );
+}
+
+/** Counts of Amazon's that are too large for a cut or for hires. */
+export function bySize(drafts: readonly Draft[], language: Language): void {
+  for (const draft of drafts) {
+    const { figure, quantity, sentence, reading } = draft;
+    const size = figure.value ?? 0;
+    if (figure.subject !== AMAZON || quantity.counts === 'percent' || quantity.vague || size > LARGEST_STAFF) continue;
+    if (sentence.cues.otherPeople.length > 0 || sentence.cues.avoided.length > 0) {
+      if (CUTS.has(figure.role) && size > MOST_CUT) takeRole(figure, 'other', 'other_people', []);
+      continue;
+    }
+    const open = figure.role === 'other' && !reading.explicit && !quantity.loose && size >= STAFF_FROM;
+    const cut = CUTS.has(figure.role) && size > MOST_CUT;
+    const hired = HIRES.has(figure.role) && size > MOST_HIRED;
+    if (!open && !cut && !hired) continue;
+    if (size >= STAFF_FROM && (quantity.counts === 'people' || namesStaff(draft, language))) becomeStaff(draft);
+    else if (cut) takeRole(figure, 'other', 'other_people', []);
+  }
+}
+
+/** A share is one of a cut or of hires only where these are spoken of: in its sentence, or in one beside it. */
+export function loneShares(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { figure, sentence, passage } = draft;
+    if (figure.role !== 'share' || figure.subject !== AMAZON || passage.in === 'title') continue;
+    if (figure.because.role[0].code !== 'share' || figure.because.role[0].words.length === 0) continue;
+    const at = passage.sentences.indexOf(sentence);
+    const near = passage.sentences.slice(Math.max(0, at - 2), at + 2);
+    const counted = drafts.some(
+      (d) => near.includes(d.sentence) && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
+    );
+    const said =
+      near.some((s) => s.cues.cut.length > 0) || sentence.cues.cutWeak.length > 0 || sentence.cues.hire.length > 0;
+    if (!counted && !said && near.length > 1) takeRole(figure, 'other', 'none', []);
+  }
+}
+
+/** The same number elsewhere is a cut, and here only a weak word makes it a staff: "16,000 workers hear it today". */
+export function notItsOwnStaff(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { figure, reading, passage } = draft;
+    if (!/headcount/.test(figure.role) || passage.in === 'title' || (figure.value ?? 0) < 1000) continue;
+    if (reading.strength > WEAK || reading.role !== figure.role || (figure.value ?? 0) > MOST_CUT) continue;
+    const cut = drafts.find(
+      (d) => d.figure.value === figure.value && d.figure.subject === figure.subject && CUTS.has(d.figure.role),
+    );
+    if (cut) takeRole(figure, cut.figure.role, 'same_number', [cut]);
+  }
+}
+
+/** Strength of a role that rests on one word that is not right beside the number. */
+const WEAK = 2.2;
