@@ -84,9 +84,13 @@ function nearest(date: FoundDate, words: readonly Match[]): Match | null {
   return words.reduce<Match | null>((best, word) => (best && gap(best, date) <= gap(word, date) ? best : word), null);
 }
 
-/** Whose cuts they are: the company named nearest before the word, else after it, else who was spoken of. */
+/** Characters behind a word of cutting within which a name says whose it is: "the layoffs at Microsoft". */
+const ATTACHED = 14;
+
+/** Whose cuts they are: the company named right behind the word, else before it, else behind, else who was spoken of. */
 function isAmazons(word: Match, { entities }: ReadSentence, topic: string): boolean {
   const named = entities.filter(({ kind }) => kind !== 'pronoun' && kind !== 'function');
-  const owner: Entity | undefined = named.findLast(({ end }) => end <= word.start) ?? named[0];
+  const attached = named.find(({ start }) => start >= word.end && start - word.end <= ATTACHED);
+  const owner: Entity | undefined = attached ?? named.findLast(({ end }) => end <= word.start) ?? named[0];
   return owner === undefined ? topic === AMAZON : owner.kind === 'amazon' || owner.kind === 'unit';
 }
