@@ -97,7 +97,8 @@ function fractionClaim(
 ): Claim | null {
   const here = cuts.filter(({ draft }) => draft.passage === passage);
   const whole =
-    wholeBeside(fraction, sentence, here, language) ?? wholeBefore(fraction, sentence, passage, here, language);
+    wholeBeside(fraction, sentence, passage, here, language) ??
+    wholeBefore(fraction, sentence, passage, here, language);
   if (!whole) return null;
   const part = here.findLast(
     (count) =>
@@ -117,10 +118,14 @@ function fractionClaim(
   };
 }
 
+/** Particles and verbs that set a count against another in scripts without spaces. */
+const VERB_BETWEEN = /[はがも占佔當当]/;
+
 /** The count that follows the fraction at once; in scripts without spaces the one right before it: 3萬人目標的一半. */
 function wholeBeside(
   fraction: Quantity,
   sentence: ReadSentence,
+  { folded }: Passage,
   cuts: readonly Indexed[],
   language: Language,
 ): Indexed | null {
@@ -131,7 +136,9 @@ function wholeBeside(
   if (behind) return behind;
   const before = own.findLast(({ draft }) => draft.figure.end <= fraction.from);
   const close = before && fraction.from - before.draft.figure.end <= within(language, 24);
-  return !language.spaced && close ? before : null;
+  // 3万人は事務部門の1割: what the verb stands between is no whole of it.
+  const isWhole = close && !VERB_BETWEEN.test(folded.slice(before.draft.figure.end, fraction.from));
+  return !language.spaced && isWhole ? before : null;
 }
 
 /** "half of that total": a larger cut spoken of before, which a word behind the fraction points back at. */
