@@ -31,16 +31,20 @@ export function CellEditor({ column, text, check, save, leave }: CellEditorProps
   async function finish(move: 'down' | 'up' | 'right' | 'left' | null): Promise<void> {
     if (saving.current) return;
     saving.current = true;
-    problem.value = await save(typed.value);
+    const refused = await save(typed.value);
+    if (refused === null) return leave(move);
+    problem.value = refused;
     saving.current = false;
-    if (problem.value === null) leave(move);
-    else control.current?.focus();
+    control.current?.focus();
   }
 
   function onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === 'Escape') leave(null);
-    else if (event.key === 'Enter') void finish(event.shiftKey ? 'up' : 'down');
+    if (event.key === 'Escape') {
+      // The focus goes before the cell does, and what loses the focus saves.
+      saving.current = true;
+      leave(null);
+    } else if (event.key === 'Enter') void finish(event.shiftKey ? 'up' : 'down');
     else if (event.key === 'Tab') void finish(event.shiftKey ? 'left' : 'right');
     else {
       event.stopPropagation();

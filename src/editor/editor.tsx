@@ -1,6 +1,7 @@
 /** The editor's entry: draws the page before any data is there, then follows the dataset and the address. */
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { theDatabase } from '../dataset/database.ts';
 import { lostEdits } from '../dataset/store.ts';
 import { readSettings, watchSettings } from '../settings/settings.ts';
 import { chooseLocale } from '../surfaces/locale.ts';
@@ -51,19 +52,25 @@ async function start(): Promise<void> {
     document.body.dataset.theme = settings.theme;
     if (settings.uiLocale !== uiLocale) location.reload();
   });
+  let stop = (): void => undefined;
+  const follow = (): void => {
+    let first = true;
+    stop();
+    stop = followContents((contents) => {
+      editor.contents.value = contents;
+      if (!first) return;
+      first = false;
+      void lostEdits().then((lost) => {
+        editor.lost.value = lost?.since ?? null;
+      });
+    });
+  };
   // The first paint comes before the first reading.
-  requestAnimationFrame(() =>
-    setTimeout(() =>
-      followContents((contents) => {
-        const first = editor.contents.value === null;
-        editor.contents.value = contents;
-        if (first)
-          void lostEdits().then((lost) => {
-            editor.lost.value = lost?.since ?? null;
-          });
-      }),
-    ),
-  );
+  requestAnimationFrame(() => setTimeout(follow));
+  // Deleted behind our back, the database is begun anew; what is typed stays in its form.
+  theDatabase().on('versionchange', ({ newVersion }) => {
+    if (newVersion === null) setTimeout(follow, deletedAfter);
+  });
 }
 
 void start();

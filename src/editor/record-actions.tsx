@@ -23,10 +23,6 @@ export function AskFirst({ asking, row, onRemove, onRestore }: AskFirstProps) {
   return (
     <section class="ask-first flag" aria-labelledby="ask-first">
       <p id="ask-first">{removing ? labels.form.removeAsk : labels.form.restoreAsk}</p>
-      <VerdictPreview
-        prospect={{ type: row.type, id: row.id, record: removing ? null : row.base, newSource: null }}
-        sound={true}
-      />
       <div class="row-of-buttons">
         <button
           ref={first}
@@ -46,6 +42,11 @@ export function AskFirst({ asking, row, onRemove, onRestore }: AskFirstProps) {
           {labels.form.cancel}
         </button>
       </div>
+      {/* Below the buttons, which what comes in late would else move away from under the pointer. */}
+      <VerdictPreview
+        prospect={{ type: row.type, id: row.id, record: removing ? null : row.base, newSource: null }}
+        sound={true}
+      />
     </section>
   );
 }

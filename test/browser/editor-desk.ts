@@ -33,6 +33,8 @@ export interface EditorDesk {
   put(path: string, text: string): Promise<void>;
   /** Gives the page a file, as one chosen by the reader. */
   choose(name: string, content: string | Uint8Array): Promise<void>;
+  /** Waits for the page to load anew by what is done. */
+  renewed(work: () => Promise<void>): Promise<void>;
   /** Drops everything that is typed and loads the page anew. */
   reload(): Promise<void>;
 }
@@ -51,6 +53,8 @@ export async function openEditor(running: RunningBrowser, address: string): Prom
 /** The editor in a page that shows it already. */
 export function deskAt(page: Page): EditorDesk {
   const modifiers = ['Control', 'Shift'] as const;
+  // The browser asks before something typed is left behind; whoever tests that it is has said so already.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   const desk: EditorDesk = {
     page,
     async go(to) {
@@ -74,7 +78,8 @@ export function deskAt(page: Page): EditorDesk {
     seen: async (what, selector, words = '') => {
       let last: string | null = null;
       return until(what, async () => {
-        last = await desk.text(selector);
+        // The page may be loading anew.
+        last = await desk.text(selector).catch(() => null);
         return last?.includes(words) ? last : null;
       }).catch((error: unknown) => {
         throw new Error(`${String(error)} It says: ${last}`);
@@ -149,17 +154,17 @@ export function deskAt(page: Page): EditorDesk {
         setTimeout(() => void rm(folder, { recursive: true, force: true }), 30_000).unref();
       }
     },
-    async reload() {
+    async renewed(work) {
       await page.evaluate(() => {
-        addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
-        document.querySelector('h1')?.remove();
-        location.reload();
+        document.documentElement.dataset.before = '';
       });
+      await work();
       await until('the page anew', async () =>
-        (await page.evaluate(() => document.querySelector('h1') !== null).catch(() => false)) ? true : null,
+        (await page.evaluate(() => !('before' in document.documentElement.dataset)).catch(() => false)) ? true : null,
       );
-      await until('the dataset', async () => ((await desk.text(drawn)) === null ? null : true));
+      await until('the dataset', async () => ((await desk.text(drawn).catch(() => null)) === null ? null : true));
     },
+    reload: () => desk.renewed(() => page.evaluate(() => location.reload())),
   };
   return desk;
 }

@@ -2,7 +2,12 @@
  * A database as version 1 left it, frozen: its tables and indexes, and rows as they lay in it. Never changed: readers
  * come from there.
  */
-const tables: { name: string; key: string | string[]; generated?: boolean; indexes: (string | string[])[] }[] = [
+export const tablesOfVersion1: {
+  name: string;
+  key: string | string[];
+  generated?: boolean;
+  indexes: (string | string[])[];
+}[] = [
   { name: 'waves', key: 'id', indexes: [] },
   { name: 'programmes', key: 'id', indexes: [] },
   { name: 'headcounts', key: 'id', indexes: [] },
@@ -102,7 +107,7 @@ export function writeVersion1(indexedDB: IDBFactory): Promise<void> {
     const opening = indexedDB.open('prior-waves', 10);
     opening.onerror = () => reject(opening.error);
     opening.onupgradeneeded = () => {
-      for (const { name, key, generated = false, indexes } of tables) {
+      for (const { name, key, generated = false, indexes } of tablesOfVersion1) {
         const table = opening.result.createObjectStore(name, { keyPath: key, autoIncrement: generated });
         for (const index of indexes) table.createIndex(Array.isArray(index) ? `[${index.join('+')}]` : index, index);
         for (const row of rowsOfVersion1[name] ?? []) table.put(row);
