@@ -56,8 +56,9 @@ function exactlySpokenOf(best: Weighed, figure: Figure, kind: Wave['kind'], inpu
 }
 
 function chooseByDate(figure: Figure, kind: Wave['kind'], input: LinkInput): Choice {
+  const stated = statedDays(figure, input.clock);
   const [first, ...others] = candidatesInReach(figure, kind, input)
-    .flatMap((candidate) => weigh(figure, candidate, input) ?? [])
+    .flatMap((candidate) => weigh(figure, candidate, input, stated) ?? [])
     .sort((a, b) => b.score - a.score);
   const rival = eventWithNumber(figure, input);
   if (rival !== null && (first === undefined || isFresher(rival, first.candidate)))

@@ -42,9 +42,8 @@ export const RECENT_DAYS = 120;
 const NEWS_FOR_DAYS = 14;
 
 /** 3: the same days or fresh news; below 1.5 too weak for a coarse number; 0: weeks apart; null: another time. */
-function dateWeight(figure: Figure, candidate: Candidate, clock: Clock): number | null {
+function dateWeight(figure: Figure, candidate: Candidate, clock: Clock, stated: Days | null): number | null {
   const { span, as } = candidate;
-  const stated = statedDays(figure, clock);
   if (stated !== null) {
     const gap = gapBetween(stated, span);
     const coarse = lengthOf(stated) > 100;
@@ -67,7 +66,8 @@ function dateWeight(figure: Figure, candidate: Candidate, clock: Clock): number 
 
 /** Whether the words give a date at which the record was not: where they do, the same number means something else. */
 export function isDatedOtherwise(figure: Figure, candidate: Candidate, clock: Clock): boolean {
-  return statedDays(figure, clock) !== null && dateWeight(figure, candidate, clock) === null;
+  const stated = statedDays(figure, clock);
+  return stated !== null && dateWeight(figure, candidate, clock, stated) === null;
 }
 
 /** How the number as printed stands to that of a record. */
@@ -76,7 +76,7 @@ export function fitOf(figure: Figure, { amount }: Candidate): Fit {
 }
 
 /** Null: the role rules the record out. */
-function roleWeight(figure: Figure, candidate: Candidate, clock: Clock): number | null {
+function roleWeight(figure: Figure, candidate: Candidate, clock: Clock, stated: Days | null): number | null {
   const { as, wave, span } = candidate;
   const soft = wave !== null && (wave.status === 'reported' || wave.status === 'planned');
   switch (figure.role) {
@@ -85,8 +85,7 @@ function roleWeight(figure: Figure, candidate: Candidate, clock: Clock): number 
     case 'planned_cuts': {
       if (as === 'target' || (as === 'wave' && soft)) return 2;
       // A cut that was announced long ago is no plan any more: a plan of the same size is another one.
-      const stated = statedDays(figure, clock) !== null;
-      if (clock.day !== null && daysBetween(span.last, clock.day) > (stated ? 120 : 31)) return null;
+      if (clock.day !== null && daysBetween(span.last, clock.day) > (stated !== null ? 120 : 31)) return null;
       return as === 'programme' ? 0.5 : 1;
     }
     case 'jobs_cut':
@@ -144,13 +143,21 @@ export interface WeighInput {
   near: ReadonlySet<string>;
 }
 
-/** Null: the record is not what the figure is about, or there is too little to say so. */
-export function weigh(figure: Figure, candidate: Candidate, { known, clock, near }: WeighInput): Weighed | null {
+/**
+ * Null: the record is not what the figure is about, or there is too little to say so. `stated` need not be worked out
+ * for each of many candidates.
+ */
+export function weigh(
+  figure: Figure,
+  candidate: Candidate,
+  { known, clock, near }: WeighInput,
+  stated: Days | null = statedDays(figure, clock),
+): Weighed | null {
   const fit = fitOf(figure, candidate);
   // The number rules out nearly every record, and costs least.
   if (fit.how === 'off') return null;
-  const date = dateWeight(figure, candidate, clock);
-  const role = roleWeight(figure, candidate, clock);
+  const date = dateWeight(figure, candidate, clock, stated);
+  const role = roleWeight(figure, candidate, clock, stated);
   const place = placeWeight(figure, candidate);
   if (date === null || role === null || place === null) return null;
   if (date < 1.5 && isNewer(known) && isUndatedNews(figure, clock)) return null;
@@ -191,6 +198,7 @@ export function daysOfNews(figure: Figure, clock: Clock): Days | null {
 /** Whether a wave is what the news was about when the figure counts: for amounts that have no number to tell them by. */
 export function waveInNews(figure: Figure, candidate: Candidate, clock: Clock): boolean {
   const place = placeWeight(figure, candidate);
-  if (place === null || clock.day === null || dateWeight(figure, candidate, clock) !== 3) return false;
+  if (place === null || clock.day === null || dateWeight(figure, candidate, clock, statedDays(figure, clock)) !== 3)
+    return false;
   return place.matched || (isWide(candidate) && figure.units.length === 0 && place.weight >= 0);
 }

@@ -248,10 +248,10 @@ export function referencesOf(type: RecordType, record: JsonRecord): Reference[] 
     note('programme', ['programme'], record.programme);
     if (relation instanceof Object && 'wave' in relation) note('relation.wave', ['wave'], relation.wave);
   }
-  if (type === 'programme') items(record.members).forEach((id, at) => note(`members.${at}`, ['wave'], id));
+  if (type === 'programme') for (const [at, id] of items(record.members).entries()) note(`members.${at}`, ['wave'], id);
   if (type === 'contested') {
     const checkable = ['wave', 'programme', 'headcount', 'event'] as const;
-    items(record.records).forEach((id, at) => note(`records.${at}`, checkable, id));
+    for (const [at, id] of items(record.records).entries()) note(`records.${at}`, checkable, id);
   }
   return found;
 }

@@ -131,7 +131,7 @@ export function compareDates(a: string, b: string): 'before' | 'overlaps' | 'aft
 }
 
 function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / MS);
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS;
 }
 
 /** Days from `from` to `to`, both ISO days; negative where `to` comes first. */

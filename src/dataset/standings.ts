@@ -1,7 +1,6 @@
 /** Whose each record is, and which records an edit made anywhere has changed since one looked last. */
 import type { Database } from './database.ts';
 import { changesBetween } from './history.ts';
-import type { JsonRecord } from './json.ts';
 import { type Held, type Origin, originOf, readerFields } from './merge.ts';
 import { partOf, type RecordType } from './record-types.ts';
 
@@ -15,41 +14,47 @@ export interface Standing {
 /** Records read at a time: a few milliseconds of work, so that a page stays awake meanwhile. */
 const atOnce = 1_000;
 
-/** Every record of a type by id, read within the transaction that is open. */
-async function shownOf(db: Database, type: RecordType): Promise<Map<string, JsonRecord>> {
-  const shown = new Map<string, JsonRecord>();
-  const table = db.shown(type);
-  let part = await table.orderBy(':id').limit(atOnce).toArray();
-  while (part.length > 0) {
-    for (const record of part) shown.set(record.id, record);
-    const last = part.at(-1)?.id ?? '';
-    part = part.length < atOnce ? [] : await table.where(':id').above(last).limit(atOnce).toArray();
-  }
-  return shown;
-}
-
 function standingOf(held: Held): Standing | null {
   const origin = originOf(held);
   return origin === null ? null : { origin, fields: readerFields(held), held };
 }
 
-/** All records of a type by id, deleted ones included. Rejects with what the storage throws. */
-export async function standingsIn(db: Database, type: RecordType): Promise<Map<string, Standing>> {
+/**
+ * Tells of all records of a type one by one, deleted ones included: those that are shown by id, then the others. Rejects
+ * with what the storage throws.
+ */
+export async function eachStanding(
+  db: Database,
+  type: RecordType,
+  tell: (id: string, standing: Standing) => void,
+): Promise<void> {
   await db.ready();
-  const all = new Map<string, Standing>();
   const note = (id: string, held: Held): void => {
     const standing = standingOf(held);
-    if (standing !== null) all.set(id, standing);
+    if (standing !== null) tell(id, standing);
   };
   await db.transaction('r', [partOf[type], 'bases'], async () => {
-    const shown = await shownOf(db, type);
     const rows = await db.bases.where('[type+id]').between([type, ''], [type, '\uffff']).toArray();
-    for (const { id, base, touched, deleted } of rows) {
-      note(id, { base, touched, deleted, shown: shown.get(id) ?? null });
-      shown.delete(id);
+    const bases = new Map(rows.map((row) => [row.id, row]));
+    const table = db.shown(type);
+    let part = await table.orderBy(':id').limit(atOnce).toArray();
+    while (part.length > 0) {
+      for (const shown of part) {
+        const { base, touched, deleted } = bases.get(shown.id) ?? { base: null, touched: [], deleted: false };
+        note(shown.id, { base, touched, deleted, shown });
+        bases.delete(shown.id);
+      }
+      const last = part.at(-1)?.id ?? '';
+      part = part.length < atOnce ? [] : await table.where(':id').above(last).limit(atOnce).toArray();
     }
-    for (const [id, record] of shown) note(id, { base: null, touched: [], deleted: false, shown: record });
+    for (const [id, { base, touched, deleted }] of bases) note(id, { base, touched, deleted, shown: null });
   });
+}
+
+/** All records of a type by id, deleted ones included. */
+export async function standingsIn(db: Database, type: RecordType): Promise<Map<string, Standing>> {
+  const all = new Map<string, Standing>();
+  await eachStanding(db, type, (id, standing) => all.set(id, standing));
   return all;
 }
 

@@ -21,7 +21,15 @@ import {
 } from './restore.ts';
 import type { Result } from './result.ts';
 import { type SeedReport, seedDataset as seedInto } from './seed.ts';
-import { type Changed, changesSince, lastEdit, type Mark, type Standing, standingsIn } from './standings.ts';
+import {
+  type Changed,
+  changesSince,
+  eachStanding,
+  lastEdit,
+  type Mark,
+  type Standing,
+  standingsIn,
+} from './standings.ts';
 import { attempt, type Refusal, type StoreTrouble } from './trouble.ts';
 import { forgetWitness, noteWitness, readWitness } from './witness.ts';
 
@@ -177,6 +185,15 @@ export function restoreRecord(type: RecordType, id: string, db: Database = theDa
 /** Whose each record of a type is, by id, deleted ones included. */
 export function standings(type: RecordType, db: Database = theDatabase()): Reading<Map<string, Standing>> {
   return attempt(() => standingsIn(db, type));
+}
+
+/** The same one by one, without keeping the page from anything else in between. */
+export function tellStandings(
+  type: RecordType,
+  tell: (id: string, standing: Standing) => void,
+  db: Database = theDatabase(),
+): Reading<void> {
+  return attempt(() => eachStanding(db, type, tell));
 }
 
 /** Where the history ends now; null where nothing was ever edited. */

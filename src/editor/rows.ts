@@ -5,7 +5,14 @@ import type { JsonRecord } from '../dataset/json.ts';
 import { type Held, type Origin, originOf, readerFields } from '../dataset/merge.ts';
 import { partOf } from '../dataset/record-types.ts';
 import type { Changed, Mark } from '../dataset/standings.ts';
-import { changedSince, latestMark, onDatasetChanged, openConflicts, seedDataset, standings } from '../dataset/store.ts';
+import {
+  changedSince,
+  latestMark,
+  onDatasetChanged,
+  openConflicts,
+  seedDataset,
+  tellStandings,
+} from '../dataset/store.ts';
 import type { StoreTrouble } from '../dataset/trouble.ts';
 import { type EditedType, tableRooms } from './routes.ts';
 
@@ -76,14 +83,13 @@ function bundledRows(): Rows {
 async function readAll(): Promise<Pick<Contents, 'rows' | 'conflicts'> | StoreTrouble> {
   const rows = emptyRows();
   for (const type of editedTypes) {
-    const read = await standings(type);
+    const mine = new Map<string, Row>();
+    const read = await tellStandings(type, (id, { held }) => {
+      const row = rowOf(type, id, held);
+      if (row !== null) mine.set(id, row);
+    });
     if (!read.ok) return read.error;
-    rows[type] = new Map(
-      [...read.value].flatMap(([id, { held }]) => {
-        const row = rowOf(type, id, held);
-        return row === null ? [] : [[id, row] as const];
-      }),
-    );
+    rows[type] = mine;
   }
   const conflicts = await openConflicts();
   return conflicts.ok ? { rows, conflicts: conflicts.value } : conflicts.error;
