@@ -40,6 +40,7 @@ const WITH_YEAR: ReadonlySet<DateRule> = new Set([
   'month-same-year',
   'last-named-month',
 ]);
+const COMING: ReadonlySet<DateRule> = new Set(['coming-day', 'next-named-month']);
 const EARLIER: ReadonlySet<DateRule> = new Set(['days-earlier', 'weeks-earlier', 'months-earlier', 'years-earlier']);
 
 function isFree(start: number, end: number, dates: readonly FoundDate[]): boolean {
@@ -107,7 +108,7 @@ function addEnds(dates: FoundDate[], { folded, from, to, language }: DateSurroun
           add(date, at, date.end + right[0].length, dayBeside(date.value, day), { day });
       }
     }
-    const short = /^[-/](\d\d)(?![\d.,/-])/.exec(folded.slice(date.end, Math.min(to, date.end + 4)));
+    const short = /^[-/](\d\d)(?![\d/-]|[.,]\d)/.exec(folded.slice(date.end, Math.min(to, date.end + 4)));
     const year = Number(date.value.slice(0, 4));
     if (date.precision === 'year' && date.rule === 'year' && short && Number(short[1]) === (year + 1) % 100) {
       add(date, date.end + 1, date.end + 3, String(year + 1), { year: year + 1 });
@@ -152,6 +153,22 @@ function runOn(date: FoundDate, base: Day, previous: FoundDate, reference: Refer
   Object.assign(date, { value: next, precision: 'month', rule: 'month', from: as(previous) });
 }
 
+/** "from Feb. 10 to Feb. 15": the second end comes after the first. */
+function endAfter(first: FoundDate, second: FoundDate): void {
+  const month = second.parts.month;
+  if (first.value === null || second.value === null || month === null || second.value >= first.value) return;
+  const year = Number(first.value.slice(0, 4));
+  const at = { year, month, day: second.parts.day ?? 1 };
+  const here = second.precision === 'day' ? isoDay(at) : isoMonth(at);
+  const value =
+    here >= first.value
+      ? here
+      : second.precision === 'day'
+        ? isoDay({ ...at, year: year + 1 })
+        : isoMonth({ ...at, year: year + 1 });
+  Object.assign(second, { value, from: as(first) });
+}
+
 function baseOf(date: FoundDate): Reference | null {
   const first = daysOf(date.value)?.first;
   const day = first === undefined ? undefined : parseIso(first)?.day;
@@ -185,6 +202,8 @@ export function linkDates(found: FoundDate[], around: DateSurroundings): FoundDa
     ) {
       runOn(date, base.day, previous, around.reference);
     }
+    const isEnd = (date.rule === 'day-month' || date.rule === 'month') && previous === inSentence;
+    if (isEnd && COMING.has(previous.rule) && isJoined(previous, date, around)) endAfter(previous, date);
     const resolved = resolveFrom(date.rule, date.parts, base);
     if (resolved) Object.assign(date, resolved, { from: previous === inSentence ? as(previous) : null });
   }

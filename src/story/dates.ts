@@ -16,8 +16,15 @@ const SOON = 45;
 const LONG_AGO = 270;
 const CLAUSE = /[,;:()—、；：。!?！？（）]/g;
 
+/** "in 2023", "w latach 2022 i 2023": words that a year follows, and hardly ever a count. */
+const BEFORE_YEAR =
+  /(?:^|[^a-zà-ž])(?:in|im|en|em|nel|w|vuonna|vuosina|since|seit|desde|depuis|(?:19|20)\d\d [a-z]{1,4}) $/;
+
 /** "2000 jobs", "2010 employees": a number of people, and no year. */
 function countsSomebody(year: string, folded: string, end: number, language: Language): boolean {
+  if (!year.endsWith('00') && BEFORE_YEAR.test(folded.slice(Math.max(0, end - 16), end - 4))) {
+    return false;
+  }
   const next = folded.slice(end, end + 24);
   const begins = (name: string, words: readonly string[]) =>
     matchesIn(wordsOf(language, name, words), next)[0]?.start ?? 9;
@@ -37,8 +44,12 @@ function isNoMonth(word: string, at: number, original: string, folded: string, l
   const { beforeMonth } = dateGrammar(language);
   const needs = needCapital.includes(word);
   if (needs && !capital) return true;
-  if (beforeMonth === null || beforeMonth.test(folded.slice(Math.max(0, at - 24), at))) return false;
+  if (beforeMonth === null) return false;
+  const before = folded.slice(Math.max(0, at - 24), at);
   const behind = original.slice(at + word.length, at + word.length + 3);
+  // "in April", but "Jan and April Smith".
+  const named = /^ [A-Z][a-z]/.test(behind) && /(?:^|[ ,])(?:and|or|with|as|than|both|an?) $/.test(before);
+  if (named || beforeMonth.test(before)) return named;
   return needs ? !/^['’]s/.test(behind) : /^ [A-Z][a-z]/.test(behind);
 }
 
@@ -152,6 +163,8 @@ interface Candidate {
   parts: DateParts;
   start: number;
   end: number;
+  /** What of it says when: "since the fall" is no more than "fall", so that "fall of 2022" wins. */
+  size: number;
 }
 
 function candidates(
@@ -175,7 +188,8 @@ function candidates(
       if (word !== undefined && isNoMonth(word, at + m[0].lastIndexOf(word), original, folded, language)) continue;
       if (rule.endsWith('-ahead') && MAY_LAST.test(m[0]) && !looksAhead(at, end, folded, from, to, language, NEVER))
         continue;
-      found.push({ rule, parts, start: at, end });
+      const size = rule === 'season' ? (m.groups?.season ?? '').length : m[0].length;
+      found.push({ rule, parts, start: at, end, size });
     }
   }
   return found;
@@ -201,7 +215,7 @@ export function findDates(
   const names = matchesIn(grammar.not, folded, from, to);
   // A year alone is as good a number as any: of two readings of the same words the other one counts.
   const alone = ({ rule }: Candidate) => Number(rule === 'year');
-  const byLength = found.sort((a, b) => b.end - b.start - (a.end - a.start) || alone(a) - alone(b));
+  const byLength = found.sort((a, b) => b.size - a.size || alone(a) - alone(b));
   const longest: Candidate[] = [];
   for (const date of byLength) {
     const clashes = (other: { start: number; end: number }) => date.start < other.end && other.start < date.end;
