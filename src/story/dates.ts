@@ -12,7 +12,7 @@ export type { FoundDate } from './found-date.ts';
 /** How far words that look ahead or back reach; in unspaced scripts a character says more. */
 const REACH = { spaced: 70, unspaced: 30 };
 /** Days: what lies as near ahead, and as far back, needs no word that looks ahead. */
-const SOON = 45;
+const SOON = { day: 75, month: 45, longer: 0 };
 const LONG_AGO = 270;
 const CLAUSE = /[,;:()—、；：。!?！？（）]/g;
 
@@ -62,15 +62,15 @@ function clauseAround(folded: string, at: number, end: number, from: number, to:
   return { from: before, to: behind };
 }
 
-/** Days from the article's day to what a date would mean, looking back and ahead. `near`: it is a day or month. */
+/** Days from the article's day to what a date would mean, looking back and ahead. `unit` is what the date names. */
 interface Distances {
   back: number;
   ahead: number;
-  near: boolean;
+  unit: keyof typeof SOON;
 }
 
 /** Distances that decide nothing: only words do. */
-const NEVER: Distances = { back: 0, ahead: 100, near: false };
+const NEVER: Distances = { back: 0, ahead: 100, unit: 'longer' };
 
 const gap = (word: Match, at: number, end: number): number => (word.end <= at ? at - word.end : word.start - end);
 
@@ -118,9 +118,11 @@ function looksAhead(
   if (!since && (before || grammar.aheadBehind.test(right)))
     return forward < Number.POSITIVE_INFINITY || backward === Number.POSITIVE_INFINITY || far.ahead <= far.back;
   if (since) return surely < Number.POSITIVE_INFINITY && surely <= backward && far.ahead <= far.back;
-  if (forward < Number.POSITIVE_INFINITY) return forward <= backward && far.ahead <= Math.max(far.back, 200);
+  if (forward < Number.POSITIVE_INFINITY) {
+    return (forward < backward || surely <= backward) && far.ahead <= Math.max(far.back, 200);
+  }
   // Who speaks of a day of nearly a year ago says its year: one of the next weeks is meant.
-  return backward === Number.POSITIVE_INFINITY && far.near && far.ahead <= SOON && far.back >= LONG_AGO;
+  return backward === Number.POSITIVE_INFINITY && far.ahead <= SOON[far.unit] && far.back >= LONG_AGO;
 }
 
 /** Days from the first day of a date to the article's day. */
@@ -150,8 +152,8 @@ function seenAs(
   if (other === undefined || reference === null || back.value === null) return back;
   const ahead = { rule: other, ...resolveDate(other, parts, reference) };
   if (ahead.value === back.value || ahead.value === null) return back;
-  const near = ahead.precision === 'day' || ahead.precision === 'month';
-  const far = { back: distanceTo(back.value, reference), ahead: distanceTo(ahead.value, reference), near };
+  const unit = ahead.precision === 'day' || ahead.precision === 'month' ? ahead.precision : 'longer';
+  const far = { back: distanceTo(back.value, reference), ahead: distanceTo(ahead.value, reference), unit } as const;
   // What is said of "Tuesday" on a Tuesday is said of that day; results are those of the nearer quarter.
   if (far.back === 0 || (rule === 'quarter' && far.ahead > far.back)) return back;
   const { at, end, folded, from, to } = place;

@@ -68,7 +68,10 @@ function isOthers(
   language: Language,
 ): boolean {
   const others = sentence.quantities.filter((q) => q !== quantity);
-  if (date.start < quantity.to) return false;
+  if (date.start < quantity.to) {
+    const apart = breaksBetween(sentence, date.end, quantity.from) > 0;
+    return apart && NOW.test(folded.slice(date.end, quantity.from));
+  }
   const between = others.some((q) => q.start >= quantity.to && q.end <= date.start);
   const closer = others.some(
     (q) =>
@@ -87,6 +90,10 @@ function isOthers(
     others.some((q) => q.from >= date.end && q.counts !== 'percent');
   return between || closer || goesOn || (apart && owned) || COMPARES.test(folded.slice(quantity.to, date.start));
 }
+
+/** "14,000 in October, now 16,000": beyond such a word the date is no longer meant. */
+const NOW =
+  /(?:^|[^a-zà-ÿ])(?:now|this time|nun|jetzt|diesmal|nu|nå|denne gang|nyt|tällä kertaa|maintenant|désormais|cette fois|ahora|esta vez|ora|adesso|stavolta|agora|desta vez|teraz|tym razem)(?![a-zà-ÿ])|[這这今本此]次|今回/;
 
 /** "5,000 employees in the country, where it arrived ten years ago": a headcount's own date stands in its clause. */
 function isBeyond(date: FoundDate, quantity: Quantity, sentence: ReadSentence, role: Role): boolean {

@@ -158,9 +158,11 @@ const BY_YEAR: Partial<Record<DateRule, Relative>> = {
 
 const BY_MONTH: Partial<Record<DateRule, Relative>> = {
   month: (ref, p) => monthBack(ref, p.month ?? 1),
-  'last-named-month': (ref, p) =>
-    p.month === ref.month ? inMonth(ref.year - 1, ref.month) : monthBack(ref, p.month ?? 1),
-  'next-named-month': (ref, p) => monthAhead(ref, p.month ?? 1),
+  'last-named-month': (ref, p) => {
+    if (p.day !== null) return dayBack(ref, p.month ?? 1, p.day);
+    return p.month === ref.month ? inMonth(ref.year - 1, ref.month) : monthBack(ref, p.month ?? 1);
+  },
+  'next-named-month': (ref, p) => (p.day === null ? monthAhead(ref, p.month ?? 1) : dayAhead(ref, p.month ?? 1, p.day)),
   'month-before-last': (ref) => month(addMonths(ref, -2)),
   'last-month': (ref, p) => monthOr(addMonths(ref, -1), p.day),
   'this-month': (ref, p) => monthOr(ref, p.day),
@@ -230,7 +232,10 @@ export function resolveDate(rule: DateRule, parts: DateParts, reference: Referen
   const byYear = BY_YEAR[rule];
   if (byYear) return byYear(ref, parts);
   const byMonth = BY_MONTH[rule];
-  if (byMonth) return precision === 'year' ? unresolved('month') : byMonth(ref, parts);
+  if (byMonth) {
+    const tooCoarse = precision === 'year' || (parts.day !== null && precision !== 'day');
+    return tooCoarse ? unresolved('month') : byMonth(ref, parts);
+  }
   const byWeek = BY_WEEK[rule];
   if (byWeek) return precision === 'day' || precision === 'week' ? byWeek(ref, parts) : unresolved('week');
   const byDay = BY_DAY[rule];

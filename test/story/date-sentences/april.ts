@@ -59,7 +59,6 @@ export const april: DateSentences = {
       ['Toissa vuonna lähti 500.', '2024'],
     ],
     sv: [
-      ['I våras försvann 100 tjänster.', '2026'],
       ['I höstas försvann 14 000 tjänster.', '2025'],
       ['Vid årsskiftet hade bolaget 1,58 miljoner anställda.', '2025-12'],
       ['I fjol var de 1,56 miljoner.', '2025'],
