@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'Technology and media of the Americas': `
   3M; Accenture; Activision; Activision Blizzard; Adobe; Airbnb; Akamai; Alphabet; AMD; Apple; Applied Materials;
   AppLovin; Asana; AT&T; Atlassian; Autodesk; Automattic; Better.com; BlackBerry; Block; Blue Origin; Bolt; Brex;
-  Broadcom; BuzzFeed; Buzzfeed; CenturyLink; Cerebras; Chegg; Cisco; Citrix; Cloudflare; Cognizant; Coinbase;
+  Broadcom; BuzzFeed; Buzzfeed; CenturyLink; Cerebras; Chegg; Chipotle; Stockmann; Hilton; Pepsi; SoundCloud; Hisense; Riot; Cisco; Citrix; Cloudflare; Cognizant; Coinbase;
   Comcast; Compass; Convoy; Coursera; CrowdStrike; Cruise; Databricks; Dell; Deloitte; Disney; DocuSign;
   DoorDash; Dropbox; Duolingo; DXC; DXC Technology; eBay; Electronic Arts; Epic Games; Expedia; F5; Facebook;
   Figma; Flexport; GitHub; GitLab; Glitch; GoDaddy; Google; GoPro; Gopuff; Grammarly; Groupon; Grubhub; Gusto;
@@ -118,5 +118,17 @@ export const COMPANIES: readonly string[] = [
   ...new Set(Object.values(NAMES).flatMap((names) => names.split(';').map((name) => name.trim()))),
 ].filter((name) => name !== '');
 
-/** Papers that are also employers: beside words of reporting they are the source and not the subject. */
-export const PAPERS: readonly string[] = ['Washington Post'];
+/** Papers and banks that are also employers: beside words of reporting and reckoning they are the source and not the subject. */
+export const PAPERS: readonly string[] = [
+  'Washington Post',
+  'Morgan Stanley',
+  'Goldman Sachs',
+  'Bank of America',
+  'JPMorgan',
+  'JPMorgan Chase',
+  'Wells Fargo',
+  'Citigroup',
+  'Barclays',
+  'UBS',
+  'Deutsche Bank',
+];

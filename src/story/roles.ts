@@ -36,6 +36,9 @@ const ENOUGH = 0.62;
 /** More employees than any cut or strike on record has had. */
 const STAFF_FROM = 300_000;
 
+/** From here on people between commas can be a whole staff. */
+const LEAST_STAFF = 1000;
+
 /** Numbers without a noun count only from here on: "level 7", "aged 45". */
 const LEAST_BARE = 100;
 
@@ -49,12 +52,19 @@ const none = (strength: number): RoleReading => ({
   statusBecause: { code: 'announced', words: [] },
 });
 
+/** A staff is not cut by more than this, in percent. */
+const MOST_CUT = 60;
+
 /** One in this many and fewer is said of people; "half" and "a third" are said of anything. */
 const SMALL_FRACTION = 20;
 
 /** "One in ten has to go": a small fraction right beside a word of cutting, and not "one in ten of the cuts". */
 function fractionCut(around: Around): Pull {
   const { quantity, cues, language } = around;
+  // "so 8.5 percent must go": the verb right behind needs no base.
+  const [goes] = cues.cut.filter((m) => m.start >= quantity.end && m.start - quantity.end <= 1);
+  if (!quantity.fraction && goes && language.spaced && (quantity.value ?? 100) <= MOST_CUT)
+    return { score: 1.2, word: goes };
   if (!quantity.fraction || !language.spaced || (quantity.value ?? 100) > SMALL_FRACTION) return NO_PULL;
   const own = cues.cut.filter(
     (m) =>
@@ -205,8 +215,10 @@ function pullsOf(around: Around): Pulls {
   // Where an unknown word follows the number, only what leads straight to it counts ("layoffs of 10,000 expected").
   // Or the word is itself what follows: "of the 350,000, 14,000 leave".
   const isNext = (m: Match) => m.start >= quantity.end && m.start - quantity.end <= 2;
+  // Or it runs over the number: "where 1,400 toil".
+  const covers = (m: Match) => m.start < quantity.start && m.end > quantity.end;
   const usable = (matches: readonly Match[]) =>
-    quantity.loose ? matches.filter((m) => leadsTo(m, around) || isNext(m)) : matches;
+    quantity.loose ? matches.filter((m) => leadsTo(m, around) || isNext(m) || covers(m)) : matches;
   // "the 14,000 are 10% of a workforce of 350,000": the word belongs to the number that it leads to.
   const leadsElsewhere = (m: Match) =>
     m.start >= quantity.end && others.some((q) => q.from >= m.end && q.from - m.end <= 2);
@@ -224,7 +236,9 @@ function pullsOf(around: Around): Pulls {
   const inQualifier = (m: Match) => around.language.spaced && m.start >= quantity.from;
   // "adds up to 30,000 jobs": what a total comes to is no staff for want of a better word.
   const summed = jobs && cues.cumulative.some((m) => m.end <= quantity.start && quantity.start - m.end <= 16);
-  const noStaff = bare || quantity.loose || summed;
+  // "With 16,000 jobs it is the largest announcement of job cuts": jobs beside a word of cutting are no staff.
+  const ofCut = jobs && cues.cut.some((m) => sameClause(m, around));
+  const noStaff = bare || quantity.loose || summed || ofCut;
   const owned = noStaff ? [] : cues.headcountBefore.filter((m) => leadsTo(m, around) && !inQualifier(m));
   // 世界で5万人を採用: where verbs stand last, the one right behind the number says what is done with them.
   const verbFollows =
@@ -256,6 +270,20 @@ function pullsOf(around: Around): Pulls {
   };
 }
 
+/** How long an apposition can go on behind its noun: "19,000 employees in Italy". */
+const APPOSITION = 28;
+
+/** "The retailer, 19,000 employees in Italy, says": a staff between commas. */
+function isApposition(around: Around): boolean {
+  const { quantity, sentence, cues } = around;
+  if (!quantity.ofWorkforce || quantity.counts !== 'people') return false;
+  const opens = sentence.breaks.find((at) => at < quantity.from && quantity.from - at <= 2);
+  const closes = sentence.breaks.find((at) => at >= quantity.to && at - quantity.to <= APPOSITION);
+  if (opens === undefined || closes === undefined) return false;
+  const near = (m: Match) => m.end > opens - 24 && m.start < closes;
+  return ![...cues.cut, ...cues.cutWeak, ...cues.hire, ...cues.otherPeople].some(near);
+}
+
 /** Input: a number with what stands around it. Output: its role; `other` where the words do not say enough. */
 export function readRole(around: Around): RoleReading {
   const { quantity, cues } = around;
@@ -263,6 +291,7 @@ export function readRole(around: Around): RoleReading {
   const size = quantity.value ?? quantity.high ?? Number.POSITIVE_INFINITY;
   const moved = readMove(around);
   if (moved) return moved;
+  if (isApposition(around) && size >= LEAST_STAFF) return readStaff({ score: 1, word: null }, around);
   const pulls = pullsOf(around);
   const best = Math.max(...Object.values(pulls).map((pull) => pull.score));
   if (quantity.counts === 'bare' && size < LEAST_BARE) return none(0);
@@ -271,6 +300,9 @@ export function readRole(around: Around): RoleReading {
     const plan = planWord(around);
     if (plan !== null && within(cues.cut, 200, around).length > 0) return readCut(pulls.cut, around);
   }
+  const jobsCut =
+    quantity.counts === 'jobs' && cues.hire.length + cues.headcount.length + cues.otherPeople.length === 0;
+  if (best < ENOUGH && jobsCut && cues.cut.some((m) => sameClause(m, around))) return readCut(pulls.cut, around);
   if (best < ENOUGH) {
     if (!quantity.ofWorkforce || quantity.vague || size < STAFF_FROM) return none(best);
     return { ...none(ENOUGH), role: 'headcount', ...HEADCOUNT_STATUS, because: because('only_staff') };

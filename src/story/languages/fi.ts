@@ -645,7 +645,7 @@ const fi: Language = {
       'lakkautti', 'lopetti(vat)?', 'palkkasi(vat)?', 'nousi', 'laski', 'teki', 'julkisti', 'lähti(vät)?',
     ],
     since: {
-      before: ['sitten'],
+      before: ['sitten', 'vuodesta'],
       behind: ['lähtien'],
     },
     joins: ['ja', 'sekä'],
@@ -677,6 +677,7 @@ const fi: Language = {
     sector: [
       'teknologia(-ala|ala|yhtiöt|yritykset|sektori|jätit|alan)*', 'teknojät*', 'teknoyhtiöt',
       'ala(n|lla)? (yhtiöt|yritykset)', 'it-ala*', 'yritykset', 'yhtiöt', 'piilaakso*', 'koko ala*', 'kilpailij*',
+      '(nämä|kaikki|molemmat|nuo)? ?(kaksi|kolme|neljä|viisi|molemmat) (yhtiötä|jättiä|yritystä)', 'yhtiöt yhteensä',
     ],
     others: [
       'alihankki*', 'aliurako*', 'kuljetusliik*', 'kuljetusyri*',

@@ -227,7 +227,7 @@ const nb: Language = {
       'ansatte (globalt|totalt|på verdensbasis)', 'faste ansatte',
       'sysselsetter',
       '(bemanning|stab|arbeidsstokk|arbeidsstyrke)(en)?( (i|hos|ved) \\S+)? (er|var|ligger|lå) (nå |i dag )?på',
-      '(del|brøkdel|andel|flertallet|ingen|noen|halvparten) av (de|sine|selskapets|amazons|konsernets|lagerets)( (rundt|om lag|cirka|totalt|drøyt|nesten))?',
+      '(del|brøkdel|andel|flertallet|ingen|noen|halvparten) av (de|sine|selskapets|amazons|konsernets|lagerets)( (rundt|om lag|cirka|totalt|drøyt|nesten))? \\d[\\d .]*',
     ],
     headcountBefore: [
       '(har|hadde|ha)( (totalt|globalt|i dag|nå|i norge|på verdensbasis|der|her|for tiden|til sammen|da)){0,3}',
@@ -385,8 +385,12 @@ const nb: Language = {
       'gikk', 'heve(r|t)?', 'løfte(r|t)?', 'krympe(r|t)?', 'krympet', 'minke(r|t)?', 'red(user|ukser|usere)(er|t|te)?',
       'syn(ke|ker)', 'sank', 'sunket', 'fall(e|er|t)?', 'falt', 'ned', 'opp', 'ligger', 'lå', 'lande(r|t)',
       'nå(r|dde|dd)?', 'kom(mer|met)?', 'økning', 'nedgang', 'vekst', 'gå', 'til', 'skrumpe(r|t)?', 'dale(r|t)?',
+      'nede', 'oppe',
     ],
-    to: ['til', 'på', 'opp til', 'ned til', 'til over', 'til rundt'],
+    to: [
+      'til', 'på', 'opp til', 'ned til', 'til over', 'til rundt',
+      'nede i', 'oppe i', 'nede på', 'oppe på',
+    ],
     from: ['fra', 'mot', 'mot de', 'sammenlignet med', 'etter'],
     by: ['med', '(økning|nedgang|vekst|reduksjon|oppgang) på'],
   },
@@ -612,6 +616,7 @@ const nb: Language = {
       'bransjen', 'big tech', 'silicon valley', 'amerikanske (selskaper|bedrifter|arbeidsgivere|teknologiselskaper)',
       'arbeidsgivere', 'konkurrent(er|ene)', 'andre (selskaper|bedrifter|teknologiselskaper|giganter)',
       'layoffs\\.fyi', 'oppstartsselskap*', 'selskaper', 'selskapene', 'bedrifter',
+      '(de|begge|alle) (to|tre|fire|fem|begge) (selskapene|gigantene|konsernene)',
     ],
     others: [
       'underleverandør(er|ene|s)?',       '(transport|leverings|bud|renholds)(selskap|firma)(er|et|ene)?', 'leverandør(er|ene)?',

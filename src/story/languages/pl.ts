@@ -172,7 +172,7 @@ const pl: Language = {
       'pożegna(ć|ło|ła|li|ją)?( się)? z', 'pożegna się', 'rozsta(je|nie|ć|ją|ło|ła)* się( z)?', 'na zieloną trawkę',
       'posad(y|ę) (strac|trac|utrac)*', 'zwolnionych', 'zwolnienia', 'redukcj(a|i|ę|e)',
       'redukcję', 'redukcji', 'cięcia', 'cięć', 'likwidacj(a|i|ę)', 'zlikwid*', 'likwid*', 'odejdzie',
-      'odejdą', 'odeszł*', 'wręcz(y|ono|ył|yła|ą)? (\\S+ ){0,3}wypowiedz*', 'wypowiedze*',
+      'odejdą', 'wręcz(y|ono|ył|yła|ą)? (\\S+ ){0,3}wypowiedz*', 'wypowiedze*',
       'wymówie*', 'grupowe', 'fala (zwolnień|redukcji|cięć)',
       'masowe zwolnienia', 'mus(i|ą|iał|ieli|iało) (\\S+ ){0,4}(odejść|pożegnać)', 'pożegnał*', 'znikną', 'zniknie',
       'zniknęło', 'ubędzie', 'etatów mniej', 'miejsc pracy mniej', 'wyrzucon*', 'zwalniani', 'pod nóż',
@@ -620,6 +620,7 @@ const pl: Language = {
       'techgigan*', 'layoffs\\.fyi', 'start-?up(y|ów|ach|om)?', 'korporacj(e|i|ach|om) technologiczn*',
       'amerykańsk(ie|ich) (firm|spół|pracodawc|korporacj)*', 'konkurenc(i|ja|ji|tów)', 'rynk(u|iem) pracy',
       'rynek pracy', 'pracodawców', 'pracodawcom', 'kolejn(y|a) gigant',
+      '(te|obie|wszystkie|obu|tych)? ?(dwie|trzy|cztery|obie|dwóch|trzech|czterech) (firmy|firm|spółki|koncerny|koncernów|gigantów)',
     ],
     others: [
       'podwykonawc*',       'firm(y|a)? (kurierskich|kurierskie|kurierska|zewnętrznych|zewnętrzne|transportow*|partnersk*)',

@@ -232,7 +232,7 @@ const sv: Language = {
       'sysselsätter', 'antalet anställda',
       'egna anställda',
       'anställda (globalt|totalt)',
-      '(del|bråkdel|andel|flertalet|majoriteten|ingen|några|hälften) av (de|sina|bolagets|företagets|amazons|koncernens|lagrets)( (cirka|runt|omkring|totalt|sammanlagt|drygt|nästan))?',
+      '(del|bråkdel|andel|flertalet|majoriteten|ingen|några|hälften) av (de|sina|bolagets|företagets|amazons|koncernens|lagrets)( (cirka|runt|omkring|totalt|sammanlagt|drygt|nästan))? \\d[\\d ]*',
     ],
     headcountBefore: [
       '(har|hade|ha)( (totalt|globalt|i dag|idag|nu|i sverige|världen över|där|här|för närvarande|i nuläget|sammanlagt|då)){0,3}',
@@ -388,8 +388,12 @@ const sv: Language = {
       'fall(a|er|it)', 'föll', 'ned', 'ner', 'ned(e)? i', 'ligg(er|a)', 'låg', 'landa(r|de|t)', 'nå(r|dde|tt)?',
       'toppade', 'ökning', 'minskning', 'tillväxt', 'dragits', 'dragit', 'kom(mer)?', 'komma', 'har',
       'landar på',
+      'nere', 'uppe',
     ],
-    to: ['till', 'på', 'upp till', 'ned till', 'ner till', 'till cirka', 'till över'],
+    to: [
+      'till', 'på', 'upp till', 'ned till', 'ner till', 'till cirka', 'till över',
+      'nere i', 'uppe i', 'nere på', 'uppe på',
+    ],
     from: ['från', 'mot', 'jämfört med', 'efter'],
     by: ['med', '(ökning|minskning|tillväxt|nedgång|uppgång) (på|med|om)'],
   },
@@ -526,10 +530,9 @@ const sv: Language = {
       'season-last-year': [
         '(i )?{season} (i fjol|förra året)', 'i fjol {season}', 'fjolårets {season}', 'förra {season}s?',
       ],
-      'last-season': ['(förra|i förra|senaste) {season}'],
+      'last-season': ['(förra|i förra|senaste) {season}', '(sedan )?i (?<season>våras|somras|höstas|vintras)'],
       season: [
         '(i|under|sedan|tidigare i|till|före|efter|inför|senare i) {season}', 'denna {season}', 'den här {season}',
-        '(sedan )?i (?<season>våras|somras|höstas|vintras)',
       ],
       'month-year-before-last': ['{month} i förrfjol', '{month} för två år sedan'],
       'month-same-year': ['{month} samma år'],
@@ -629,6 +632,7 @@ const sv: Language = {
       'branschen', 'big tech', 'silicon valley', 'amerikanska (företag|bolag|techbolag|arbetsgivare)',
       'arbetsgivare(?!n)', 'konkurrent(er|erna)', 'andra (företag|bolag|techbolag|jättar)', 'layoffs\\.fyi',
       'startups', 'företag(en)?', 'storbolag(en)?', 'bolagen',
+      '(de|båda|alla) (båda|två|tre|fyra|fem) (bolagen|företagen|jättarna|techbolagen)',
     ],
     others: [
       'underleverantör(er|erna|s)?', 'bemanningsföretag(et|en|s)?',
