@@ -146,7 +146,7 @@ function stepsOfMove(drafts: Draft[]): void {
   for (const [index, { figure, move, sentence }] of drafts.entries()) {
     const end = drafts[index + 1];
     if (!isStaff(figure.role) || move?.way !== 'from' || end?.sentence !== sentence || end.move?.way !== 'to') continue;
-    if (isStaff(end.figure.role) && (figure.value ?? 0) * MOST_TIMES.staff < (end.figure.value ?? 0)) {
+    if (isStaff(end.figure.role) && (figure.value ?? 0) * MOST_TIMES.rounds < (end.figure.value ?? 0)) {
       takeRole(figure, 'other', 'other_people', [end]);
     }
   }
@@ -198,6 +198,27 @@ function countsOfStaff(drafts: Draft[], passages: readonly Passage[], language: 
   }
 }
 
+/** Sentences of the text that say what a headline counts. */
+const LEAD = 3;
+
+/** "Amazon builds in Reims: 1,000 jobs": what the headline leaves open, the first sentences say. */
+function titleByLead(drafts: Draft[], passages: readonly Passage[]): void {
+  const [title, body] = passages;
+  const lead = body?.sentences.slice(0, LEAD) ?? [];
+  const cut = lead.some(({ cues }) => cues.cut.length > 0);
+  const hire = lead.some(({ cues }) => cues.hire.length > 0);
+  if (cut === hire) return;
+  for (const { figure, quantity, passage, reading, sentence } of drafts) {
+    const counted = quantity.counts === 'jobs' || quantity.counts === 'people';
+    if (passage !== title || figure.role !== 'other' || reading.explicit || !counted) continue;
+    if ((figure.value ?? 0) < LEAST_TITLE || sentence.cues.otherPeople.length > 0) continue;
+    takeRole(figure, cut ? 'jobs_cut' : 'hires', 'number_before', []);
+  }
+}
+
+/** A headline's count of jobs that is no level or age. */
+const LEAST_TITLE = 50;
+
 /** Input: the drafts of an article, with the roles that words gave them, and its passages. Gives open numbers the role of the count they stand for. */
 export function recallCounts(drafts: Draft[], passages: readonly Passage[], language: Language): void {
   stepsOfMove(drafts);
@@ -206,5 +227,6 @@ export function recallCounts(drafts: Draft[], passages: readonly Passage[], lang
   setAgainst(drafts, language);
   knownRounds(drafts, language);
   turnouts(drafts);
+  titleByLead(drafts, passages);
   countsOfStaff(drafts, passages, language);
 }

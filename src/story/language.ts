@@ -267,6 +267,8 @@ export interface Language {
   definite?: string[];
   /** They make a number a part of the one before: "of them", "davon". */
   ofThem?: string[];
+  /** Right before a word of cutting they say that nobody is cut: "not affected". */
+  negations?: string[];
   /** Between a count and the one it is set against: "up from", "contre", "frente a". */
   versus?: string[];
   /** Between a count and the one that was planned: "instead of". */

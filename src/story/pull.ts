@@ -1,39 +1,137 @@
 /** How strongly the cue words of a sentence pull at a number in it. */
 import type { CueKind, Language } from './language.ts';
 import type { Move } from './moves.ts';
-import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
 import { breaksBetween, type Sentence } from './sentences.ts';
 
 export type Cues = Record<CueKind, Match[]>;
 
+const negations = new WeakMap<Language, RegExp>();
+
+/** "Not affected", "ne sont pas concernés", "nicht betroffen": up to a word may stand between. */
+function negatedBefore(language: Language): RegExp | null {
+  const words = language.negations ?? [];
+  if (words.length === 0) return null;
+  let pattern = negations.get(language);
+  if (!pattern) {
+    pattern = new RegExp(`(?<![${LETTERS}])${listSource(words, language.spaced)} (?:[^ ,.;:\\d]+ )?$`);
+    negations.set(language, pattern);
+  }
+  return pattern;
+}
+
+/** Looks for the words of a kind when they are first asked for: most sentences are never asked for most kinds. */
+class SentenceCues implements Cues {
+  readonly #find: (kind: CueKind) => Match[];
+  readonly #found = new Map<CueKind, Match[]>();
+
+  constructor(find: (kind: CueKind) => Match[]) {
+    this.#find = find;
+  }
+
+  #of(kind: CueKind): Match[] {
+    let found = this.#found.get(kind);
+    if (!found) {
+      found = this.#find(kind);
+      this.#found.set(kind, found);
+    }
+    return found;
+  }
+
+  get cut(): Match[] {
+    return this.#of('cut');
+  }
+
+  get cutWeak(): Match[] {
+    return this.#of('cutWeak');
+  }
+
+  get hire(): Match[] {
+    return this.#of('hire');
+  }
+
+  get headcount(): Match[] {
+    return this.#of('headcount');
+  }
+
+  get headcountBefore(): Match[] {
+    return this.#of('headcountBefore');
+  }
+
+  get plan(): Match[] {
+    return this.#of('plan');
+  }
+
+  get planWeak(): Match[] {
+    return this.#of('planWeak');
+  }
+
+  get announce(): Match[] {
+    return this.#of('announce');
+  }
+
+  get number(): Match[] {
+    return this.#of('number');
+  }
+
+  get report(): Match[] {
+    return this.#of('report');
+  }
+
+  get sources(): Match[] {
+    return this.#of('sources');
+  }
+
+  get confirm(): Match[] {
+    return this.#of('confirm');
+  }
+
+  get cumulative(): Match[] {
+    return this.#of('cumulative');
+  }
+
+  get increment(): Match[] {
+    return this.#of('increment');
+  }
+
+  get shareOf(): Match[] {
+    return this.#of('shareOf');
+  }
+
+  get corporate(): Match[] {
+    return this.#of('corporate');
+  }
+
+  get total(): Match[] {
+    return this.#of('total');
+  }
+
+  get attrition(): Match[] {
+    return this.#of('attrition');
+  }
+
+  get change(): Match[] {
+    return this.#of('change');
+  }
+
+  get otherPeople(): Match[] {
+    return this.#of('otherPeople');
+  }
+
+  get avoided(): Match[] {
+    return this.#of('avoided');
+  }
+}
+
 /** All cues of a sentence. */
 export function findCues(folded: string, sentence: Sentence, language: Language): Cues {
-  const find = (kind: CueKind) =>
-    matchesIn(wordsOf(language, kind, language.cues[kind]), folded, sentence.start, sentence.end);
-  return {
-    cut: find('cut'),
-    cutWeak: find('cutWeak'),
-    hire: find('hire'),
-    headcount: find('headcount'),
-    headcountBefore: find('headcountBefore'),
-    plan: find('plan'),
-    planWeak: find('planWeak'),
-    announce: find('announce'),
-    number: find('number'),
-    report: find('report'),
-    sources: find('sources'),
-    confirm: find('confirm'),
-    cumulative: find('cumulative'),
-    increment: find('increment'),
-    shareOf: find('shareOf'),
-    corporate: find('corporate'),
-    total: find('total'),
-    attrition: find('attrition'),
-    change: find('change'),
-    otherPeople: find('otherPeople'),
-    avoided: find('avoided'),
-  };
+  const negated = negatedBefore(language);
+  const isMeant = (m: Match) => !negated?.test(folded.slice(Math.max(sentence.start, m.start - 28), m.start));
+  return new SentenceCues((kind) => {
+    const found = matchesIn(wordsOf(language, kind, language.cues[kind]), folded, sentence.start, sentence.end);
+    return kind === 'cutWeak' ? found.filter(isMeant) : found;
+  });
 }
 
 /** A number with everything around it that decides what it is. */

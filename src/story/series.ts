@@ -80,6 +80,9 @@ function startOfMove(drafts: Draft[]): void {
 /** Numbers without a noun count only from here on: "72 in all". */
 const LEAST_BARE = 100;
 
+/** In one text, or from the headline to the first sentence. */
+const follows = (a: Draft, b: Draft) => a.passage === b.passage || b.passage.sentences.indexOf(b.sentence) <= 1;
+
 /** A later or earlier point of the series that the figure before began: "two years later it was 1.6 million". */
 function goOn(drafts: Draft[]): void {
   const counted = drafts.filter((d) => d.quantity.counts !== 'percent');
@@ -90,7 +93,7 @@ function goOn(drafts: Draft[]): void {
     if (quantity.counts === 'bare' && amountOf(draft) < LEAST_BARE) continue;
     const before = counted
       .slice(0, index)
-      .findLast((d) => d.passage === draft.passage && isCount(d.figure.role) && d.figure.subject === figure.subject);
+      .findLast((d) => isCount(d.figure.role) && d.figure.subject === figure.subject && follows(d, draft));
     if (!before || before.figure.value === figure.value) continue;
     if ((order.get(sentence) ?? 0) - (order.get(before.sentence) ?? 0) > 1) continue;
     const { role } = before.figure;
@@ -105,7 +108,10 @@ function goOn(drafts: Draft[]): void {
         sentence.dates.map((d) => ({ ...d, text: '' })),
         40,
       );
-    const pointsBack = near(sentence.cues.number, 40) || move !== null;
+    // "2,000 jobs. 1,000 had been planned."
+    const { cut, hire, headcount, plan } = sentence.cues;
+    const foreseen = near(plan, 16) && cut.length + hire.length + headcount.length === 0;
+    const pointsBack = near(sentence.cues.number, 40) || move !== null || foreseen;
     const another = !isStaff(role) && near(sentence.cues.increment, 12);
     if (!dated && !pointsBack && !another) continue;
     takeAs(draft, CUTS.has(role) && sentence.cues.plan.length === 0 ? 'jobs_cut' : role, before);

@@ -248,6 +248,7 @@ const de: Language = {
       'siedelt sich',
       'ansied(eln|lung)', 'anfangen', 'starten (\\S+ ){0,4}(beschäftigte|leute|mitarbeiter)',
       '(soll|sollen|werden|wird) (\\S+ ){0,5}(anfangen|starten|beginnen|loslegen)',
+      '(bringt|bringen|brachte) (\\S+ ){0,4}(jobs|stellen|arbeitsplätze)', 'saisonverträge',
     ],
     headcount: [
       'beschäftigt', 'beschäftigt(e|en) (weltweit|rund|etwa|knapp|mehr|über|zuletzt|insgesamt|gut|fast)',
@@ -282,7 +283,7 @@ const de: Language = {
       'bei (insgesamt|weltweit|derzeit)', 'mit (insgesamt|weltweit|derzeit|seinen|ihren)', 'mit', 'aller',
       'sämtlicher', 'gemessen an', 'angesichts von', 'insgesamt', 'als', 'unter den', 'auf',
       'mit (seinen|ihren|den|seinem|ihrem)', 'an den', 'für (die|seine|ihre)',
-      'die', 'diese', 'seine', 'ihre',
+      
       '(hat|hatte|habe|zählt|zählte|beschäftigt|beschäftigte) (amazon|der (konzern|händler|onlinehändler|online-händler|riese|online-riese|handelsriese|versandhändler|us-konzern|tech-konzern)|das unternehmen|die firma|er|es|man|die (tochter|gruppe))( (weltweit|derzeit|aktuell|insgesamt|dort|hierzulande|momentan|inzwischen|zuletzt|damals|heute|noch|bereits|schon|nach eigenen angaben)){0,3}',
     ],
     plan: [
@@ -444,6 +445,7 @@ const de: Language = {
   definite: ['die', 'den', 'der', 'jene[nr]?', 'diese[nr]?', 'seine[nr]?', 'ihre[nr]?'],
   ofThem: ['davon', 'darunter', 'von ihnen', 'von denen', 'unter ihnen', 'wovon', 'hiervon', 'davon allein'],
   instead: ['statt', 'anstatt', 'anstelle von', 'statt (der|wie) (erwarteten|geplanten|zunächst)', 'statt (zunächst|ursprünglich)'],
+  negations: ['nicht(?! nur)', 'keine[rn]?(?! [^ ]+ (mehr|weniger))', 'niemand', 'kaum'],
   versus: [
     'gegenüber', 'gegen', 'statt', 'anstatt', 'anstelle von', 'im vergleich zu', 'verglichen mit', 'nach', 'nach noch', 'nach zuletzt', 'nach (zuvor|vormals|einst)', 'statt bisher', 'statt (der|wie) (erwarteten|geplanten|zunächst)', 'zuvor',
   ],
@@ -506,7 +508,9 @@ const de: Language = {
         '(anfang |mitte |ende )?{month} (des )?(kommenden|nächsten) jahres', '(kommendes|nächstes) jahr im {month}',
         '{day}\\. ?{month} (des )?(kommenden|nächsten) jahres',
       ],
-      'last-named-month': ['(vergangenen|letzten|vorigen|zurückliegenden) {month}'],
+      'last-named-month': [
+        '(vergangenen|letzten|vorigen|zurückliegenden) {month}', '(vergangenen|letzten) {day}\\. ?{month}',
+      ],
       'next-named-month': ['(kommenden|nächsten) {month}'],
       month: ['(anfang |mitte |ende |noch im |bereits im |seit )?{month}'],
       // Four digits are also printed without a separator: "2000 Stellen".
@@ -646,7 +650,7 @@ const de: Language = {
     now: ['heute', 'jetzt', 'inzwischen', 'derzeit', 'aktuell', 'mittlerweile', 'zurzeit', 'momentan', 'gegenwärtig'],
     future: [
       'bis', 'bis zum', 'ab dem', 'vor dem', 'bis ende', 'bis anfang', 'bis mitte', 'ab', 'von', 'vor',
-      'spätestens (im|am)', 'zum', 'bis spätestens',
+      'spätestens (im|am)', 'zum', 'bis spätestens', 'mit wirkung zum',
     ],
     needCapital: ['jan', 'dez', 'mai', 'jul', 'jun'],
     order: 'dmy',
@@ -696,6 +700,7 @@ const de: Language = {
       'us-(konzerne|firmen|unternehmen|arbeitgeber|tech-?konzerne|tech-?firmen|wirtschaft)', '(andere|viele|alle|deutsche|große) arbeitgeber',
       'konkurrenten', 'wettbewerber', 'unternehmen (weltweit|in den usa)', 'konzerne', 'layoffs\\.fyi', 'start-?ups',
       'branchenweit', 'firmen', 'andere (unternehmen|konzerne|firmen)', 'einzelhändler',
+      '(die|der|den|alle) (beiden|zwei|drei|vier|fünf) (konzerne?n?|unternehmen|firmen|riesen|giganten)',
     ],
     others: [
       'subunternehm*', 'sub-unternehm*',       'lieferpartner*', 'zustellpartner*', 'zulieferer*',
@@ -810,6 +815,9 @@ const de: Language = {
       '(verkleiner|schrumpf|reduzier)* (\\S+ ){0,3}(*belegschaft|personal)', '*kürzungen',
       'angst um (\\S+ )?(job|jobs|arbeitsplätze)',
       '(*mitarbeiter*|*beschäftigte*|*angestellte*|menschen) ([^ ,;:()]+ ){0,4}(entlassen|betroffen|gehen)',
+      'kahlschlag', 'rotstift', 'rausschmi*', 'müssen gehen',
+      'streich(t|en|te) (\\S+ ){0,5}(stellen|jobs|arbeitsplätze|posten)',
+      'feuert (\\S+ ){0,5}(mitarbeiter|leute|beschäftigte|angestellte)',
     ],
     hiring: [
       '(stellt|stellen|stellte) ([^ ,;:()]+ ){0,7}ein(?! (neue|paar|produkt))', 'einstellen', '*einstellungen',
@@ -844,6 +852,7 @@ const de: Language = {
       'scheinselbst*', 'osha', 'gesundheit (der|von)', 'unmenschlich*', 'wie roboter', 'schikan*',
       'corona-(fälle|infektion)*', 'krankenstand', 'krankmeld*', 'low performer', 'zeitdruck', 'quote[n]?',
       'datenschutz (\\S+ ){0,3}(mitarbeiter|beschäftigt)*', 'urlaubsgeld', 'weihnachtsgeld',
+      'covid(-19)?', 'infiziert*', 'ansteckung*', 'betriebsrat', 'kurzarbeit',
     ],
     labor_action: [
       '*streik*', 'gestreikt', 'ausstand*', 'arbeitskampf*', 'arbeitskämpfe', 'arbeitsniederleg*',

@@ -351,6 +351,7 @@ const en: Language = {
   definite: ['the', 'its', 'those', 'these', 'that'],
   ofThem: ['of them', 'of whom', 'of which', 'of these', 'of those', 'among them', 'including', 'including some'],
   instead: ['instead of', 'rather than', 'not'],
+  negations: ['not', 'never', 'no longer', 'spared from'],
   versus: [
     'up from', 'down from', 'against', 'compared (with|to)', 'versus', 'vs\\.?', 'instead of', 'rather than', 'as against',
   ],
@@ -407,7 +408,7 @@ const en: Language = {
         '{month} (of )?this year', 'this year in {month}', '{month} {day}(st|nd|rd|th)? (of )?this year',
       ],
       'month-next-year': ['{month} (of )?next year', '{month} {day}(st|nd|rd|th)? (of )?next year'],
-      'last-named-month': ['last {month}', 'this past {month}'],
+      'last-named-month': ['last {month}', 'this past {month}', '(last|this past) {month} {day}(st|nd|rd|th)?'],
       'next-named-month': ['next {month}', 'coming {month}'],
       month: ['(early |late |mid-?|mid- to late |mid to late |early to mid |early to mid-)?{month}'],
       year: ['{year}', '(fiscal |fiscal year |fy ?){year}'],
@@ -578,6 +579,8 @@ const en: Language = {
       'silicon valley', '(us|u\\.s\\.|american) (employers|companies|retailers|economy)', 'employers', 'companies',
       'the industry', 'the sector', 'retailers', 'layoffs\\.fyi', 'across the (tech )?(industry|sector)', 'rivals',
       'startups', 'nationwide', 'federal government', 'warehouses with',
+      '(the|both|all) (two|three|four|five|both) (companies|firms|giants|groups|retailers|tech (companies|firms|giants))',
+      'both companies', 'together they',
     ],
     others: [
       '(sub)?contractors?', 'subcontracting firms?',             '(delivery|third-party|logistics|outside|partner) (contractors?|firms?|partners?|compan(y|ies)|service partners?)',

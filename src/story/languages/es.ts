@@ -220,6 +220,8 @@ const es: Language = {
       'nuevos',
       '(va|irá|espera|prevé|planea|quiere|pretende|llegará) a? ?emplear',
       '(arrancará|empezará|comenzará|abrirá|iniciará) con',
+      'contratos (de navidad|navideños|temporales|de refuerzo|para la campaña)',
+      '(trae|traer|traerá|llevará|aportará|supondrá) (\\S+ ){0,4}(empleos|puestos)',
     ],
     headcount: [
       'emple(a|an|aba|aban|ó|ando)( a)?', 'cuent(a|an) (\\S+ ){0,3}?con', 'contaba(n)? (\\S+ ){0,3}?con',
@@ -239,6 +241,7 @@ const es: Language = {
       'cuánt[oa]s? (gente|empleados|personas|trabajadores)',
       'plantilla (\\S+ )?(ronda|rondaba|supera|superaba|roza|rozaba|alcanza|alcanzaba|asciende|sube|llega|llegaba|suma|es|era|se sitúa|se eleva)',
       '(empleados|trabajadores) (son|eran|suman|rondan|superan|rozan)',
+      '(eran|son) (\\S+ ){1,3}los (empleados|trabajadores)(?! (afectados|despedidos))',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',
@@ -418,6 +421,7 @@ const es: Language = {
   definite: ['los', 'las', 'esos', 'esas', 'estos', 'estas', 'aquellos', 'sus'],
   ofThem: ['de ell[oa]s', 'entre ell[oa]s', 'de (los|las) (que|cuales)', 'de es[oa]s', 'de est[oa]s', 'incluid[oa]s', 'entre l[oa]s que'],
   instead: ['en lugar de', 'en vez de', 'y no'],
+  negations: ['no(?! (solo|sólo|menos))', 'sin', 'ni'],
   versus: [
     'frente a', 'contra', 'en lugar de', 'en vez de', 'versus', 'comparado con', 'en comparación con', 'respecto (a|de)', 'ante', 'en contraste con',
   ],
@@ -444,7 +448,7 @@ const es: Language = {
       ],
       'day-month': [
         '({weekday},? )?{day}(º|er|ro)? de {month}( pasado| de este año| próximo)?',
-        '(el )?(pasado|próximo) {day} de {month}', '({weekday}|el|del|al) {day}/{mm}(?!\\d|/)',
+        '({weekday}|el|del|al) {day}/{mm}(?!\\d|/)',
       ],
       'month-year': [
         '((a |de |desde |hasta |en |para )?(principios|inicios|comienzos|mediados|finales|fines|final|fin|el mes|principio|inicio|comienzo)( y (finales|mediados|fines))? de )?{month},? (de |del )?(año )?{year}',
@@ -463,9 +467,12 @@ const es: Language = {
       ],
       'last-named-month': [
         '(el )?pasado( mes de)? {month}', '(el )?(mes de )?{month} (pasado|último)',
-        '(el )?(último|reciente) {month}',
+        '(el )?(último|reciente) {month}', '(el )?pasado {day} de {month}', '{day} de {month} pasado',
       ],
-      'next-named-month': ['(el )?próximo( mes de)? {month}', '(el )?{month} próximo', '{month} que viene'],
+      'next-named-month': [
+        '(el )?próximo( mes de)? {month}', '(el )?{month} próximo', '{month} que viene',
+        '(el )?próximo {day} de {month}', '{day} de {month} próximo',
+      ],
       month: [
         '((a |de |desde |hasta |en |para )?(principios|inicios|comienzos|mediados|finales|fines|final|fin|el mes|principio|inicio|comienzo)( y (finales|mediados|fines))? de )?(mes de )?{month}',
       ],
@@ -596,6 +603,7 @@ const es: Language = {
       'antes de(l)?( \\S+ de)?', 'hasta (el |finales de |mediados de |fin de )?', 'hasta( \\S+ de)?',
       'a partir de(l)?', 'para( \\S+ de)?', 'para el', 'de aquí a', 'en vigor (en|el|a partir del)',
       'previst[oa]s? (para|en)( el)?', 'próximo', 'no antes de', 'a más tardar( en| el)?', 'desde',
+      'con efecto(s)? (desde|a partir de)l?',
     ],
     needCapital: [],
     order: 'dmy',
@@ -649,6 +657,7 @@ const es: Language = {
       'sector (tecnológico|tech|de la tecnología)', 'industria tecnológica', 'big tech', 'silicon valley',
       'la industria', 'el sector', 'empleadores (estadounidenses|de ee)', 'otras (empresas|compañías|tecnológicas)',
       'layoffs\\.fyi', 'las startups', 'el comercio minorista', 'competidores', 'gafam?',
+      '(las|los|ambas|ambos) (dos |tres |cuatro |cinco )?(compañías|empresas|gigantes|grupos|tecnológicas)',
     ],
     others: [
       'subcontratas?', 'subcontratistas?', 'subcontratad[oa]s', 'contratistas?',       'empresas? de (reparto|transporte|paquetería|mensajería)', 'proveedor(es)?', 'socios de reparto',
@@ -750,7 +759,7 @@ const es: Language = {
   topics: {
     layoff: [
       'despid(o|os|e|en|ió|iendo|ieron)', 'desped(ir|irá|irán|iría|irían|id[oa]s?)', 'prescind(e|ir|irá|iría|irán) de',
-      'ere', 'erte', 'expediente de regulación', 'despido colectivo', 'regulación de empleo',
+      'erte', 'expediente de regulación', 'despido colectivo', 'regulación de empleo',
       '(recort|elimin|suprim|reduc|cort)(ar|a|an|ó|ará|arán|aría|arían|ado|ando|ir|e|en|ió|irá|iría|irán|iendo|ción|ación|es) (\\S+ ){0,6}(puestos?|empleos?|plantilla|personal|trabajadores|empleados|plazas|trabajos|fuerza laboral|nómina)',
       'recortes? (de|en|del) (\\S+ ){0,4}(puestos?|empleos?|plantilla|personal|trabajo|trabajadores|empleados)',
       'recortes? laborales?', 'supresión de (\\S+ ){0,4}(puestos?|empleos?)',
@@ -762,6 +771,10 @@ const es: Language = {
       'indemnizaci(ón|ones)', 'cierre de (\\S+ ){0,4}(almacén|almacenes|centros?|tiendas)',
       'echa(r|rá)? a (la calle|\\d\\S*)', 'a la calle', 'reestructuración', 'nueva ronda de recortes',
       'sale(n|drán)? de amazon', 'salidas', 'finiquito',
+      'echa(r|n)? a', 'poda',
+      '(mete|metió|meter|vuelve a empuñar) (\\S+ )?(la )?tijera',
+      'prescind(e|ió|irá|ir) de (\\S+ ){0,4}(empleados|trabajadores|personas|puestos)',
+      'se desprend(e|ió|erá) de (\\S+ ){0,4}(empleados|trabajadores|personas)',
     ],
     hiring: [
       'contratar(á|án|ía|ían)?',
@@ -797,6 +810,8 @@ const es: Language = {
       'golpe de calor', 'evaluación(es)? de desempeño', 'bienestar', 'suicidios?', 'estrés( laboral)?',
       'trato a (los|sus) (empleados|trabajadores)', 'maltrato', 'bonos', 'prestaciones', 'remuneraci(ón|ones)',
       'convenio', 'derechos laborales', 'muerte de (un|una) (trabajador|trabajadora|empleado)', 'inhuman[oa]s',
+      'covid(-19)?', 'contagi(os|ados|o)', 'erte', 'prevención de riesgos', 'comité de empresa',
+      'seguridad y salud',
     ],
     labor_action: [
       'huelg(a|as|uistas?)', 'paros?(?= (laboral|de \\d|parcial|en|convocado))', 'sindicat(o|os)',

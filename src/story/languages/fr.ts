@@ -209,7 +209,7 @@ const fr: Language = {
       'nouve(aux|lles|au|lle) (emplois?|postes?|collaborateurs|salariés|employés|recrues|embauches|cdi|travailleurs)',
       'renforts?', "offres d'emplois?", 'campagne de recrutement', '(?<!s.)ajout(er|e|era|ent|ant)', 'accueill(ir|e|era|ent)',
       'intégr(er|era|ent)', 'recrues', 'étoff(er|e|é)', 'gonfler ses effectifs', 'staffer',
-      'cdi', 'promet(tre|tent|tait)? (\\S+ ){0,6}(cdi|emplois|postes|embauches)',
+      'promet(tre|tent|tait)? (\\S+ ){0,6}(cdi|emplois|postes|embauches)',
       'emplois? (créés?|à créer|promis|supplémentaires|nouveaux|permanents|directs|saisonniers|temporaires)',
       'postes? (créés?|à créer|promis|supplémentaires|nouveaux|permanents|saisonniers|temporaires|proposés)',
       'créer?a', 'va(it)? (embaucher|recruter|créer)', 'vont (embaucher|recruter|créer)', 'occuper(a|ait|ont)',
@@ -227,6 +227,8 @@ const fr: Language = {
       'intérimaires (pour|en renfort)',
       '(s.implant|ouvr|inaugur)(er|e|era|ira|ir|ent)? (\\S+ ){0,6}(entrepôt|centre|site|plateforme)',
       'démarrer(a|ont)? avec', 'pour commencer',
+      '(apport|amèn|amen)(er|e|era|ent|eront) (\\S+ ){0,4}(emplois|postes|cdi)',
+      'contrats (saisonniers|de noël|temporaires|d.intérim)',
     ],
     headcount: [
       'compt(e|ait|ent|aient|ant|era|erait|er|é)(?! [a-zéèêç]+(er|ir|re|uer) )(?! (sur|bien|aussi))',
@@ -440,6 +442,7 @@ const fr: Language = {
   definite: ['les', 'aux', 'des', 'ces', 'ses'],
   ofThem: ['dont', 'parmi (eux|elles|ceux-ci|lesquels)', 'd.entre (eux|elles)', 'parmi les personnes concernées', 'sur ce (total|nombre)', 'de ce total', 'y compris'],
   instead: ['au lieu (de|des|d.)', 'et non( pas)?'],
+  negations: ['pas(?! (moins|seulement|plus))', 'jamais', 'aucun'],
   versus: [
     'contre', 'au lieu (de|des|d.)', 'par rapport (à|aux)', 'face aux', 'versus', 'et non( pas)?', 'comparé(s|es|e)? (à|aux)', 'à comparer (à|aux)', 'au regard des',
   ],
@@ -481,9 +484,11 @@ const fr: Language = {
       ],
       'last-named-month': [
         "(mi-|fin |début |courant |fin de |la mi-|le mois de |mois de |mois d'|à la fin |d'ici |depuis |dès |en )?{month} (dernier|passé)",
+        '({weekday} )?(le )?{day}(er)? {month} dernier',
       ],
       'next-named-month': [
         "(mi-|fin |début |courant |fin de |la mi-|le mois de |mois de |mois d'|à la fin |d'ici |depuis |dès |en )?{month} prochain",
+        '(le )?{day}(er)? {month} prochain',
       ],
       month: [
         "(mi-|fin |début |courant |fin de |la mi-|le mois de |mois de |mois d'|à la fin |d'ici |depuis |dès |en )?{month}( ou (fin|mi-|début) ?(?<month2>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))?",
@@ -612,7 +617,7 @@ const fr: Language = {
       "d'ici( à| la fin| fin| le| au| la)?( de)?", "d'ici à la", "d'ici à la mi-", 'avant( fin| le| la fin de)?',
       "jusqu'(en|à|au)( fin| la fin| la mi-)?", '(à|a) (partir|compter) (de|du)', 'dès( le)?',
       'en vigueur (en|le|au)', 'prévu(e|es|s)? (en|pour|le|fin|à|ce)', 'au plus tard( en| fin| le)?',
-      'au plus tôt( en| fin| le)?', 'pas avant', 'dès',
+      'au plus tôt( en| fin| le)?', 'pas avant', 'dès', 'avec effet( au| le)?', 'effet au', 'à effet du',
     ],
     needCapital: [],
     order: 'dmy',
@@ -670,6 +675,7 @@ const fr: Language = {
       'industrie technologique', 'big tech', 'gafam?', 'silicon valley', '(les )?entreprises américaines',
       'employeurs américains', 'le secteur', "l'industrie", 'layoffs\\.fyi', 'commerce de détail',
       "d'autres (entreprises|géants|groupes)", 'les start-ups?', 'concurrents',
+      '(les|des|aux|ces) (deux|trois|quatre|cinq) (groupes|entreprises|géants|sociétés|firmes)',
     ],
     others: [
       'sous-traitants?', 'prestataires?',       'entreprises de (livraison|transport|travail temporaire)', 'partenaires de livraison', 'fournisseurs?',
@@ -780,6 +786,8 @@ const fr: Language = {
       '(indemnités?|prime) de (départ|licenciement)',
       'ferm(eture|er|e|ent|era|eront|é) (\\S+ ){0,4}(entrepôts?|centres? (de distribution|logistiques?)|magasins|sites|installations)',
       'restructuration', 'sur le carreau', 'abolition de postes',
+      'taill(er|ait|e|ent|é) dans le vif', '(licencié|remercié|débarqué|congédié)s?', 'délest(e|é|er)',
+      'cols blancs', 'faire leurs cartons', 'prennent la porte', 'plan de départs',
     ],
     hiring: [
       "(?<!(g(e|è)l(er|é|e|ent)?|suspen\\S+|pause|stop|bloque|blocage) (sur |dans |aux |des |les |ses |de ses |d')?)(recrut*|embauch*)",
@@ -810,6 +818,9 @@ const fr: Language = {
       'souffrance', 'suicides?', 'sous-traitants', 'chaleur', 'canicule', 'forte chaleur',
       "(mort|décès) d'une? (salarié|employé|intérimaire|ouvrier|salariée|employée|livreur)", 'meurt', 'accident mortel',
       'droit de retrait', 'évaluation des performances', 'bien-être', 'exploitation', 'cnesst', 'primes?',
+      'chômage partiel', 'gestes barrières', 'contaminations?', 'covid(-19)?', 'cse', 
+      'volontariat', 'droit d.alerte', '(risques|règles) sanitaires', 'protection des salariés',
+      'comité (central|social)',
     ],
     labor_action: [
       'grèves?', 'grévistes?', 'débray(age|ages|er|é|ent)', 'syndica(t|ts|l|le|les|ux|lisation|liste|listes)',

@@ -212,6 +212,8 @@ const it: Language = {
       'saranno (impiegat|occupat|assunt)[eio]', 'ha preso', 'posti in arrivo',
       '(partirà|inizierà|aprirà) con', 'le prime (?=\\d)',
       'i primi (?=\\d)',
+      'contratti (natalizi|stagionali|a termine)',
+      'port(a|are|erà|eranno) (\\S+ ){0,4}(posti|lavoro|assunzioni|occupati)',
     ],
     headcount: [
       'cont(a|ano|ava|avano) (\\S+ )?(?!con)', 'impieg(a|ano|ava|are|ando|ato)', 'occup(a|ano|ava|are)',
@@ -224,7 +226,7 @@ const it: Language = {
       'pari a',
       'dove (lavorano|sono (occupati|impiegati)|operano)',
       '(dipendenti|addetti|lavoratori|persone) (che )?(lavorano|occupat[ei]|impiegat[ei])', 'lavorano', 'lavoravano',
-      'dà (già )?lavoro a', 'danno lavoro', 'contava', 'impiega', 'occupa', 'sono in', 'dove sono',
+      'dà (già )?lavoro a', 'danno lavoro', 'contava', 'impiega', 'occupa', '(sono|erano|lavorano|lavoravano|restano) in(?= \\d)', 'dove sono',
       'forza lavoro (di|complessiva|globale|totale|mondiale)', 'organico (di|complessivo|totale)',
       '(ha|aveva|hanno) (\\S+ )?(?=\\d)', 'dipendenti (nel|in|diretti|a tempo)',
       'con (circa |oltre |quasi |più di )?(?=\\d)', 'degli (attuali )?', 'su (circa |oltre )?(?=\\d)',
@@ -234,6 +236,7 @@ const it: Language = {
       'quant[ie] (sono )?(i |gli )?(dipendenti|persone|lavoratori|addetti)',
       '(organico|forza lavoro) (\\S+ )?(supera|superava|sfiora|sfiorava|raggiunge|raggiungeva|è|era|arriva|ammonta)',
       '(dipendenti|addetti|lavoratori) (sono|erano|superano|sfiorano|raggiungono|ammontano)',
+      '(erano|sono) (\\S+ ){1,2}i (dipendenti|lavoratori|addetti)(?! (licenziati|coinvolti))',
     ],
     headcountBefore: [
       'ha', 'aveva', 'hanno', 'con', 'dei', 'dei suoi', 'dei propri', 'sui', 'sui suoi', 'su', 'tra i suoi', 'tra i',
@@ -403,6 +406,7 @@ const it: Language = {
   definite: ['i', 'gli', 'le', 'ai', 'dei', 'dai', 'sui', 'quei', 'questi', 'coi', 'nei'],
   ofThem: ['di (loro|cui|questi|queste|essi)', '(tra|fra) (loro|questi|cui|essi)', 'dei quali', 'delle quali', 'compresi'],
   instead: ['invece (di|dei|degli|delle|che)', 'anziché', 'al posto (di|dei)'],
+  negations: ['non(?! (solo|meno))', 'né', 'nessun'],
   versus: [
     'contro', 'rispetto (a|ai|agli|alle)', 'invece (di|dei|degli|delle)', 'anziché', 'al posto (di|dei)', 'a fronte di', 'versus', 'a confronto (con|dei)',
   ],
@@ -426,7 +430,6 @@ const it: Language = {
       ],
       'day-month': [
         "({weekday},? )?(l'|il )?{day}(°|º)? {month}( scorso| di quest'anno| prossimo)?",
-        '(lo )?scorso {day} {month}', '(il )?prossimo {day} {month}',
         '({weekday}|il|del|al|dal) {day}/{mm}(?!\\d|/)',
       ],
       'month-year': [
@@ -446,10 +449,12 @@ const it: Language = {
       'last-named-month': [
         '(lo |nello |dello )?scorso( mese di)? {month}',
         "((a |ad |da |dall'|dalla |da |entro |per |di |a |all'|verso )?(inizio|inizi|fine|metà|la fine di|fine di|inizio di|la metà di)( di)? )?{month} (scorso|passato)",
+        '(lo |dello |nello )?scorso {day} {month}', '{day} {month} scorso',
       ],
       'next-named-month': [
         '(il |nel )?prossimo( mese di)? {month}',
         "((a |ad |da |dall'|dalla |da |entro |per |di |a |all'|verso )?(inizio|inizi|fine|metà|la fine di|fine di|inizio di|la metà di)( di)? )?{month} (prossimo|venturo)",
+        '(il )?prossimo {day} {month}', '{day} {month} prossimo',
       ],
       month: [
         "((a |ad |da |dall'|dalla |da |entro |per |di |a |all'|verso )?(inizio|inizi|fine|metà|la fine di|fine di|inizio di|la metà di)( di)? )?(mese di )?{month}",
@@ -624,6 +629,7 @@ const it: Language = {
       'settore (tecnologico|tech|hi-?tech|della tecnologia)', 'industria tecnologica', 'silicon valley', 'il settore',
       'il comparto', 'datori di lavoro (americani|statunitensi)', 'altre (aziende|società)', 'layoffs\\.fyi',
       'le startup', 'concorrenti', 'rivali', 'gafam?',
+      '(i|le|gli|entrambi) (due|tre|quattro|cinque|i) (gruppi|aziende|colossi|società|giganti|big)',
     ],
     others: [
       'subappalt*', 'appaltator(e|i)',
@@ -728,6 +734,9 @@ const it: Language = {
       'tagli (al|del|di) (personale|organico|lavoro)', 'via (\\S+ )?\\d\\S* (\\S+ )?(posti|dipendenti|lavoratori)',
       'chiu(dere|de|sura|derà) (di |del |dei |dell.)?(\\S+ ){0,4}(magazzin[oi]|centr[oi]|stabilimento|hub|negozi)',
       'buonuscit[ae]', 'liquidazione', 'ristrutturazione', 'ridimensionamento', 'sforbiciata', 'tagli',
+      'sforbiciat[ae]', 'mandò a casa', 'manda(re)? a casa', 'lascia(re|ti)? a casa',
+      'via altri', 'esuber[oi]', 'fuori altri', 'cura dimagrante',
+      'tagli(ò|a|are|ato|erà) (\\S+ ){0,5}(posti|dipendenti|impiegati|lavoratori|personale|organico)',
     ],
     hiring: [
       'assum(ere|e|ono|erà|eranno|erebbe|endo)',
@@ -759,6 +768,7 @@ const it: Language = {
       'valutazion[ei] delle prestazioni', 'benessere', 'suicid(i|io)', 'trattamento dei (dipendenti|lavoratori)',
       'premio di risultato', 'ispettorato del lavoro', 'diritti dei lavoratori',
       'morte di un (lavoratore|operaio|magazziniere)', 'morto sul lavoro', 'disuman[eoi]',
+      'covid(-19)?', 'contagi(o|ati)?', 'rsu', 
     ],
     labor_action: [
       'sciope(ro|ri|rano|rato|rare|ranti)', 'sindaca(to|ti|le|li|listi|lizz\\S+)', 'cgil', 'cisl', 'uil', 'filt',

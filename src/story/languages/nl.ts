@@ -218,6 +218,7 @@ const nl: Language = {
       
       'kom(en|t) er (\\S+ ){0,4}(tijdelijke|seizoens*|uitzend*|extra|vaste)( krachten)? bij',
       'beginnen (\\S+ )?(mensen|werknemers)?',
+      'breng(t|en) (\\S+ ){0,4}(banen|jobs|arbeidsplaatsen)', 'seizoenscontracten',
     ],
     headcount: [
       'telt', 'telde', 'tellen', 'in dienst(?! (te )?n)', 'op de loonlijst', '(werk|werken|werkten|werkt)(?= )',
@@ -255,7 +256,7 @@ const nl: Language = {
       '(zou|zouden|gaat|gaan)(?= .{0,160}(volgens|bronnen|ingewijden|aldus|persbureau|new york times|naar verluidt))',
       '(?<=(volgens|bronnen|ingewijden|persbureau|naar verluidt|new york times)* .{0,120})(zou|zouden|gaat|gaan)',
       'moeten er (\\S+ ){0,3}weg',
-      'gaan', 'gaat', 'staat op het punt', 'op termijn', 'tegen (het einde|eind|2\\d{3})', 'verwacht', 'verwachten',
+      'staat op het punt', 'op termijn', 'tegen (het einde|eind|2\\d{3})', 'verwacht', 'verwachten',
       'konden worden', 'kunnen verdwijnen', 'dreigen', 'in de komende (weken|maanden|jaren)',
       'had het over', 'gesproken van', 'konden (er )?(\\S+ )?worden', 'staan op de tocht', 'in gevaar',
     ],
@@ -273,6 +274,7 @@ const nl: Language = {
       'gaat (het )?(\\S+ ){0,3}om', 'ging het om', 'hield het op', 'spreekt van', 'sprak van', '(het|er) totaal op',
       'komt (\\S+ )?op', 'kwam(en)? (\\S+ )?uit op', 'zouden het er', 'zou gaan om', 'nu zijn het er',
       'waren het er',
+      '(zijn|waren|worden|werden) (dat|het) (er )?',
     ],
     report: [
       'volgens', 'aldus', 'meldt', 'melden', 'meldde', 'bericht', 'berichten', 'bronnen', 'ingewijden',
@@ -389,6 +391,7 @@ const nl: Language = {
   definite: ['de', 'die', 'deze', 'hun', 'zijn'],
   ofThem: ['van hen', 'van wie', 'onder hen', 'onder wie', 'waarvan', 'waaronder', 'daarvan', 'hiervan', 'inclusief'],
   instead: ['in plaats van', 'en niet'],
+  negations: ['niet(?! (alleen|minder))', 'geen', 'nooit'],
   versus: [
     'tegen', 'tegenover', 'in plaats van', 'vergeleken met', 'in vergelijking met', 'versus', 'ten opzichte van', 'na', 'voorheen',
   ],
@@ -612,6 +615,7 @@ const nl: Language = {
       'amerikaanse (bedrijven|werkgevers|techbedrijven|concerns)', '(andere|veel|alle) werkgevers', 'concurrenten', 'bedrijven',
       'andere (bedrijven|techbedrijven|concerns)', 'layoffs\\.fyi', 'start-?ups', 'winkelketens',
       'grote techbedrijven', 'in de branche',
+      '(de|beide|alle) (twee|drie|vier|vijf|beide) (bedrijven|concerns|reuzen|giganten|techbedrijven)',
     ],
     others: [
       'onderaannemer(s)?',       '(bezorg|koeriers|schoonmaak|transport|logistieke? )bedrijven', 'toeleveranciers?', 'leveranciers?',
@@ -712,6 +716,9 @@ const nl: Language = {
       'herstructurering*', 'sociaal plan', 'afvloei*', 'inkrimping', 'personeelsreductie', 'boventallig*',
       '(sluit|sluiten|sluiting) ([^ ,;:()]+ ){0,4}(magazijn|distributiecent|kanto)*', 'banenslachting',
       'vertrekpremie*', 'angst voor (hun )?(baan|banen|job)',
+      'het mes (gezet|zet)', 'mes zette', 'aan de deur', 'wegsturen',
+      'stuurt (\\S+ ){0,6}weg', 'sneuvel*', 'de laan uit',
+      '(hakt|snoeit|snijdt) (\\S+ ){0,4}(personeel|banen|jobs|personeelsbestand)', 'eruit (bij|moeten)',
     ],
     hiring: [
       '(neemt|nemen|nam) ([^ ,;:()]+ ){0,7}(aan|in dienst)(?! de)', 'aannemen', 'aangenomen', 'werft', 'werven',
@@ -745,6 +752,7 @@ const nl: Language = {
       'personeelsverloop', 'quota', 'prestatie(beoordeling|druk|doelen|normen)*', 'onderaannemer*',
       'schijnzelfstandig*', 'overleden', 'sterfgeval*', 'osha', 'arbeidsinspectie', 'besmettingen', 'ziekteverzuim',
       'afgebeuld', 'robotten', 'als robots', 'onmenselijk*', 'mensonterend*', 'gezondheid van', 'welzijn',
+      'covid(-19)?', 'besmet*', 'ondernemingsraad',
     ],
     labor_action: [
       'staking*', 'staak*', 'staken', 'gestaakt', 'stakers?', 'het werk neer*', 'werkonderbreking*', 'vakbond*',

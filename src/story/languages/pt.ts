@@ -218,6 +218,8 @@ const pt: Language = {
       'foram contratados', 'acrescentou', 'promete(u|m|r)?', 'ocupará', 'gera(rá|r|m|ção de)',
       'absorver(á)?',
       '(começa|começará|arranca|arrancará|abrirá) com',
+      'contratos (de natal|temporários|sazonais)',
+      '(leva|levar|levará|trará|traz|trazer) (\\S+ ){0,4}(empregos|vagas|postos)',
     ],
     headcount: [
       'empreg(a|am|ava|avam|ou|ando)', 'cont(a|am|ava|avam) (\\S+ ){0,3}?com',
@@ -238,6 +240,8 @@ const pt: Language = {
       '(quadro|efetivo|força de trabalho) (\\S+ )?(supera|superava|ronda|rondava|chega|chegava|atinge|atingia|é|era|ascende|soma)',
       '(funcionários|trabalhadores|empregados|colaboradores) (são|eram|somam|superam|rondam)', 'labora(m|vam)?',
       'prestam serviço',
+      'eram (\\S+ ){1,3}os (funcionários|trabalhadores|empregados)',
+      'são (\\S+ ){1,3}os (funcionários|trabalhadores|empregados)', 'somava(m)?',
     ],
     headcountBefore: [
       'tem', 'têm', 'tinha', 'tinham', 'de seus', 'dos seus', 'de suas', 'seus', 'os seus', 'dos', 'das', 'com',
@@ -407,6 +411,7 @@ const pt: Language = {
   definite: ['os', 'as', 'aos', 'às', 'dos', 'das', 'nos', 'esses', 'essas', 'estes', 'estas'],
   ofThem: ['del[ea]s', 'dentre el[ea]s', 'entre el[ea]s', 'd[oa]s quais', 'sendo', 'desse total', 'deste total', 'incluindo', 'dest[ea]s', 'dess[ea]s'],
   instead: ['em vez (de|dos|das)', 'em lugar (de|dos)', 'e não'],
+  negations: ['não(?! (só|apenas|menos))', 'nem', 'nenhum'],
   versus: [
     'contra', 'ante', 'frente (a|aos|às)', 'face (a|aos|às)', 'em vez (de|dos|das)', 'em comparação (com|aos|às)', 'comparad[oa]s? (com|a|aos|às)', 'versus', 'perante', 'em relação (a|aos|às)', 'relativamente (a|aos|às)',
   ],
@@ -434,8 +439,7 @@ const pt: Language = {
       ],
       'day-month': [
         '({weekday},? )?(dia |\\()?{day}(º)? de {month}( passado| último| deste ano| próximo)?',
-        '(último|passado|próximo) dia {day} de {month}', '({weekday},? )?\\({day}[/.]{mm}\\)',
-        '(em|dia|no dia|de|a|até) {day}/{mm}(?!\\d|/)',
+        '({weekday},? )?\\({day}[/.]{mm}\\)', '(em|dia|no dia|de|a|até) {day}/{mm}(?!\\d|/)',
       ],
       'month-year': [
         '((no |em |ao |desde o |desde |até o |até ao |até |para |a |a partir de |o )?(início|inícios|começo|princípio|princípios|final|fim|meados|fins|finais) (de|do mês de) )?{month},? (de |do ano de )?{year}',
@@ -451,8 +455,14 @@ const pt: Language = {
         '((no |em |ao |desde o |desde |até o |até ao |até |para |a |a partir de |o )?(início|inícios|começo|princípio|princípios|final|fim|meados|fins|finais) (de|do mês de) )?{month} (do|de) (ano que vem|próximo ano)',
         '{day} de {month} do (próximo ano|ano que vem)',
       ],
-      'last-named-month': ['{month} (passado|último)', '(último|passado) (mês de )?{month}', 'último mês de {month}'],
-      'next-named-month': ['próximo (mês de )?{month}', '{month} (próximo|que vem)'],
+      'last-named-month': [
+        '{month} (passado|último)', '(último|passado) (mês de )?{month}', 'último mês de {month}',
+        '(último|passado) (dia )?{day} de {month}', '{day} de {month} (passado|último)',
+      ],
+      'next-named-month': [
+        'próximo (mês de )?{month}', '{month} (próximo|que vem)', 'próximo (dia )?{day} de {month}',
+        '{day} de {month} próximo',
+      ],
       month: [
         '((no |em |ao |desde o |desde |até o |até ao |até |para |a |a partir de |o )?(início|inícios|começo|princípio|princípios|final|fim|meados|fins|finais) (de|do mês de) )?(mês de )?{month}',
       ],
@@ -646,6 +656,7 @@ const pt: Language = {
       'indústria (tecnológica|de tecnologia)', 'silicon valley', 'vale do silício', 'a indústria', 'o setor',
       'o sector', 'empregadores americanos', 'outras (empresas|companhias)', 'layoffs\\.fyi', 'as startups',
       'concorrentes', 'rivais', 'varejo', 'gafam?',
+      '(as|os|ambas|ambos) (duas |dois |três |quatro |cinco )(companhias|empresas|gigantes|grupos|tecnológicas)',
     ],
     others: [
       'subcontratad[oa]s?', 'terceirizad[oa]s?',
@@ -749,6 +760,10 @@ const pt: Language = {
       'onda de (demissões|cortes|despedimentos)', 'indeni(zação|zações)', 'indemni(zação|zações)', 'rescis(ão|ões)',
       'fech(amento|ar|a|ará|o) (de |do )?(\\S+ ){0,4}(armazém|armazéns|centros?|lojas)', 'passaralho',
       'mand(a|ar|ou) embora', 'reestruturação', 'saídas voluntárias',
+      'facão', 'na rua', 'mand(ou|a|ar) embora', 'enxug*',
+      'demit(e|iu|ir)',
+      'cort(ou|a|ar|ará) (\\S+ ){0,5}(postos|vagas|funcionários|empregos|trabalhadores|cargos)',
+      'dispens(a|ou|ar|ará) (\\S+ ){0,5}(funcionários|trabalhadores|pessoas|equipe)',
     ],
     hiring: [
       'contratar(á|ão|ia)?',
@@ -786,6 +801,8 @@ const pt: Language = {
       'direitos (trabalhistas|laborais|dos trabalhadores)', 'processo trabalhista', 'trabalho escravo',
       'ministério público do trabalho', 'assédio moral',
       'morte de (um|uma) (trabalhador|trabalhadora|funcionário|funcionária)', 'desuman[oa]s?',
+      'covid(-19)?', 'contági(o|os)', 'contaminados', 'segurança no trabalho', 
+      'comissão de trabalhadores',
     ],
     labor_action: [
       'grev(e|es|istas?)', 'paralisa(ção|ções|m|ram|r)',
