@@ -3,7 +3,7 @@ import type { DateRule, Language } from './language.ts';
 import { type Move, moveOf } from './moves.ts';
 import { type NearDate, nearestDate } from './near-date.ts';
 import { type Passage, type ReadSentence, spanOf, spansOf } from './passage.ts';
-import { matchesIn, wordsOf } from './pattern.ts';
+import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
 import type { AsOfCode, RoleCode } from './reasons.ts';
 import { type RoleReading, readRole } from './roles.ts';
@@ -43,18 +43,26 @@ export function sameFamily(a: Role, b: Role): boolean {
 
 function regionOf(quantity: Quantity, sentence: ReadSentence, passage: Passage, language: Language): string | null {
   let best: { code: string; far: number } | null = null;
-  for (const [code, words] of Object.entries(language.names.regions)) {
-    for (const match of matchesIn(
-      wordsOf(language, `region ${code}`, words),
-      passage.folded,
-      sentence.start,
-      sentence.end,
-    )) {
-      const far = distance(quantity, match, sentence);
-      if (far <= 60 && (best === null || far < best.far)) best = { code, far };
-    }
+  for (const { code, match } of regionsIn(sentence, passage, language)) {
+    const far = distance(quantity, match, sentence);
+    if (far <= 60 && (best === null || far < best.far)) best = { code, far };
   }
   return best?.code ?? null;
+}
+
+const regions = new WeakMap<ReadSentence, { code: string; match: Match }[]>();
+
+/** The places that a sentence names, looked for once for all of its numbers. */
+function regionsIn(sentence: ReadSentence, passage: Passage, language: Language): { code: string; match: Match }[] {
+  const known = regions.get(sentence);
+  if (known) return known;
+  const found = Object.entries(language.names.regions).flatMap(([code, words]) =>
+    matchesIn(wordsOf(language, `region ${code}`, words), passage.folded, sentence.start, sentence.end).map(
+      (match) => ({ code, match }),
+    ),
+  );
+  regions.set(sentence, found);
+  return found;
 }
 
 /**

@@ -10,10 +10,14 @@ export interface Entity {
   kind: 'amazon' | 'unit' | 'function' | 'company' | 'other' | 'pronoun' | 'sector';
   /** `Amazon`, the unit's or the company's usual name; empty for pronouns; the words themselves for unnamed others. */
   name: string;
+  /** It only says whose parcels, sellers or customers are meant: "Amazon parcels". */
+  attribute?: true;
 }
 
 interface Names {
   amazon: RegExp;
+  /** What a company has and is no part of it, right behind its name. */
+  things: RegExp;
   /** What may follow a Latin name before it ends. */
   ending: RegExp;
   own: { pattern: RegExp; name: string; kind: 'unit' | 'company' }[];
@@ -88,6 +92,7 @@ function namesOf(language: Language): Names {
   }
   const built: Names = {
     amazon: wordsOf(language, 'amazon', names.amazon),
+    things: new RegExp(`^[ -]?${listSource(language.nouns.other, spaced)}`),
     ending: new RegExp(`^(?:${names.endings})(?![A-Za-z0-9])`),
     own,
   };
@@ -100,13 +105,17 @@ function namesOf(language: Language): Names {
  * longer one wins). Amazon where it is a river, a forest or a marketplace page is left out.
  */
 export function findEntities(original: string, folded: string, from: number, to: number, language: Language): Entity[] {
-  const { amazon, ending, own } = namesOf(language);
+  const { amazon, things, ending, own } = namesOf(language);
   const found: Entity[] = [];
   const not = matchesIn(wordsOf(language, 'notAmazon', language.names.notAmazon), folded, from, to);
   const add = (start: number, end: number, kind: Entity['kind'], name: string) => {
     if (!not.some((n) => start < n.end && n.start < end)) found.push({ start, end, kind, name });
   };
-  for (const m of matchesIn(amazon, folded, from, to)) add(m.start, m.end, 'amazon', 'Amazon');
+  for (const m of matchesIn(amazon, folded, from, to)) {
+    add(m.start, m.end, 'amazon', 'Amazon');
+    const last = found.at(-1);
+    if (last?.start === m.start && things.test(folded.slice(m.end, m.end + 24))) last.attribute = true;
+  }
   for (const { start, end, name } of namesIn(original, from, to, ending)) {
     const unit = unitNames.get(name);
     add(start, end, unit ? 'unit' : 'company', unit ?? name);

@@ -131,13 +131,27 @@ function countedAfter(
   return { counts: bareStop ? 'bare' : 'unknown', to: at };
 }
 
+type Counters = Record<'other' | 'people' | 'jobs', RegExp>;
+
+const counters = new WeakMap<Language, Counters>();
+
+function countersOf(language: Language): Counters {
+  const known = counters.get(language);
+  if (known) return known;
+  const begins = (words: string[]) => new RegExp(`^ ?${listSource(words, false)}`);
+  const { other, people, jobs } = language.nouns;
+  const built: Counters = { other: begins(other), people: begins(people), jobs: begins(jobs) };
+  counters.set(language, built);
+  return built;
+}
+
 /** The same where words are not spaced: the counter and the noun follow at once. */
 function countedAfterUnspaced(folded: string, at: number, sentence: Sentence, language: Language): Counted {
   const rest = folded.slice(at, Math.min(sentence.end, at + 24));
-  const begins = (words: string[]) => new RegExp(`^ ?${listSource(words, false)}`).exec(rest);
-  const other = begins(language.nouns.other);
-  const people = begins(language.nouns.people);
-  const jobs = begins(language.nouns.jobs);
+  const counters = countersOf(language);
+  const other = counters.other.exec(rest);
+  const people = counters.people.exec(rest);
+  const jobs = counters.jobs.exec(rest);
   const longest = Math.max(other?.[0].length ?? 0, people?.[0].length ?? 0, jobs?.[0].length ?? 0);
   if (longest === 0) {
     return /^ *(?:[,.;:!?()「」『』、，。；：！？）（]|$)/.test(rest)

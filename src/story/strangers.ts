@@ -33,8 +33,26 @@ const NO_COMPANY =
 
 const isCapital = (original: string, at: number) => /\p{Lu}/u.test(original[at] ?? '');
 
+/** Answers of `isKnownWord`, kept, as the same words open many sentences. */
+const asked = new WeakMap<Language, Map<string, boolean>>();
+const MOST_KEPT = 500;
+
 /** Words that the language knows for other things can begin a sentence with a capital. */
 function isKnownWord(folded: string, language: Language): boolean {
+  let known = asked.get(language);
+  if (!known) {
+    known = new Map();
+    asked.set(language, known);
+  }
+  let answer = known.get(folded);
+  if (answer === undefined) {
+    answer = isInLists(folded, language);
+    if (known.size < MOST_KEPT) known.set(folded, answer);
+  }
+  return answer;
+}
+
+function isInLists(folded: string, language: Language): boolean {
   const lists: [string, readonly string[]][] = [
     ['people', language.nouns.people],
     ['jobs', language.nouns.jobs],

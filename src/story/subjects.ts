@@ -49,7 +49,8 @@ export function readSubject(
   const chosen = chooseEntity(
     quantity,
     sentence,
-    entities.filter((e) => e.kind !== 'function'),
+    // "UPS carries fewer Amazon parcels and cuts 30,000 jobs": whose parcels they are does not say who cuts.
+    entities.filter((e) => e.kind !== 'function' && !(e.attribute && entities.some((o) => o.kind === 'company'))),
     quantities,
   );
   return chosen
