@@ -69,6 +69,19 @@ function programmesOf(findings: readonly Finding[], known: Known): Set<string> {
 }
 
 function rest(story: Story, found: readonly Finding[], input: LinkInput): Finding[] {
+  const all = each(story, found, input);
+  return all.map((finding) =>
+    isSaidRight(finding, all) ? nothing(say('none_headcount', { nearest: null })) : finding,
+  );
+}
+
+/** Where the article has the right headcount of that day too, another number beside it is of another day. */
+function isSaidRight({ verdict, record }: Finding, all: readonly Finding[]): boolean {
+  if (verdict !== 'differs' || record?.type !== 'headcount') return false;
+  return all.some((other) => other.verdict === 'agrees' && other.record?.id === record.id);
+}
+
+function each(story: Story, found: readonly Finding[], input: LinkInput): Finding[] {
   return story.figures.map((figure, index) => {
     if (!isAmazons(figure)) return nothing(whose(figure));
     if (familyOf(figure) !== null) return found[index] ?? nothing();

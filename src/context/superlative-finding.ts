@@ -2,7 +2,7 @@
 import { lastDay } from '../dataset/dates.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { Claim } from '../story/story.ts';
-import { type ClaimInput, conclude, isLinked, spokenOf } from './claim-input.ts';
+import { type ClaimInput, conclude, isInSentence, isLinked, spokenOf } from './claim-input.ts';
 import type { Verdict } from './context.ts';
 import { type Finding, nothing } from './finding.ts';
 import type { Known, KnownProgramme } from './known.ts';
@@ -57,9 +57,20 @@ export function superlativeFinding(claim: Superlative, input: ClaimInput): Findi
       ? subject.programme?.target
       : null;
   if (target) lines.push(say('largest_if', { reported: target.announced }));
-  // Without its date, larger ones may have come after the article.
-  if (verdict !== 'agrees' && known.day === null) return nothing(say('largest_unknown', {}), ...lines);
+  // Without its date, larger ones may have come after the article; and "this" can mean another round than the one before it.
+  const isSure = verdict === 'differs' ? isNamed(claim, subject, input) : verdict === 'agrees' || known.day !== null;
+  if (!isSure) return nothing(say('largest_unknown', {}), ...lines);
   return conclude(verdict, lines, [subject.finding]);
+}
+
+/** Whether the words themselves say what is the largest: the headline's count, or one of the same sentence. */
+function isNamed(claim: Superlative, { finding }: Subject, { story, findings, known }: ClaimInput): boolean {
+  if (known.day === null) return false;
+  return story.figures.some((figure, index) => {
+    const isSubject = findings[index]?.record?.id === finding.record?.id;
+    const isHere = claim.figure === index && isInSentence({ ...figure, start: claim.start, end: claim.end }, figure);
+    return isSubject && (figure.in === 'title' || isHere);
+  });
 }
 
 /** All definitions in question hold, none does, or it depends on which is meant. */

@@ -38,7 +38,7 @@ function namesStaff({ sentence, passage }: Draft, language: Language): boolean {
 /** Counts of Amazon's that are too large for a cut or for hires. */
 export function bySize(drafts: readonly Draft[], language: Language): void {
   for (const draft of drafts) {
-    const { figure, quantity, sentence, reading } = draft;
+    const { figure, quantity, sentence, passage, reading } = draft;
     const size = figure.value ?? 0;
     if (figure.subject !== AMAZON || quantity.counts === 'percent' || quantity.vague || size > LARGEST_STAFF) continue;
     if (sentence.cues.otherPeople.length > 0 || sentence.cues.avoided.length > 0) {
@@ -50,7 +50,8 @@ export function bySize(drafts: readonly Draft[], language: Language): void {
     const hired = HIRES.has(figure.role) && size > MOST_HIRED;
     if (!open && !cut && !hired) continue;
     if (size >= STAFF_FROM && (quantity.counts === 'people' || namesStaff(draft, language))) becomeStaff(draft);
-    else if (cut) takeRole(figure, 'other', 'other_people', []);
+    // A headline that cuts 90,000 jobs means to say so: it is a misprint, and to be found out.
+    else if (cut && reading.strength <= WEAK && passage.in === 'body') takeRole(figure, 'other', 'other_people', []);
   }
 }
 
