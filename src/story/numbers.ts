@@ -223,6 +223,9 @@ function withoutOverlaps(mentions: NumberMention[]): NumberMention[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** The upper end of a range is at most so many times the lower. */
+const WIDEST_RANGE = 12;
+
 /** Joins "10,000 to 15,000" into one range, unless the words before make it a change ("from 5,000 to 40,000"). */
 function withRanges(folded: string, mentions: NumberMention[], language: Language): NumberMention[] {
   const { range, change, betweenOpen, betweenJoin, movesTo } = grammarOf(language);
@@ -250,7 +253,9 @@ function withRanges(folded: string, mentions: NumberMention[], language: Languag
       const scale =
         previous.value < mention.value / 500 && mention.value >= 1000 ? scaleOf(mention.value, previous.value) : 1;
       const low = previous.value * scale;
-      if (low < mention.value && (previous.percent === mention.percent || mention.percent)) {
+      // "shrank by 99,000 to 1,523,000": so far apart are no two ends.
+      const near = mention.value <= low * WIDEST_RANGE;
+      if (low < mention.value && near && (previous.percent === mention.percent || mention.percent)) {
         joined[joined.length - 1] = { ...mention, start: previous.start, value: null, low, high: mention.value };
         continue;
       }

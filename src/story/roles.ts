@@ -200,6 +200,9 @@ function readMove(around: Around): RoleReading | null {
   return { ...none(3), explicit: true, because: because('other_people', move.staff) };
 }
 
+/** "avoid hiring": what follows a word of sparing so closely is spared. */
+const SPARED_REACH = 14;
+
 interface Pulls {
   cut: Pull;
   hire: Pull;
@@ -231,7 +234,9 @@ function pullsOf(around: Around): Pulls {
   const governed = (matches: readonly Match[]) => (cutsHere ? matches.filter((m) => !ofCounted(m)) : matches);
   // "robots will spare 600,000 hires": what is counted are hires that are not made.
   const notMade = cues.avoided.some((m) => sameClause(m, around));
-  const made = (matches: readonly Match[]) => (notMade ? matches.filter((m) => !isCounted(m)) : matches);
+  const spared = (m: Match) =>
+    isCounted(m) || cues.avoided.some((a) => a.start <= m.start && m.start - a.end <= SPARED_REACH);
+  const made = (matches: readonly Match[]) => (notMade ? matches.filter((m) => !spared(m)) : matches);
   // The "than" of "more than 500" leads to no staff; 有 of 約有 does.
   const inQualifier = (m: Match) => around.language.spaced && m.start >= quantity.from;
   // "adds up to 30,000 jobs": what a total comes to is no staff for want of a better word.

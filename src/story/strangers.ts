@@ -122,7 +122,8 @@ export function findStrangers(
       (q) => q.from > end && q.from - end <= 24 && INSTEAD_OF_VERB.test(folded.slice(end, q.from)),
     );
     const heads = !spaced && at - sentence.start <= 1 && TOPIC_UNSPACED.test(folded.slice(end, end + 24));
-    if ((leads || heads || (spaced && listed)) && stands(original, folded, at, name, sentence, language)) {
+    const afterDate = taken.some((t) => t.start - sentence.start <= 4 && at > t.end && at - t.end <= 2);
+    if ((leads || heads || (spaced && listed)) && stands(original, folded, at, name, sentence, afterDate, language)) {
       found.push({ start: at, end, kind: 'company', name });
     }
   }
@@ -147,13 +148,15 @@ function stands(
   at: number,
   name: string,
   sentence: Sentence,
+  afterDate: boolean,
   language: Language,
 ): boolean {
   const lower = folded.slice(at, at + name.length);
   if (NO_COMPANY.test(lower) || isPlace(lower, language)) return false;
   if (!language.spaced) return !isKnownWord(lower, language);
   const before = folded.slice(sentence.start, at).trimEnd();
-  const opens = before === '' || /[,;:"'(–—]$|(?:^| )[•*-]$/.test(before) || sentence.breaks.includes(at - 1);
+  const opens =
+    afterDate || before === '' || /[,;:"'(–—]$|(?:^| )[•*-]$/.test(before) || sentence.breaks.includes(at - 1);
   const joins = matchesIn(wordsOf(language, 'joins', language.joins), folded, Math.max(sentence.start, at - 14), at);
   // "in Leipzig and Werne": what another name is joined to is what that one is, and that is known if it is a company.
   const joined = joins.some(

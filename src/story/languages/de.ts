@@ -121,7 +121,7 @@ const de: Language = {
     ],
     other: [
       'tagen?', 'tages', '*stunden?', '*wochen?', 'monat(e|en|s)?', '*jahren?', '*jahre', 'minuten?', 'sekunden?',
-      'mal', 'prozentpunkten?', 'ländern?', 'staaten', 'bundesstaaten', 'städten?', '*standorten?', '*standorte',
+      'mal', 'prozentpunkten?', 'ländern?', '(?<!(vereinigten|den) )staaten', 'bundesstaaten', 'städten?', '*standorten?', '*standorte',
       'filialen', 'läden', '*geschäften?', 'lager', 'lagern', 'lagerhäuser*', '*zentren', '*zentrum', 'gebäuden?',
       '*robotern?', 'drohnen', '*wagen', '*fahrzeugen?', '*pakete?n?', 'päckchen', '*produkten?', 'artikeln?',
       '*bestellungen', '*sendungen', 'kund*', 'nutzer*', '*händlern?', 'verkäufer*', 'abonnent*', '*mitgliedern?',
@@ -267,12 +267,13 @@ const de: Language = {
       '(arbeiten|arbeiteten|sitzen|schuften|malochen|jobben) (\\S+ ){0,6}(menschen|leute|beschäftigte|mitarbeiter|angestellte|personen)',
       'sitzen (\\S+ ){0,4}(am schreibtisch|in den büros|im büro)', 'schuften', 'am schreibtisch',
       'beschäftigt (der|das|die|amazon)', '(hat|hatte|zählt|zählte) (der|das|die) (konzern|unternehmen|firma)',
-      'hierzulande', 'fest ?angestellt*', 'festangestellte*', 'festanstellung*', 'stammbelegschaft',
+      'hierzulande', 'stammbelegschaft',
       'kernbelegschaft', 'köpfe stark', '*köpfige belegschaft', 'gesamtzahl der', 'in lohn', 'auf den lohnlisten',
       'arbeitgeber für', 'brotgeber', 'unter vertrag', 'im einsatz', 'standort mit',
       'wie viele (menschen|mitarbeiter|beschäftigte|leute)', '(wie|so) viele (\\S+ ){0,3}arbeiten',
       '(belegschaft|mitarbeiterzahl|beschäftigtenzahl|personalbestand) (\\S+ ){0,3}(liegt|lag|beträgt|betrug|erreicht|erreichte|umfasst|übersteigt)',
       '(mitarbeiter|beschäftigten|angestellten) (sind|waren|zählt)',
+      'fest angestellt',
     ],
     headcountBefore: [
       '(hat|hatte|habe)( (weltweit|derzeit|aktuell|insgesamt|dort|hierzulande|allein|momentan|inzwischen|zuletzt|in deutschland|damals|heute)){0,3}',
@@ -331,6 +332,8 @@ const de: Language = {
       'mit der sache vertraut*', 'war (zunächst |ursprünglich |zuvor |noch )?(von|die rede)', 'die rede',
       '(zunächst|ursprünglich|zuvor|bisher|erst) (berichtet|gemeldet|erwartet|genannt|kolportiert|spekuliert)(e|en)?',
       'spekul(iert|ation|ationen)',
+      'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
+      'business insider\\S*',
     ],
     confirm: [
       'bestätig*', 'räumt(e)? (\\S+ ){0,6}ein', 'eingeräumt', 'offiziell*', 'sprecher(in)?', 'warn-meldung*',

@@ -206,6 +206,7 @@ const en: Language = {
       'corporate (staff|ranks|employees) of', '(office|white-collar|corporate) (workforce|staff) (of|is|was)',
       'with a (staff|workforce) of',
       'how many (people|employees|workers)',
+      'who work(s|ed)?',
     ],
     headcountBefore: [
       'has', 'had', 'have', 'of its', 'of their', 'of the', "of amazon's", 'out of (a|its|the)', 'each of',
@@ -320,7 +321,7 @@ const en: Language = {
   },
   moves: {
     staff: [
-      '(total |global |worldwide |corporate |office |overall |u\\.?s\\.? |british |own |whole |entire )*(workforce|headcount|head count|payrolls?|staff|staffing|personnel|ranks)(?! (cuts?|reductions?|cutbacks|losses))',
+      '(total |global |worldwide |corporate |office |overall |u\\.?s\\.? |british |own |whole |entire ){0,3}(workforce|headcount|head count|payrolls?|staff|staffing|personnel|ranks)(?! (cuts?|reductions?|cutbacks|losses))',
       'number of (\\S+ ){0,2}(employees|workers|staff|people|associates|jobs)',
       '(employee|worker|staff) (count|numbers|base|total)', 'employees', 'employment',
     ],

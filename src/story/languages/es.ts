@@ -109,7 +109,7 @@ const es: Language = {
       'puestos de (trabajo|oficina|empleo)', 'posiciones corporativas', 'fichajes',
     ],
     other: [
-      'días?', 'horas?', 'semanas?', 'mes(es)?', 'años?', 'minutos?', 'segundos?', 'veces', 'estados', 'países',
+      'días?', 'horas?', 'semanas?', 'mes(es)?', 'años?', 'minutos?', 'segundos?', 'veces', 'estados(?! unidos)', 'países',
       'ciudades', 'tiendas?', 'centros?', 'almacenes', 'edificios', 'sedes', 'instalaciones', 'robots?', 'drones?',
       'camiones', 'furgonetas?', 'vehículos', 'paquetes', 'artículos', 'productos', 'pedidos', 'unidades', 'clientes',
       'suscriptores', 'usuarios', 'vendedores', 'comerciantes', 'empresas', 'compañías', 'firmas', 'pymes', 'startups?',
@@ -300,6 +300,8 @@ const es: Language = {
       'se (habló|hablaba|había hablado|rumoreaba|especulaba)( de| con)?',
       '(inicialmente|en un principio|al principio|en principio) (se )?(habl|prev|anunci|estim|baraj|calcul|esper)*',
       'trascendid[oa]', 'al parecer', 'previst[oa]s inicialmente', 'barajaba(n)?', 'especul*',
+      'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
+      'business insider\\S*',
     ],
     confirm: [
       'confirm*', 'reconoc(e|ió|ido|ía)', 'admit(e|ió|ido)', 'oficializ*', 'oficialmente', 'portavoz', 'vocer[oa]',

@@ -293,6 +293,8 @@ const fi: Language = {
       'lähtei(den|tä|siin)', 'huhu*', 'tietovuo*', 'vuoto*', 'vuodet*', 'asiaa tuntev*',
       '(alun perin|ensin|aiemmin|aikaisemmin|ennakoitu*|odotettu*) (kerrottu*|uutisoitu*|puhuttiin|arvioitiin|uutisoitiin|huhuttu*|puhuttu*|odotet*)',
       'puhuttiin', 'uutisoitu*', 'arveltiin', 'spekul*',
+      'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
+      'business insider\\S*',
     ],
     confirm: ['vahvist*', 'myön*', 'tiedottaja'],
     cumulative: [

@@ -105,7 +105,7 @@ const fr: Language = {
       'emplois directs', 'ruptures',
     ],
     other: [
-      'jours?', 'heures?', 'semaines?', 'mois', 'ans', 'années?', 'minutes?', 'secondes?', 'fois', 'états', 'pays',
+      'jours?', 'heures?', 'semaines?', 'mois', 'ans', 'années?', 'minutes?', 'secondes?', 'fois', 'états(?!-unis)', 'pays',
       'villes', 'sites?', 'magasins?', 'boutiques?', 'entrepôts?', 'centres?', 'bâtiments', 'robots?', 'drones?',
       'camions?', 'camionnettes?', 'véhicules', 'colis', 'paquets', 'articles', 'produits', 'commandes', 'unités',
       'clients?', 'abonnés?', 'utilisateurs?', 'vendeurs', 'commerçants', 'entreprises?', 'sociétés', 'start-ups?',
@@ -316,6 +316,8 @@ const fr: Language = {
       'proches? du dossier', 'initiés', 'on parlait (alors |d.abord )?de',
       'il (était|fut) (alors |d.abord )?question de', 'd.abord (évoqués?|annoncés?|avancés?|prévus?)',
       'initialement (évoqués?|prévus?|annoncés?|avancés?)', 'attendus?', 'redoutés?', 'on s.attendait', 'pressentis?',
+      'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
+      'business insider\\S*',
     ],
     confirm: [
       'confirm*', 'reconn(u|aît|ait|aissait|aître)', 'officialis*', 'officiellement', 'porte-parole',

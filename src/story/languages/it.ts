@@ -108,7 +108,7 @@ const it: Language = {
     ],
     other: [
       'giorn(i|o|ate|ata)', 'or(e|a)', 'settiman(e|a)', 'mes(i|e)', 'ann(i|o)', 'minut(i|o)', 'second(i|o)',
-      'volt(e|a)', 'stati', 'paesi', 'città', 'negoz(i|io)', 'centr(i|o)', 'magazzin(i|o)', 'sed(i|e)', 'siti',
+      'volt(e|a)', 'stati(?! uniti)', 'paesi', 'città', 'negoz(i|io)', 'centr(i|o)', 'magazzin(i|o)', 'sed(i|e)', 'siti',
       'stabilimenti', 'robot', 'dron(i|e)', 'camion', 'furgon(i|e)', 'veicoli', 'pacchi', 'articoli', 'prodotti',
       'ordini', 'client(i|e)', 'abbonati', 'utenti', 'venditori', 'commercianti', 'aziende', 'imprese', 'società',
       'pmi', 'startup', 'team', 'squadre', 'vot(i|o)', 'metri', 'mq', 'km', 'chilometri', 'ettari', 'gradi',
@@ -290,6 +290,8 @@ const it: Language = {
       'si (parlava|era parlato|vociferava|ipotizzava)( di)?',
       '(inizialmente|all.inizio|in un primo (momento|tempo)) (si )?(parl|ipotizz|previst|annunci|stim|indicat)*',
       'ipotizzat[oiae]', 'ventilat[oiae]', '(erano|era) attes[oiae]', 'paventat[oiae]',
+      'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
+      'business insider\\S*',
     ],
     confirm: [
       'conferm*', 'ammess[oa]', 'ammett(e|ere)', 'riconosciut[oa]', 'ufficial(e|i|mente|izzato|izzati)', 'portavoce',

@@ -281,6 +281,8 @@ const nb: Language = {
       '(var|har vært|er) det (snakk|tale) om', 'det ble (først )?(snakket|meldt)',
       '(først|tidligere|opprinnelig|i utgangspunktet) (meldt|ventet|antydet|rapportert|nevnt|omtalt)',
       'som (først |tidligere )?(ble|var) (meldt|ventet|varslet|antydet|nevnt|rapportert|omtalt)', 'medier', 'spekul*',
+      'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
+      'business insider\\S*',
     ],
     confirm: [
       'bekreft*', 'innrømm*', 'erkjenn*', 'offisielt', 'talsperson*', 'talsmann*', 'talskvinne*', 'myndighet*',

@@ -106,7 +106,7 @@ const nl: Language = {
     ],
     other: [
       'dagen', 'dag', '*uur', 'uren', '*weken', 'week', '*maanden', 'maand', '*jaar', '*jaren', 'minuten', 'seconden',
-      'keer', 'procentpunt(en)?', 'landen', 'staten', 'steden', 'vestigingen', 'locaties', '*winkels', 'filialen',
+      'keer', 'procentpunt(en)?', 'landen', '(?<!verenigde )staten', 'steden', 'vestigingen', 'locaties', '*winkels', 'filialen',
       'magazijnen', '*centra', '*centrum', 'distributiecentr*', 'gebouwen', '*robots?', 'drones', '*busjes',
       '*bussen', 'voertuigen', 'vrachtwagens', '*pakketten', '*pakjes', '*producten', 'artikelen', '*bestellingen',
       '*klanten', '*gebruikers', 'verkopers', 'abonnees', '(prime-?|vakbonds)?leden', '*bedrijven', 'start-?ups',
@@ -288,6 +288,8 @@ const nl: Language = {
       '(was|werd|waren|was er) (eerst |eerder |aanvankelijk |vooraf |nog )?(sprake van|uitgegaan van|gemeld|genoemd|gespeculeerd|verwacht)',
       '(aanvankelijk|eerder|eerst|oorspronkelijk) (gemelde?|genoemde?|verwachte?|sprake|gingen)', 'sprake van',
       'speculaties?', 'media(berichten)?', '(zou|zouden) gaan om',
+      'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
+      'business insider\\S*',
     ],
     confirm: [
       'bevestig*', 'erken(t|de|nen)', 'officieel', 'woordvoerder*', 'woordvoerster', 'warn-melding*',

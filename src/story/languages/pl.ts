@@ -287,6 +287,8 @@ const pl: Language = {
       'nieoficjaln*', 'źród(eł|ła|łami|łach)', 'informator*', 'plotk*', 'pogłos*', 'przeciek*', 'spekul*',
       '(wcześniej|początkowo|pierwotnie|najpierw|najpierw)( \\S+)? (mówi|podawa|zapowiada|donos|pisa|szacowa|była mowa|mowa)*',
       'mówiło się', 'mówiono', 'była mowa', 'pisano', 'miało być', 'miały być', 'rzekom*', 'podobno',
+      'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
+      'business insider\\S*',
     ],
     confirm: ['potwierdz*', 'przyzna(ł|ła|je|li)', 'rzecznik*', 'rzeczniczka', 'oficjaln*', 'warn', 'urząd*'],
     cumulative: [

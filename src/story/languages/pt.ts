@@ -111,7 +111,7 @@ const pt: Language = {
       'postos de trabalho', 'empregos diretos', 'cargos de (chefia|gestão|escritório)', 'vagas temporárias',
     ],
     other: [
-      'dias?', 'horas?', 'semanas?', 'm(ê|e)s(es)?', 'anos?', 'minutos?', 'segundos?', 'vezes', 'estados', 'países',
+      'dias?', 'horas?', 'semanas?', 'm(ê|e)s(es)?', 'anos?', 'minutos?', 'segundos?', 'vezes', 'estados(?! unidos)', 'países',
       'cidades', 'lojas?', 'centros?', 'armazéns', 'edifícios', 'prédios', 'instalações', 'robôs?', 'robots?',
       'drones?', 'caminhões', 'camiões', 'vans?', 'veículos', 'pacotes', 'encomendas', 'itens', 'produtos', 'pedidos',
       'unidades', 'clientes', 'assinantes', 'usuários', 'utilizadores', 'vendedores', 'lojistas', 'empresas',
@@ -299,6 +299,8 @@ const pt: Language = {
       '(se falava|falava-se|se falou|falou-se|especulava-se)( em| de)?',
       '(inicialmente|no início|a princípio|de início) (se )?(fal|prev|anunci|estim|notici|calcul|apont)*', 'especul*',
       'previst[oa]s inicialmente', 'eram esperad[oa]s',
+      'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
+      'business insider\\S*',
     ],
     confirm: [
       'confirm*', 'reconhec(e|eu|ido|ia)', 'admit(e|iu) que', 'oficializ*', 'oficialmente', 'porta-voz', 'notificação',

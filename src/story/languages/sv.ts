@@ -286,6 +286,8 @@ const sv: Language = {
       '(var|varit|är) det (tal|fråga) om', 'det (först )?talades om',
       '(först|tidigare|ursprungligen|initialt) (uppgavs?|uppgett|rapporterats?|rapporterade|väntades?|talades|nämndes?)',
       'talats om', 'som (väntades|befarats|befarades|rapporterats|nämnts)', 'medieuppgifter', 'spekul*',
+      'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
+      'business insider\\S*',
     ],
     confirm: ['bekräfta*', 'medge(r|s)?', 'medgav', 'officiellt', 'talesperson*', 'talesman*', 'myndighet*'],
     cumulative: [
