@@ -1,20 +1,14 @@
 /** Finds date expressions in folded text and resolves them. */
-import { daysBetween, daysOf, isoDay, isoMonth, isoYear } from '../dataset/dates.ts';
+import { daysBetween, daysOf, isoDay, isoMonth, isoWeek, isoYear } from '../dataset/dates.ts';
+import { type DatePlace, isSince, leftOf, looksAhead, rightOf } from './date-direction.ts';
 import { type DateGrammar, dateGrammar } from './date-grammar.ts';
 import { linkDates } from './date-links.ts';
 import type { FoundDate } from './found-date.ts';
 import type { DateRule, Language } from './language.ts';
-import { execAll, type Match, matchesIn, wordsOf } from './pattern.ts';
+import { execAll, matchesIn, wordsOf } from './pattern.ts';
 import { AHEAD, type DateParts, isAbsolute, type Reference, type Resolved, resolveDate } from './resolve-date.ts';
 
 export type { FoundDate } from './found-date.ts';
-
-/** How far words that look ahead or back reach; in unspaced scripts a character says more. */
-const REACH = { spaced: 70, unspaced: 30 };
-/** Days: what lies as near ahead, and as far back, needs no word that looks ahead. */
-const SOON = { day: 75, month: 45, longer: 0 };
-const LONG_AGO = 270;
-const CLAUSE = /[,;:()—、；：。!?！？（）]/g;
 
 /** "in 2023", "w latach 2022 i 2023": words that a year follows, and hardly ever a count. */
 const BEFORE_YEAR =
@@ -53,77 +47,8 @@ function isNoMonth(word: string, at: number, original: string, folded: string, l
   return needs ? !/^['’]s/.test(behind) : /^ [A-Z][a-z]/.test(behind);
 }
 
-/** The clause that a place stands in, no further than words reach. */
-function clauseAround(folded: string, at: number, end: number, from: number, to: number, reach: number) {
-  const low = Math.max(from, at - reach);
-  const before = matchesIn(CLAUSE, folded, low, at).at(-1)?.end ?? low;
-  const high = Math.min(to, end + reach);
-  const behind = matchesIn(CLAUSE, folded, end, high)[0]?.start ?? high;
-  return { from: before, to: behind };
-}
-
-/** Days from the article's day to what a date would mean, looking back and ahead. `unit` is what the date names. */
-interface Distances {
-  back: number;
-  ahead: number;
-  unit: keyof typeof SOON;
-}
-
-/** Distances that decide nothing: only words do. */
-const NEVER: Distances = { back: 0, ahead: 100, unit: 'longer' };
-
-const gap = (word: Match, at: number, end: number): number => (word.end <= at ? at - word.end : word.start - end);
-
-/** Whether something has lasted since a date. */
-function isSince(folded: string, at: number, end: number, from: number, to: number, grammar: DateGrammar): boolean {
-  const { sinceBefore, sinceBehind, sinceFirst } = grammar;
-  return (
-    sinceBefore.test(folded.slice(Math.max(from, at - 28), at)) ||
-    sinceFirst.test(folded.slice(at, end)) ||
-    sinceBehind.test(folded.slice(end, Math.min(to, end + 16)))
-  );
-}
-
 /** "in two weeks" is as often a length of time: it is a date only where something looks ahead. */
 const MAY_LAST = /^(?:in|em|en|a) /;
-
-/** Whether the words around a date that could be the last or the next one look ahead. */
-function looksAhead(
-  at: number,
-  end: number,
-  folded: string,
-  from: number,
-  to: number,
-  language: Language,
-  far: Distances,
-): boolean {
-  const grammar = dateGrammar(language);
-  const left = folded.slice(Math.max(from, at - 28), at);
-  const right = folded.slice(end, Math.min(to, end + 16));
-  const since = isSince(folded, at, end, from, to, grammar);
-  const before = grammar.aheadBefore.test(left) || grammar.aheadFirst.test(folded.slice(at, end));
-  // Some words say both "since" and "from … on": then the rest of the clause tells.
-  if (since && !before) return false;
-  const { ahead = [], past = [] } = language.dates;
-  const { cues } = language;
-  const clause = clauseAround(folded, at, end, from, to, language.spaced ? REACH.spaced : REACH.unspaced);
-  const nearest = (name: string, words: readonly string[]) =>
-    matchesIn(wordsOf(language, name, words), folded, clause.from, clause.to)
-      .filter((word) => word.end <= at || word.start >= end)
-      .reduce((least, word) => Math.min(least, gap(word, at, end)), Number.POSITIVE_INFINITY);
-  const surely = nearest('dates ahead', ahead);
-  const forward = Math.min(surely, nearest('dates planned', [...cues.plan, ...cues.planWeak]));
-  const backward = nearest('dates past', [...past, ...cues.report, ...cues.announce, ...cues.confirm]);
-  // "until October" said in January is next October only if nothing puts it behind: the last one may be much nearer.
-  if (!since && (before || grammar.aheadBehind.test(right)))
-    return forward < Number.POSITIVE_INFINITY || backward === Number.POSITIVE_INFINITY || far.ahead <= far.back;
-  if (since) return surely < Number.POSITIVE_INFINITY && surely <= backward && far.ahead <= far.back;
-  if (forward < Number.POSITIVE_INFINITY) {
-    return (forward < backward || surely <= backward) && far.ahead <= Math.max(far.back, 200);
-  }
-  // Who speaks of a day of nearly a year ago says its year: one of the next weeks is meant.
-  return backward === Number.POSITIVE_INFINITY && far.ahead <= SOON[far.unit] && far.back >= LONG_AGO;
-}
 
 /** Days from the first day of a date to the article's day. */
 function distanceTo(value: string | null, reference: Reference): number {
@@ -133,31 +58,8 @@ function distanceTo(value: string | null, reference: Reference): number {
 
 /** The reference with the precision that it has. */
 function isoOf({ day, precision }: Reference): string {
+  if (precision === 'week') return isoWeek(day);
   return precision === 'year' ? isoYear(day) : precision === 'month' ? isoMonth(day) : isoDay(day);
-}
-
-interface Seen extends Resolved {
-  rule: DateRule;
-}
-
-function seenAs(
-  rule: DateRule,
-  parts: DateParts,
-  place: { at: number; end: number; folded: string; from: number; to: number },
-  language: Language,
-  reference: Reference | null,
-): Seen {
-  const back = { rule, ...resolveDate(rule, parts, reference) };
-  const other = AHEAD[rule];
-  if (other === undefined || reference === null || back.value === null) return back;
-  const ahead = { rule: other, ...resolveDate(other, parts, reference) };
-  if (ahead.value === back.value || ahead.value === null) return back;
-  const unit = ahead.precision === 'day' || ahead.precision === 'month' ? ahead.precision : 'longer';
-  const far = { back: distanceTo(back.value, reference), ahead: distanceTo(ahead.value, reference), unit } as const;
-  // What is said of "Tuesday" on a Tuesday is said of that day; results are those of the nearer quarter.
-  if (far.back === 0 || (rule === 'quarter' && far.ahead > far.back)) return back;
-  const { at, end, folded, from, to } = place;
-  return looksAhead(at, end, folded, from, to, language, far) ? ahead : back;
 }
 
 interface Candidate {
@@ -167,6 +69,24 @@ interface Candidate {
   end: number;
   /** What of it says when: "since the fall" is no more than "fall", so that "fall of 2022" wins. */
   size: number;
+}
+
+interface Seen extends Resolved {
+  rule: DateRule;
+}
+
+/** What an expression means, back or ahead as its words look; the rule tells which. */
+function seenAs({ rule, parts }: Candidate, place: DatePlace, reference: Reference | null): Seen {
+  const back = { rule, ...resolveDate(rule, parts, reference) };
+  const other = AHEAD[rule];
+  if (other === undefined || reference === null || back.value === null) return back;
+  const ahead = { rule: other, ...resolveDate(other, parts, reference) };
+  if (ahead.value === back.value || ahead.value === null) return back;
+  const unit = ahead.precision === 'day' || ahead.precision === 'month' ? ahead.precision : 'longer';
+  const far = { back: distanceTo(back.value, reference), ahead: distanceTo(ahead.value, reference), unit } as const;
+  // What is said of "Tuesday" on a Tuesday is said of that day; results are those of the nearer quarter.
+  if (far.back === 0 || (rule === 'quarter' && far.ahead > far.back)) return back;
+  return looksAhead(place, far) ? ahead : back;
 }
 
 function candidates(
@@ -188,8 +108,8 @@ function candidates(
       if (rule === 'year' && countsSomebody(m[0], folded, end, language)) continue;
       const word = rule === 'month' ? m.groups?.month : undefined;
       if (word !== undefined && isNoMonth(word, at + m[0].lastIndexOf(word), original, folded, language)) continue;
-      if (rule.endsWith('-ahead') && MAY_LAST.test(m[0]) && !looksAhead(at, end, folded, from, to, language, NEVER))
-        continue;
+      const place = { folded, from, to, start: at, end, language };
+      if (rule.endsWith('-ahead') && MAY_LAST.test(m[0]) && !looksAhead(place, null)) continue;
       const size = rule === 'season' ? (m.groups?.season ?? '').length : m[0].length;
       found.push({ rule, parts, start: at, end, size });
     }
@@ -223,18 +143,18 @@ export function findDates(
     const clashes = (other: { start: number; end: number }) => date.start < other.end && other.start < date.end;
     if (!longest.some(clashes) && !names.some(clashes)) longest.push(date);
   }
-  const kept = longest.map(({ rule, parts, start, end }): FoundDate => {
-    const seen = seenAs(rule, parts, { at: start, end, folded, from, to }, language, reference);
-    const relative = reference !== null && seen.value !== null && !isAbsolute(rule);
+  const kept = longest.map((candidate): FoundDate => {
+    const { parts, start, end } = candidate;
+    const place = { folded, from, to, start, end, language };
+    const seen = seenAs(candidate, place, reference);
+    const relative = reference !== null && seen.value !== null && !isAbsolute(seen.rule);
     return {
       start,
       end,
       ...seen,
       parts,
-      compared:
-        grammar.compared.test(folded.slice(Math.max(from, start - 28), start)) ||
-        grammar.comparedBehind.test(folded.slice(end, Math.min(to, end + 12))),
-      since: isSince(folded, start, end, from, to, grammar),
+      compared: grammar.compared.test(leftOf(place)) || grammar.comparedBehind.test(rightOf(place)),
+      since: isSince(place),
       from: relative ? { date: isoOf(reference), is: 'article', start: 0, end: 0 } : null,
     };
   });
