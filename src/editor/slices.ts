@@ -24,6 +24,27 @@ export function inSlices(work: Iterator<void, void>): () => void {
   };
 }
 
+/** Milliseconds that are left of an idle moment when the work stops. */
+const margin = 2;
+
+/**
+ * Does work that nobody waits for, only while the page has nothing else to do.
+ * @returns a function that ends it.
+ */
+export function whenIdle(work: Iterator<void, void>): () => void {
+  let ended = false;
+  const run = (deadline: IdleDeadline): void => {
+    if (ended) return;
+    do if (work.next().done === true) return;
+    while (deadline.timeRemaining() > margin);
+    requestIdleCallback(run);
+  };
+  requestIdleCallback(run);
+  return () => {
+    ended = true;
+  };
+}
+
 /** Sorts like `toSorted`, yielding on the way. */
 export function* sorting<T>(items: readonly T[], compare: (a: T, b: T) => number): Generator<void, T[]> {
   const few = 2_048;

@@ -30,19 +30,19 @@ export interface TableOrder {
 
 export const emptyOrder: TableOrder = { sorting: { key: '', descending: false }, entries: [], facets: new Map() };
 
-/** What can be searched of a value: texts, texts in lists, and the sources cited. */
-function wordsOf(value: Json): string[] {
-  if (typeof value === 'string') return [value];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item) => {
-    if (typeof item === 'string') return [item];
-    return item instanceof Object && 'source' in item ? [String(item.source)] : [];
-  });
-}
-
+/** What can be searched of a record: its texts, texts in lists, the sources cited, and its count. */
 function searchText(record: JsonRecord): string {
-  const { value } = record.count instanceof Object && 'value' in record.count ? record.count : { value: null };
-  return searchable([...Object.values(record).flatMap(wordsOf), String(value ?? '')].join('\n'));
+  let text = '';
+  const add = (value: Json): void => {
+    if (typeof value === 'string' && value !== '') text += `${value}\n`;
+  };
+  for (const value of Object.values(record)) {
+    if (!Array.isArray(value)) add(value);
+    else for (const item of value) add(item instanceof Object && 'source' in item ? item.source : item);
+  }
+  const { count } = record;
+  if (count instanceof Object && 'value' in count && count.value !== null) text += String(count.value);
+  return searchable(text);
 }
 
 /** The text of an entry, made when it is first asked for. */

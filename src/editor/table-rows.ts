@@ -3,7 +3,7 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import type { Words } from './columns.ts';
 import type { EditedType } from './routes.ts';
 import type { Contents, Row } from './rows.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, whenIdle } from './slices.ts';
 import { emptyOrder, ordering, reordered, type TableOrder } from './table-order.ts';
 import { type Found, preparing, searching } from './table-search.ts';
 import type { Filters, Sorting } from './table-view.ts';
@@ -22,16 +22,14 @@ export interface TableRows {
   order: ReadonlySignal<TableOrder>;
 }
 
-/** Milliseconds of rest between two slices of what nobody waits for. */
-const rest = 20;
-
 /** Follows its input from now on. What takes longer than a frame is done in slices, and the rows before stay shown. */
 export function followRows(type: EditedType, input: TableInput, words: Words): TableRows {
   const order = signal<TableOrder>(emptyOrder);
   const rows = signal<readonly Row[]>([]);
   orderAnew(type, input, words, order);
   searchAnew(input, order, rows);
-  effect(() => prepareQuietly(order.value));
+  // Nothing to search in beforehand where a page cannot tell that it is idle: the first search then makes the texts.
+  if ('requestIdleCallback' in globalThis) effect(() => whenIdle(preparing(order.value)));
   return { rows, order };
 }
 
@@ -73,16 +71,4 @@ function searchAnew(
       })(),
     );
   });
-}
-
-function prepareQuietly(order: TableOrder): () => void {
-  const work = preparing(order);
-  let timer: ReturnType<typeof setTimeout>;
-  const run = (): void => {
-    const until = performance.now() + 5;
-    while (performance.now() < until) if (work.next().done === true) return;
-    timer = setTimeout(run, rest);
-  };
-  timer = setTimeout(run, rest);
-  return () => clearTimeout(timer);
 }

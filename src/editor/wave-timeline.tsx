@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from '../surfaces/format.ts';
 import { cellText, columns } from './columns.ts';
 import { addressOf } from './routes.ts';
 import type { Row } from './rows.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, whenIdle } from './slices.ts';
 import { useEditor } from './state.ts';
 import { layingOut, layoutBars } from './wave-bars.ts';
 
@@ -24,16 +24,16 @@ export function WaveTimeline() {
   // Of very many waves the table is drawn first, and the picture once the typing rests.
   useSignalEffect(() => {
     const [rows, across] = [table.rows.value, width.value];
-    const draw = () =>
-      inSlices(
+    const draw = (pace: typeof inSlices) =>
+      pace(
         (function* () {
           layout.value = yield* layingOut(rows, across, height);
         })(),
       );
-    if (few(rows)) return draw();
+    if (few(rows)) return draw(inSlices);
     let end = (): void => undefined;
     const timer = setTimeout(() => {
-      end = draw();
+      end = draw(whenIdle);
     }, rest);
     return () => {
       clearTimeout(timer);
