@@ -113,7 +113,8 @@ function countedAfter(
     const stopped = stop !== null && stop.start < nearest.m.start;
     const words = between.trim() === '' ? 0 : between.trim().split(/[ -]+/).length;
     // "thousands of individuals", "30,000 of its workers": the stop right after the number may lead to its noun.
-    const bridged = stopped && words <= 3 && /^ (?:of|de|di|der|von|af|av|z|ze)(?: |$)/.test(between);
+    const bridged =
+      stopped && words <= 3 && /^ (?:of|de|di|der|von|af|av|z|ze)(?: |$)/.test(between) && !IN_PLACE.test(between);
     const broken =
       /[.;:!?()—]|,(?! ?(?:and|und|et|y|e|en|och|og|ja|i) )/.test(between) &&
       !/^[^.;:!?()—]*, [^,]{1,24}$/.test(between);
@@ -162,6 +163,9 @@ function countedAfterUnspaced(folded: string, at: number, sentence: Sentence, la
   const noun = people && people[0].length === longest ? 'people' : 'jobs';
   return { counts: noun, to: at + longest };
 }
+
+/** "38.000 de ellas en Estados Unidos": what follows is a place and not what is counted. */
+const IN_PLACE = / (?:en|in|im|em|dans|aux|på|op|nel|nella|negli|nos|nas) /;
 
 /** More than any employer has ever had: money, customers, the labour market. */
 const MOST = 5_000_000;
