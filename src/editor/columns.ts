@@ -37,7 +37,7 @@ const widths: Record<EditedType, readonly (readonly [key: string, width: number]
     ['regions', 120],
     ['employer', 110],
     ['verified', 88],
-    ['additive', 100],
+    ['additive', 136],
     ['cited', 88],
   ],
   programme: [

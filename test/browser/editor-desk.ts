@@ -155,6 +155,8 @@ export function deskAt(page: Page): EditorDesk {
       }
     },
     async renewed(work) {
+      // A tab that is not in front waits with its first reading until it is.
+      await page.bringToFront();
       await page.evaluate(() => {
         document.documentElement.dataset.before = '';
       });
