@@ -24,6 +24,8 @@ export interface Distances {
 const BESIDE = { before: 28, behind: 16 };
 /** How far words that look ahead or back reach; in unspaced scripts a character says more. */
 const REACH = { spaced: 70, unspaced: 30 };
+/** Characters before a date that opens its clause: a preposition. */
+const OPENING = 8;
 /** Days: what lies as near ahead, and as far back, needs no word that looks ahead. */
 const SOON = { day: 75, month: 45, longer: 0 };
 const LONG_AGO = 270;
@@ -47,10 +49,12 @@ function clauseOf({ folded, from, to, start, end, language }: DatePlace): { from
   const reach = language.spaced ? REACH.spaced : REACH.unspaced;
   const low = Math.max(from, start - reach);
   const high = Math.min(to, end + reach);
-  return {
-    from: matchesIn(CLAUSE, folded, low, start).at(-1)?.end ?? low,
-    to: matchesIn(CLAUSE, folded, end, high)[0]?.start ?? high,
-  };
+  const before = matchesIn(CLAUSE, folded, low, start).at(-1)?.end ?? low;
+  const breaks = matchesIn(CLAUSE, folded, end, high);
+  // "In January, the company cut …": a date that opens its clause and is set off from it.
+  const isOpening =
+    language.spaced && start - before <= OPENING && breaks[0] !== undefined && breaks[0].start - end <= 1;
+  return { from: before, to: breaks[isOpening ? 1 : 0]?.start ?? high };
 }
 
 /** Whether something has lasted since a date. */

@@ -545,6 +545,7 @@ const en: Language = {
       'will', "'ll", "won't", 'shall', 'would', 'begins?', 'starts?', 'takes? (effect|place)', 'ends?', 'expires?',
       'opens?', 'closes?', 'runs? (out|until)', 'due', 'scheduled', 'slated', 'to be', 'deadline', 'coming',
       'goes? into effect', 'follows?', 'remains?', 'must', 'can', 'should', 'next (round|wave|step)', 'go(es)? out',
+      'set for',
     ],
     past: [
       'was', 'were', 'had', 'did', 'after', 'following', 'ago', 'began', 'went', 'left', 'came', 'took', 'told',
