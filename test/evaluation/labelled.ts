@@ -1,4 +1,4 @@
-/** Labelled texts: what a careful reader finds in them. Four collections live in the project, two beside it. */
+/** Labelled texts: what a careful reader finds in them. Five collections live in the project, two beside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
@@ -148,6 +148,7 @@ export function collections(): Collection[] {
     readCollection(join(import.meta.dirname, 'own.jsonl'), 'written'),
     readCollection(join(import.meta.dirname, 'fresh-a.jsonl'), 'fresh-a'),
     readCollection(join(import.meta.dirname, 'fresh-b.jsonl'), 'fresh-b'),
+    readCollection(join(import.meta.dirname, 'fresh-c.jsonl'), 'fresh-c'),
     ...beside
       .map(([name, file]) => [name, join(CORPUS, file)] as const)
       .filter(([, path]) => existsSync(path))
