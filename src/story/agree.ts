@@ -72,32 +72,42 @@ function isSurpassed({ quantity, sentence, passage: { folded } }: Draft, words: 
 /** Characters between a word of comparison and the number compared with, where a date may stand between. */
 const COMPARED_WITHIN = 40;
 
-/** "more than the 27,000 of 2022": what a cut is compared with is a cut, a staff with a staff; what is dated is no plan. */
+/** "more than the 27,000 of 2022": what a cut is compared with is a cut, a staff with a staff. */
 function compareLike(drafts: Draft[], language: Language): void {
   const words = wordsOf(language, 'claim surpasses', language.claims.surpasses);
-  const last = wordsOf(language, 'claim surpassesBehind', language.claims.surpassesBehind ?? []);
   for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
-    const larger = drafts.some(
-      (d) => d.sentence === sentence && d !== draft && CUTS.has(d.figure.role) && isLike(figure, d.figure),
-    );
-    const isPlan = figure.role === 'planned_cuts' && draft.dated !== null;
-    const isStaff = figure.role === 'headcount' && larger;
-    if ((isPlan || isStaff) && isSurpassed(draft, words, last)) {
-      takeRole(figure, 'jobs_cut', 'compared', []);
-      figure.status = 'announced';
-      figure.because.status = { code: 'announced', words: [] };
-    }
     if (figure.role !== 'other' || draft.reading.explicit || quantity.counts === 'percent' || quantity.loose) continue;
     const beaten = matchesIn(words, passage.folded, sentence.start, quantity.from).some(
       (m) => quantity.from - m.end <= 16,
     );
+    // 2万7000人を上回る: in Japanese the verb comes last.
+    const beatenLast =
+      !language.spaced &&
+      matchesIn(words, passage.folded, quantity.to, Math.min(sentence.end, quantity.to + 8)).length > 0;
     const other = drafts.find(
       (d) => d.sentence === sentence && d !== draft && d.figure.role !== 'other' && d.figure.role !== 'share',
     );
-    if (!beaten || !other) continue;
+    if (!(beaten || beatenLast) || !other) continue;
     const { role } = other.figure;
     takeRole(figure, CUTS.has(role) ? 'jobs_cut' : HIRES.has(role) ? 'hires' : role, 'compared', [other]);
+  }
+}
+
+/** "would surpass the 27,000 of 2022": what is surpassed and dated is no plan, and beside a cut of its size no staff. */
+function surpassedCuts(drafts: Draft[], language: Language): void {
+  const words = wordsOf(language, 'claim surpasses', language.claims.surpasses);
+  const last = wordsOf(language, 'claim surpassesBehind', language.claims.surpassesBehind ?? []);
+  for (const draft of drafts) {
+    const { figure, sentence } = draft;
+    const isPlan = figure.role === 'planned_cuts' && draft.dated !== null;
+    const isStaff =
+      figure.role === 'headcount' &&
+      drafts.some((d) => d.sentence === sentence && d !== draft && CUTS.has(d.figure.role) && isLike(figure, d.figure));
+    if (!(isPlan || isStaff) || !isSurpassed(draft, words, last)) continue;
+    takeRole(figure, 'jobs_cut', 'compared', []);
+    figure.status = 'announced';
+    figure.because.status = { code: 'announced', words: [] };
   }
 }
 
@@ -190,9 +200,14 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
     const rightBehind = ofShare && between === ' ' && quantity.ofWorkforce;
     const partOf = (ofCount || ofShare || ofOthers) && between !== null && PART_OF.test(between);
     if (!before && !opensWith && !rightBehind && !partOf) continue;
+    const [low, high] =
+      before && next
+        ? [Math.max(sentence.start, quantity.from - 12), next.quantity.from]
+        : [part && part.sentence === sentence ? part.quantity.end : quantity.from, quantity.to];
+    const inOffices = matchesIn(wordsOf(language, 'corporate', language.cues.corporate), passage.folded, low, high);
     takeRole(
       figure,
-      'headcount',
+      inOffices.length > 0 ? 'corporate_headcount' : 'headcount',
       'whole_of_part',
       [before && next ? next : (part ?? next)].filter((d) => d !== undefined),
     );
@@ -231,6 +246,7 @@ export function agreeRoles(drafts: Draft[], passages: readonly Passage[], langua
   listAlike(drafts);
   sayMore(drafts, language);
   wholesOfParts(drafts, language);
+  surpassedCuts(drafts, language);
   carryOn(drafts, passages, language);
   recallCounts(drafts, passages, language);
 }

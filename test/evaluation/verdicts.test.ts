@@ -9,7 +9,7 @@ import { accuracy, type Outcome, readJudged, scoreVerdicts, VERDICT_FILE } from 
 vi.setConfig({ testTimeout: 120_000 });
 
 /** The part of the verdicts that is right. Floors only ever rise. */
-const FLOOR = { figures: 0.97, claims: 0.95 };
+const FLOOR = { figures: 0.98, claims: 0.96 };
 
 /** What differs in the labelled texts, each read against its record: nothing else may be said to. */
 const READ: Record<string, string> = {

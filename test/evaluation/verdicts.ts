@@ -72,7 +72,7 @@ interface Place {
   end: number;
 }
 
-/** Where the surfaces stand: each after the one before it; the headline first. */
+/** Where the surfaces stand: each after the one before it, where it stands there too; the headline first. */
 function placesOf({ title, text, expect }: Judged): (Place | null)[] {
   const from = { title: 0, body: 0 };
   return expect.figures.map(({ surface }) => {
@@ -80,7 +80,8 @@ function placesOf({ title, text, expect }: Judged): (Place | null)[] {
       ['title', title],
       ['body', text],
     ] as const) {
-      const start = words.indexOf(surface, from[where]);
+      const next = words.indexOf(surface, from[where]);
+      const start = next < 0 ? words.indexOf(surface) : next;
       if (start < 0) continue;
       from[where] = start + surface.length;
       return { in: where, start, end: start + surface.length };
