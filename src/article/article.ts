@@ -15,7 +15,7 @@ import type { DatePrecision } from '../dataset/dates.ts';
 
 /** When the article was published, where that was read, and how sure that is. */
 export interface Published {
-  /** ISO, with the precision it has: 2025, 2025-10, 2025-10-28. */
+  /** ISO, with the precision it has: 2025, 2025-10, 2025-10-28; told by the text's own words also a week, 2026-W04. */
   date: string;
   precision: DatePrecision;
   from: 'given' | 'json-ld' | 'meta' | 'time' | 'url' | 'dateline' | 'text';
