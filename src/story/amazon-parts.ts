@@ -36,6 +36,16 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
   MTurk: ['Mechanical Turk'],
 };
 
+/** The day from which a part was Amazon's: before it, its people were another company's. */
+export const AMAZONS_SINCE: Readonly<Record<string, string>> = {
+  Zappos: '2009-11-02',
+  Quidsi: '2011-04-01',
+  Twitch: '2014-08-25',
+  'Whole Foods': '2017-08-28',
+  Ring: '2018-04-12',
+  'One Medical': '2023-02-22',
+};
+
 /** Who speaks and acts for Amazon: their names are no other company's. */
 export const PEOPLE: readonly string[] = (
   'Jassy Bezos Galetti Garman Selipsky Olsavsky Clark Herrington Panay Limp Zapolsky Carney Glasser Nantel Herdener ' +

@@ -1,5 +1,7 @@
 /** One title or body taken apart: its sentences with dates, entities, cues and quantities, all found once. */
 import { foldText } from '../article/fold.ts';
+import { existingDay } from '../dataset/dates.ts';
+import { AMAZONS_SINCE } from './amazon-parts.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type Entity, findEntities, isReporter } from './entities.ts';
 import type { Language } from './language.ts';
@@ -10,8 +12,6 @@ import type { Reference } from './resolve-date.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { findStrangers } from './strangers.ts';
-
-export type { Reference } from './resolve-date.ts';
 
 export interface ReadSentence extends Sentence {
   dates: FoundDate[];
@@ -38,6 +38,14 @@ export function spansOf(passage: Passage, places: readonly { start: number; end:
   return places.map((place) => spanOf(passage, place));
 }
 
+/** A part that was not yet Amazon's when the article appeared. */
+function isLaterBought({ kind, name }: Entity, reference: Reference | null): boolean {
+  const since = kind === 'unit' ? AMAZONS_SINCE[name] : undefined;
+  if (since === undefined || reference === null) return false;
+  const { year, month, day } = reference.day;
+  return (existingDay(year, month, day) ?? since) < since;
+}
+
 /**
  * Input: a text, the blocks of it to read (offsets), its language and the reference day. Output: the passage, with every
  * sentence of those blocks and nothing of the text between them.
@@ -56,9 +64,9 @@ export function readPassage(
     return splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
       const dates: FoundDate[] = findDates(original, folded, sentence.start, sentence.end, language, reference, before);
       before = dates.findLast((date) => date.value !== null) ?? before;
-      const entities = findEntities(original, folded, sentence.start, sentence.end, language).filter(
-        (entity) => !isReporter(entity, folded, report, language.spaced),
-      );
+      const entities = findEntities(original, folded, sentence.start, sentence.end, language)
+        .filter((entity) => !isReporter(entity, folded, report, language.spaced))
+        .map((entity) => (isLaterBought(entity, reference) ? { ...entity, kind: 'company' as const } : entity));
       const cues = findCues(folded, sentence, language);
       const quantities = findQuantities(folded, sentence, dates, language);
       if (quantities.length > 0) {

@@ -11,7 +11,7 @@ import type { Sentence } from './sentences.ts';
 
 /** One to four capitalised words: "Circuit City", "Poczta Polska", "J.C. Penney". */
 const NAME =
-  /(?<![\p{L}\d'’.&-])\p{Lu}[\p{L}\d&'’.-]*(?: (?:&|of|de|und|and)(?= \p{Lu})| \p{Lu}[\p{L}\d&'’.-]*){0,4}/gu;
+  /(?<![\p{L}\d'’.&-])\p{Lu}[\p{L}\d&'’.-]*(?: (?:&|of|de|di|del|da|do|von|van|und|and)(?= \p{Lu})| \p{Lu}[\p{L}\d&'’.-]*){0,4}/gu;
 
 /** Katakana of three and more, or a Han or Latin name with an ending that only companies have. */
 const NAME_UNSPACED =
@@ -26,6 +26,9 @@ const TOPIC_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:、|は|が|の[^、
 
 /** "Chipotle – 20,000", "Hootsuite: 400": a dash or a colon for the verb. */
 const INSTEAD_OF_VERB = /^(?: ?\([^)]{1,24}\))?(?: ?:| [–—-]) ?(?:[^ \d]{1,8} ){0,2}$/;
+
+/** "…: la Arquati di Sala Baganza ha chiuso": some languages set an article before the name of a firm. */
+const ARTICLE = /[,;:.(–—] ?(?:la|il|lo|o|a|die|der|le)$/;
 
 /** Continents and the like, which are in no list of regions, and endings that are no name of their own. */
 const NO_COMPANY =
@@ -156,7 +159,11 @@ function stands(
   if (!language.spaced) return !isKnownWord(lower, language);
   const before = folded.slice(sentence.start, at).trimEnd();
   const opens =
-    afterDate || before === '' || /[,;:"'(–—]$|(?:^| )[•*-]$/.test(before) || sentence.breaks.includes(at - 1);
+    afterDate ||
+    before === '' ||
+    ARTICLE.test(before) ||
+    /[,;:"'(–—]$|(?:^| )[•*-]$/.test(before) ||
+    sentence.breaks.includes(at - 1);
   const joins = matchesIn(wordsOf(language, 'joins', language.joins), folded, Math.max(sentence.start, at - 14), at);
   // "in Leipzig and Werne": what another name is joined to is what that one is, and that is known if it is a company.
   const joined = joins.some(

@@ -37,6 +37,15 @@ describe('employers that are in no list', () => {
     ]);
   });
 
+  test('a part of Amazon is another company until it is bought', () => {
+    const before = readStory(
+      articleOf('Amazon to buy Whole Foods', ['Whole Foods employs 87,000 people.'], '2017-06-17'),
+      en,
+    );
+    expect(before.figures.map((f) => f.subject)).toEqual(['Whole Foods']);
+    expect(subjects(en, 'Amazon and its shops', 'Whole Foods employs 105,000 people.')).toEqual([[105_000, 'Amazon']]);
+  });
+
   test('names as papers write them', () => {
     expect(subjects(sv, 'Amazon backar', 'Irobot varslar 350 personer.')).toEqual([[350, 'Irobot']]);
     expect(subjects(en, 'Amazon hires', 'McDonald’s is hiring 10,000 people.')).toEqual([[10_000, "McDonald's"]]);
