@@ -8,8 +8,8 @@ import type { Claim } from './story.ts';
 
 /** Characters between a word of comparison and the count that it compares with. */
 const BESIDE = 60;
-/** What is compared stands in the sentence, or at the end of the one before: "That surpasses …". */
-const BEFORE = 240;
+/** What is compared stands in the sentence, or in one before it, two paragraphs back at most: "That surpasses …". */
+const BEFORE = 480;
 /** A headcount that stands between is larger than what is compared by this much at least. */
 const RIVAL = 4;
 
@@ -78,7 +78,7 @@ function leftOf(right: Indexed, until: number, { sentence, passage, cuts, drafts
   const left = cuts.findLast(
     ({ draft, index }) => index !== right.index && draft.passage === passage && draft.figure.end <= until,
   );
-  if (!left || until - left.draft.figure.end > BEFORE || sentence.block - left.draft.sentence.block > 1) return null;
+  if (!left || until - left.draft.figure.end > BEFORE || sentence.block - left.draft.sentence.block > 2) return null;
   const between = passage.sentences
     .flatMap(({ quantities }) => quantities)
     .filter(({ start, end }) => start >= left.draft.figure.end && end <= until)
