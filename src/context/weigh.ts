@@ -161,11 +161,14 @@ export function weigh(
   const place = placeWeight(figure, candidate);
   if (date === null || role === null || place === null) return null;
   if (date < 1.5 && isNewer(known) && isUndatedNews(figure, clock)) return null;
+  // "About 130,000 in 2017" is no plan for 120,000 of that year: a coarse number needs more than a year.
+  if (fit.how === 'qualifier' && candidate.as === 'wave' && date < 3 && !place.matched && !isSpokenOf(candidate, near))
+    return null;
   if (fit.how === 'qualifier' && figure.value !== null && !areNear(figure.value, fit.record)) return null;
 
   const sure = agrees(fit);
   const digits = figure.value === null ? 2 : significantDigits(figure.value);
-  const corroborated = candidate.programme !== null && near.has(candidate.programme.programme.id);
+  const corroborated = isSpokenOf(candidate, near);
   if (!sure && date < (corroborated ? 1 : 1.5) && !place.matched) return null;
   if (sure && digits < 2 && date < NEAR && clock.day !== null && !place.matched && !corroborated) return null;
   const exactly = sure || fit.how === 'other_bound';
@@ -176,6 +179,11 @@ export function weigh(
   const overtaken = tie?.type === 'superseded_by' ? 1.5 : 0;
   const value = sure ? 4 : rounds(fit) ? 2 : 3;
   return { candidate, fit, score: value + date + role + place.weight + (corroborated ? 1 : 0) - overtaken };
+}
+
+/** Whether other figures of the article are about the same programme. */
+function isSpokenOf({ programme }: Candidate, near: ReadonlySet<string>): boolean {
+  return programme !== null && near.has(programme.programme.id);
 }
 
 /** What an article newer than the dataset counts without a date of its own is of its own time, and no old wave. */

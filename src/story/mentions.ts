@@ -58,7 +58,9 @@ function mentionOf(date: FoundDate, { sentence, passage, language, topic, cuts }
   const start = Math.min(date.start, word.start);
   const end = Math.max(date.end, word.end);
   // With a number beside it, it is a figure, and that is linked by more than its date.
-  const counted = cuts.some(({ figure }) => figure.start <= end + far && figure.end >= start - far);
+  const counted = cuts.some(
+    (cut) => cut.date?.start === date.start || (cut.figure.start <= end + weak && cut.figure.end >= start - weak),
+  );
   if (counted || breaksBetween(sentence, start, end) > 1 || !isAmazons(word, sentence, topic)) return null;
   const units = sentence.entities.filter(({ kind }) => kind === 'unit').map(({ name }) => name);
   return {

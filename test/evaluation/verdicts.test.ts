@@ -44,7 +44,9 @@ describe('verdicts', () => {
     expect(accuracy(sum(scores.map(({ claims }) => claims)))).toBeGreaterThanOrEqual(FLOOR.claims);
   });
 
-  const fresh = ['fresh-a.jsonl', 'fresh-b.jsonl'].map((file) => readCollection(join(import.meta.dirname, file)));
+  const fresh = ['fresh-a.jsonl', 'fresh-b.jsonl', 'fresh-c.jsonl'].map((file) =>
+    readCollection(join(import.meta.dirname, file)),
+  );
   for (const { name, texts } of [...collections(), ...fresh]) {
     test(`on the collection «${name}» nothing differs but what was read against its record`, () => {
       const { mistakes } = scoreTexts(texts);
