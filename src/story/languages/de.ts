@@ -52,6 +52,7 @@ const de: Language = {
       'hunderttausende(n|r)?', '(einige|mehrere|etliche|ein paar|viele|wenige) (hundert|tausend|dutzend|zehntausend)',
       '(mehrere |einige )?dutzende?(n)?',
       '(niedrige|hohe|mittlere)?[rn]?( )?(drei|vier|fünf)stellige[nr]? (zahl|bereich)',
+      '(einigen|mehreren|wenigen|vielen|paar) (hundert|tausend|dutzend)',
     ],
     fractions: {
       '(?:(?:ein|eine|einer|eines|einem|1) von|jede[rsnm]?(?= \\d)) (?<n>\\d{1,2}|[a-zäöüß]+)\\.?': 100, 'jede[rsnm]? zweite[nrs]?': 50,
@@ -249,6 +250,7 @@ const de: Language = {
       'ansied(eln|lung)', 'anfangen', 'starten (\\S+ ){0,4}(beschäftigte|leute|mitarbeiter)',
       '(soll|sollen|werden|wird) (\\S+ ){0,5}(anfangen|starten|beginnen|loslegen)',
       '(bringt|bringen|brachte) (\\S+ ){0,4}(jobs|stellen|arbeitsplätze)', 'saisonverträge',
+      '(kommen|kommt|kamen) (\\S+ ){0,6}(befristete|aushilfen|saisonkräfte|zeitarbeiter|leiharbeiter) (hinzu|dazu)',
     ],
     headcount: [
       'beschäftigt', 'beschäftigt(e|en) (weltweit|rund|etwa|knapp|mehr|über|zuletzt|insgesamt|gut|fast)',
@@ -274,6 +276,7 @@ const de: Language = {
       '(belegschaft|mitarbeiterzahl|beschäftigtenzahl|personalbestand) (\\S+ ){0,3}(liegt|lag|beträgt|betrug|erreicht|erreichte|umfasst|übersteigt)',
       '(mitarbeiter|beschäftigten|angestellten) (sind|waren|zählt)',
       'fest angestellt',
+      'packen', 'sortieren', 'kommissionieren', 'packten',
     ],
     headcountBefore: [
       '(hat|hatte|habe)( (weltweit|derzeit|aktuell|insgesamt|dort|hierzulande|allein|momentan|inzwischen|zuletzt|in deutschland|damals|heute)){0,3}',
@@ -302,6 +305,7 @@ const de: Language = {
             'kolportiert*', 'anstehend*',
       'drohenden?', 'ins auge gefasst', 'zur debatte', 'fallen könnten', 'wäre(n)?',
       'rechnen mit', 'rechnet mit', 'die rede (war|gewesen)', 'gesprochen', 'auf dem spiel',
+      'vorgesehen waren', 'waren (\\S+ )?(geplant|vorgesehen)',
     ],
     planWeak: ['soll', 'solle', 'wolle'],
     announce: [

@@ -173,6 +173,7 @@ const es: Language = {
       'afectad[oa]s', 'largar', 'pone de patitas', 'prejubilaciones', 'cierre patronal', 'tijera',
       'cost(ó|ado|ará|aría) el (empleo|puesto|trabajo)',
       'perderá(n)? (su|el|sus|los) (trabajo|empleo|puesto|trabajos|empleos|puestos)',
+      'desped(ía|ían)', 'suprim(ía|ían) (\\S+ ){0,5}(puestos|empleos)', 'echaba',
     ],
     cutWeak: [
       'recort(ar|a|an|ó|ará|arán|aría|arían|ad[oa]s?|ando|e|es)',
@@ -232,7 +233,7 @@ const es: Language = {
       'plantilla que', 'dispone de', 'sobre un(a)? (total|plantilla) de', 'actualmente',
       'donde (trabajan|trabajaban|hay|laboran|operan|están empleados)', 'laboran', 'tiene en plantilla',
       'tiene empleados', 'cuenta con', 'emplea( a)?', 'empleaba( a)?',
-      'plantilla (de|total|actual|mundial|global|española)', 'hay (\\S+ ){0,2}(?=\\d)',
+      'plantilla (de|total|actual|mundial|global|española)', 
       '(empleados|trabajadores|personas) (trabajan|en plantilla|en nómina|fijos)', 'da empleo', 'dan empleo',
       'fuerza laboral (de|global|mundial|total|corporativa)', 'plantel', 'dotación', 'de la sociedad',
       'suma(ba)? (\\S+ )?(empleados|trabajadores)',
@@ -242,6 +243,8 @@ const es: Language = {
       'plantilla (\\S+ )?(ronda|rondaba|supera|superaba|roza|rozaba|alcanza|alcanzaba|asciende|sube|llega|llegaba|suma|es|era|se sitúa|se eleva)',
       '(empleados|trabajadores) (son|eran|suman|rondan|superan|rozan)',
       '(eran|son) (\\S+ ){1,3}los (empleados|trabajadores)(?! (afectados|despedidos))',
+      'hay( unos| unas| más de| cerca de| otros)?(?= \\d)',
+      '(empaquetan|preparan|clasifican) (pedidos|paquetes)',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',
@@ -285,6 +288,7 @@ const es: Language = {
       'en (dos|tres|cinco) años', 'iba a', 'iban a', 'pretendía',
       'hablaba', 'se barajaba(n)?', 'había adelantado', 'sobre la mesa', 'previstos', 'iniciales', 'inicial',
       'en un principio', 'planteaba(n)?', 'exigía(n)?', 'ultima', 'se teme', 'temen', 'plantea',
+      'se preveían', 'estaban previst[oa]s',
     ],
     report: [
       'según', 'de acuerdo con', 'fuentes?', 'conocedor(es|as)', 'familiarizad[oa]s',
@@ -316,10 +320,11 @@ const es: Language = {
       'las dos (rondas|oleadas|tandas)', 'balance', 'alcanzan? (los|las)', 'lleva(n)? ya', 'globalmente despedidos',
       'asciend(e|en|ería)( ya)? a', 'en lo que va de',
       '(son|suman|hacen|eleva|sumarían) (ya )?(en total )?', 'sumados?',
-      'con lo que (\\S+ )?(suman|alcanza|llega|son|serían)', 'llegan? a (los )?', 'asciende a',
+      'con lo que (\\S+ )?(suman|alcanza|llega|son|serían)', 'asciende a',
       'en dos (rondas|tandas|oleadas|fases)', 'desde entonces', 'ya van', 'el total',
       'la cifra (asciende|sube|llega|alcanza|se eleva) a', 'con los (\\S+ ){0,5}(se llega|son|suman)', 'ya son',
       'desde (finales|fines|principios|comienzos|mediados) del? (año pasado|pasado año|año)',
+      'llegan? a( los)?',
     ],
     increment: [
       'otr[oa]s', 'más', 'adicional(es)?', 'nuev[oa] (ronda|oleada|tanda|recorte)', 'se suman? a', 'además de',

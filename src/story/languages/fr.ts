@@ -180,6 +180,8 @@ const fr: Language = {
       'débarqu(er|é|és|ée|ées|ements?)', 'limog(er|é|és|eages?)', 'passent? à la trappe', 'sont priés? de partir',
       'coût(é|er|ait|e|a|era) (leur|son) (place|poste|emploi|travail)', 'faire leurs cartons',
       'priés? de faire leurs',
+      'sépar(ait|aient)( de)?', 'remerciait', 'débarquait', 'congédiait',
+      'supprim(ait|aient) (\\S+ ){0,6}(postes?|emplois?)',
     ],
     cutWeak: [
       'supprim*', 'suppressions?', 'rédui(re|t|ts|te|tes|ra|rait|ront|sent|sant|sait)', 'réductions?',
@@ -244,7 +246,7 @@ const fr: Language = {
       '(salariés|employés|personnes|collaborateurs|travailleurs) (y )?travaill(ent|aient|aie)', '(y|où) travaillent',
       'où (travaillent|travaillaient|officient|œuvrent|sont employées?)', 'travaille(nt)?', 'travaillaient',
       'emplo(ie|yait|ient) (quelque|environ|près|plus)', 'effectif(s)? (mondial|total|global|de|d.)',
-      'compte (aujourd.hui |désormais |actuellement |quelque |près |plus |environ )', 'dispose(nt)? de', 'fort de',
+      'dispose(nt)? de', 'fort de',
       'faisa(it|ient) travailler', 'salariés? en (cdi|france|europe)', 'présents? (sur|dans) (le site|l.entrepôt)',
       'représente (\\S+ )?(personnes|salariés)', 'y emploie', 'y employait', 'effectif', 'main-d.œuvre',
       'compte(nt)? (\\S+ ){0,3}(cdi|salariés|employés|collaborateurs)',
@@ -255,6 +257,8 @@ const fr: Language = {
       'combien (de |d.)(personnes|salariés|employés|gens)', 'combien sont-ils',
       '(effectifs?|personnel) (avoisin|frôl|dépass|atteign|atteint|tourn|s.élèv|se mont)*',
       '(salariés|employés|effectifs) (sont|étaient)(?= (\\S+ ){0,2}\\d)',
+      '(préparent|emballent|trient) (les |des )?(colis|commandes|paquets)?',
+      'n.employait (alors )?que', 'n.emploie (plus )?que',
     ],
     headcountBefore: [
       'ses', 'leurs', 'de ses', 'de leurs', 'des', 'sur( les| ses)?', 'parmi (les|ses)', 'avec( ses)?', 'a', 'avait',
@@ -302,6 +306,7 @@ const fr: Language = {
       'redout(e|ent|ait|aient|és?|ées?)', 'crai(nt|gnent|gnait|gnaient|ndre)', 'au départ', 'initialement',
       'on parlait', 'était question', 'avait évoqué', 'évoquai(t|ent)', 'avait avancé', 'le chiffre de',
       'dans les tuyaux', 'sur la table', 'en suspens', 'menacées?', 'au maximum',
+      'étaient prévus', '(on en |en )?prévoyait', 'étaient attendus',
     ],
     report: [
       'selon', "d'après", 'sources?', 'proches? du dossier', 'rapport(e|ent|é|ait|aient|és)', 'révél*',
@@ -354,7 +359,7 @@ const fr: Language = {
       '(des|de ses) \\S+ (employés|salariés|postes|emplois|collaborateurs)',
       'représent(e|ent|ait|ant|erait)( \\S+)?( près| environ| moins| plus)?( de| d.)?(?= ?\\d)',
       'équiva(ut|lait|lent) à', 'soit( \\S+){0,3}(?= ?\\d+[,.]?\\d* ?%)',
-      '(des|aux|de ses|aux) ressources humaines', '(des|les) postes (des|aux|de) ',
+      '(des|aux|de ses|aux) ressources humaines', 
       '(de|du|des|aux) (la |l.)?(branche|division|service|services|département|équipe|équipes|unité|pôle)',
       'des effectifs (administratifs|de bureau|totaux|mondiaux)',
     ],

@@ -168,6 +168,7 @@ const it: Language = {
       'usciranno', 'far(e|à|anno) a meno di', 'fa a meno di', 'liquidati', 'soppression[ei] di',
       'spazza(re|ti)? via', 'cancellat[oi]', 'verranno (tagliati|licenziati|cancellati)',
       'cost(ata|ato|are|a|ano|ò) il (posto|lavoro)',
+      'licenzia(va|vano)', 'taglia(va|vano) (\\S+ ){0,5}(posti|dipendenti)', 'mandava a casa',
     ],
     cutWeak: [
       'tagli(o|are|a|ano|ò|erà|eranno|erebbe|erebbero|ato|ati|ata|ate|ando)?',
@@ -210,10 +211,11 @@ const it: Language = {
       'posti (disponibili|offerti|in palio|messi a bando)', 'per (\\S+ )?posti',
       'dar(à|anno|ebbe) (lavoro|impiego|occupazione)', 'troverann?o (lavoro|impiego|posto)',
       'saranno (impiegat|occupat|assunt)[eio]', 'ha preso', 'posti in arrivo',
-      '(partirà|inizierà|aprirà) con', 'le prime (?=\\d)',
-      'i primi (?=\\d)',
+      '(partirà|inizierà|aprirà) con', 
+      
       'contratti (natalizi|stagionali|a termine)',
       'port(a|are|erà|eranno) (\\S+ ){0,4}(posti|lavoro|assunzioni|occupati)',
+      '(le|i) prim[ei](?= \\d)',
     ],
     headcount: [
       'cont(a|ano|ava|avano) (\\S+ )?(?!con)', 'impieg(a|ano|ava|are|ando|ato)', 'occup(a|ano|ava|are)',
@@ -228,8 +230,8 @@ const it: Language = {
       '(dipendenti|addetti|lavoratori|persone) (che )?(lavorano|occupat[ei]|impiegat[ei])', 'lavorano', 'lavoravano',
       'dà (già )?lavoro a', 'danno lavoro', 'contava', 'impiega', 'occupa', '(sono|erano|lavorano|lavoravano|restano) in(?= \\d)', 'dove sono',
       'forza lavoro (di|complessiva|globale|totale|mondiale)', 'organico (di|complessivo|totale)',
-      '(ha|aveva|hanno) (\\S+ )?(?=\\d)', 'dipendenti (nel|in|diretti|a tempo)',
-      'con (circa |oltre |quasi |più di )?(?=\\d)', 'degli (attuali )?', 'su (circa |oltre )?(?=\\d)',
+      'dipendenti (nel|in|diretti|a tempo)',
+      
       'assunti direttamente', 'il reparto', 'la squadra',
       'lavora(no|vano) in', 'erano in', 'organico conta',
       'conta(va|no|vano)? (\\S+ ){0,3}(dipendenti|addetti|lavoratori)',
@@ -276,6 +278,7 @@ const it: Language = {
       'entro (fine|il|la|tre|cinque|due)', 'si parla', 'vorrebbe(ro)?', 'nel mirino', 'supererebbe', 'a regime',
       'promette', 'si arriverà', 'allo studio', 'in ballo', 'ventilat*', 'temut[oi]',
       'aveva anticipato', 'al vaglio', 'si parlava', 'ventilati', 'paventat[oi]', 'sul tavolo', 'in forse',
+      'prevedevano', 'erano previst[eio]', 'si prevedeva',
     ],
     report: [
       'secondo', 'stando a', 'fonti?', 'riport(a|ano|ato|ò)', 'rifer(isce|ito|iscono|iva)', 'rivel(a|ato|ano)', 'rumor',

@@ -229,7 +229,7 @@ const nl: Language = {
       'totale personeelsbestand', 'biedt werk aan', 'groeide naar', 'groeide tot', 'stijgen', 'gestegen',
       'steeg naar', 'naar', 'payroll', 'emplooi', 'miljoen (\\S+ ){1,2}(van wie|waarvan|onder wie)',
       'telt wereldwijd',
-      'waar (\\S+ ){0,6}(werken|werkzaam)', "werken (er |een |zo'n |ongeveer |ruim |bijna |in )", 'werkt', 'werkten',
+      'waar (\\S+ ){0,6}(werken|werkzaam)', 'werkt', 'werkten',
       'heeft (\\S+ ){0,4}(in dienst|medewerkers|werknemers|personeelsleden|mensen)',
       '(vaste|eigen) (medewerkers|werknemers|krachten|mensen)', 'in (vaste )?dienst', 'stond(en)? (\\S+ ){0,4}op',
       'personeelsbestand', 'werknemers (wereldwijd|telt)',
@@ -259,6 +259,7 @@ const nl: Language = {
       'staat op het punt', 'op termijn', 'tegen (het einde|eind|2\\d{3})', 'verwacht', 'verwachten',
       'konden worden', 'kunnen verdwijnen', 'dreigen', 'in de komende (weken|maanden|jaren)',
       'had het over', 'gesproken van', 'konden (er )?(\\S+ )?worden', 'staan op de tocht', 'in gevaar',
+      'voorzien', 'begroot',
     ],
     planWeak: ['zou', 'zouden'],
     announce: [
@@ -274,7 +275,7 @@ const nl: Language = {
       'gaat (het )?(\\S+ ){0,3}om', 'ging het om', 'hield het op', 'spreekt van', 'sprak van', '(het|er) totaal op',
       'komt (\\S+ )?op', 'kwam(en)? (\\S+ )?uit op', 'zouden het er', 'zou gaan om', 'nu zijn het er',
       'waren het er',
-      '(zijn|waren|worden|werden) (dat|het) (er )?',
+      '(zijn|waren|worden|werden) (dat|het)( er)?',
     ],
     report: [
       'volgens', 'aldus', 'meldt', 'melden', 'meldde', 'bericht', 'berichten', 'bronnen', 'ingewijden',
