@@ -110,7 +110,10 @@ function grammarOf(language: Language): Grammar {
     range: new RegExp(
       `^(?: ?[-~～—] ?| ${listSource(numbers.rangeWords.map(escapePattern), spaced)} |${spaced ? '(?!)' : listSource(numbers.rangeWords.map(escapePattern), spaced)})$`,
     ),
-    change: new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${listSource(numbers.changeWords, spaced)} ?$`),
+    change:
+      numbers.changeWords.length === 0
+        ? /(?!)/
+        : new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${listSource(numbers.changeWords, spaced)} ?$`),
     betweenOpen: new RegExp(`${listSource(between.open, spaced)} ?(?:[${LETTERS}]+ )?$`),
     betweenJoin: new RegExp(`^ ?${listSource(between.join, spaced)} ?$`),
     magnitude: (text) => magnitudeValue(text.replace(/^[ -]+/, '')) ?? 1,

@@ -668,6 +668,7 @@ const fi: Language = {
     notAmazon: ['amazonin perusta*', 
       'amazonin (sademets*|viidak*|alue*|metsä*|joki|joen|joella|jokilaakso*|palo*|alkuperäis*)', 'amazonas*',
       'amazonjo*', 'amazonia',
+      'amazon-(malli|ilmiö|efekt|mallin|mallia)*',
     ],
     endings:
       "(?:'s|in|n|lla|llä|lta|ltä|lle|illa|ille|ilta|ia|a|ssa|ssä|sta|stä|issa|ista|iin|:n|:lla|:lta|:lle|:ssa|:sta)?",
@@ -688,6 +689,7 @@ const fi: Language = {
       '(muut|muiden|useat|monet|monien) (yhtiö|yritys|yrity|jäti|jätti|teknologiayhtiö|teknologiajäti)*', 'kilpaili*',
       'pk-yri*', 'pienyri*', 'startup*', 'kasvuyri*',
       'perintei(nen|sen|sestä|sellä|stä) kaup*', 'kaupan ala*', 'henkilöstövuokra*',
+      '(kuljetus|toimitus|jakelu|logistiikka)kumppan*',
     ],
     respectively: ['vastaavasti'],
     regions: {

@@ -607,6 +607,7 @@ const nb: Language = {
     ],
     notAmazon: ['amazon-gründer*', 'amazon-grunnlegger*', 
       'amazonas*', 'amazon(-| )?(elven|elva|jungelen|regnskogen|regionen)', 'amazone(r|ne)?', 'amazonbassenget',
+      'amazon-?(modellen|modell|effekten|effekt|metoden|varianten|klon*)',
     ],
     endings: "(?::s|'s|s|')?",
     pronouns: [

@@ -606,6 +606,7 @@ const pl: Language = {
     notAmazon: ['założyciel* amazon*', 
       'amazoni(a|ą|ę|i|o)', 'amazonk(a|i|ę|ą)', 'amazonce', 'amazonek', 'amazonas*', 'amazońsk*',
       '(las|lasy|lasów|puszcz*|dżungl*|dorzecz*) amazon(ii|ki)',
+      '(model|efekt|wzór|wzorem) amazona',
     ],
     endings: "(?:['’]?(?:a|u|owi|em|iem|ie|om|ów|y|i|e|ę|ą|ze|cie|ach|ami))?",
     pronouns: [
@@ -629,6 +630,7 @@ const pl: Language = {
       'dostawc(y|ów|a)', 'kooperant*', 'gospodark(a|i|ę|ce)', 'hand(el|lu) detaliczn*', '(inne|innych|wiele|wielu|kilka|pozostał*) (firm|spół|koncern|gigant|przedsiębior)*', 'konkurent*',
       'konkurencj*', 'rywal*', 'małe firmy', 'małych firm', 'start-?up*',
       'agencj(a|i|e|ę) (pracy|zatrudnienia)( tymczasowej)?',
+      'partner(zy|ów|om|ami) (dostawcz*|logistyczn*|kurierski*)',
     ],
     respectively: ['odpowiednio'],
     regions: {

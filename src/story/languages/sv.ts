@@ -250,8 +250,8 @@ const sv: Language = {
       'hotas', 'hotar', 'skulle kunna', 'sikta(r|de)', 'vill', 'ville', 'tänker', 'tänkte', 'avser', 'avsåg',
       'eventuell(t|a)?', 'möjligen', 'möjlig*', 'rykte*', 'kanske', 'föreslår', 'föreslagit', 'förslag', 'ska enligt',
       'mål', 'målet', 'i fara', 'ser ut att', 'lutar åt', 'sägs (vara|planera|överväga)', 'på väg att',
-      '(ska|skulle|kommer att)(?= .{0,160}(enligt|uppger|källor|rapporterar|erfar|nyhetsbyrån|new york times))',
-      '(?<=(enligt|uppgifter|källor|nyhetsbyrån|new york times)* .{0,120})(ska|skulle|kommer att)', 'stundande',
+      
+       'stundande',
       'befaras', 'så många som',
       'laddar för', 'rustar för', 'redo att', 'siktar på', 'på gång',
       '(uppgift|uppgifter|källor|källa|reuters|bloomberg|new york times|tidning):', 'befarar', 'flaggar för',
@@ -259,7 +259,11 @@ const sv: Language = {
       'på sikt', 'riskerar', 'räknar med', 'kunde få gå',
       'hot om',
     ],
-    planWeak: ['skulle'],
+    planWeak: [
+      'skulle',
+      '(ska|skulle|kommer att)(?= .{0,160}(enligt|uppger|källor|rapporterar|erfar|nyhetsbyrån|new york times))',
+      '(?<=(enligt|uppgifter|källor|nyhetsbyrån|new york times)* .{0,120})(ska|skulle|kommer att)',
+    ],
     announce: [
       'meddela(r|de|t|s|des|nde)?', 'tillkännag*', 'uppgav', 'sade', 'säger (?!upp)', 'bekräfta*', 'skriver i',
       'skrev', 'memo', 'mejl till', 'brev till', 'pressmeddelande*', 'informera*', 'besked*', 'berättade', 'berättar',
@@ -623,6 +627,7 @@ const sv: Language = {
     notAmazon: ['amazon-grundare*', 'amazons grundare', 
       'amazonas*', 'amazonfloden*', 'amazonflod*', 'amazon(djungel|regnskog|område|bränder|indian)*',
       'amazon-?regnskog*', 'amazoner(na)?',
+      'amazon-?(modellen|modell|effekten|effekt|metoden|varianten|klon*|priser)',
     ],
     endings: "(?::s|'s|s)?",
     pronouns: [
