@@ -197,3 +197,80 @@ export function within(matches: readonly Match[], reach: number, { quantity, sen
     .sort((a, b) => a.far - b.far)
     .map(({ match }) => match);
 }
+
+/** "avoid hiring": what follows a word of sparing so closely is spared. */
+const SPARED_REACH = 14;
+
+/** How strongly each kind of words pulls at a number. */
+export interface Pulls {
+  cut: Pull;
+  hire: Pull;
+  staff: Pull;
+  attrition: Pull;
+  other: Pull;
+}
+
+/** Input: a number with what stands around it. Output: what pulls at it, and how strongly. */
+export function pullsOf(around: Around): Pulls {
+  const { quantity, cues, others } = around;
+  const bare = quantity.counts === 'bare';
+  const jobs = quantity.counts === 'jobs';
+  // Where an unknown word follows the number, only what leads straight to it counts ("layoffs of 10,000 expected").
+  // Or the word is itself what follows: "of the 350,000, 14,000 leave".
+  const isNext = (m: Match) => m.start >= quantity.end && m.start - quantity.end <= 2;
+  // Or it runs over the number: "where 1,400 toil".
+  const covers = (m: Match) => m.start < quantity.start && m.end > quantity.end;
+  const usable = (matches: readonly Match[]) =>
+    quantity.loose ? matches.filter((m) => leadsTo(m, around) || isNext(m) || covers(m)) : matches;
+  // "the 14,000 are 10% of a workforce of 350,000": the word belongs to the number that it leads to.
+  const leadsElsewhere = (m: Match) =>
+    m.start >= quantity.end && others.some((q) => q.from >= m.end && q.from - m.end <= 2);
+  const isCounted = (m: Match) => m.start >= quantity.end && m.end <= quantity.to;
+  const ofCounted = (m: Match) => m.start >= quantity.end && m.start < quantity.to;
+  // "will lay off 250 temporary workers": what kind of people are cut is no hire, and no staff.
+  const cutsHere =
+    [...cues.cut, ...cues.cutWeak].some((m) => !isCounted(m) && sameClause(m, around)) ||
+    within(cues.cut, 60, around).some((m) => m.end <= quantity.from);
+  const governed = (matches: readonly Match[]) => (cutsHere ? matches.filter((m) => !ofCounted(m)) : matches);
+  // "robots will spare 600,000 hires": what is counted are hires that are not made.
+  const notMade = cues.avoided.some((m) => sameClause(m, around));
+  const spared = (m: Match) =>
+    isCounted(m) || cues.avoided.some((a) => a.start <= m.start && m.start - a.end <= SPARED_REACH);
+  const made = (matches: readonly Match[]) => (notMade ? matches.filter((m) => !spared(m)) : matches);
+  // The "than" of "more than 500" leads to no staff; 有 of 約有 does.
+  const inQualifier = (m: Match) => around.language.spaced && m.start >= quantity.from;
+  // "adds up to 30,000 jobs": what a total comes to is no staff for want of a better word.
+  const summed = jobs && cues.cumulative.some((m) => m.end <= quantity.start && quantity.start - m.end <= 16);
+  // "With 16,000 jobs it is the largest announcement of job cuts": jobs beside a word of cutting are no staff.
+  const ofCut = jobs && cues.cut.some((m) => sameClause(m, around));
+  const noStaff = bare || quantity.loose || summed || ofCut;
+  const owned = noStaff ? [] : cues.headcountBefore.filter((m) => leadsTo(m, around) && !inQualifier(m));
+  // 世界で5万人を採用: where verbs stand last, the one right behind the number says what is done with them.
+  const verbFollows =
+    !around.language.spaced &&
+    [...cues.cut, ...cues.hire].some((m) => m.start >= quantity.to && m.start - quantity.to <= 1);
+  const beside = within(cues.change, 3, around);
+  // "with 1,900 employees pledged to walk out": what people do says more than that somebody has them.
+  const doing = within(cues.otherPeople, 40, around).some((m) => m.start >= quantity.end && sameClause(m, around));
+  return {
+    // "adds 9,000 job cuts": what is counted are cuts, whatever is done with them.
+    cut: stronger(
+      pullOf(usable(cues.cutWeak), bare ? 2 : 2.4, around),
+      pullOf(usable(cues.cut), cues.cut.some(isCounted) ? 4 : 3, around),
+    ),
+    hire: pullOf(usable(made(governed(cues.hire))), jobs ? 3.2 : 3, around),
+    staff: stronger(
+      pullOf(
+        usable(governed(cues.headcount)).filter((m) => !leadsElsewhere(m)),
+        jobs ? 1.8 : bare ? 2.4 : 3,
+        around,
+      ),
+      pullOf(owned, jobs || doing || verbFollows ? 1 : 2, around),
+    ),
+    attrition: pullOf(cues.attrition, 2.4, around),
+    other: [pullOf(beside, 4, around), pullOf(cues.otherPeople, 3, around), pullOf(cues.avoided, 3.4, around)].reduce(
+      stronger,
+      NO_PULL,
+    ),
+  };
+}
