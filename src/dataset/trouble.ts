@@ -48,7 +48,9 @@ function* causes(error: unknown): Generator<{ name: string; message: string }> {
   let at: unknown = error;
   for (let depth = 0; depth < 5 && at instanceof Object; depth += 1) {
     yield { name: 'name' in at ? String(at.name) : '', message: 'message' in at ? String(at.message) : '' };
-    at = 'inner' in at ? at.inner : null;
+    // Of many writes at once, the first that failed tells why.
+    const [failed] = 'failures' in at && Array.isArray(at.failures) ? at.failures : [];
+    at = 'inner' in at && at.inner ? at.inner : (failed ?? null);
   }
 }
 

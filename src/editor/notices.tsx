@@ -51,14 +51,17 @@ function LostNotice() {
 
 /** In a private window the browser forgets what is changed. */
 function PrivateNotice() {
-  const { labels } = useEditor();
+  const { labels, contents } = useEditor();
   const forgetful = useSignal(false);
   useEffect(() => {
     void storageState().then(({ privateWindow }) => {
       forgetful.value = privateWindow;
     });
   }, []);
-  return forgetful.value ? <div class="flag trouble">{labels.privateWindow}</div> : null;
+  // Where nothing can be changed, nothing is forgotten.
+  return forgetful.value && contents.value?.readOnly === false ? (
+    <div class="flag trouble">{labels.privateWindow}</div>
+  ) : null;
 }
 
 /** Damaged records named at most. */

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Database } from '../../src/dataset/database.ts';
 import { changeRecord, type LoadedDataset, loadDataset, seedDataset } from '../../src/dataset/store.ts';
+import { troubleOf } from '../../src/dataset/trouble.ts';
 import { bundleOf, connect, got, profile, refused } from './open-store.ts';
 import { smallDataset } from './small-dataset.ts';
 
@@ -90,4 +91,10 @@ test('a failed opening is tried again the next time', async () => {
   expect((await load(db)).readOnly).toBe(true);
   open.mockRestore();
   expect((await load(db)).readOnly).toBe(false);
+});
+
+test('of many writes at once, the first that failed tells why', () => {
+  const full = new DOMException('no room', 'QuotaExceededError');
+  const bulk = Object.assign(new Error('2 of 3 failed'), { name: 'BulkError', failures: [full, full] });
+  expect(troubleOf(bulk)).toMatchObject({ code: 'full' });
 });
