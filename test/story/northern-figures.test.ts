@@ -107,6 +107,8 @@ const cases: [Language, Case[]][] = [
         'Irtisanomiset koskevat joka yhdettätoista Amazonin 350 000 toimistotyöntekijästä.',
         { 'joka yhdettätoista': 'share', '350 000': 'staff' },
       ],
+      ['Amazon irtisanoo 10 000–15 000 työntekijää.', { '10 000–15 000': 'cut' }],
+      ['Amazon aikoo jättää palkkaamatta yli 160 000 ihmistä vuoteen 2027 mennessä.', {}],
       ['Yli 2 000 Amazonin työntekijää on lakossa.', {}],
       ['Palkankorotus koskee 250 000 Amazonin työntekijää.', {}],
       ['Uutta väkeä haki töihin Amazonille noin 1 500 ihmistä.', {}],
@@ -141,6 +143,14 @@ const cases: [Language, Case[]][] = [
       ['Szczepienia w Amazonie mają objąć 500 tys. pracowników.', {}],
       ['Rotacja w Amazonie sięga 150 proc. rocznie.', {}],
       ['Amerykańska gospodarka stworzyła 266 tys. etatów, a Amazon milczy.', {}],
+      [
+        'W październiku Amazon zwolnił 14 tys. osób, w środę dołożono 16 tys. Poprzedni rekord to 27 tys. osób.',
+        { '14 tys.': 'cut', '16 tys.': 'cut', '27 tys.': 'cut' },
+      ],
+      [
+        'Amazon w dziewięciu niemieckich centrach zatrudnia 9 tys. osób, a na świecie 132,6 tys.',
+        { '9 tys.': 'staff', '132,6 tys.': 'staff' },
+      ],
     ],
   ],
 ];

@@ -138,6 +138,7 @@ const fi: Language = {
       '*ihmi*', '*insinöör*', '*väkeä', 'irtisanottu*',
       '*keräilij*', '*tekijää', 'varastolai*', '*apulai*', 'työntekijöitä', '*hoitaj*', '*asentaj*', '*analyytik*',
       '*esihenkil*', '*keskijohto*', '*pomo*',
+      '*lähtij*',
     ],
     jobs: [
       '*työpai*', '*tehtäv*', 'työtehtäv*', 'toimihenkilötehtäv*', 'toimistotyöpai*', 'virka*', 'virk*', 'vakans*',
@@ -207,6 +208,7 @@ const fi: Language = {
       'leikkaus(ten|kset|ta)?', `(vie|vei|vievät|veivät|viedä|maksa|maksoi|maksaa) ${OVER}(työpaik|työ|tehtäv)*`,
       `(vähent|leikka|leikk|karsi|lakkaut|poist|supist|menett|irtisano)* ${OVER}(työpaik|tehtäv|työnteki|toimihenkil|ihmi|väk|virk|toim|esihenk|johtaj|insinöör|amazonilai)*`,
       `(työpaik|tehtäv|työnteki|toimihenkil)* ${GAP}(katoa|kado|häviä|hävi|lakka|lakkaut|poistu|leika|leikk|vähene|vähenn|karsi|lähte|lähti)*`,
+      'lähtijä(ä|n|t)', 'lähtijöi*',
     ],
     cutWeak: [
       'vähent*', 'vähenn*', 'vähen*', 'leik*', 'karsi*', 'poist*', 'lakkau*', 'katoa*', 'häviä*', 'hävi*', 'lähtee',
@@ -253,6 +255,7 @@ const fi: Language = {
       '(henkilöstö|työntekijä|väki)määrä (on|oli)', '(koko )?väki (on|oli)', 'palkkalistoil*', 'omia työntekijöitä',
       'leivissä', 'riveissä',
       '(murto-osa|valtaosa|enemmistö) (amazonin|yhtiön|sen)?',
+      'äänioikeut*', 'äänioikeus',
     ],
     headcountBefore: [
       'oli', 'maan', 'yhtiöllä on', 'sen', 'koko', 'yhteensä', 'yhtiön', 'amazonin', 'amazonilla on',
@@ -261,6 +264,7 @@ const fi: Language = {
       'oli( (suomessa|saksassa|yhdysvalloissa|silloin|tuolloin|yhteensä|kaikkiaan|maailmanlaajuisesti|\\S+ssa|\\S+ssä|\\S+lla|\\S+llä)){1,3}',
       'joilla on', 'jolla on', 'jossa on', 'varaston', 'varastojen', 'toimiston', 'yksikön', 'keskuksen', 'kaikkien',
       'kaikki', 'omia', 'omaa',
+      '(oli|on)( \\S+n)? (vuoden \\d{4}|vuoden|\\S+kuun|kesän|syksyn|kevään|talven) (lopussa|alussa|vaihteessa|puolivälissä|lopulla)',
     ],
     plan: [
       'aiko*', 'aiot*', 'suunnittel*', 'suunnitel*', 'harkitse*', 'harkit*', 'voi', 'voisi', 'voivat', 'saattaa',
@@ -280,6 +284,7 @@ const fi: Language = {
       'puhe on', 'puhe oli',
       'kyse( \\S+)? (on|oli|olisi|lienee)', 'kyse (on|oli|olisi)', '(puhutaan|puhuttiin|puhuu)', 'lähtijöitä (on|oli)', 'luku (on|oli|nousee)',
       'koskee', 'heitä (on|oli)', 'määrä (on|oli|nousee)',
+      '(edellinen|aiempi) ennätys',
     ],
     report: [
       'mukaan', 'lähte*', 'uutisoi*', 'uutistoimis*', 'raportoi*', 'tietojen', 'kertoo lehti', 'lehti kertoo',
@@ -319,6 +324,7 @@ const fi: Language = {
       '(toimisto|konttori|toimihenkilö)?(työntekijöistä|työntekijästä|väestä|väestään|henkilöstöstä|henkilöstöstään|työvoimasta|työvoimastaan|toimihenkilöistä|toimihenkilöistään|työntekijöistään|työpaikoista|tehtävistä)',
       '(?<=(joka \\S+|yksi \\S+|kymmenes|viidennes|kymmenyksen?) )(\\S+ ){0,2}(työntekijä|toimihenkilö|toimistotyöntekijä|työpaik|tehtäv)*',
       '(amazonin |yhtiön |koko )?(henkilöstön|väen|työvoiman|toimistoväen)(?= )',
+      'toimistoväkeä',
     ],
     corporate: [
       'toimisto*', 'toimihenkil*', 'konttor*', 'hallinno*', 'pääkonttori*', 'asiantuntija*', 'valkokaulus*',
@@ -347,7 +353,7 @@ const fi: Language = {
       '(työntekijän|työntekijöiden|työntekijälle|työntekijälleen|ihmisen) (tunti|minimi)?palk(kaa|koja|at|an|ka)',
       'palkankorotu*( koskee| koskevat)?', 'palkkankorotu*',
       '(haki|hakenut|hakivat|hakeneet|hakisi) (\\S+ ){0,3}(töihin|töitä|työtä|paikkaa|paikkoja)', 'hakemu*',
-      'hakijoit*', 'jono*', 'jonott*', 'äänestysprosen*', 'äänestysaktiiv*', 'äänioikeut*', 'äänestivät',
+      'hakijoit*', 'jono*', 'jonott*', 'äänestysprosen*', 'äänestysaktiiv*', 'äänestivät',
       'allekirjoittan*', 'vetoomu*', 'koulutta*', 'uudelleenkoulut*', 'saanut koronan', 'koronavirus*', 'tartunn*',
       'siirtyy', 'siirtää', 'lakkoon', 'lakkoilee', 'marssi*', 'liiton jäsen*', 'päivää aikaa',
       'päivän irtisanomisaika*', 'hakea uutta', 'bonus*', 'kumppanei*', 'kumppanien',
@@ -359,6 +365,8 @@ const fi: Language = {
       `(ei|eivät|ilman|säästyy|välttää|välttyy|välttäisi) ${OVER}(palkata|palkkaa|palkkaamis|rekrytoin|rekrytoida)*`,
       'ei tarvitse palkata',
       'robot* (\\S+ ){0,3}korva*',
+      '(jättää|jättävät|jättävänsä|jätetään|jättämään) (\\S+ ){0,5}(palkkaamatta|rekrytoimatta)', 'palkkaamatta',
+      'rekrytoimatta',
     ],
   },
   moves: {
@@ -453,6 +461,16 @@ const fi: Language = {
       kahdeksaa: 8,
       yhdeksää: 9,
       kymmentä: 10,
+      yhdestä: 1,
+      kahdesta: 2,
+      kolmesta: 3,
+      neljästä: 4,
+      viidestä: 5,
+      kuudesta: 6,
+      seitsemästä: 7,
+      kahdeksasta: 8,
+      yhdeksästä: 9,
+      kymmenestä: 10,
     },
     forms: {
       'day-month-year': [
@@ -760,6 +778,8 @@ const fi: Language = {
       'henkilöstön määrä*', 'rekrytointistop*', '(robot)* (\\S+ ){0,4}(enemmän kuin|ohitta)*',
       'miljoona(a|n)? työntekijää', 'suurin työnantaja*', 'työntekijää (enemmän|vähemmän)', 'väki (väheni|kasvoi)',
       'henkilöstö (väheni|kasvoi|supistui)',
+      'palkkaamatta', 'ei (\\S+ ){0,3}tarvitse lisää (ihmisiä|työntekijöitä|väkeä)',
+      'henkilöstö on (\\S+ ){0,4}(kaksinkertaistunut|kolminkertaistunut|kasvanut)',
     ],
     conditions: [
       'työolo*', 'työolosuht*', 'varastotyö*', 'varastomie*', 'varastolla', 'varastol*', 'työviik*', 'työpaine*',
@@ -769,6 +789,7 @@ const fi: Language = {
       'raad*',
       'polte(taan|ttu) loppuun', 'loppuunpal*', 'työuupum*', 'pelon ilmapiir*', 'valvo(o|taan|nta)*', 'kiire*',
       'työkiir*', 'kuumuu*', 'helle*', 'vessa*', 'työturvallisu*', 'epäinhimill*', 'riisto*', 'raskas', 'fyysis*',
+      'korona(tartun|virus|tapau)*', 'covid*', 'tartunta*',
     ],
     labor_action: [
       'lako*', 'lakko*', 'lakkoil*', 'ulosmars*', 'mielenosoit*', 'ammattiliit*', 'ammattiyhdisty*',
@@ -831,7 +852,7 @@ const fi: Language = {
     leaked_email: ['(vahingossa|ennenaikaise*) (\\S+ ){0,4}(sähköpost|lähet)*', 'project dawn'],
     culture_remark: ['kulttuuri(sta|n|ssa)'],
   },
-  abbreviations: ['mm', 'ym', 'esim', 'n', 'mrd', 'milj', 'ks', 'jne', 'eli', 'toim', 'klo', 'prof', 'em', 'ns', 'tj'],
+  abbreviations: ['mm', 'ym', 'esim', 'n', 'ks', 'jne', 'eli', 'toim', 'klo', 'prof', 'em', 'ns', 'tj'],
 };
 
 export default fi;

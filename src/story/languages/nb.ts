@@ -130,6 +130,7 @@ const nb: Language = {
     'ifølge', 'sammenlignet', 'pluss', 'varsles', 'varslet', 'ut', 'i fjor', 'overtallige', 'arbeidsledige',
     'permitteres', 'jobber', 'arbeider', 'sies',
     'meldt', 'deretter', 'noe', 'hvilket', 'dermed', 'utover', 'omfattet', 'gjelder', 'rammet', 'stemte',
+    'innenfor', 'utenfor', 'blant', 'langs', 'hele',
   ],
   cues: {
     cut: [
@@ -228,6 +229,7 @@ const nb: Language = {
       'sysselsetter',
       '(bemanning|stab|arbeidsstokk|arbeidsstyrke)(en)?( (i|hos|ved) \\S+)? (er|var|ligger|lå) (nå |i dag )?på',
       '(del|brøkdel|andel|flertallet|ingen|noen|halvparten) av (de|sine|selskapets|amazons|konsernets|lagerets)( (rundt|om lag|cirka|totalt|drøyt|nesten))? \\d[\\d .]*',
+      'stemmeberettigede', '(har|hadde) stemmerett', 'er de (om lag|rundt|cirka|drøyt)?',
     ],
     headcountBefore: [
       '(har|hadde|ha)( (totalt|globalt|i dag|nå|i norge|på verdensbasis|der|her|for tiden|til sammen|da)){0,3}',
@@ -266,6 +268,7 @@ const nb: Language = {
       'ender (på|opp)', 'lander (på|opp)', 'så mange', 'det (blir|ble)',
       '(var|er|blir|ble) det', 'det (var|er|blir|ble|dreier seg om|dreide seg om|handler om|gjelder)',
       'dreier (det )?seg om', 'tilsvarende tall',
+      '(forrige|tidligere|gamle) rekord(en)?',
     ],
     report: [
       'ifølge', 'opplyser', 'opplysninger', 'rapporter*', 'skriver', 'kilder', 'kilde', 'erfarer', 'nyhetsbyrået',
@@ -358,7 +361,7 @@ const nb: Language = {
       'lønns(økning|løft|hevning|påslag)*', '(søker|søkte|søkt|søke) (jobb|jobben|arbeid|stilling|stillingen|seg)',
       'jobbsøker*', 'jobbsøknad*', '(stilte|stilt|sto) (seg )?i kø', '(møtte|møtt|dukket) opp',
       'omplasser*', 'omskoler*', 'vaksin*', 'tilbys (\\S+ ){0,3}(kurs|opplæring|bonus)', 'bonus*',
-      'valgdeltakelse*', 'stemmeberettigede', 'stem(te|mer|t|me)', 'fagforeningsmedlem*', 'koronasmitt*', 'syke',
+      'valgdeltakelse*', 'stem(te|mer|t|me)', 'fagforeningsmedlem*', 'koronasmitt*', 'syke',
       'streikende*', 'utgjør de streikende', 'underleverandør*', 'underskrifter',
       'navn', 'omkommet', 'flytte(r|s|t)?', 'leveringsnett*',
       'lønnsøkning*', 'høyere lønn', 'minstelønn*', 'streikende', 'streiket', 'streiker', 'demonstr*',
@@ -757,6 +760,7 @@ const nb: Language = {
       'umenneskelig*', 'som roboter', 'helse(n)?',
       'presses', 'slites ut', 'utmattet', 'pressede', 'krenk*', 'farlig', 'varmt', 'fryktkultur*', 'tempoet',
       'kjøret', 'kontrollert',
+      'covid*', 'korona(smitt|viru|tilfelle)*', 'testet positivt',
     ],
     labor_action: [
       'streik*', '*streik', '*streiken', 'legger ned arbeidet', 'la ned arbeidet', 'arbeidsnedlegg*', 'fagforening*',
@@ -880,8 +884,8 @@ const nb: Language = {
     ],
   },
   abbreviations: [
-    'ca', 'mill', 'mrd', 'kr', 'f.eks', 'bl.a', 'dvs', 'd.v.s', 'm.m', 'osv', 'hhv', 'inkl', 'ekskl', 'nr', 'st',
-    'dr', 'prof', 'inc', 'corp', 'co', 'ltd', 'jan', 'feb', 'apr', 'aug', 'sept', 'sep', 'okt', 'nov', 'des', 'pst',
+    'ca', 'kr', 'f.eks', 'bl.a', 'dvs', 'd.v.s', 'm.m', 'osv', 'hhv', 'inkl', 'ekskl', 'nr', 'st',
+    'dr', 'prof', 'inc', 'corp', 'co', 'ltd', 'jan', 'feb', 'apr', 'aug', 'sept', 'sep', 'okt', 'nov', 'des',
     'f.o.m', 't.o.m', 's.k', 'kl', 'ev', 'maks', 'min', 'tlf', 'jf', 'pga', 'adm', 'dir', 'mfl', 'm.fl', 'as', 'asa',
   ],
 };

@@ -219,6 +219,7 @@ const pl: Language = {
       '(stworz|tworz|utworz|powsta|powstan)* ([^ ,;:()]+ ){0,3}(miejsc|etat|stanowisk)*',
       '(zwiększ|powiększ|wzmocni|rozbuduj)* (o )?(swoją |swoje )?(zatrudnieni|załog|zespół|kadr|personel)*( o)?',
       'zatrudniając(?= (\\S+ )?\\d)', 'dodatkow(ych|e) (osób|pracowników|rąk)', 'zasili',
+      '(ma|mają|będzie|miało|miałoby) (być|powstać) (\\S+ ){0,4}(etat|miejsc|stanowisk)*',
     ],
     headcount: [
       'zatrudnia', 'zatrudniał*', 'zatrudniają*', 'zatrudniając*', 'zatrudnionych (jest|było|są)',
@@ -235,6 +236,7 @@ const pl: Language = {
       'pracowników (stałych|biurowych|na świecie|w polsce|na całym)', 'zatrudnienie (wynosi|wynosiło|sięga)',
       'załoga liczy', 'liczyła', 'zatrudnionych', 'kadra liczy',
       '(część|ułamek|większość|mniejszość|nikt) (z|spośród)( (jego|ponad|około|prawie|niemal|blisko|ok\\.))?',
+      'uprawnion(ych|e|i) do głosowania',
     ],
     headcountBefore: [
       'ma', 'miał(a|o)?', 'mają', 'mieli', 'spośród', 'spośród (wszystkich|jego|swoich|łącznie)', 'z', 'ze',
@@ -273,6 +275,7 @@ const pl: Language = {
       '(chodzi|chodziło|mowa|mówi się|mówiono|idzie) (tu |w sumie |łącznie |nawet )?o',
       '(jest|była|było) (to )?mowa o', '(daje|dałoby|dało) (to )?(łącznie|razem|w sumie)?',
       'to (będzie|byłoby|było)',
+      '(poprzedni|dotychczasow|dawn)* rekord*',
     ],
     report: [
       'według', 'wynika', 'podaje', 'podał*', 'podają', 'donosi*', 'donosz*', 'doniósł', 'doniosł*', 'doniesie*',
@@ -308,6 +311,7 @@ const pl: Language = {
     increment: [
       'kolejn*', 'dodatkow*', 'następn*', 'jeszcze', 'znów', 'znowu', 'ponown*', 'drug(a|iej|ą) (tur|fal|rund)*',
       'do tego', 'oprócz', 'nowa (tura|fala|runda)', 'poza tym', 'poprzedni*',
+      'dołoż*', 'dorzuc*',
     ],
     shareOf: [
       `(?<=(proc\\.?|procent|procenta|procentów|%) )((?!więcej|mniej)[^ ,;:()]+ ){0,6}${STAFF}`,
@@ -352,7 +356,7 @@ const pl: Language = {
       'podwyż*( \\S+){0,3} (obejmie|obejmą|dotyczy|objęła|dla)?',
       '(podnosi|podwyższ|zwiększ)* (\\S+ ){0,3}(płac|stawk|wynagrodz|pensj)*', 'przysz(ło|ły|li) (\\S+ ){0,3}',
       '(stanęło|ustawi(ło|li)) (\\S+ )?w kolejce', 'kolejk*', 'poda(ń|nia|niami)', 'kandydow*', 'wpłyn(ęło|ęły)',
-      'zaszczep*', 'frekwencj*', 'uprawnion*', 'zarażon*',
+      'zaszczep*', 'frekwencj*', 'zarażon*',
       'przeszkoli', 'odszkodowan*', 'premi*', 'kursy', 'kurs(u|ów)?', 'wolontari*',
       'targ(i|ów) pracy',
       'wrzuci(ł|ła|ło|li)', 'do urn', 'odda(ł|ło|li) głos*', 'kart(y|ę)? do głosowania', 'karty',
@@ -364,7 +368,6 @@ const pl: Language = {
       'unikn*', 'uniknąć', 'unika', 'zastąp*', 'zastęp*', 'bez zatrudniania',
       'nie (będzie )?(musi|musiał|trzeba)?( )?zatrudni*', `(unikn|zastąp)* ${OVER}(zatrudn|pracowni|rekrut)*`,
       'nie zatrudni*',
-      `(nie|bez|unikn|zaoszczędz|oszczędz)* ${OVER}?(zatrudnia|zatrudnieni|rekrut|zatrudniać)*`,
       'nie (będzie )?(musi|musiał|musieć) zatrudnia*',
       'robot* (\\S+ ){0,3}zast(ąp|ęp)*', `(unikn|uniknąć) ${OVER}(zatrudnieni|zatrudniani|rekrut)*`,
     ],
@@ -750,6 +753,7 @@ const pl: Language = {
       '(etat|etaty) (dla|dostan)*', 'prac(a|y|ę) na święta', 'nowych rąk', 'brakuje (rąk|pracowników|ludzi)',
       'przyjmie (do pracy )?(\\S+ ){0,3}(osób|ludzi)', 'obsadzi*',
       'stał(y|ego|ym|e|ych) (etat|prac|zatrudnieni)*', 'kusi (\\S+ ){0,3}(etat|prac)*', 'rośnie w polsce',
+      '(ma|będzie) (być|powstać) (\\S+ ){0,3}(etat|miejsc)*', '(ruszy|ruszają|rusza)* (\\S+ )?(magazyn|centr)*',
     ],
     headcount: [
       'liczb(a|y|ę|ie) (pracowników|zatrudnionych|etatów|miejsc pracy)', 'poziom(u)? zatrudnienia',
@@ -776,6 +780,7 @@ const pl: Language = {
       'traktowani(e|a) (\\S+ )?(pracowni)*', 'traktuje', 'kultur(a|y|ę) (pracy|organizacyjn*|firmy)', 'rotacj*',
       'mobbingow*', 'zakaże*', 'zdrowi(e|a) pracowni*', 'premi(a|e|i|ę)',
       'robot(y|ów|ami)? (\\S+ )?(zamiast|zastąp)*', 'nieludzk*', 'obóz pracy', 'obozu pracy', 'ocen(a|y) pracownicz*',
+      'covid*', 'koronawirus*', 'śmierć w magazynie',
     ],
     labor_action: [
       'strajk*', 'zastrajk*', 'związ(ek|ki|ków|kom|kami|kach|kiem|ku) zawodow*',
@@ -911,7 +916,7 @@ const pl: Language = {
     ],
   },
   abbreviations: [
-    'tys', 'mln', 'mld', 'proc', 'dol', 'zł', 'ok', 'br', 'ub', 'm.in', 'np', 'tzw', 'tj', 'itd', 'itp', 'im', 'ul',
+    'dol', 'zł', 'ok', 'br', 'ub', 'm.in', 'np', 'tzw', 'tj', 'itd', 'itp', 'im', 'ul',
     'prof', 'dr', 'mgr', 'inż', 'św', 'godz', 'min', 'nr', 'str', 'wg', 'ws', 'ds', 'pl', 'al', 'os', 'pkt', 'art',
     'ust', 'sp', 'inc', 'corp', 'co', 'ltd', 'kw', 'b.r', 'ub.r', 'ang', 'in', 'bm', 'dyr', 'gen', 'red', 'woj',
     'sek', 'tzn', 'zob', 'por',

@@ -130,6 +130,7 @@ const sv: Language = {
     'väntas', 'samtidigt', 'medan', 'ännu', 'fortfarande', 'i dag', 'idag', 'enligt', 'jämfört', 'respektive',
     'plus', 'väntar', 'uppges', 'sade', 'varslades', 'ut', 'i fjol',
     'därtill', 'utöver', 'vilket', 'varför', 'därmed', 'meddelades', 'meddelats', 'väntade', 'berörda',
+    'inom', 'utanför', 'bland', 'längs', 'kring', 'hela',
   ],
   cues: {
     cut: [
@@ -233,6 +234,7 @@ const sv: Language = {
       'egna anställda',
       'anställda (globalt|totalt)',
       '(del|bråkdel|andel|flertalet|majoriteten|ingen|några|hälften) av (de|sina|bolagets|företagets|amazons|koncernens|lagrets)( (cirka|runt|omkring|totalt|sammanlagt|drygt|nästan))? \\d[\\d ]*',
+      'röstberättigade', '(har|hade) rösträtt', 'är de (omkring|runt|cirka|drygt|ungefär)?',
     ],
     headcountBefore: [
       '(har|hade|ha)( (totalt|globalt|i dag|idag|nu|i sverige|världen över|där|här|för närvarande|i nuläget|sammanlagt|då)){0,3}',
@@ -276,6 +278,7 @@ const sv: Language = {
       'stannar (på|vid)', 'så många', 'det (blir|blev)',
       '(var|är|blir|blev) det', 'det (var|är|blir|blev|handlade om|handlar om|rör sig om)',
       'det rör sig om', 'handlar om', 'motsvarande siffra',
+      '(förra|tidigare|gamla) rekordet',
     ],
     report: [
       'enligt', 'uppger', 'uppgifter', 'rapportera*', 'skriver', 'källor', 'erfar', 'nyhetsbyrån', 'uppges', 'rykten',
@@ -363,7 +366,7 @@ const sv: Language = {
       '(söker|sökte|sökt|söka) (jobb|jobbet|arbete|anställning|sig|tjänst|tjänster|tjänsterna)', 'sökande',
       'arbetssökande', 'jobbansök*', '(ställde sig|köade|köar|kö)', 'omplacer*', 'omskola*', 'vidareutbilda*',
       'kompetensutveckl*', 'vaccin*', 'erbjuds (\\S+ ){0,3}(utbildning|vaccin|bonus)', 'bonus*', 'valdeltagande*',
-      'röstberättigade', 'rösta(r|t|de|s)?', 'fackmedlem*', 'organiserade', 'organiserar', 'coronasmitta*', 'sjuka',
+      'rösta(r|t|de|s)?', 'fackmedlem*', 'organiserade', 'organiserar', 'coronasmitta*', 'sjuka',
       'insjukn*', 'visstid*(?= (\\S+ ){0,2}fast)', 'smittats', 'smittade', 'testat*',
       'ansluter*', 'strejkande', 'underskrifter', 'namn', '(skadades|skadats|skadas|omkom)', 'flytta(r|s|de|t)?',
       'löneförhöj*', 'löneökning*', 'högre lön', 'strejkar', 'strejkade', 'namnunder*', 'demonstr*',
@@ -778,6 +781,7 @@ const sv: Language = {
       'snurrar personalen', 'personal(en)? (\\S+ ){0,2}(snurr|slits|far illa|pressas|övervak)*', 'pressas',
       'slits ut', 'tempot', 'skiftet', 'app(en)? (\\S+ ){0,2}(sparken|avsked)*', 'kränk*', 'misshandl*', 'farligt',
       'varmt', 'värme*', 'rädsla*', 'tystnadskultur*', 'arbetsgivaransvar', 'löner för',
+      'covid*', 'corona(smitt|viru|fall)*', 'testat positivt',
     ],
     labor_action: [
       'strejk*', '*strejk', '*strejken', 'lägger ned arbetet', 'lägger ner arbetet', 'lade ned arbetet',
@@ -900,9 +904,9 @@ const sv: Language = {
     ],
   },
   abbreviations: [
-    'ca', 'c:a', 'milj', 'mn', 'mdr', 'kr', 't.ex', 'bl.a', 'd.v.s', 'dvs', 'm.m', 'm.fl', 'osv', 'resp', 'inkl',
+    'ca', 'c:a', 'kr', 't.ex', 'bl.a', 'd.v.s', 'dvs', 'm.m', 'm.fl', 'osv', 'resp', 'inkl',
     'exkl', 'nr', 'st', 'dr', 'prof', 'inc', 'corp', 'co', 'ltd', 'jan', 'febr', 'feb', 'apr', 'aug', 'sept', 'sep',
-    'okt', 'nov', 'dec', 'proc', 'fr.o.m', 't.o.m', 'f.d', 's.k', 'o.s.v', 'vd', 'tf', 'jfr', 'kl', 'bl', 'ev', 'max',
+    'okt', 'nov', 'dec', 'fr.o.m', 't.o.m', 'f.d', 's.k', 'o.s.v', 'vd', 'tf', 'jfr', 'kl', 'bl', 'ev', 'max',
     'min',
   ],
 };
