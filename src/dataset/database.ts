@@ -41,10 +41,10 @@ export interface EditRow {
 
 /**
  * `release`, `asOf`: of the bundled dataset last merged. `revision`: grows with every change. `identity`: the name that
- * the database got with the reader's first edit.
+ * the database got with the reader's first edit. `begun`: the last edit that was begun (see `unfinished.ts`).
  */
 export interface MetaRow {
-  key: 'release' | 'asOf' | 'revision' | 'identity';
+  key: 'release' | 'asOf' | 'revision' | 'identity' | 'begun';
   value: Json;
 }
 
@@ -58,6 +58,17 @@ export interface Ledger {
   revision: number;
   /** Null before the reader's first edit. */
   identity: string | null;
+}
+
+/** What an edit notes before its first write, so that it can be finished or taken back if it is broken off. */
+export interface Begun {
+  /** The revision that the edit leads to. */
+  revision: number;
+  /** Its first and last change in the history. */
+  from: number;
+  to: number;
+  file: string | null;
+  identity: string;
 }
 
 /** Above this many ids, a table is read whole: one question instead of one an id. */
@@ -161,6 +172,13 @@ export class Database extends Dexie {
     const to = nextSeq + rows.length - 1;
     const edit: EditRow = { group, from: nextSeq, to, at, by, file, records: rows.length };
     return [this.history.bulkAdd(packHistory(numbered)), this.edits.put(edit)];
+  }
+
+  /** Asks for a note of an edit before its first write. */
+  begin(changes: number, file: string | null, identity: string, ledger: Ledger): PromiseLike<unknown>[] {
+    const { nextSeq, revision } = ledger;
+    const begun: Begun = { revision: revision + 1, from: nextSeq, to: nextSeq + changes - 1, file, identity };
+    return [this.meta.put({ key: 'begun', value: { ...begun } })];
   }
 
   /** Asks for a note that something changed, for those who listen. */

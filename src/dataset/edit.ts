@@ -1,13 +1,15 @@
 /** The one way in which records change by the reader's hand or by an import: checked, whole, and remembered. */
+import { baseRow } from './base-row.ts';
 import { checkRecord } from './check-record.ts';
-import type { BaseRow, ConflictRow, Database } from './database.ts';
+import type { ConflictRow, Database } from './database.ts';
 import { checkTogether, type Item, type Items, invalid, keyOf, readSurroundings } from './edit-checks.ts';
 import type { Author, HistoryRow } from './history.ts';
-import { differingFields, equal, type Json, type JsonRecord } from './json.ts';
+import { equal, type Json, type JsonRecord } from './json.ts';
 import type { Held } from './merge.ts';
 import { type AnyRecord, type RecordType, recordTypes } from './record-types.ts';
 import { failure, type Result } from './result.ts';
 import { attempt, type Refusal, Refused, type StoreTrouble } from './trouble.ts';
+import { mend } from './unfinished.ts';
 import { noteWitness } from './witness.ts';
 
 /** One step of an edit. All steps of an edit are made, or none. */
@@ -130,18 +132,6 @@ function take(step: Step, item: Item): void {
   item.restored = step.do === 'restore';
 }
 
-/** The mark beside a record after the edit; null where none is needed. */
-function baseRow({ type, id, held, after, restored, forgotten }: Item): BaseRow | null {
-  const { base } = held;
-  if (forgotten && base === null) return null;
-  if (after === null) return { type, id, base, touched: [], deleted: true };
-  if (base === null) return null;
-  const changed = differingFields(held.shown, after);
-  const mine = changed.filter((field) => !equal(after[field], base[field]));
-  const kept = held.touched.filter((field) => !changed.includes(field));
-  return { type, id, base, touched: restored ? [] : [...kept, ...mine], deleted: false };
-}
-
 /** An open conflict follows the reader's value, and ends where the record is gone, restored, or agrees. */
 function followConflicts(db: Database, rows: readonly ConflictRow[], items: Items): PromiseLike<unknown>[] {
   return rows.flatMap((row): PromiseLike<unknown>[] => {
@@ -165,7 +155,13 @@ async function write(db: Database, changed: Items, group: string, options: EditO
   const items = [...changed.values()];
   const at = new Date().toISOString();
   between?.(0, items.length);
-  const asked: PromiseLike<unknown>[] = [];
+  const history = items.map(({ type, id, held, after }): HistoryRow => {
+    const row: HistoryRow = { at, by, group, type, id, before: held.shown, after };
+    return held.shown === null && held.deleted ? { ...row, deleted: true } : row;
+  });
+  const asked: PromiseLike<unknown>[] = db.begin(history.length, file, identity, ledger);
+  // The history before the records: what is broken off can then be finished or taken back (see `unfinished.ts`).
+  asked.push(...db.remember(history, file, ledger));
   let done = 0;
   for (const type of recordTypes) {
     const mine = items.filter((item) => item.type === type);
@@ -193,11 +189,6 @@ async function write(db: Database, changed: Items, group: string, options: EditO
   if (bases.length > 0) asked.push(db.bases.bulkPut(bases));
   if (baseless.length > 0) asked.push(db.bases.bulkDelete(baseless));
   asked.push(...followConflicts(db, conflicts, changed));
-  const history = items.map(({ type, id, held, after }): HistoryRow => {
-    const row: HistoryRow = { at, by, group, type, id, before: held.shown, after };
-    return held.shown === null && held.deleted ? { ...row, deleted: true } : row;
-  });
-  asked.push(...db.remember(history, file, ledger));
   asked.push(db.meta.put({ key: 'identity', value: identity }), db.grow(ledger));
   await Promise.all(asked);
   between?.(items.length, items.length);
@@ -243,6 +234,7 @@ export async function edit(
   try {
     return await attempt(async () => {
       await db.ready();
+      await mend(db);
       const { saved, identity } = await db.transaction('rw', db.tables, () => make(db, steps, options));
       if (identity !== null) await noteWitness({ identity, since: new Date().toISOString() });
       return saved;

@@ -6,6 +6,7 @@ import { equal, type JsonRecord } from './json.ts';
 import { type Held, mergeRecord } from './merge.ts';
 import { datasetTypes, partOf, type RecordType } from './record-types.ts';
 import type { Dataset } from './records.ts';
+import { mend } from './unfinished.ts';
 
 export interface SeedReport {
   /** False where the store already held this release. */
@@ -154,6 +155,7 @@ async function merge(db: Database, release: string, dataset: Dataset): Promise<S
  */
 export async function seedDataset(db: Database, bundle: Bundle): Promise<SeedReport> {
   await db.ready();
+  await mend(db);
   const same: SeedReport = { seeded: false, added: 0, changed: 0, removed: 0, conflicts: 0 };
   if ((await db.meta.get('release'))?.value === bundle.release) return same;
   const dataset = bundle.dataset();
