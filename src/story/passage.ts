@@ -5,7 +5,7 @@ import { AMAZONS_SINCE } from './amazon-parts.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type Entity, findEntities, isReporter } from './entities.ts';
 import type { Language } from './language.ts';
-import { wordsOf } from './pattern.ts';
+import { escapePattern, execAll, wordsOf } from './pattern.ts';
 import { type Cues, findCues } from './pull.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { Reference } from './resolve-date.ts';
@@ -27,6 +27,42 @@ export interface Passage {
   original: string;
   folded: string;
   sentences: ReadSentence[];
+  /** Employers in it that are in no list. */
+  strangers: string[];
+}
+
+/** Shorter names are words as well. */
+const LEAST_NAME = 4;
+
+/** Who was once found to be an employer is one wherever the name stands: "the messenger Discord cuts 170 jobs". */
+export function nameThroughout(passages: readonly Passage[], language: Language): void {
+  const title = passages.find((passage) => passage.in === 'title')?.original ?? '';
+  // "Meldingstjenesten Discord" in the text is "Discord" in the headline.
+  const headed = (name: string) => {
+    const last = name.split(' ').at(-1) ?? '';
+    return last !== name && title.startsWith(`${last} `) ? [last, name] : [name];
+  };
+  const names = [...new Set(passages.flatMap(({ strangers }) => strangers.flatMap(headed)))].filter(
+    ({ length }) => length >= LEAST_NAME,
+  );
+  if (names.length === 0) return;
+  const [before, after] = language.spaced
+    ? ['(?<![\\p{L}\\d])', `(?:${language.names.endings})(?![\\p{L}\\d])`]
+    : ['', ''];
+  const pattern = new RegExp(`${before}(?:${names.map(escapePattern).join('|')})${after}`, 'gu');
+  for (const { original, sentences } of passages) {
+    for (const { start, end, entities, dates, quantities } of sentences) {
+      if (quantities.length === 0) continue;
+      const taken = [...entities, ...dates, ...quantities];
+      for (const { match, at } of execAll(pattern, original, start, end)) {
+        const to = at + match[0].length;
+        const name = names.find((each) => match[0].startsWith(each)) ?? match[0];
+        if (!taken.some((t) => at < t.end && t.start < to))
+          entities.push({ start: at, end: to, kind: 'company', name });
+      }
+      entities.sort((a, b) => a.start - b.start);
+    }
+  }
 }
 
 /** A stretch of a passage as printed, with its place. */
@@ -59,6 +95,7 @@ export function readPassage(
 ): Passage {
   const folded = foldText(original);
   const report = wordsOf(language, 'report', language.cues.report);
+  const strangers = new Set<string>();
   const sentences = blocks.flatMap((block, index) => {
     let before: FoundDate | null = null;
     return splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
@@ -71,11 +108,13 @@ export function readPassage(
       const quantities = findQuantities(folded, sentence, dates, language);
       if (quantities.length > 0) {
         const taken = [...entities, ...dates, ...quantities];
-        entities.push(...findStrangers(original, folded, sentence, cues, taken, quantities, language));
+        const found = findStrangers(original, folded, sentence, cues, taken, quantities, language);
+        for (const { name } of found) strangers.add(name);
+        entities.push(...found);
         entities.sort((a, b) => a.start - b.start);
       }
       return { ...sentence, dates, entities, cues, quantities, block: index };
     });
   });
-  return { in: where, original, folded, sentences };
+  return { in: where, original, folded, sentences, strangers: [...strangers] };
 }

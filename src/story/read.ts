@@ -7,7 +7,7 @@ import { disown, readFigures } from './figures.ts';
 import type { Language } from './language.ts';
 import { readMentions } from './mentions.ts';
 import { ownDate, settleDate } from './own-clock.ts';
-import { type Passage, readPassage, spanOf } from './passage.ts';
+import { nameThroughout, type Passage, readPassage, spanOf } from './passage.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import type { Reference } from './resolve-date.ts';
 import type { DateMention, Story } from './story.ts';
@@ -95,6 +95,7 @@ export function readStory(article: Article, language: Language): Story {
   const reference = referenceOf(published);
   const title = readPassage('title', article.title, [{ start: 0, end: article.title.length }], language, reference);
   const body = readPassage('body', article.body, article.blocks, language, reference);
+  nameThroughout([title, body], language);
   const passages = [title, body];
   const about = mainSubject(title, body);
   const drafts = readFigures(passages, language, about, published);

@@ -10,7 +10,9 @@ export interface Sentence {
 }
 
 const END = /[.!?。！？;；]+["')\]」』）]*|\n+/g;
-const CLAUSE = /[,;:()—，、；：（）「」]|(?<=[ ])-(?=[ ])|\b(?:while|whereas|whilst)\b/g;
+// A space between two Han or kana characters parts the clauses of a headline.
+const CLAUSE =
+  /[,;:()—，、；：（）「」]|(?<=[ ])-(?=[ ])|(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=[\u3040-\u30ff\u3400-\u9fff])|\b(?:while|whereas|whilst)\b/g;
 
 function endsSentence(original: string, folded: string, start: number, mark: string, language: Language): boolean {
   if (mark.includes('\n') || /[。！？；!?;]/.test(mark)) return true;

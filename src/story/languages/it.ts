@@ -676,6 +676,11 @@ const it: Language = {
       ZA: ['sudafrica', 'città del capo'],
     },
     companies: {
+      // The press writes short names as words: Ups, Ibm.
+      UPS: ['ups'],
+      IBM: ['ibm'],
+      SAP: ['sap'],
+      ASML: ['asml'],
       Meta: ['meta platforms', 'casa madre di facebook', 'società madre di facebook'],
       Google: ['casa madre di google', 'big g'],
       Microsoft: [
