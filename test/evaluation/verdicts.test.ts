@@ -44,7 +44,7 @@ describe('verdicts', () => {
     expect(accuracy(sum(scores.map(({ claims }) => claims)))).toBeGreaterThanOrEqual(FLOOR.claims);
   });
 
-  const fresh = ['fresh-a.jsonl', 'fresh-b.jsonl', 'fresh-c.jsonl'].map((file) =>
+  const fresh = ['fresh-a.jsonl', 'fresh-b.jsonl', 'fresh-c.jsonl', 'fresh-d.jsonl'].map((file) =>
     readCollection(join(import.meta.dirname, file)),
   );
   for (const { name, texts } of [...collections(), ...fresh]) {
