@@ -10,13 +10,16 @@ export interface DatasetAtHand {
   corrections: readonly Correction[];
 }
 
+/** A smaller dataset is read in some tens of milliseconds, and then nothing that is written there by any hand is overlooked. */
+const LARGE = 2_000;
+
 /**
- * Reads the dataset when it is first asked for and again when it has changed; in between the same is given. The browser
+ * Reads the dataset whenever it is asked for; a large one only when it has changed since it was read last. The browser
  * may stop the background at any time: then only the time is lost that the next reading takes.
  * @param ready settles once the bundled dataset was brought into the store, or could not be.
  */
 export function keepDatasetAtHand(ready: Promise<unknown>): () => Promise<DatasetAtHand> {
-  let held: { state: string; reading: Promise<DatasetAtHand> } | null = null;
+  let held: { state: string; reading: Promise<DatasetAtHand>; keep: boolean } | null = null;
 
   async function read(): Promise<DatasetAtHand> {
     const { dataset, ownIds, corrections } = await loadDataset();
@@ -28,7 +31,15 @@ export function keepDatasetAtHand(ready: Promise<unknown>): () => Promise<Datase
     // Asked before the reading: what changes in between is read again the next time.
     const state = await datasetState();
     if (state === null) return read();
-    if (held?.state !== state) held = { state, reading: read() };
-    return held.reading;
+    if (held?.state === state && held.keep) return held.reading;
+    // Kept while it is being read, so that those who ask meanwhile share it.
+    const now = { state, reading: read(), keep: true };
+    held = now;
+    now.reading.catch(() => {
+      held = null;
+    });
+    const { index } = await now.reading;
+    now.keep = index.dataset.waves.length > LARGE;
+    return now.reading;
   };
 }
