@@ -7,6 +7,9 @@ import type { Row } from './rows.ts';
 import type { Editor } from './state.ts';
 import { refusalText } from './wording.ts';
 
+/** The effect of a cell is shown as it is typed only where the dataset is quickly read. */
+const FEW = 5_000;
+
 export interface GridActions {
   /** Opens a cell to be edited, with a text in it other than its own if one is given; or says why it cannot be. */
   begin: (row: Row, column: number, text?: string) => void;
@@ -48,13 +51,19 @@ export function gridActions(editor: Editor, type: EditedType): GridActions {
       else if (cell.field === null) editor.say(labels.table.fixed);
       else {
         const before = cellPlain(cell, row, labels);
+        table.prospect.value = null;
         table.editing.value = { cell: { id: row.id, column }, text: text ?? before, from: row.record };
       }
     },
 
     check(row, column, text) {
       const cell = columns[column];
-      return cell === undefined ? null : withCell(type, row.record, cell, text, { labels, exists }).problem;
+      if (cell === undefined) return null;
+      const { record, problem } = withCell(type, row.record, cell, text, { labels, exists });
+      const tried =
+        problem === null && cellPlain(cell, row, labels) !== text && tables[type].order.value.entries.length <= FEW;
+      table.prospect.value = tried ? { type, id: row.id, record, newSource: null } : null;
+      return problem;
     },
 
     async save(now, column, text) {

@@ -21,6 +21,7 @@ import type { Contents } from './rows.ts';
 import { followRows, type TableRows } from './table-rows.ts';
 import { type Filters, type Sorting, usualSorting } from './table-view.ts';
 import { takeBack } from './take-back.ts';
+import type { Prospect } from './verdict-changes.ts';
 import { refusalText } from './wording.ts';
 
 export interface Notice {
@@ -44,6 +45,8 @@ export interface TableState extends TableRows {
   anchor: Signal<Cell | null>;
   /** The text that an open cell began with, and its record as it was then; null: no cell is open. */
   editing: Signal<{ cell: Cell; text: string; from: JsonRecord } | null>;
+  /** What the open cell would make of its record, where that is sound and something else; null otherwise. */
+  prospect: Signal<Prospect | null>;
   scrollTop: number;
 }
 
@@ -105,6 +108,7 @@ export function createEditor(locale: Locale, route: Route): Editor {
       active: signal(null),
       anchor: signal(null),
       editing: signal(null),
+      prospect: signal(null),
       scrollTop: 0,
       ...followRows(type, { contents, sorting, search, filters }, words),
     };

@@ -7,12 +7,14 @@ import { Grid } from './grid.tsx';
 import { addressOf, type EditedType, roomOf } from './routes.ts';
 import { useEditor } from './state.ts';
 import { type FilterName, filtersFor, inFilterOrder } from './table-view.ts';
+import { VerdictLine } from './verdict-line.tsx';
 import { WaveTimeline } from './wave-timeline.tsx';
 
 export function TableRoom({ type }: { type: EditedType }) {
   const { labels, locale, contents, tables } = useEditor();
   const room = roomOf(type);
-  const { rows, order, search, filters } = tables[type];
+  const { rows, order, search, filters, editing, prospect } = tables[type];
+  const tried = editing.value === null ? null : prospect.value;
   const all = contents.value?.rows[type].size ?? 0;
   const reading = contents.value === null || (all > 0 && order.value.entries.length === 0);
   const narrowed = search.value !== '' || Object.values(filters.value).some((value) => value !== '');
@@ -66,7 +68,8 @@ export function TableRoom({ type }: { type: EditedType }) {
       ) : (
         <Grid key={type} type={type} />
       )}
-      <p id="grid-keys" class="quiet small keys">
+      {tried !== null && <VerdictLine prospect={tried} />}
+      <p id="grid-keys" class="quiet small keys" hidden={tried !== null}>
         {labels.table.keys}
       </p>
     </section>

@@ -16,6 +16,16 @@ export interface Sample {
   story: Story;
 }
 
+/** What is about to be done to a record. */
+export interface Prospect {
+  type: EditedType;
+  id: string;
+  /** As it would be; null: it would be gone. */
+  record: JsonRecord | null;
+  /** A source that would come with it. */
+  newSource: JsonRecord | null;
+}
+
 export interface Flip {
   title: string;
   lang: string;

@@ -84,8 +84,11 @@ describe.each(browserNames)('%s: the extension stopped in the middle', (name) =>
   }
 
   it('the background stopped while it brings in a release: all of it or nothing', { timeout: long }, async () => {
-    // Nothing that asks the background for the dataset may be open.
+    // A browser whose last page is closed may go as well.
+    await session().running.browser.newPage();
+    // Nothing that asks the background for the dataset may be open, and what the installation began has to be done.
     await session().desk.page.close();
+    await until('the dataset of the installation', async () => ((await audit()).rows.waves ?? 0) > 0 || null);
     const wake = (page: Page) =>
       page.evaluate(() => void chrome.runtime.sendMessage({ call: 'datasetEdited', payload: {} }).catch(() => null));
     const begun = Date.now();
