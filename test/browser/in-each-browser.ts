@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { ensureEvery } from '../../scripts/browsers/ensure.ts';
 import { type BrowserName, browserNames } from '../../scripts/browsers/find.ts';
 import type { LaunchOptions } from '../../scripts/browsers/launch.ts';
@@ -21,6 +21,17 @@ export function inEachBrowser(hosts: Hosts, tests: (session: () => Session, name
   describe.each(browserNames)('%s', (name) => {
     let session: Session | undefined;
     beforeAll(async () => {
+      session = await sessionIn(name, hosts);
+    }, 90_000);
+    // What a failed test leaves of a browser is no ground for the next one, or for its own second try.
+    let spoilt = false;
+    afterEach(({ task }) => {
+      spoilt ||= task.result?.state === 'fail';
+    });
+    beforeEach(async () => {
+      if (!spoilt) return;
+      spoilt = false;
+      await session?.close();
       session = await sessionIn(name, hosts);
     }, 90_000);
     afterAll(async () => session?.close());
