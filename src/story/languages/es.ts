@@ -116,7 +116,7 @@ const es: Language = {
       'equipos', 'votos?', 'metros', 'm2', 'm²', 'km', 'kilómetros?', 'hectáreas', 'grados', 'puntos?', 'páginas',
       'palabras', 'reseñas', 'quejas', 'denuncias', 'lesiones', 'accidentes?', 'acciones', 'patentes', 'idiomas',
       'viviendas', 'hogares', 'estudiantes', 'alumnos', 'familias', 'niños', 'habitantes', 'pacientes', 'especies',
-      'árboles', 'incendios', 'toneladas?', 'seguidores', 'firmas', 'comentarios', 'preguntas', 'correos', 'estaciones',
+      'árboles', 'incendios', 'toneladas?', 'seguidores', 'comentarios', 'preguntas', 'correos', 'estaciones',
       'aviones', 'vuelos', 'dispositivos', 'títulos', 'juegos', 'películas', 'episodios', 'plantas', 'modelos?',
       'chips?', 'indemnización', 'multa', 'mensualidades', 'principios', 'satélites?', 'libras', 'libros', 'municipios',
       'provincias', 'localidades', 'ataques', 'anuncios', 'gb', 'tb', 'mw', 'gw', 'ediciones', 'pasos', 'categorías',
@@ -878,7 +878,7 @@ const es: Language = {
     ],
     surpasses: ['superarían', 'superaron', 'exceden', 'más que (los|las)', 'superior(es)? a', 
       'super(a|an|ando|ó|aría|ará|ar)', 'sobrepas(a|an|ando|aría)', 'por encima de (los|las)', 'mayor que',
-      'más que (los|las)', 'excede', 'supera a(l)?', 'rebas(a|an|aría)', 'eclips(a|aría)',
+ 'excede', 'supera a(l)?', 'rebas(a|an|aría)', 'eclips(a|aría)',
     ],
     conditional: [
       'si', 'de (confirmarse|concretarse|materializarse|completarse)', 'sería', 'podría', 'se convertiría',

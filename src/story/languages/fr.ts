@@ -831,7 +831,7 @@ const fr: Language = {
     ],
     labor_action: [
       'grèves?', 'grévistes?', 'débray(age|ages|er|é|ent)', 'syndica(t|ts|l|le|les|ux|lisation|liste|listes)',
-      'syndiqu(er|és|ées?|é)', 'cgt', 'cfdt', 'sud', 'force ouvrière', 'csn', 'cfdt', 'teamsters', 'nlrb',
+      'syndiqu(er|és|ées?|é)', 'cgt', 'cfdt', 'sud', 'force ouvrière', 'csn', 'teamsters', 'nlrb',
       'négociations? (collectives?|salariales?|annuelles?)', 'convention collective', 'manifest(ation|ations|ent|er|é)',
       'piquets? de grève', 'mouvement social', 'appel à la grève', 'accréditation', 'antisyndical(e|es)?',
       'protest(er|ent|ation|ations)', 'mobilisation', 'cessent? le travail', 'cessé le travail', 'arrêt de travail',

@@ -118,7 +118,7 @@ const it: Language = {
       'voli', 'dispositivi', 'titoli', 'giochi', 'film', 'episodi', 'piani', 'modelli', 'chip', 'indennizzo', 'multa',
       'mensilità', 'principi', 'satelliti', 'libri', 'comuni', 'province', 'annunci', 'gb', 'tb', 'mw', 'gw',
       'edizioni', 'categorie', 'indigeni', 'account', 'miglia', 'gruppi', 'partite', 'puntate', 'libbre', 'regioni',
-      'sterline', 'recensioni', 'marchi', 'sigle',
+      'sterline', 'marchi', 'sigle',
     ],
   },
   stops: [

@@ -147,7 +147,7 @@ const pl: Language = {
     'więcej', 'mniej', 'rocznie', 'dziennie', 'tymczasem', 'tylko', 'teraz', 'obecnie', 'kolejne', 'co', 'tam', 'tu',
     'tyle', 'wraz', 'razem', 'łącznie', 'otrzyma*', 'dostan*', 'musi', 'muszą', 'pożegna*', 'wynosi', 'wzros*',
     'spad*', 'wzdłuż', 'zaś', 'również', 'także', 'obejmie', 'objęł*',
-    'daje', 'dało', 'dałoby', 'ogłoszonych', 'wcześniej', 'później', 'później', 'zatrudnia', 'liczy', 'odeszło',
+    'daje', 'dało', 'dałoby', 'ogłoszonych', 'wcześniej', 'później', 'zatrudnia', 'liczy', 'odeszło',
     'znalazło', 'gdzie', 'kiedy', 'ponieważ', 'bo', 'choć', 'w tym', 'wobec', 'zamiast', 'plus', 'niż',
     'zapowiedzianych',
   ],

@@ -121,9 +121,9 @@ const pt: Language = {
       'estudantes', 'alunos', 'famílias', 'crianças', 'habitantes', 'pacientes', 'espécies', 'árvores', 'incêndios',
       'focos', 'toneladas?', 'seguidores', 'assinaturas', 'comentários', 'perguntas', 'e-?mails', 'estações', 'aviões',
       'voos', 'dispositivos', 'títulos', 'jogos', 'filmes', 'episódios', 'andares', 'modelos?', 'chips?', 'indenização',
-      'indemnização', 'multa', 'salários', 'princípios', 'satélites?', 'livros', 'municípios', 'cidades', 'localidades',
+      'indemnização', 'multa', 'salários', 'princípios', 'satélites?', 'livros', 'municípios', 'localidades',
       'anúncios', 'gb', 'tb', 'mw', 'gw', 'edições', 'categorias', 'indígenas', 'contas', 'milhas', 'grupos',
-      'partidas', 'capítulos', 'reais', 'hectares', 'áreas', 'hectare', 'povos', 'comunidades', 'campos', 'quarteirões',
+      'partidas', 'capítulos', 'reais', 'áreas', 'hectare', 'povos', 'comunidades', 'campos', 'quarteirões',
     ],
   },
   stops: [
