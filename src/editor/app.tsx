@@ -1,5 +1,5 @@
 /** The editor as a whole: rooms at the side, what is wrong or was done at the top, one room in the middle. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { ConflictsRoom } from './conflicts-room.tsx';
@@ -21,8 +21,8 @@ export function App() {
   const key = JSON.stringify(route.value);
   const first = useRef(true);
 
-  // A new room begins at its heading, as a new page would.
-  useEffect(() => {
+  // A new room begins at its heading, as a new page would, and no key pressed since goes to the old one.
+  useLayoutEffect(() => {
     if (first.current) {
       first.current = false;
       return;
