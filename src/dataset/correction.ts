@@ -3,20 +3,7 @@
  * not in it, because it is about texts and not about Amazon.
  */
 import * as v from 'valibot';
-
-/** The roles that a figure can be given; those that the reading itself gives. */
-export const correctedRoles = [
-  'jobs_cut',
-  'planned_cuts',
-  'cumulative_cuts',
-  'hires',
-  'planned_hires',
-  'headcount',
-  'corporate_headcount',
-  'share',
-  'attrition',
-  'affected',
-] as const;
+import { givenRoles, roles } from './roles.ts';
 
 const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
@@ -28,9 +15,9 @@ export const correctionSchema = v.object({
   /** What is right instead. `not_amazon` and `not_people` are said of a figure, `no_story` of a page. */
   says: v.picklist(['role', 'not_amazon', 'not_people', 'no_story']),
   /** With `role`: the right one. */
-  role: v.nullable(v.picklist(correctedRoles)),
+  role: v.nullable(v.picklist(givenRoles)),
   /** The role that had been read: elsewhere than on its page a rule holds only where the same is read. */
-  was: v.nullable(v.picklist([...correctedRoles, 'other'])),
+  was: v.nullable(v.picklist(roles)),
   /** The figure as printed, and what stood before and after it in its sentence. Empty with `no_story`. */
   printed: words(500),
   before: words(200),

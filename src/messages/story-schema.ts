@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { qualifierSchema, statusSchema } from '../dataset/records.ts';
 import { becauseSchema, dateReasonSchema, storyReasonSchema } from './reason-schema.ts';
-import { isoDate, precision, shortText, spanSchema } from './text-schema.ts';
+import { isoDate, precision, roleSchema, shortText, spanSchema } from './text-schema.ts';
 
 const languageTag = v.pipe(v.string(), v.maxLength(35));
 const number = v.pipe(v.number(), v.finite());
@@ -38,19 +38,7 @@ const figureSchema = v.object({
   high: v.nullable(number),
   measure: v.picklist(['people', 'jobs', 'percent']),
   qualifier: qualifierSchema,
-  role: v.picklist([
-    'jobs_cut',
-    'planned_cuts',
-    'cumulative_cuts',
-    'hires',
-    'planned_hires',
-    'headcount',
-    'corporate_headcount',
-    'share',
-    'attrition',
-    'affected',
-    'other',
-  ]),
+  role: roleSchema,
   subject: shortText,
   units: v.pipe(v.array(shortText), v.maxLength(100)),
   of: v.nullable(v.picklist(['corporate', 'total', 'unit'])),

@@ -1,5 +1,6 @@
 /** Texts, places and dates as they come in from a page, with bounds. */
 import * as v from 'valibot';
+import { roles } from '../dataset/roles.ts';
 
 export const shortText = v.pipe(v.string(), v.maxLength(500));
 
@@ -15,16 +16,4 @@ export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-(Q[1-4]|W\d{2}|\d{2}(
 
 export const precision = v.picklist(['year', 'quarter', 'month', 'week', 'day']);
 
-export const roleSchema = v.picklist([
-  'jobs_cut',
-  'planned_cuts',
-  'cumulative_cuts',
-  'hires',
-  'planned_hires',
-  'headcount',
-  'corporate_headcount',
-  'share',
-  'attrition',
-  'affected',
-  'other',
-]);
+export const roleSchema = v.picklist(roles);

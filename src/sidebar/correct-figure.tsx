@@ -1,7 +1,7 @@
 /** The reader puts a figure right, and takes it back. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { type CorrectableRole, correctableRoles, patternOf } from '../story/corrections.ts';
+import { type GivenRole, givenRoles, patternOf } from '../story/corrections.ts';
 import type { Figure } from '../story/story.ts';
 import { formatCompany } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
@@ -9,12 +9,12 @@ import { subjectText } from '../surfaces/subject-text.ts';
 import { type Asked, wordsOf } from './correct.ts';
 import { useSidebar } from './state.ts';
 
-type Right = CorrectableRole | 'not_amazon' | 'not_people';
+type Right = GivenRole | 'not_amazon' | 'not_people';
 
 /** What the reader may say of a figure: what a number of people can count, or what a percentage can. */
-function rolesFor({ measure }: Figure): readonly CorrectableRole[] {
+function rolesFor({ measure }: Figure): readonly GivenRole[] {
   const shares = measure === 'percent';
-  return correctableRoles.filter((role) => role === 'attrition' || (role === 'share') === shares);
+  return givenRoles.filter((role) => role === 'attrition' || (role === 'share') === shares);
 }
 
 export function CorrectFigure({ figure, name }: { figure: Figure; name: string }) {
@@ -158,7 +158,7 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
   }
 }
 
-function isRole(right: Right): right is CorrectableRole {
+function isRole(right: Right): right is GivenRole {
   return right !== 'not_amazon' && right !== 'not_people';
 }
 

@@ -7,20 +7,7 @@ import { squeeze } from '../article/quote.ts';
 import type { Correction } from '../dataset/correction.ts';
 import type { Claim, Figure, Role, Story } from './story.ts';
 
-/** The roles that a reader can give. */
-export const correctableRoles = [
-  'jobs_cut',
-  'planned_cuts',
-  'cumulative_cuts',
-  'hires',
-  'planned_hires',
-  'headcount',
-  'corporate_headcount',
-  'share',
-  'attrition',
-  'affected',
-] as const satisfies readonly NonNullable<Correction['role']>[];
-export type CorrectableRole = (typeof correctableRoles)[number];
+export { type GivenRole, givenRoles } from '../dataset/roles.ts';
 
 /** Query parameters that say where a reader came from, and not what the page is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|smid|partner)$/i;

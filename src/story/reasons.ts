@@ -3,8 +3,8 @@
  * word the codes in the reader's language.
  */
 import type { Correction } from '../dataset/correction.ts';
+import type { Role } from '../dataset/roles.ts';
 import type { DateRule, TopicKind } from './language.ts';
-import type { Role } from './role.ts';
 import type { Span } from './span.ts';
 
 /** How a figure's role was found: by words near the number, or from other figures of the article. */

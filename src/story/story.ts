@@ -1,11 +1,11 @@
 /** The Story: an article read for what it says about Amazon's workforce. Plain data, no page behind it. */
 import type { DatePrecision, Published } from '../article/article.ts';
 import type { Qualifier, Status } from '../dataset/records.ts';
+import type { Role } from '../dataset/roles.ts';
 import type { DateReason, FigureReasons, StoryReason } from './reasons.ts';
-import type { Role } from './role.ts';
 import type { Span } from './span.ts';
 
-export type { Role } from './role.ts';
+export type { Role } from '../dataset/roles.ts';
 export type { Span } from './span.ts';
 
 export type StoryKind = 'layoff' | 'hiring' | 'headcount' | 'conditions' | 'labor_action' | 'policy' | 'none';
