@@ -218,9 +218,6 @@ function groupBefore(before: Entity[]): Entity | null {
   return listed && group?.kind === 'sector' && follows(group, before[index], 14) ? group : null;
 }
 
-/** Pronouns are shorter, descriptions ("the retailer", "le groupe") longer. */
-const DESCRIPTION = 6;
-
 /** "Amazon and Microsoft have laid off 25,000": one count after two names is neither's own. */
 function pairBefore(clause: Entity[], nextQuantity: Quantity | undefined): Entity | null {
   const firms = clause.filter(isFirm);
@@ -236,8 +233,8 @@ function pairBefore(clause: Entity[], nextQuantity: Quantity | undefined): Entit
  */
 export function nextTopic(entities: Entity[], topic: string, about: string): string {
   const [first] = entities;
-  // "Second only to Walmart, the retailer …": a description, unlike "it", means whom the text is about.
-  if (first?.kind === 'pronoun' && first.end - first.start > DESCRIPTION && topic === about) return about;
+  // "It is second only to Walmart": a sentence that begins with whom the text is about goes on about that.
+  if (first?.kind === 'pronoun' && topic === about) return about;
   const named = entities.filter((e) => e.kind !== 'pronoun' && e.kind !== 'function' && e.kind !== 'other').map(nameOf);
   return named.includes(about) ? about : (named[0] ?? topic);
 }
