@@ -8,6 +8,7 @@ import { equal, type Json, type JsonRecord } from './json.ts';
 import type { Held } from './merge.ts';
 import { type AnyRecord, type RecordType, recordTypes } from './record-types.ts';
 import { failure, type Result } from './result.ts';
+import type { StoreState } from './state.ts';
 import { attempt, type Refusal, Refused, type StoreTrouble } from './trouble.ts';
 import { mend } from './unfinished.ts';
 import { noteWitness } from './witness.ts';
@@ -48,6 +49,14 @@ export interface Saved {
   group: string;
   /** How many records are different now. */
   records: number;
+  /** Where one whole state took the place of another: there is no edit then, and `replace.ts` takes it back. */
+  replaced?: Replaced;
+}
+
+/** What a whole state took the place of, and the last `seq` in the history of the state that did. */
+export interface Replaced {
+  was: StoreState;
+  since: number;
 }
 
 const unchanged: Saved = { group: '', records: 0 };

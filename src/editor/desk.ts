@@ -1,5 +1,5 @@
 /** The desk for what is large, imports first of all, in a worker of its own: the page stays free meanwhile. */
-import type { Saved } from '../dataset/edit.ts';
+import type { Replaced, Saved } from '../dataset/edit.ts';
 import type { FromDesk, ToDesk } from '../dataset/exchange/desk-worker.ts';
 import type { DeskOutcome, DeskTask, ImportFailure, PlanView, ReadView } from '../dataset/exchange/import-desk.ts';
 import type { Mapping } from '../dataset/exchange/other-table.ts';
@@ -16,6 +16,8 @@ export interface Desk {
   apply: (conflicts: ConflictChoice) => Promise<Result<Saved, ImportFailure>>;
   /** Takes an edit back; see `revertEdit`. */
   takeBack: (group: string) => Promise<Result<Saved, ImportFailure>>;
+  /** Puts back what a backup took the place of; see `takeBackReplaced`. */
+  putBack: (replaced: Replaced) => Promise<Result<Saved, ImportFailure>>;
   /** Goes back to a point in time; see `restoreDatasetTo`. */
   rewind: (seq: number) => Promise<Result<Saved, ImportFailure>>;
   /** Ends what is under way; its answer says that it was cancelled. */
@@ -60,6 +62,7 @@ export function openDesk(onProgress: (done: number) => void = () => undefined): 
     },
     apply: (conflicts) => saved({ do: 'apply', conflicts }),
     takeBack: (group) => saved({ do: 'take_back', group }),
+    putBack: (replaced) => saved({ do: 'put_back', replaced }),
     rewind: (seq) => saved({ do: 'rewind', seq }),
     cancel: () => send({ do: 'cancel' }),
     close: () => worker.terminate(),

@@ -79,7 +79,11 @@ export function notItsOwnStaff(drafts: readonly Draft[]): void {
     if (!/headcount/.test(figure.role) || passage.in === 'title' || (figure.value ?? 0) < 1000) continue;
     if (reading.strength > WEAK || reading.role !== figure.role || (figure.value ?? 0) > MOST_CUT) continue;
     const cut = drafts.find(
-      (d) => d.figure.value === figure.value && d.figure.subject === figure.subject && CUTS.has(d.figure.role),
+      (d) =>
+        d.figure.value === figure.value &&
+        d.figure.subject === figure.subject &&
+        CUTS.has(d.figure.role) &&
+        d.reading.strength > reading.strength,
     );
     if (cut) takeRole(figure, cut.figure.role, 'same_number', [cut]);
   }

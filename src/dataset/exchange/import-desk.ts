@@ -2,7 +2,9 @@
  * An import as a page leads it: it chooses and sees, and keeps nothing large. What is read and planned stays at the
  * desk, which can stand in a worker, so that the page is free however large the file is.
  */
-import type { Saved } from '../edit.ts';
+import { theDatabase } from '../database.ts';
+import type { Replaced, Saved } from '../edit.ts';
+import { takeBackReplaced } from '../replace.ts';
 import type { Result } from '../result.ts';
 import { restoreDatasetTo, revertEdit } from '../store.ts';
 import type { Refusal, StoreTrouble } from '../trouble.ts';
@@ -34,13 +36,14 @@ export type DeskTask =
   | { do: 'plan'; mapping: Mapping | null }
   | { do: 'apply'; conflicts: ConflictChoice }
   | { do: 'take_back'; group: string }
+  | { do: 'put_back'; replaced: Replaced }
   | { do: 'rewind'; seq: number };
 
 /** What came of a task. */
 export type DeskOutcome =
   | { do: 'open'; answer: Result<ReadView, ImportFailure> }
   | { do: 'plan'; answer: Result<PlanView, ImportFailure> }
-  | { do: 'apply' | 'take_back' | 'rewind'; answer: Result<Saved, ImportFailure> };
+  | { do: 'apply' | 'take_back' | 'put_back' | 'rewind'; answer: Result<Saved, ImportFailure> };
 
 /** Rows and records told of: more than a page draws. */
 const few = 50;
@@ -92,6 +95,8 @@ export function importDesk(): (task: DeskTask, options: ImportOptions) => Promis
       }
       case 'take_back':
         return { do: 'take_back', answer: await revertEdit(task.group) };
+      case 'put_back':
+        return { do: 'put_back', answer: await takeBackReplaced(theDatabase(), task.replaced) };
       default:
         return { do: 'rewind', answer: await restoreDatasetTo(task.seq) };
     }

@@ -6,7 +6,8 @@ import { type Database, theDatabase } from '../database.ts';
 import { edit, type Saved, type Step } from '../edit.ts';
 import type { Json } from '../json.ts';
 import { failure, type Result, success } from '../result.ts';
-import { isUntouched, readState, replaceState } from '../state.ts';
+import { replaceWhole } from '../replace.ts';
+import { isUntouched, readState } from '../state.ts';
 import { attempt, type Refusal, type StoreTrouble } from '../trouble.ts';
 import type { Backup } from './backup.ts';
 import { maxBytes } from './decode.ts';
@@ -124,14 +125,9 @@ function stepFor(planned: PlannedRecord, choice: ConflictChoice): Step | null {
   return { do: 'change', type, id, fields, from };
 }
 
-export interface Imported extends Saved {
-  /** The backup took the place of everything, history included: there is no edit to undo, only the beginning. */
-  tookOver: boolean;
-}
-
 /**
- * Writes what was planned, in one transaction: one edit in the history, by `import`, under the file's name. Refused as
- * `stale` or `exists` where a record changed since the plan was made; then plan again.
+ * Writes what was planned, in one transaction: one edit in the history, by `import`, under the file's name, or what a
+ * backup took the place of. Refused as `stale` or `exists` where a record changed since the plan was made; then plan again.
  */
 export async function applyImport(
   plan: PlannedImport,
@@ -143,7 +139,7 @@ export async function applyImport(
     conflicts?: ConflictChoice;
     takeOver?: boolean;
   } = {},
-): Promise<Result<Imported, FileProblem | Refusal | StoreTrouble>> {
+): Promise<Result<Saved, FileProblem | Refusal | StoreTrouble>> {
   const { db = theDatabase(), signal, onProgress } = options;
   const aborted = (): boolean => signal?.aborted === true;
   const between = (done: number, total: number): void => {
@@ -154,14 +150,14 @@ export async function applyImport(
     if (aborted()) return cancelled(plan.file);
     const { takeOver: backup } = plan;
     if (takeOver && backup !== null) {
-      const replaced = await attempt(() => replaceState(db, backup, { revision: plan.revision, between }));
+      const replaced = await attempt(() => replaceWhole(db, backup, { revision: plan.revision, between }));
       if (!replaced.ok) return aborted() ? cancelled(plan.file) : replaced;
-      if (replaced.value) return success({ group: '', records: plan.records.length, tookOver: true });
+      if (replaced.value !== null) return success({ group: '', records: plan.records.length, replaced: replaced.value });
     }
     const steps = plan.records.flatMap((planned) => stepFor(planned, conflicts) ?? []);
     const saved = await edit(db, steps, { by: 'import', file: plan.file, between });
     if (!saved.ok) return aborted() ? cancelled(plan.file) : saved;
-    return success({ ...saved.value, tookOver: false });
+    return saved;
   } catch (error) {
     if (error instanceof Cancelled) return cancelled(plan.file);
     throw error;

@@ -113,7 +113,8 @@ describe('an import', () => {
       sources: [source('s')],
     });
     const saved = got(await applyImport(await planned(db, 'theirs.json', file), { db }));
-    expect(saved).toMatchObject({ records: 2, tookOver: false });
+    expect(saved).toMatchObject({ records: 2 });
+    expect(saved.replaced).toBeUndefined();
     expect(got(await pointsInTime(db))).toMatchObject([
       { group: saved.group, by: 'import', file: 'theirs.json', records: 2, from: 1, to: 2 },
     ]);
