@@ -5,7 +5,7 @@ import { dateThroughout, dropFuture } from './as-of.ts';
 import { CUTS, changeRole, type Draft, draftOf, takeStatus } from './draft.ts';
 import type { Language } from './language.ts';
 import { type Passage, spanOf } from './passage.ts';
-import { bySize, loneShares, notItsOwnStaff } from './plausible.ts';
+import { bySize, loneShares, notItsOwnStaff, titlesByText } from './plausible.ts';
 import { distance } from './quantities.ts';
 import type { Figure } from './story.ts';
 import { AMAZON, nextTopic } from './subjects.ts';
@@ -192,6 +192,7 @@ export function readFigures(
   agreeRoles(drafts, passages, language);
   bySize(drafts, language);
   notItsOwnStaff(drafts);
+  titlesByText(drafts);
   loneShares(drafts);
   const kept = drafts.filter(({ figure }) => {
     if (figure.role === 'other' || figure.role === 'attrition') return false;

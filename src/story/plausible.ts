@@ -2,7 +2,7 @@
  * What numbers can be by their size, and shares by what stands around them: roles that the words near a number give, but
  * that cannot be meant.
  */
-import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
+import { CUTS, type Draft, HIRES, takeRole, takeStatus } from './draft.ts';
 import type { Language } from './language.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import { AMAZON } from './subjects.ts';
@@ -86,6 +86,21 @@ export function notItsOwnStaff(drafts: readonly Draft[]): void {
         d.reading.strength > reading.strength,
     );
     if (cut) takeRole(figure, cut.figure.role, 'same_number', [cut]);
+  }
+}
+
+/** "Job losses loom: fears for Amazon's 1,200 in Sardinia": a headline is short; the text says what its number counts. */
+export function titlesByText(drafts: readonly Draft[]): void {
+  for (const { figure, reading, passage } of drafts) {
+    if (passage.in !== 'title' || !CUTS.has(figure.role) || figure.value === null || reading.strength > WEAK) continue;
+    const told = drafts.filter(
+      (d) => d.passage.in === 'body' && d.figure.value === figure.value && d.figure.subject === figure.subject,
+    );
+    const [staff] = told;
+    if (!staff || !told.every((d) => /headcount/.test(d.figure.role))) continue;
+    if (staff.reading.strength <= reading.strength) continue;
+    takeRole(figure, staff.figure.role, 'same_number', [staff]);
+    takeStatus(figure, staff);
   }
 }
 
