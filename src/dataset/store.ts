@@ -30,7 +30,7 @@ import {
   type Standing,
   standingsIn,
 } from './standings.ts';
-import { attempt, type Refusal, type StoreTrouble } from './trouble.ts';
+import { attempt, patience, type Refusal, type StoreTrouble } from './trouble.ts';
 import { forgetWitness, noteWitness, readWitness } from './witness.ts';
 
 /** What a question to the store comes to. */
@@ -50,9 +50,14 @@ export interface LoadedDataset extends ReadDataset {
   lost: { since: string } | null;
 }
 
-/** See `seedDataset` in `seed.ts`; storage trouble comes back as a value. */
+/** See `seedDataset` in `seed.ts`; storage trouble comes back as a value, and so does a storage that does not answer. */
 export function seedDataset(bundle: Bundle = bundled, db: Database = theDatabase()): Reading<SeedReport> {
-  return attempt(() => seedInto(db, bundle));
+  return attempt(() => seedInto(db, bundle), { within: patience });
+}
+
+/** Who has waited once in vain asks again, but does not wait as long. */
+function unanswered(trouble: StoreTrouble | null): { within: number } {
+  return { within: trouble?.code === 'silent' ? 100 : patience };
 }
 
 /**
@@ -68,7 +73,7 @@ export async function loadDataset(db: Database = theDatabase(), bundle: Bundle =
     const lost = witness !== null && (await db.meta.get('identity'))?.value !== witness.identity;
     // An empty store is no dataset: the first release could not be written.
     return (await db.meta.get('asOf')) === undefined ? null : { ...(await readDataset(db)), lost };
-  });
+  }, unanswered(trouble));
   if (loaded.ok && loaded.value !== null) {
     const lost = loaded.value.lost && witness !== null ? { since: witness.since } : null;
     return { ...loaded.value, readOnly: false, trouble, lost };
@@ -97,10 +102,13 @@ export async function lostEdits(db: Database = theDatabase()): Promise<LoadedDat
 
 /** Names what `loadDataset` gives: while the name is the same, so is the dataset. Null where the storage cannot be read. */
 export async function datasetState(db: Database = theDatabase()): Promise<string | null> {
-  const read = await attempt(async () => {
-    await db.ready();
-    return JSON.stringify(await db.meta.toArray());
-  });
+  const read = await attempt(
+    async () => {
+      await db.ready();
+      return JSON.stringify(await db.meta.toArray());
+    },
+    { within: patience },
+  );
   return read.ok ? read.value : null;
 }
 
@@ -198,7 +206,7 @@ export function tellStandings(
 
 /** Where the history ends now; null where nothing was ever edited. */
 export function latestMark(db: Database = theDatabase()): Reading<Mark | null> {
-  return attempt(() => lastEdit(db));
+  return attempt(() => lastEdit(db), { within: patience });
 }
 
 /** See `changesSince` in `standings.ts`: the records that were changed after a mark, unless they are too many. */

@@ -10,9 +10,9 @@ export interface StoreTrouble {
   /**
    * `unavailable`: the browser gives no IndexedDB here. `blocked`: an older tab holds the database open.
    * `newer`: a newer version of the extension wrote it. `full`: no room. `closed`: the database was upgraded or
-   * deleted while it was open. `failed`: anything else.
+   * deleted while it was open. `silent`: the browser does not answer. `failed`: anything else.
    */
-  code: 'unavailable' | 'blocked' | 'newer' | 'full' | 'closed' | 'failed';
+  code: 'unavailable' | 'blocked' | 'newer' | 'full' | 'closed' | 'silent' | 'failed';
   message: string;
 }
 
@@ -38,6 +38,7 @@ const codes: Record<string, StoreTrouble['code']> = {
   [Dexie.errnames.InvalidState]: 'unavailable',
   SecurityError: 'unavailable',
   BlockedError: 'blocked',
+  TimeoutError: 'silent',
   [Dexie.errnames.Version]: 'newer',
   [Dexie.errnames.QuotaExceeded]: 'full',
   [Dexie.errnames.DatabaseClosed]: 'closed',
@@ -62,10 +63,30 @@ export function troubleOf(error: unknown): StoreTrouble {
   return { code: codes[cause.name] ?? 'failed', message: `${cause.name}: ${cause.message}` };
 }
 
-/** Runs work on the storage; what the storage throws comes back as a value. A refusal goes on to whoever edits. */
-export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreTrouble>> {
+/**
+ * How long a question to the storage is waited for, in milliseconds. A browser can leave one without any answer; a
+ * dataset of a hundred thousand records is read in a third of that.
+ */
+export const patience = 15_000;
+
+function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('the storage does not answer', 'TimeoutError')), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Runs work on the storage; what the storage throws comes back as a value. A refusal goes on to whoever edits. With
+ * `within`, in milliseconds, the work is waited for no longer: for what does no harm when it is done late after all.
+ */
+export async function attempt<T>(
+  work: () => Promise<T>,
+  { within }: { within?: number } = {},
+): Promise<Result<T, StoreTrouble>> {
   try {
-    return success(await work());
+    return success(await (within === undefined ? work() : inTime(work(), within)));
   } catch (error) {
     if (error instanceof Refused) throw error;
     return failure(troubleOf(error));

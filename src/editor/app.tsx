@@ -5,6 +5,7 @@ import { Icon } from '../surfaces/icons.tsx';
 import { ConflictsRoom } from './conflicts-room.tsx';
 import { CorrectionsRoom } from './corrections-room.tsx';
 import { ExchangeRoom } from './exchange-room.tsx';
+import { Flips } from './flips.tsx';
 import { HistoryRoom } from './history-room.tsx';
 import { BackupReminder, Notices } from './notices.tsx';
 import { RecordRoom } from './record-room.tsx';
@@ -143,6 +144,11 @@ function TopBar() {
       </button>
       <p class="said small" role="status" data-tone={said?.tone}>
         {said?.text}
+        {said?.flips !== undefined && (
+          <span class="flips">
+            <Flips flips={said.flips} label={labels.verdicts.changed} />
+          </span>
+        )}
       </p>
       {said !== null && (
         <button

@@ -24,8 +24,17 @@ export async function exportFile(what: ExportFormat): Promise<Result<null, Store
   const file = await exportDataset(what);
   if (!file.ok) return file;
   saveFile(file.value);
-  if (what.format === 'json') await chrome.storage.local.set({ [key]: mark.value?.to ?? 0 });
+  if (what.format === 'json') await noteInFile(mark.value?.to ?? 0);
   return { ok: true, value: null };
+}
+
+/** Notes up to which change of the history a file holds the dataset. Never rejects. */
+export async function noteInFile(seq: number): Promise<void> {
+  try {
+    await chrome.storage.local.set({ [key]: seq });
+  } catch {
+    // Without room for the note the reader is reminded once more, which does no harm.
+  }
 }
 
 /** How many edits and imports of the reader's no exported file holds. Zero where that cannot be told. */

@@ -67,6 +67,9 @@ async function start(): Promise<void> {
   };
   // The first paint comes before the first reading.
   requestAnimationFrame(() => setTimeout(follow));
+  editor.readAgain.subscribe((times) => {
+    if (times > 0) follow();
+  });
   // Deleted behind our back, the database is begun anew; what is typed stays in its form.
   theDatabase().on('versionchange', ({ newVersion }) => {
     if (newVersion === null) setTimeout(follow, deletedAfter);

@@ -2,18 +2,10 @@
 import type { HistoryRow } from '../dataset/history.ts';
 import { differingFields } from '../dataset/json.ts';
 import { plainValue } from './elsewhere-notice.tsx';
-import { addressOf, type EditedType, roomOf, tableRooms } from './routes.ts';
+import { editedTypeOf, titleOf } from './history-titles.ts';
+import { addressOf, roomOf } from './routes.ts';
 import { useEditor } from './state.ts';
 import { fieldName } from './wording.ts';
-
-function editedTypeOf(type: HistoryRow['type']): EditedType | null {
-  return Object.values(tableRooms).find((each) => each === type) ?? null;
-}
-
-export function titleOf({ before, after, id }: HistoryRow): string {
-  const record = after ?? before;
-  return String(record?.title ?? record?.topic ?? record?.publisher ?? id);
-}
 
 /** What happened to one record. */
 export function Change({ row, named = true }: { row: HistoryRow; named?: boolean }) {

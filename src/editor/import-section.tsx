@@ -13,7 +13,7 @@ import { ImportMapping } from './import-mapping.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { fileProblemText } from './import-wording.ts';
 import { useEditor } from './state.ts';
-import { refusalText } from './wording.ts';
+import { isTrouble, refusalText } from './wording.ts';
 
 type Stage =
   | { at: 'idle' }
@@ -45,6 +45,10 @@ export function ImportSection() {
   function tell(error: FileProblem | Refusal | StoreTrouble): void {
     const text = isFileProblem(error) ? fileProblemText(error, labels, locale) : refusalText(error, labels);
     editor.say(text, isFileProblem(error) && error.code === 'cancelled' ? 'done' : 'trouble');
+  }
+
+  function refuse(error: FileProblem | Refusal | StoreTrouble): void {
+    tell(error);
     leave();
   }
 
@@ -65,6 +69,7 @@ export function ImportSection() {
       return await work(desk.current);
     } catch (error) {
       tell({ code: 'failed', message: String(error) });
+      leave();
       return null;
     }
   }
@@ -72,7 +77,7 @@ export function ImportSection() {
   async function open(file: File): Promise<void> {
     const read = await busy((at) => at.open(file));
     if (read === null) return;
-    if (!read.ok) return tell(read.error);
+    if (!read.ok) return refuse(read.error);
     if (read.value.format === 'other_table') stage.value = { at: 'mapping', read: read.value };
     else await plan(null);
   }
@@ -80,7 +85,7 @@ export function ImportSection() {
   async function plan(mapping: Mapping | null): Promise<void> {
     const planned = await busy((at) => at.plan(mapping));
     if (planned === null) return;
-    if (!planned.ok) return tell(planned.error);
+    if (!planned.ok) return refuse(planned.error);
     side.value = 'mine';
     stage.value = { at: 'preview', plan: planned.value };
   }
@@ -96,7 +101,14 @@ export function ImportSection() {
       return { ok: true, value: { group: '', records: 0 } };
     });
     const error = refused ?? trouble;
-    if (error !== null) return tell(error);
+    if (error !== null) {
+      tell(error);
+      // With room, or an older tab closed, the same plan can be written: the file need not be chosen and looked over again.
+      if (desk.current !== null && !isFileProblem(error) && isTrouble(error))
+        stage.value = { at: 'preview', plan: planned };
+      else leave();
+      return;
+    }
     if (desk.current === null) return;
     const { added, changed, removed, conflicting } = planned.counts;
     const count = added + changed + removed + (side.value === 'file' ? conflicting : 0);

@@ -12,19 +12,29 @@ import type { Row } from './rows.ts';
 import { useEditor } from './state.ts';
 
 export function Notices() {
-  const { labels, contents } = useEditor();
-  const trouble = contents.value?.trouble ?? null;
   return (
     <>
-      {trouble !== null && (
-        <div class="flag trouble" role="alert">
-          {labels.troubles[trouble.code]} {contents.value?.readOnly && labels.readOnly}
-        </div>
-      )}
+      <TroubleNotice />
       <LostNotice />
       <PrivateNotice />
       <DamagedNotice />
     </>
+  );
+}
+
+/** What the storage fails in, and the way to try it again; forms stay as they are meanwhile. */
+function TroubleNotice() {
+  const { labels, contents, readAgain } = useEditor();
+  const now = contents.value;
+  if (now === null || now.trouble === null) return null;
+  return (
+    <div class="flag trouble" role="alert">
+      {!now.readOnly && `${labels.notMerged} `}
+      {labels.troubles[now.trouble.code]} {now.readOnly && labels.readOnly}{' '}
+      <button type="button" class="text-button" onClick={() => readAgain.value++}>
+        {labels.tryAgain}
+      </button>
+    </div>
   );
 }
 

@@ -129,6 +129,8 @@ export function followContents(onContents: (contents: Contents) => void): () => 
   let queue = Promise.resolve();
   let ended = false;
   let last: Contents | null = null;
+  /** Why the release in the package could not be brought in; whatever frees the way is followed by a change. */
+  let unmerged: StoreTrouble | null = null;
 
   function tell(contents: Omit<Contents, 'before'>): void {
     // No chain of all contents that ever were.
@@ -139,7 +141,7 @@ export function followContents(onContents: (contents: Contents) => void): () => 
 
   async function readWhole(): Promise<void> {
     const seeded = await seedDataset();
-    const start = await latestMark();
+    const start = seeded.ok || seeded.error.code !== 'silent' ? await latestMark() : seeded;
     const read = start.ok ? await readAll() : start.error;
     if (ended) return;
     if ('code' in read) {
@@ -151,14 +153,14 @@ export function followContents(onContents: (contents: Contents) => void): () => 
     mark = start.ok ? start.value : null;
     rows = read.rows;
     whole = true;
-    const trouble = seeded.ok ? null : seeded.error;
-    tell({ rows, touched: null, conflicts: read.conflicts, readOnly: false, trouble });
+    unmerged = seeded.ok ? null : seeded.error;
+    tell({ rows, touched: null, conflicts: read.conflicts, readOnly: false, trouble: unmerged });
   }
 
   async function follow(): Promise<void> {
     const since = await changedSince(mark, many);
     if (ended) return;
-    if (!whole || !since.ok || since.value === null) return readWhole();
+    if (!whole || unmerged !== null || !since.ok || since.value === null) return readWhole();
     const conflicts = await openConflicts();
     if (!conflicts.ok) return readWhole();
     mark = since.value.mark;

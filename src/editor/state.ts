@@ -2,10 +2,10 @@
 import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Step } from '../dataset/edit.ts';
+import type { Saved, Step } from '../dataset/edit.ts';
 import type { JsonRecord } from '../dataset/json.ts';
 import { askToKeep } from '../dataset/storage.ts';
-import { editRecords, type Outcome } from '../dataset/store.ts';
+import { editRecords, type Outcome, rowsOfEdit } from '../dataset/store.ts';
 import type { Refusal, StoreTrouble } from '../dataset/trouble.ts';
 import { call } from '../messages/call.ts';
 import { formatNumber } from '../surfaces/format.ts';
@@ -13,6 +13,7 @@ import { editorLabelsFor } from '../surfaces/labels/editor-index.ts';
 import type { EditorLabels } from '../surfaces/labels/editor-labels.ts';
 import { type Labels, labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
+import { noteInFile } from './backup.ts';
 import type { Exists } from './check-edit.ts';
 import type { Words } from './columns.ts';
 import type { FormState } from './form-state.ts';
@@ -20,13 +21,16 @@ import type { EditedType, Route } from './routes.ts';
 import type { Contents } from './rows.ts';
 import { followRows, type TableRows } from './table-rows.ts';
 import { type Filters, type Sorting, usualSorting } from './table-view.ts';
-import { takeBack } from './take-back.ts';
-import type { Prospect } from './verdict-changes.ts';
+import { type Done, doneBy, takeBack } from './take-back.ts';
+import { flipsOf, wordChange } from './undone.ts';
+import type { Flip, Prospect } from './verdict-changes.ts';
 import { refusalText } from './wording.ts';
 
 export interface Notice {
   tone: 'done' | 'trouble';
   text: string;
+  /** The verdicts on the sample articles that it changed. */
+  flips?: readonly Flip[];
 }
 
 /** A place in a table: a record's id and a column. */
@@ -62,11 +66,13 @@ export interface Editor {
   /** Forms with something in them, by address: leaving one loses nothing. */
   forms: Map<string, Signal<FormState>>;
   notice: Signal<Notice | null>;
-  /** The edits of this session by their names in the history, newest last. */
-  undoable: Signal<readonly string[]>;
-  redoable: Signal<readonly string[]>;
+  /** What was done in this session and can be taken back, newest last. */
+  undoable: Signal<readonly Done[]>;
+  redoable: Signal<readonly Done[]>;
   /** Since when the reader's edits were kept that the browser deleted; null where nothing was lost. */
   lost: Signal<string | null>;
+  /** Grows with each time that the reader asks for everything to be read again. */
+  readAgain: Signal<number>;
   /** Grows with each exported backup. */
   backedUp: Signal<number>;
   words: Words;
@@ -80,13 +86,23 @@ export interface Editor {
   redo: () => Promise<void>;
 }
 
+/** Records of an edit that are looked at one by one to tell what it did. */
+const few = 50;
+/** Verdicts are tried only where the dataset is quickly read. */
+const small = 5_000;
+
+function sizeOf(contents: Contents | null): number {
+  return contents === null ? 0 : Object.values(contents.rows).reduce((sum, rows) => sum + rows.size, 0);
+}
+
 export function createEditor(locale: Locale, route: Route): Editor {
   const labels = editorLabelsFor(locale);
   const { edit } = labels;
   const contents = signal<Contents | null>(null);
   const notice = signal<Notice | null>(null);
-  const undoable = signal<readonly string[]>([]);
-  const redoable = signal<readonly string[]>([]);
+  const undoable = signal<readonly Done[]>([]);
+  const redoable = signal<readonly Done[]>([]);
+  const backedUp = signal(0);
   const words: Words = {
     labels,
     locale,
@@ -132,6 +148,12 @@ export function createEditor(locale: Locale, route: Route): Editor {
       void call('datasetEdited', {});
       // From now on there is something to keep.
       void askToKeep();
+      const { replaced } = made.value;
+      if (replaced !== undefined) {
+        // What came from a file is in one.
+        await noteInFile(replaced.since);
+        backedUp.value += 1;
+      }
     }
     return made;
   }
@@ -140,9 +162,10 @@ export function createEditor(locale: Locale, route: Route): Editor {
     return inTurn(async () => {
       const made = await make(work);
       if (!made.ok) return made.error;
-      const { group, records } = made.value;
-      if (group !== '') {
-        undoable.value = [...undoable.value, group];
+      const { records } = made.value;
+      const done = doneBy(made.value);
+      if (done !== null) {
+        undoable.value = [...undoable.value, done];
         redoable.value = [];
       }
       say(records === 0 ? edit.unchanged : edit.saved(records, formatNumber(records, locale)));
@@ -151,19 +174,28 @@ export function createEditor(locale: Locale, route: Route): Editor {
   }
 
   /** Undoing is an edit of its own, so that the history stays true; to undo it again is to redo. */
-  async function turnBack(
-    from: Signal<readonly string[]>,
-    to: Signal<readonly string[]>,
-    done: string,
-    nothing: string,
-  ) {
+  async function turnBack(from: Signal<readonly Done[]>, to: Signal<readonly Done[]>, done: string, nothing: string) {
     const last = from.value.at(-1);
     if (last === undefined) return say(nothing);
     const made = await make(() => takeBack(last));
     if (!made.ok) return say(refusalText(made.error, labels), 'trouble');
     from.value = from.value.slice(0, -1);
-    if (made.value.group !== '') to.value = [...to.value, made.value.group];
-    say(done);
+    const back = doneBy(made.value);
+    if (back !== null) to.value = [...to.value, back];
+    await tellChange(done, made.value);
+  }
+
+  /** What was undone is often out of sight, so it is named, and so are the verdicts that it changed. */
+  async function tellChange(done: string, { group, records, replaced }: Saved): Promise<void> {
+    if (replaced !== undefined) return say(`${done} ${edit.effects.whole}`);
+    const read = records > few ? null : await rowsOfEdit(group);
+    const rows = read?.ok ? read.value : [];
+    const said: Notice = { tone: 'done', text: `${done} ${wordChange(rows, records, labels, locale)}` };
+    notice.value = said;
+    if (rows.length === 0 || sizeOf(contents.value) > small) return;
+    void flipsOf(rows).then((flips) => {
+      if (flips.length > 0 && notice.value === said) notice.value = { ...said, flips };
+    });
   }
 
   return {
@@ -182,7 +214,8 @@ export function createEditor(locale: Locale, route: Route): Editor {
     },
     forms: new Map(),
     lost: signal(null),
-    backedUp: signal(0),
+    readAgain: signal(0),
+    backedUp,
     notice,
     undoable,
     redoable,

@@ -1,11 +1,18 @@
 /** Taking back edits of any size: a large one at a desk, so that the page stays free. */
-
-import type { Saved } from '../dataset/edit.ts';
+import type { Replaced, Saved } from '../dataset/edit.ts';
 import type { FileProblem } from '../dataset/exchange/file-problem.ts';
 import type { ImportFailure } from '../dataset/exchange/import-desk.ts';
 import type { Result } from '../dataset/result.ts';
 import { editsAfter, type Outcome, restoreDatasetTo, revertEdit } from '../dataset/store.ts';
 import { type Desk, openDesk } from './desk.ts';
+
+/** What can be taken back: an edit by its name in the history, or a backup's taking the place of everything. */
+export type Done = string | Replaced;
+
+/** What there is to take back of a change; null where it changed nothing. */
+export function doneBy({ group, replaced }: Saved): Done | null {
+  return replaced ?? (group === '' ? null : group);
+}
 
 /** Records that are taken back in the page without its stopping. */
 const few = 1_000;
@@ -34,9 +41,10 @@ async function atDesk(work: (desk: Desk) => Promise<Result<Saved, ImportFailure>
   }
 }
 
-/** See `revertEdit`. */
-export async function takeBack(group: string): Outcome {
-  return (await sizeAfter(0, group)) > few ? atDesk((desk) => desk.takeBack(group)) : revertEdit(group);
+/** See `revertEdit`, and for a backup `takeBackReplaced`. */
+export async function takeBack(done: Done): Outcome {
+  if (typeof done !== 'string') return atDesk((desk) => desk.putBack(done));
+  return (await sizeAfter(0, done)) > few ? atDesk((desk) => desk.takeBack(done)) : revertEdit(done);
 }
 
 /** See `restoreDatasetTo`. */

@@ -92,8 +92,9 @@ export function problemText(problem: Problem, labels: EditorLabels): string {
   }
 }
 
-function isTrouble(error: Refusal | StoreTrouble): error is StoreTrouble {
-  return ['unavailable', 'blocked', 'newer', 'full', 'closed', 'failed'].includes(error.code);
+/** Whether the storage is at fault, and not what was to be written. */
+export function isTrouble(error: Refusal | StoreTrouble): error is StoreTrouble {
+  return ['unavailable', 'blocked', 'newer', 'full', 'closed', 'silent', 'failed'].includes(error.code);
 }
 
 /** Why a change was not made. */

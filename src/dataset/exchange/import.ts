@@ -5,8 +5,8 @@
 import { type Database, theDatabase } from '../database.ts';
 import { edit, type Saved, type Step } from '../edit.ts';
 import type { Json } from '../json.ts';
-import { failure, type Result, success } from '../result.ts';
 import { replaceWhole } from '../replace.ts';
+import { failure, type Result, success } from '../result.ts';
 import { isUntouched, readState } from '../state.ts';
 import { attempt, type Refusal, type StoreTrouble } from '../trouble.ts';
 import type { Backup } from './backup.ts';
@@ -152,7 +152,8 @@ export async function applyImport(
     if (takeOver && backup !== null) {
       const replaced = await attempt(() => replaceWhole(db, backup, { revision: plan.revision, between }));
       if (!replaced.ok) return aborted() ? cancelled(plan.file) : replaced;
-      if (replaced.value !== null) return success({ group: '', records: plan.records.length, replaced: replaced.value });
+      if (replaced.value !== null)
+        return success({ group: '', records: plan.records.length, replaced: replaced.value });
     }
     const steps = plan.records.flatMap((planned) => stepFor(planned, conflicts) ?? []);
     const saved = await edit(db, steps, { by: 'import', file: plan.file, between });

@@ -222,6 +222,13 @@ const en: EditorLabels = {
     saved: (n, printed) => (n === 1 ? 'Saved.' : `Saved: ${printed} records.`),
     undone: 'Undone.',
     redone: 'Done again.',
+    effects: {
+      back: (title) => `“${title}” is there again.`,
+      gone: (title) => `“${title}” is no longer there.`,
+      changed: (title, fields) => `Changed in “${title}”: ${fields}.`,
+      many: (n, printed) => (n === 1 ? 'One record changed.' : `${printed} records changed.`),
+      whole: 'The whole dataset changed, its history included.',
+    },
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     unchanged: 'Nothing was changed.',
@@ -315,10 +322,14 @@ const en: EditorLabels = {
     unavailable: 'The browser gives no storage here, as in some private windows.',
     blocked: 'An older tab of the dataset is open. Close it and reload this page.',
     newer: 'A newer version of Prior Waves wrote this dataset. Update the extension to edit it.',
-    full: 'There is no room left on this device. Nothing was saved; free some space and try again.',
+    full: 'There is no room left in the browser’s storage: nothing was saved, and nothing was lost. Export a copy of the dataset, free some space on this device, and try again.',
     closed: 'The dataset was closed or deleted elsewhere. Reload this page.',
+    silent:
+      'The browser’s storage does not answer. What you saved is still there; try again, and if that does not help, restart the browser.',
     failed: 'The storage failed. Nothing was saved; reload the page and try again.',
   },
+  notMerged: 'The dataset of the new release could not be brought in yet; yours is shown as it was.',
+  tryAgain: 'Try again',
   readOnly: 'The bundled dataset is shown, and nothing can be changed.',
   privateWindow:
     'This is a private window: what you change here is forgotten when it is closed. Open the dataset in a normal window to keep it.',
@@ -367,6 +378,7 @@ const en: EditorLabels = {
 
   verdicts: {
     title: 'Verdicts that this would change',
+    changed: 'Verdicts changed',
     none: 'No verdict on the sample articles would change.',
     working: 'Trying the sample articles …',
   },
@@ -466,7 +478,7 @@ const en: EditorLabels = {
     },
     nothingYet: 'Nothing has been written yet.',
     takesOver:
-      'You have changed nothing here yet, so the backup takes the place of everything, its history included. To go back, use History or Erase everything.',
+      'You have changed nothing here yet, so the backup takes the place of everything, its history included. It is one step to undo.',
     notes: {
       utf16: (encoding) => `The file was read as ${encoding}.`,
       latin1: 'The file was read as Windows-1252. Check the letters with accents.',

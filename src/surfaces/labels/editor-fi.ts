@@ -222,6 +222,13 @@ const fi: EditorLabels = {
     saved: (n, printed) => (n === 1 ? 'Tallennettu.' : `Tallennettu ${printed} tietuetta.`),
     undone: 'Kumottu.',
     redone: 'Tehty uudelleen.',
+    effects: {
+      back: (title) => `”${title}” on taas mukana.`,
+      gone: (title) => `”${title}” ei ole enää mukana.`,
+      changed: (title, fields) => `Muuttui tietueessa ”${title}”: ${fields}.`,
+      many: (n, printed) => (n === 1 ? 'Yksi tietue muuttui.' : `${printed} tietuetta muuttui.`),
+      whole: 'Koko aineisto vaihtui historioineen.',
+    },
     nothingToUndo: 'Ei ole mitään kumottavaa.',
     nothingToRedo: 'Ei ole mitään tehtävää uudelleen.',
     unchanged: 'Mikään ei muuttunut.',
@@ -315,10 +322,14 @@ const fi: EditorLabels = {
     unavailable: 'Selain ei anna tallennustilaa täällä, kuten joissakin yksityisissä ikkunoissa.',
     blocked: 'Aineisto on auki vanhemmassa välilehdessä. Sulje se ja lataa tämä sivu uudelleen.',
     newer: 'Aineiston on kirjoittanut uudempi Prior Waves. Päivitä laajennus, niin voit muokata.',
-    full: 'Laitteessa ei ole tilaa. Mitään ei tallennettu; vapauta tilaa ja yritä uudelleen.',
+    full: 'Selaimen tallennustila on täynnä: mitään ei tallennettu, eikä mitään kadonnut. Vie aineistosta kopio, vapauta laitteelta tilaa ja yritä uudelleen.',
     closed: 'Aineisto suljettiin tai poistettiin muualla. Lataa sivu uudelleen.',
+    silent:
+      'Selaimen tallennustila ei vastaa. Tallentamasi on tallella; yritä uudelleen, ja jos se ei auta, käynnistä selain uudelleen.',
     failed: 'Tallennus epäonnistui. Mitään ei tallennettu; lataa sivu ja yritä uudelleen.',
   },
+  notMerged: 'Uuden julkaisun aineistoa ei ole vielä saatu tuotua; omasi näkyy ennallaan.',
+  tryAgain: 'Yritä uudelleen',
   readOnly: 'Näytetään valmis aineisto, eikä mitään voi muuttaa.',
   privateWindow:
     'Tämä on yksityinen ikkuna: täällä tekemäsi muutokset unohdetaan, kun se suljetaan. Avaa aineisto tavallisessa ikkunassa, niin ne säilyvät.',
@@ -367,6 +378,7 @@ const fi: EditorLabels = {
 
   verdicts: {
     title: 'Arviot, jotka tämä muuttaisi',
+    changed: 'Muuttuneet arviot',
     none: 'Yksikään esimerkkijuttujen arvio ei muuttuisi.',
     working: 'Kokeillaan esimerkkijuttuihin …',
   },
@@ -466,7 +478,7 @@ const fi: EditorLabels = {
     },
     nothingYet: 'Mitään ei ole vielä kirjoitettu.',
     takesOver:
-      'Et ole vielä muuttanut mitään, joten varmuuskopio korvaa kaiken historioineen. Takaisin pääset Historiasta tai kohdasta Poista kaikki.',
+      'Et ole vielä muuttanut mitään, joten varmuuskopio korvaa kaiken historioineen. Sen voi kumota yhdellä kertaa.',
     notes: {
       utf16: (encoding) => `Tiedosto luettiin muodossa ${encoding}.`,
       latin1: 'Tiedosto luettiin muodossa Windows-1252. Tarkista ääkköset ja muut tarkkeelliset kirjaimet.',

@@ -79,6 +79,14 @@ export interface EditorLabels {
     saved: Counted;
     undone: string;
     redone: string;
+    /** What undoing or redoing changed: sentences that follow the two above. */
+    effects: {
+      back: (title: string) => string;
+      gone: (title: string) => string;
+      changed: (title: string, fields: string) => string;
+      many: Counted;
+      whole: string;
+    };
     nothingToUndo: string;
     nothingToRedo: string;
     unchanged: string;
@@ -163,7 +171,10 @@ export interface EditorLabels {
     stale: (id: string, fields: string) => string;
     cited: (by: string) => string;
   };
-  troubles: Record<'unavailable' | 'blocked' | 'newer' | 'full' | 'closed' | 'failed', string>;
+  troubles: Record<'unavailable' | 'blocked' | 'newer' | 'full' | 'closed' | 'silent' | 'failed', string>;
+  /** Before what is in the way, where the reader's dataset is there as it was. */
+  notMerged: string;
+  tryAgain: string;
   readOnly: string;
   /** In a private window. */
   privateWindow: string;
@@ -208,6 +219,8 @@ export interface EditorLabels {
 
   verdicts: {
     title: string;
+    /** After what was done. */
+    changed: string;
     none: string;
     working: string;
   };

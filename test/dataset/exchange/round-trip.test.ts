@@ -6,6 +6,7 @@ import { readCsv, writeCsv } from '../../../src/dataset/exchange/csv.ts';
 import { applyImport } from '../../../src/dataset/exchange/import.ts';
 import type { JsonRecord } from '../../../src/dataset/json.ts';
 import { datasetTypes, partOf } from '../../../src/dataset/record-types.ts';
+import { takeBackReplaced } from '../../../src/dataset/replace.ts';
 import {
   changeRecord,
   editRecords,
@@ -13,9 +14,10 @@ import {
   loadDataset,
   putRecord,
   removeRecord,
+  revertEdit,
   seedDataset,
 } from '../../../src/dataset/store.ts';
-import { bundleOf, connect, got } from '../open-store.ts';
+import { bundleOf, connect, got, refused } from '../open-store.ts';
 import { event, quantity, smallDataset, wave } from '../small-dataset.ts';
 import { exported, opened, planned, seeded } from './files.ts';
 
@@ -57,11 +59,37 @@ describe('the JSON export', () => {
     const to = await seeded();
     const plan = await planned(to, 'backup.json', text);
     expect(plan.takeOver).not.toBeNull();
-    expect(got(await applyImport(plan, { db: to })).tookOver).toBe(true);
+    const untouched = await exported(to, { format: 'json' });
+    const { replaced } = got(await applyImport(plan, { db: to }));
+    if (replaced === undefined) throw new Error('The backup did not take the place of everything.');
     expect(await exported(to, { format: 'json' })).toBe(text);
     const [before, after] = [got(await historyOf(null, from)), got(await historyOf(null, to))];
     expect(after).toEqual(before);
     expect((await loadDataset(to, bundleOf('two', smallDataset()))).ownIds).toEqual(new Set(['2021-03-first', 'mine']));
+
+    // One step to undo, and to do again.
+    const undone = got(await takeBackReplaced(to, replaced));
+    expect(await exported(to, { format: 'json' })).toBe(untouched);
+    if (undone.replaced === undefined) throw new Error('There is nothing to do again.');
+    got(await takeBackReplaced(to, undone.replaced));
+    expect(await exported(to, { format: 'json' })).toBe(text);
+  });
+
+  test('that took the place of everything is taken back only as long as nothing later would be lost', async () => {
+    const from = await seeded();
+    got(await putRecord('wave', wave('mine'), { db: from }));
+    const to = await seeded();
+    const untouched = await exported(to, { format: 'json' });
+    const plan = await planned(to, 'backup.json', await exported(from, { format: 'json' }));
+    const { replaced } = got(await applyImport(plan, { db: to }));
+    if (replaced === undefined) throw new Error('The backup did not take the place of everything.');
+    const later = got(await changeRecord('wave', '2021-03-first', { note: 'later' }, { db: to }));
+    const kept = await exported(to, { format: 'json' });
+    expect(refused(await takeBackReplaced(to, replaced))).toMatchObject({ code: 'stale', id: '2021-03-first' });
+    expect(await exported(to, { format: 'json' })).toBe(kept);
+    got(await revertEdit(later.group, to));
+    got(await takeBackReplaced(to, replaced));
+    expect(await exported(to, { format: 'json' })).toBe(untouched);
   });
 
   test('read back where it comes from changes nothing', async () => {

@@ -1,0 +1,23 @@
+/** Verdicts that a change flips, in one line: the figure as printed, what it was and what it is. */
+import { VerdictMark } from '../surfaces/verdict.tsx';
+import { useEditor } from './state.ts';
+import type { Flip } from './verdict-changes.ts';
+
+export function Flips({ flips, label }: { flips: readonly Flip[]; label: string }) {
+  const { shared } = useEditor();
+  return (
+    <>
+      <span class="quiet">{label}:</span>
+      {flips.map(({ title, lang, figure, from, to }) => (
+        <span key={`${title} ${figure} ${from} ${to}`} class="flip" title={title}>
+          <bdi class="printed" lang={lang}>
+            {figure}
+          </bdi>
+          <VerdictMark verdict={from} labels={shared} />
+          <span aria-hidden="true">→</span>
+          <VerdictMark verdict={to} labels={shared} />
+        </span>
+      ))}
+    </>
+  );
+}
