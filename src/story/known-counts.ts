@@ -125,7 +125,8 @@ function partsOfCount(drafts: Draft[], language: Language): void {
   for (const [index, draft] of drafts.entries()) {
     const { figure, quantity, sentence, passage, reading } = draft;
     const open = (figure.role === 'other' && !reading.explicit) || isStaff(figure.role);
-    if (!open || quantity.counts === 'percent' || figure.value === null) continue;
+    // "Several thousand of them" counts a part as well.
+    if (!open || quantity.counts === 'percent' || (figure.value === null && !quantity.vague)) continue;
     const word = matchesIn(ofThem, passage.folded, sentence.start, sentence.end).find(
       (m) =>
         (m.end <= quantity.from && quantity.from - m.end <= BESIDE) ||
@@ -135,7 +136,8 @@ function partsOfCount(drafts: Draft[], language: Language): void {
       .slice(0, index)
       .findLast((d) => isCount(d.figure.role) && d.figure.subject === figure.subject && d.passage === passage);
     if (!word || !whole || (order.get(sentence) ?? 0) - (order.get(whole.sentence) ?? 0) > 1) continue;
-    if ((whole.figure.value ?? 0) <= figure.value || (isStaff(figure.role) && isStaff(whole.figure.role))) continue;
+    if ((whole.figure.value ?? 0) <= (figure.value ?? 0) || (isStaff(figure.role) && isStaff(whole.figure.role)))
+      continue;
     takeRole(figure, whole.figure.role, 'listed', [whole]);
     figure.status = whole.figure.status;
   }
