@@ -10,6 +10,7 @@ import { type Author, type HistoryRow, type HistoryTable, inPackingOrder, lastSe
 import type { Json, JsonRecord } from './json.ts';
 import type { Difference, Held } from './merge.ts';
 import { partOf, type RecordType } from './record-types.ts';
+import { troubleOf } from './trouble.ts';
 import { currentVersion, declareVersions } from './versions.ts';
 
 export interface BaseRow extends Omit<Held, 'shown'> {
@@ -148,6 +149,17 @@ export class Database extends Dexie {
     if (Math.floor(version / 10) > currentVersion) {
       this.close();
       throw new DOMException(`the database has version ${version / 10}`, 'VersionError');
+    }
+  }
+
+  /** Runs work in one transaction over all tables: what it writes is made as a whole, or nothing of it. */
+  async whole<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.transaction('rw', this.tables, work);
+    } catch (error) {
+      // Where there is no room, Firefox may end a transaction before its first write and give no reason; the next one has it.
+      if (troubleOf(error).code !== 'unavailable') throw error;
+      return this.transaction('rw', this.tables, work);
     }
   }
 

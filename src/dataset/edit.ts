@@ -244,7 +244,7 @@ export async function edit(
     return await attempt(async () => {
       await db.ready();
       await mend(db);
-      const { saved, identity } = await db.transaction('rw', db.tables, () => make(db, steps, options));
+      const { saved, identity } = await db.whole(() => make(db, steps, options));
       if (identity !== null) await noteWitness({ identity, since: new Date().toISOString() });
       return saved;
     });

@@ -159,7 +159,7 @@ export async function seedDataset(db: Database, bundle: Bundle): Promise<SeedRep
   const same: SeedReport = { seeded: false, added: 0, changed: 0, removed: 0, conflicts: 0 };
   if ((await db.meta.get('release'))?.value === bundle.release) return same;
   const dataset = bundle.dataset();
-  return db.transaction('rw', db.tables, async () => {
+  return db.whole(async () => {
     if ((await db.meta.get('release'))?.value === bundle.release) return same;
     return merge(db, bundle.release, dataset);
   });

@@ -68,7 +68,7 @@ export async function replaceState(
   await db.ready();
   const chunk = 5000;
   const total = recordTypes.reduce((sum, type) => sum + state.rows[type].length, state.history.length);
-  return db.transaction('rw', db.tables, async () => {
+  return db.whole(async () => {
     const ledger = await db.ledger();
     if (ledger.revision !== seen) return false;
     between(0, total);

@@ -131,7 +131,7 @@ export function acknowledgeLoss(): Promise<void> {
 export function eraseEverything(db: Database = theDatabase()): Reading<void> {
   return attempt(async () => {
     await db.ready();
-    await db.transaction('rw', db.tables, async () => {
+    await db.whole(async () => {
       const ledger = await db.ledger();
       // Pages that are open hear of it by the revision, which goes on.
       await Promise.all([...db.tables.map((table) => table.clear()), db.grow(ledger)]);
@@ -300,7 +300,7 @@ export async function settleConflict(
   }
   return attempt(async () => {
     await db.ready();
-    await db.transaction('rw', [db.conflicts, db.history, db.meta], async () => {
+    await db.whole(async () => {
       const ledger = await db.ledger();
       await Promise.all([db.conflicts.delete([type, id, field]), db.grow(ledger)]);
     });

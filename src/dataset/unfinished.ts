@@ -33,7 +33,7 @@ export async function mend(db: Database): Promise<void> {
   const begun = await unfinished(db);
   if (begun === null) return;
   const { revision, from, to } = begun;
-  await db.transaction('rw', db.tables, async () => {
+  await db.whole(async () => {
     const changes = await changesBetween(db.history, from, to);
     if (changes.length === to - from + 1) await finish(db, begun, changes);
     else {
