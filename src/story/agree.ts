@@ -8,6 +8,7 @@ import { distance } from './quantities.ts';
 import { carryOn } from './series.ts';
 import type { Figure } from './story.ts';
 import { sayMore } from './told-before.ts';
+import { readClauses } from './within-clause.ts';
 
 /** A number that has no role of its own takes that of the same number elsewhere ("the 14,000"). */
 function sayTheSame(drafts: Draft[]): void {
@@ -247,6 +248,7 @@ export function agreeRoles(drafts: Draft[], passages: readonly Passage[], langua
   sayMore(drafts, language);
   wholesOfParts(drafts, language);
   surpassedCuts(drafts, language);
+  readClauses(drafts, language);
   carryOn(drafts, passages, language);
   recallCounts(drafts, passages, language);
 }

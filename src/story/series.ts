@@ -30,7 +30,7 @@ function takeAs(draft: Draft, role: Role, from: Draft): void {
 const BETWEEN = 46;
 
 /** "1,700 permanent employees and 250 temporary workers", "where 500 work, Doncaster (400) and Gourock (300)". */
-function joined(a: Draft, b: Draft, language: Language): boolean {
+export function joined(a: Draft, b: Draft, language: Language): boolean {
   const [from, to] = [a.quantity.to, b.quantity.from];
   const { sentence, passage } = b;
   if (a.sentence !== sentence || from > to) return false;
