@@ -1,7 +1,7 @@
 /** What an article leaves out, of facts older than it: at most three lines, each of them neutral. */
 import { tieOf } from '../dataset/query.ts';
 import type { Status } from '../dataset/records.ts';
-import type { Story } from '../story/story.ts';
+import type { Figure, Story } from '../story/story.ts';
 import type { ArticleWaves } from './article-waves.ts';
 import type { Scale } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -32,20 +32,23 @@ export function leftOutOf(input: LeftOutInput): Sentence[] {
 
 const FIRM: ReadonlySet<Status> = new Set(['announced', 'confirmed', 'completed']);
 
-/** The headline states as done what the text gives as planned, of one and the same record. */
-function climb({ story, findings }: LeftOutInput): Sentence | null {
-  for (const [index, headline] of story.figures.entries()) {
-    const record = findings[index]?.record;
-    if (headline.in !== 'title' || !record || familyOf(headline) === null || !FIRM.has(headline.status)) continue;
-    const same = story.figures.filter(
-      (figure, other) => figure.in === 'body' && findings[other]?.record?.id === record.id,
-    );
-    const text = same.find(({ status }) => !FIRM.has(status));
-    if (text && same.every(({ status }) => !FIRM.has(status)))
+/**
+ * The headline states as done what the text gives as planned, with one and the same count of cuts. Of hires it is not said:
+ * "to hire 250,000" and "plans to hire 250,000" are the same to a reader.
+ */
+function climb({ story }: LeftOutInput): Sentence | null {
+  for (const headline of story.figures) {
+    if (headline.in !== 'title' || familyOf(headline) !== 'layoff' || !FIRM.has(headline.status)) continue;
+    const same = story.figures.filter((figure) => figure.in === 'body' && isCount(figure, headline));
+    const [text] = same;
+    if (text && same.every(({ status }) => status === 'planned'))
       return say('left_climb', { headline: headline.status, text: text.status });
   }
   return null;
 }
+
+const isCount = (a: Figure, b: Figure): boolean =>
+  a.value !== null && a.value === b.value && a.subject === b.subject && familyOf(a) === familyOf(b);
 
 /** Two counts that stand side by side, one of which is inside the other. */
 function insideLine({ findings, known }: LeftOutInput): Sentence | null {

@@ -30,12 +30,16 @@ export type CueKind =
   /** Others than the company say so, by name or unnamed: "Reuters reported", "people familiar with the matter". */
   | 'sources'
   | 'confirm'
+  /** It is over and done: "completed", "have left the company". */
+  | 'complete'
   /** A total over several rounds: "bringing the total to", "since 2022". */
   | 'cumulative'
   /** One more round: "another", "on top of". */
   | 'increment'
   /** A part of the workforce: "percent of staff". */
   | 'shareOf'
+  /** What a percentage is said of that is no staff, and growth: "wages", "the share price", "rose". */
+  | 'noShare'
   /** The office staff: "corporate", "white-collar". */
   | 'corporate'
   /** Everybody: "global workforce", "all employees". */

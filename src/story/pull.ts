@@ -83,6 +83,10 @@ class SentenceCues implements Cues {
     return this.#of('sources');
   }
 
+  get complete(): Match[] {
+    return this.#of('complete');
+  }
+
   get confirm(): Match[] {
     return this.#of('confirm');
   }
@@ -97,6 +101,10 @@ class SentenceCues implements Cues {
 
   get shareOf(): Match[] {
     return this.#of('shareOf');
+  }
+
+  get noShare(): Match[] {
+    return this.#of('noShare');
   }
 
   get corporate(): Match[] {
@@ -130,7 +138,7 @@ export function findCues(folded: string, sentence: Sentence, language: Language)
   const isMeant = (m: Match) => !negated?.test(folded.slice(Math.max(sentence.start, m.start - 28), m.start));
   return new SentenceCues((kind) => {
     const found = matchesIn(wordsOf(language, kind, language.cues[kind]), folded, sentence.start, sentence.end);
-    return kind === 'cutWeak' ? found.filter(isMeant) : found;
+    return kind === 'cutWeak' || kind === 'complete' ? found.filter(isMeant) : found;
   });
 }
 
@@ -231,7 +239,10 @@ export function pullsOf(around: Around): Pulls {
   const cutsHere =
     [...cues.cut, ...cues.cutWeak].some((m) => !isCounted(m) && sameClause(m, around)) ||
     within(cues.cut, 60, around).some((m) => m.end <= quantity.from);
-  const governed = (matches: readonly Match[]) => (cutsHere ? matches.filter((m) => !ofCounted(m)) : matches);
+  // "1,700 permanent employees and 250 temps": what the one counts says nothing of the other.
+  const ofOthers = (m: Match) =>
+    others.some((q) => q.counts !== 'percent' && m.start >= q.end && m.end <= q.to && m.end > q.end);
+  const governed = (matches: readonly Match[]) => matches.filter((m) => !ofOthers(m) && !(cutsHere && ofCounted(m)));
   // "robots will spare 600,000 hires": what is counted are hires that are not made.
   const notMade = cues.avoided.some((m) => sameClause(m, around));
   const spared = (m: Match) =>
@@ -244,7 +255,9 @@ export function pullsOf(around: Around): Pulls {
   // "With 16,000 jobs it is the largest announcement of job cuts": jobs beside a word of cutting are no staff.
   const ofCut = jobs && cues.cut.some((m) => sameClause(m, around));
   const noStaff = bare || quantity.loose || summed || ofCut;
-  const owned = noStaff ? [] : cues.headcountBefore.filter((m) => leadsTo(m, around) && !inQualifier(m));
+  // "sent notices to 18,000 employees": what leads from a word of cutting to the number makes no staff of it.
+  const toCut = (m: Match) => cues.cut.some((cut) => m.start >= cut.end && m.start - cut.end <= 1);
+  const owned = noStaff ? [] : cues.headcountBefore.filter((m) => leadsTo(m, around) && !inQualifier(m) && !toCut(m));
   // 世界で5万人を採用: where verbs stand last, the one right behind the number says what is done with them.
   const verbFollows =
     !around.language.spaced &&
@@ -268,9 +281,12 @@ export function pullsOf(around: Around): Pulls {
       pullOf(owned, jobs || doing || verbFollows ? 1 : 2, around),
     ),
     attrition: pullOf(cues.attrition, 2.4, around),
-    other: [pullOf(beside, 4, around), pullOf(cues.otherPeople, 3, around), pullOf(cues.avoided, 3.4, around)].reduce(
-      stronger,
-      NO_PULL,
-    ),
+    other: [
+      pullOf(beside, 4, around),
+      pullOf(cues.otherPeople, 3, around),
+      // "lists about 4,000 open positions": words that hold the number say what it is.
+      pullOf(cues.otherPeople.filter(covers), 5, around),
+      pullOf(cues.avoided, 3.4, around),
+    ].reduce(stronger, NO_PULL),
   };
 }

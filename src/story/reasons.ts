@@ -75,6 +75,7 @@ export const AS_OF_CODES = [
 export type AsOfCode = (typeof AS_OF_CODES)[number];
 
 export const STATUS_CODES = [
+  'complete_words',
   'confirm_words',
   'plan_words',
   'report_words',

@@ -2,6 +2,7 @@
  * Gives a number its role from the words around it. Every cue pulls towards one role; a cue counts for more the
  * nearer it stands, and for less beyond a comma. The weights were set on the development corpus.
  */
+import type { Status } from '../dataset/records.ts';
 import type { Match } from './pattern.ts';
 import { type Around, NO_PULL, type Pull, pullOf, pullsOf, sameClause, stronger, within } from './pull.ts';
 import { distance } from './quantities.ts';
@@ -16,7 +17,7 @@ export interface RoleReading {
   of: 'corporate' | 'total' | 'unit' | null;
   /** The role rests on words of its own, not on the default among cuts. */
   explicit: boolean;
-  status: 'reported' | 'planned' | 'announced' | 'confirmed';
+  status: Status;
   /** The rule, and the words it rests on. */
   because: { code: RoleCode; words: Place[] };
   statusBecause: { code: StatusCode; words: Place[] };
@@ -74,6 +75,12 @@ function fractionCut(around: Around): Pull {
   return word ? { score: 1.2, word } : NO_PULL;
 }
 
+/** Whether a staff follows a share at once, "4 percent of its staff", or in unspaced scripts leads to it: 員工的4%. */
+function isBeside(base: Match, { quantity, language }: Around): boolean {
+  if (base.start >= quantity.end) return base.start - quantity.end <= 4;
+  return !language.spaced && quantity.from - base.end <= 1;
+}
+
 function readShare(around: Around): RoleReading {
   const { quantity, cues, others, language } = around;
   // A fraction in words is a share only where the staff follows at once: "a third of its workforce".
@@ -98,6 +105,9 @@ function readShare(around: Around): RoleReading {
   const corporate = pullOf(basesNear(cues.corporate), 1, around);
   const total = pullOf(basesNear(cues.total), 1, around);
   const countNear = others.some((q) => q.counts !== 'percent');
+  // "The shares fell 3 percent", "15 percent more employees per manager": only the staff right beside says otherwise.
+  const measures = within(cues.noShare, 60, around).some((m) => sameClause(m, around));
+  if (measures && !bases.some((m) => isBeside(m, around))) return { ...none(0), explicit: true };
   // Growth is no part of anything: 員工數增加14%.
   if (around.move?.way === 'by' && cut.score < 0.5) return none(0);
   const strength = share.score + (countNear ? 0.5 : 0) + Math.min(0.6, cut.score);
@@ -106,8 +116,8 @@ function readShare(around: Around): RoleReading {
     return { ...none(attrition.score), role: 'attrition', explicit: true, because: why };
   }
   // "Half of the 1,600 took part", "only 10 percent of the staff went on strike": a part of them did something.
-  const took = within(cues.otherPeople, 60, around).some((m) => sameClause(m, around));
-  if (took && cues.cut.length === 0 && cut.score === 0) return { ...none(strength), explicit: true };
+  const changed = cues.cut.length > 0 || cut.score > 0 || cues.hire.some((m) => sameClause(m, around));
+  if (!changed && within(cues.otherPeople, 60, around).length > 0) return { ...none(strength), explicit: true };
   if (share.score <= 0.55 || strength < 1.1 || change.score >= share.score) return none(strength);
   const base = stronger(total, corporate);
   const of = base.score === 0 ? null : corporate.score >= total.score ? 'corporate' : 'total';
@@ -126,7 +136,17 @@ function planWord(around: Around): Place | null {
   return plan ?? (quantity.qualifier === 'up_to' ? (quantity.qualifierAt ?? quantity) : null);
 }
 
+/** "has completed the 14,000 layoffs"; but not "finished the quarter with 1.5 million and cut 9,000". */
+function doneWord(around: Around): Match | undefined {
+  const { quantity, cues, others } = around;
+  const between = (m: Match, q: { start: number; end: number }) =>
+    q.start >= Math.min(m.end, quantity.end) && q.end <= Math.max(m.start, quantity.from);
+  return within(cues.complete, 40, around).find((m) => sameClause(m, around) && !others.some((q) => between(m, q)));
+}
+
 function statusOf(around: Around, plan: Place | null): Pick<RoleReading, 'status' | 'statusBecause'> {
+  const done = plan === null ? doneWord(around) : undefined;
+  if (done) return { status: 'completed', statusBecause: { code: 'complete_words', words: placesOf(done) } };
   const confirm = within(around.cues.confirm, 120, around)[0];
   if (confirm) return { status: 'confirmed', statusBecause: { code: 'confirm_words', words: placesOf(confirm) } };
   if (plan) return { status: 'planned', statusBecause: { code: 'plan_words', words: placesOf(plan) } };
@@ -164,7 +184,7 @@ function readCut(cut: Pull, around: Around): RoleReading {
   if (plan !== null && reading.status !== 'confirmed') {
     return { ...reading, role: 'planned_cuts', explicit: true, because: because('cut_planned', cut.word, plan) };
   }
-  const confirmed = reading.status === 'confirmed';
+  const confirmed = reading.status === 'confirmed' || reading.status === 'completed';
   return { ...reading, role: 'jobs_cut', explicit: confirmed, because: because('cut', cut.word) };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Status } from '../../src/dataset/records.ts';
+import type { Role } from '../../src/dataset/roles.ts';
 import { contextOf, inWords } from './story-of.ts';
 
 describe('the answer', () => {
@@ -99,6 +101,22 @@ describe('what the article leaves out', () => {
       ],
     });
     expect(inWords(context.leftOut)).toBe('The headline has it as announced, the text as planned.');
+  });
+
+  test('the headline climbs the ladder with a count that no record holds; of hires it is not said', () => {
+    const told = (headline: Role, text: Role, status: Status) =>
+      contextOf({
+        published: '2025-05-27',
+        figures: [
+          { role: headline, value: 1234, in: 'title', status: 'announced', asOf: '2025-05' },
+          { role: text, value: 1234, status, asOf: '2025-05' },
+        ],
+      }).leftOut;
+    expect(inWords(told('jobs_cut', 'planned_cuts', 'planned'))).toBe(
+      'The headline has it as announced, the text as planned.',
+    );
+    expect(told('jobs_cut', 'jobs_cut', 'confirmed')).toEqual([]);
+    expect(told('hires', 'planned_hires', 'planned')).toEqual([]);
   });
 
   test('the total, and the share of everybody; never more than three lines', () => {

@@ -343,6 +343,7 @@ const de: Language = {
       'bestätig*', 'räumt(e)? (\\S+ ){0,6}ein', 'eingeräumt', 'offiziell*', 'sprecher(in)?', 'warn-meldung*',
       'behörde*',
     ],
+    complete: ['abgeschlossen', 'beendet', 'vollzogen', 'abschluss', 'schließt (\\S+ ){1,6}ab', 'haben (\\S+ ){0,4}verlassen'],
     cumulative: [
       '(?<!(von|bei|der|seiner|ihrer|mit) )insgesamt', 'zusammen', 'in summe', 'summe', 'summier*', 'addier*',
       'unterm strich', 'alles in allem', '(gesamt)?zahl (\\S+ ){0,8}auf', 'erhöht sich', 'steigt auf', 'wächst auf',
@@ -371,6 +372,15 @@ const de: Language = {
       '(im|am) (personalwesen|personalbereich)',
       '(der|seiner|ihrer) (verwaltung|personalabteilung|belegschaft|konzernzentrale|zentrale|bürobelegschaft)',
       'das personal (\\S+ ){0,3}um', '(die|seine|ihre) (belegschaft|personalabteilung|mannschaft) (\\S+ ){0,3}um',
+    ],
+    noShare: [
+      '*anstieg*', 'stieg(en)?', 'steig(t|en|end|ern|erte|erung)', 'gestiegen*', 'wuchs(en)?', 'wachs(en|tum)',
+      'wächst', 'gewachsen', 'zulegen', 'zugelegt', 'legte(n)? (\\S+ ){0,4}zu', 'erhöh*', 'plus', 'zuwachs',
+      'inflation*', 'teuerung*', 'preis(e|en|es)?', '*löhne?n?', 'lohn*', 'gehält*', 'gehalt*', 'umsatz*',
+      'umsätze*', 'erlös*', 'gewinn*', '*aktien?', '*kurs', 'börse', 'rabatt*', 'verhältnis',
+      '(je|pro) (führungskraft|manager|vorgesetzten|chef)', 'produktivität', '*pakete?n?', '*sendungen',
+      'wahlbeteiligung', 'arbeitslos*', 'marktanteil*', 'krankenstand*', 'nachfrage',
+      'der (unternehmen|firmen|arbeitgeber|kunden)',
     ],
     corporate: [
       '*büro*', '*verwaltung*', 'konzern(mitarbeiter|angestellte|beschäftigte|stellen|jobs|belegschaft)*',
@@ -825,6 +835,9 @@ const de: Language = {
       'kahlschlag', 'rotstift', 'rausschmi*', 'müssen gehen',
       'streich(t|en|te) (\\S+ ){0,5}(stellen|jobs|arbeitsplätze|posten)',
       'feuert (\\S+ ){0,5}(mitarbeiter|leute|beschäftigte|angestellte)',
+      '(macht|machen) ([^ ,;:()]+ ){0,6}(dicht|zu)',
+      '(schließt|schliesst|schließung|schliessung|aus für) ([^ ,;:()]+ ){0,5}(lager|standort|depot|zentr|versandzent|sortierzent)*',
+      'trennt sich von ([^ ,;:()]+ ){0,4}(personal|kollegen|angestellten)', 'standortschließung*',
     ],
     hiring: [
       '(stellt|stellen|stellte) ([^ ,;:()]+ ){0,7}ein(?! (neue|paar|produkt))', 'einstellen', '*einstellungen',
@@ -836,6 +849,7 @@ const de: Language = {
       'offenen? stellen', 'jobmesse', 'anheuern', 'heuert', 'personalaufbau',
       '(stockt|aufstocken|aufgestockt|stockte) ([^ ,;:()]+ ){0,5}(personal|belegschaft|auf)?',
       'zusätzliche (stellen|jobs|mitarbeiter*|arbeitsplätze|kräfte)', 'einstellungsoffensive', 'arbeitskräftemangel',
+      'sucht ([^ ,;:()]+ ){0,4}helfer*', 'saisonkräfte', 'weihnachtshilf*',
     ],
     headcount: [
       'mitarbeiterzahl*', 'beschäftigtenzahl*', 'personalbestand*',
@@ -846,6 +860,7 @@ const de: Language = {
       'belegschaft von', 'stopp (\\S+ )?einstellungen', 'million(en)? (mitarbeiter|beschäftigte|menschen)*',
       'roboter statt', 'neueinstellungen (\\S+ )?(stoppt|gestoppt|aus)',
       'wie viele (menschen|mitarbeiter|beschäftigte|leute)', '(wie|so) viele (\\S+ ){0,3}arbeiten',
+      '(neueinstellungen|einstellungen|neue leute|neuer leute)',
     ],
     conditions: [
       'arbeitsbedingung*', 'arbeitsunf*', 'unf(a|ä)ll(quote|rate|zahl|risiko)*', 'arbeitsschutz',
@@ -860,6 +875,11 @@ const de: Language = {
       'corona-(fälle|infektion)*', 'krankenstand', 'krankmeld*', 'low performer', 'zeitdruck', 'quote[n]?',
       'datenschutz (\\S+ ){0,3}(mitarbeiter|beschäftigt)*', 'urlaubsgeld', 'weihnachtsgeld',
       'covid(-19)?', 'infiziert*', 'ansteckung*', 'betriebsrat', 'kurzarbeit',
+      '(wein|heul)(t|te|ten|en|end)? am schreibtisch', 'arbeitsalltag',
+      '(ruht|stoppt|unterbricht|pausiert) (die|den|der) (arbeit|betrieb)',
+      '(arbeit|betrieb) (ruht|eingestellt|gestoppt|unterbrochen)', 'verletz(en|t) sich', 'schuften', 'anschwärz*',
+      'e-?mails um mitternacht', 'lohn (\\S+ ){0,3}weiter',
+      '(so|wie) (\\S+ )?(arbeitet|arbeiten|geht es) (\\S+ ){0,4}bei amazon', 'ausbruch',
     ],
     labor_action: [
       '*streik*', 'gestreikt', 'ausstand*', 'arbeitskampf*', 'arbeitskämpfe', 'arbeitsniederleg*',
@@ -878,9 +898,11 @@ const de: Language = {
       'drogentest*', 'impfpflicht', 'handyverbot*', 'wettbewerbsverbot*', 'vergütung*', 'vergütungsmodell',
       'aktienpaket*', 'beförderung*', 'interne (richtlinie|regel)n?', 'fünf-tage*', 'vier-tage-woche',
       'dienstanweisung*', 'verhaltensregel*',
+      'büroangestellten? (\\S+ ){0,5}(tage|tagen)', 'an fünf tagen',
     ],
   },
   against: [
+    '*kritik:', 'serienkritik', 'filmkritik', 'rezension', 'streikdrama',
     'regenwald*', 'amazonas*', 'indigen*', 'abholz*', 'angeboten?', 'rabatt*', 'prime day*', 'schnäppchen*', 'deals?',
     'gutschein*', 'preisvergleich', 'günstig*', 'reduziert', 'im test', 'testsieger', 'bestseller', 'kindle',
     'fire tv', 'fire-tablet', 'echo (dot|show)', 'echo', 'streaming', 'serie', 'staffel', 'trailer', 'film', 'kino',

@@ -311,6 +311,7 @@ const es: Language = {
       'confirm*', 'reconoc(e|ió|ido|ía)', 'admit(e|ió|ido)', 'oficializ*', 'oficialmente', 'portavoz', 'vocer[oa]',
       'notificación', 'notificaciones', 'warn', 'acuerdo con los sindicatos', 'cerrado',
     ],
+    complete: ['complet(a|ó|ado|ada|ados|adas)', 'conclu(ye|yó|ido|ida|idos|idas)', 'finaliz(a|ó|ado|ada|ados|adas)', 'culmin(a|ó|ado|ada)', 'consumad[oa]s?', 'cerrado'],
     cumulative: [
       'en total', 'total(es)?', '(?<!se )sum(a|an|ando|arían|ados|arán|ó)(?! a)',
       'elev(a|ó|ará|an|ando|aría) (\\S+ ){0,5}(a|hasta|total)', 'eleva', 'acumul(a|an|ado|ados|ada|adas|ando)',
@@ -342,6 +343,14 @@ const es: Language = {
       'de sus (\\S+ )?(empleados|trabajadores|puestos|efectivos|oficinistas)', 'de su personal', 'de ellos',
       'del personal de', 'de (su|la) (división|unidad|área|departamento|filial)', 'de recursos humanos',
     ],
+    noShare: [
+      'aument(o|a|an|ar|ó|aron|ado|ando|e|en|ará)', 'sub(e|en|ir|ió|ieron|ida|irá)',
+      'crec(e|en|er|ió|ieron|ido|imiento)', 'increment(o|a|ar|ó|ado)', 'alza', 'elev(ar|ó)', 'más que', 'inflación',
+      'precios?', '(?<!masa )salari(o|os|al|ales)', 'sueldos?', 'ventas', 'ingresos', 'facturación', 'beneficios?',
+      'acci(ón|ones)', 'bolsa', 'títulos?', 'cotización', 'descuentos?', 'proporción', 'ratio',
+      'por (directivo|jefe|mando)', 'productividad', 'paquetes', 'participación', 'tasa de paro', 'desempleo',
+      'cuota de mercado', 'absentismo', 'de (las|los) (patrones|empresas|empleadores|compañías|clientes)',
+    ],
     corporate: [
       'corporativ[oa]s?', 'oficinas?', 'cuello blanco', 'cuellos blancos', 'administrativ[oa]s?', 'sede', 'sedes',
       'de oficinas?', 'oficinistas', 'no operativos', 'servicios centrales', 'estructura',
@@ -368,6 +377,7 @@ const es: Language = {
       'en bolsa', 'las? acci(ón|ones)', 'cotización',
     ],
     otherPeople: [
+      'secund(a|an|ó|aron|ar|ado)', 'seguimiento', 'paros?',
       'abandon(aron|an|ar|ó) (sus?|el|los) (puestos?|oficinas?|trabajo|labores)', 'huelg(a|as|uistas?)',
       'paro(s)?(?= (laboral|nacional|de \\d|de trabajadores|en))', 'manifest(aron|antes?|ación|aciones|arse)',
       'protest(a|as|an|aron|ar|aban)', 'firm(aron|an|antes|as|ado|ada)', 'petición', 'sindicat(o|os)', 'sindicad[oa]s',
@@ -782,6 +792,7 @@ const es: Language = {
       '(mete|metió|meter|vuelve a empuñar) (\\S+ )?(la )?tijera',
       'prescind(e|ió|irá|ir) de (\\S+ ){0,4}(empleados|trabajadores|personas|puestos)',
       'se desprend(e|ió|erá) de (\\S+ ){0,4}(empleados|trabajadores|personas)',
+      '(cierra|cerrará|cerrar|cierre|echa el cierre|baja la persiana) (\\S+ ){0,5}(almacén|almacenes|centro|centros|nave|planta|sede|oficinas?|tiendas?)',
     ],
     hiring: [
       'contratar(á|án|ía|ían)?',
@@ -794,6 +805,7 @@ const es: Language = {
       'campaña de (navidad|contratación)', 'feria de empleo', 'generar(á|án)? (\\S+ ){0,5}(empleos|puestos)',
       'ampliar(á)? (su )?plantilla', 'proceso de selección', 'bolsa de (trabajo|empleo)',
       'reforzar(á)? (su )?plantilla',
+      'busca (\\S+ ){0,3}(refuerzos?|manos|gente)', 'temporales', 'refuerzos? (para|de) (la )?navidad',
     ],
     headcount: [
       'número de (empleados|trabajadores)', 'plantilla (total|mundial|global|de|crece|se reduce)', 'emplea a',
@@ -803,6 +815,9 @@ const es: Language = {
       'cuenta con (\\S+ ){0,3}(empleados|trabajadores)', 'suspend(e|er|ió) (\\S+ ){0,3}(contrataciones|contratación)',
       'fuerza (laboral|de trabajo) de', 'tamaño de (su|la) plantilla',
       'cuánt[oa]s? (gente|empleados|personas|trabajadores)',
+      '(empleados|trabajadores|personas|oficinistas) menos',
+      'menos (empleados|trabajadores|oficinistas|personal|gente|plantilla)', 'robots? (en lugar|en vez) de',
+      'evitar (\\S+ ){0,4}contrataciones', 'no contratar',
     ],
     conditions: [
       'condiciones (laborales|de trabajo|de seguridad)', 'accidentes? (laborales?|de trabajo)', 'lesiones( laborales)?',
@@ -819,6 +834,9 @@ const es: Language = {
       'convenio', 'derechos laborales', 'muerte de (un|una) (trabajador|trabajadora|empleado)', 'inhuman[oa]s',
       'covid(-19)?', 'contagi(os|ados|o)', 'erte', 'prevención de riesgos', 'comité de empresa',
       'seguridad y salud',
+      '(para|paraliza|suspende|detiene|interrumpe) (\\S+ ){0,4}(nave|actividad|almacén|centro|trabajo)',
+      '(enviado|envía|manda|mandado) a casa a', '(llorar|llanto|lágrimas) (\\S+ ){0,2}(mesa|escritorio|puesto)',
+      'se lesionan', 'así se trabaja', 'trabajar en amazon', 'correos a medianoche', 'brote',
     ],
     labor_action: [
       'huelg(a|as|uistas?)', 'paros?(?= (laboral|de \\d|parcial|en|convocado))', 'sindicat(o|os)',
@@ -827,6 +845,7 @@ const es: Language = {
       'manifest(ación|aciones|aron|arse)', 'protest(a|as|an|ar|aron)', 'piquetes?', 'concentraci(ón|ones)',
       'moviliza(ción|ciones|rse)', 'carta abierta', 'petición', 'make amazon pay', 'paran', 'desconvoca(n|da)?',
       'abandonan? sus puestos', 'plantón', 'demanda colectiva', 'amazon labor union', 'conflicto laboral',
+      'plante (de|en)',
     ],
     policy: [
       '(vuelta|volver|regreso|regresar|retorno|vuelvan|regresen|retornar) (\\S+ ){0,3}oficinas?',
@@ -838,9 +857,11 @@ const es: Language = {
       'política (interna|de empresa|laboral|de la empresa|de asistencia|de retorno|de recursos humanos)',
       'normas? intern(as|a)', 'memorando interno', 'no competencia', 'fichar?', 'tarjeta de acceso',
       'programa de formación', 'pausa (pipí|baño)',
+      'los cinco días',
     ],
   },
   against: [
+    'crítica:', 'serie(?! de)',
     'prime day', 'lista de', 'estas son las', 'recuento', 'black friday', 'cyber monday', 'buen fin', 'hot sale',
     'ofertas?(?! de (empleo|trabajo))', 'descuentos?', 'rebajas?', 'rebajad[oa]s?', 'chollos?', 'gangas?', 'cupón',
     'cupones', 'código (promocional|de descuento)', 'mejor precio', 'precio mínimo', 'mínimo histórico',

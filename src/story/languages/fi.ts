@@ -302,6 +302,7 @@ const fi: Language = {
       'business insider\\S*',
     ],
     confirm: ['vahvist*', 'myön*', 'tiedottaja'],
+    complete: ['saa(tiin|tu|nut|neet)? päätökseen', 'päätök(seen|sessä)', 'saattanut loppuun', 'on viety läpi', 'päättyi(vät)?', 'on toteutettu'],
     cumulative: [
       'yhteensä', 'kaikkiaan', 'kokonaisuudessaan', 'yhteenlaskettu*', 'yhteismäär*',
       'nousee (\\S+ ){0,3}(:n|iin|een)', 'nostaa', 'sitten vuoden', 'vuodesta (19|20)\\d\\d', 'kaksi aaltoa',
@@ -325,6 +326,13 @@ const fi: Language = {
       '(?<=(joka \\S+|yksi \\S+|kymmenes|viidennes|kymmenyksen?) )(\\S+ ){0,2}(työntekijä|toimihenkilö|toimistotyöntekijä|työpaik|tehtäv)*',
       '(amazonin |yhtiön |koko )?(henkilöstön|väen|työvoiman|toimistoväen)(?= )',
       'toimistoväkeä',
+    ],
+    noShare: [
+      'kasv*', 'nous*', 'lisäänty*', 'lisäy*', 'suurempi', 'enemmän', 'inflaatio*', 'hin(ta|nat|tojen|toja)',
+      'palk(ka|kaa|at|an|koja|kojen|koihin|ankorotus|ankorotuksen|ankorotusta)', 'liikevaihto*', 'myynti*',
+      'myynni*', 'voitto*', 'osake*', 'osakkee*', 'kurssi*', 'pörssi*', 'alennu*', 'suhde*',
+      '(esihenkilöä|esimiestä|johtajaa|päällikköä) koh(den|ti)', 'äänestysprosen*', 'työttömyy*', 'markkinaosuu*',
+      'pakettei*', 'pakette*', 'sairauspoissaolo*', 'yrityksistä', 'työnantajista',
     ],
     corporate: [
       'toimisto*', 'toimihenkil*', 'konttor*', 'hallinno*', 'pääkonttori*', 'asiantuntija*', 'valkokaulus*',
@@ -763,6 +771,7 @@ const fi: Language = {
       'hankkiutu* eroon', 'sanoo irti', '(leikka|leikk|karsi|lakkaut)* ([^ ,;:()]+ ){0,5}(työpaik|tehtäv|työnteki)*',
       'työpaikan menet*', 'menettä* (\\S+ ){0,3}työ(nsä|paikkansa)', 'henkilöstöleikkau*', 'väenkarsin*',
       'saa lähteä', 'joutuu lähtemään', 'lopputil*',
+      '(lakkauttaa|sulkee|lopettaa) (\\S+ ){0,3}(varasto|toimipiste|keskuks)*',
     ],
     hiring: [
       'rekryt*', 'palkka(a|avat|si|isi|amaan|avansa)', 'palkataan', 'palkata', 'kausityö*', 'uusia työpaikkoja',
@@ -771,6 +780,7 @@ const fi: Language = {
       'hakee (\\S+ ){0,3}(työnteki|väke|kuljettaj)*', 'työpaikkalupa*',
       'vakituis(ella|en|ta|esta|ia)? (työ|työpaik|työsuht)*', 'rekrytointitapahtum*',
       'houkuttelee (\\S+ ){0,3}(työ|väke)*',
+      'jouluapu*', '(hakee|etsii) (\\S+ ){0,3}(apulais|apua|tekijö|pakkaaj)*', 'haku (alkaa|aukeaa)',
     ],
     headcount: [
       'henkilöstömäär*', 'työntekijämäär*', 'väkimäär*', 'rekrytointikiel*', 'rekrytointitau*', 'palkkauskiel*',
@@ -780,6 +790,8 @@ const fi: Language = {
       'henkilöstö (väheni|kasvoi|supistui)',
       'palkkaamatta', 'ei (\\S+ ){0,3}tarvitse lisää (ihmisiä|työntekijöitä|väkeä)',
       'henkilöstö on (\\S+ ){0,4}(kaksinkertaistunut|kolminkertaistunut|kasvanut)',
+      'työntekijää vähemmän', 'robotteja ihmisten sijaan', 'robot* (\\S+ ){0,3}sijaan',
+      'välttä* (\\S+ ){0,3}(palkk|rekryt)*',
     ],
     conditions: [
       'työolo*', 'työolosuht*', 'varastotyö*', 'varastomie*', 'varastolla', 'varastol*', 'työviik*', 'työpaine*',
@@ -790,18 +802,24 @@ const fi: Language = {
       'polte(taan|ttu) loppuun', 'loppuunpal*', 'työuupum*', 'pelon ilmapiir*', 'valvo(o|taan|nta)*', 'kiire*',
       'työkiir*', 'kuumuu*', 'helle*', 'vessa*', 'työturvallisu*', 'epäinhimill*', 'riisto*', 'raskas', 'fyysis*',
       'korona(tartun|virus|tapau)*', 'covid*', 'tartunta*',
+      '(lähet|laitet)* kotiin', 'itk(ua|ee|ivät|eä|i) (\\S+ ){0,2}(pöydän|työpöydän|työpöytänsä)',
+      'työ(tä|skentely)? amazonilla', 'sähköpost\\S+ keskiyöllä', 'täy(si|dellä|ttä) palk*', 'työntekijät loukkaantu*',
+      '(keskeyttää|pysäyttää|sulkee|sulki) (\\S+ ){0,3}(työ|varasto|toiminn)*',
     ],
     labor_action: [
       'lako*', 'lakko*', 'lakkoil*', 'ulosmars*', 'mielenosoit*', 'ammattiliit*', 'ammattiyhdisty*',
       'työehtosopimu*', 'työtaiste*', 'liitto', 'järjestäyty*', 'kannan?otto', 'boikot*', 'avoin kirje',
       'työnseisau*', 'vetoom*',
+      'marssi(vat|i|a)? ulos', 'ulosmarssi*',
     ],
     policy: ['konttori(lle|lla)', 'konttoriin', '(viite|kolme|viisi|viidek|kolmek|kolmena|viitenä)* päivä* viikossa', 
       'etätyö*', 'etätö*', 'lähityö*', 'toimistolle', 'toimistolla', 'toimistopäiv*', 'paluu toimistolle',
       'palata toimistolle', 'läsnätyö*', 'hybridityö*', 'rokotuspak*', 'toimistopakko*', 'työpäivää viikossa',
+      'etäperjan*', 'etäpäiv*', 'viitenä päivänä',
     ],
   },
   against: [
+    'arvio:', 'lakkodraama', 'elokuva*', 'tv-sarja*',
     'sademets*', 'alkuperäiskansa*', 'tarjou*', 'alennus*', 'osavuosikatsa*', 'liikevaih*', 'osakekurs*', 'osakke*',
     'pörssi*', 'sijoit*', 'elokuv*', 'tv-sarj*', 'sarja(n|ssa)?', 'kirjan', 'kirja', 'lukulait*', 'kindle',
     'tilauspalvelu*', 'yrityskaup*', 'osti yhtiön', 'kilpailuviranomai*', 'datakesku*', 'satelliit*', 'tekoälymall*',

@@ -328,6 +328,7 @@ const fr: Language = {
       'confirm*', 'reconn(u|aît|ait|aissait|aître)', 'officialis*', 'officiellement', 'porte-parole',
       '(avis|notification|dépôt|document) (\\S+ ){0,3}warn', 'notifi(é|és|ée|ées|cation|er)', 'acté',
     ],
+    complete: ['achev(é|ée|és|ées|é de)', 'terminé(e|s|es)?', 'boucl(é|ée|és|ées|e)', 'mené(e|s|es)? à (bien|terme)', 'finalisé(e|s|es)?', 'ont quitté (l.entreprise|le groupe)'],
     cumulative: [
       'au total', 'en tout', 'totalis(e|ant|er|ent|ait)', 'port(e|ant|er|era|erait|ait) (\\S+ ){0,6}(à|total)',
       'cumul*', 'cumulé(s|es|e)?', 'additionn*', 'total (de|des|à|dépasse|atteint)', 'le total', 'confondu(s|es)',
@@ -362,6 +363,13 @@ const fr: Language = {
       '(des|aux|de ses|aux) ressources humaines', 
       '(de|du|des|aux) (la |l.)?(branche|division|service|services|département|équipe|équipes|unité|pôle)',
       'des effectifs (administratifs|de bureau|totaux|mondiaux)',
+    ],
+    noShare: [
+      'augment(e|é|er|ent|ation|ations|ait|ant|ée|és|ées)', 'hausses?', 'progress(e|é|ion|ent|er)', 'croissance',
+      'bondi(r|t)?', 'grimp(e|é|er|ent)', 'de plus qu.(un an|en|l.an)', 'inflation', 'prix', '(?<!masse )salaires?',
+      'rémunérations?', 'chiffre d.affaires', 'ventes', 'revenus', 'bénéfices?', 'l.action', 'titre', 'bourse',
+      'remises?', 'ratio', 'par (manager|cadre|chef)', 'productivité', 'colis', 'participation', 'chômage',
+      'parts? de marché', 'absentéisme', 'des (entreprises|employeurs|patrons|clients)',
     ],
     corporate: [
       'bureau(x)?', 'cols blancs', 'siège(s)?( social| sociaux)?', 'corporate', 'administrati(f|fs|ve|ves)',
@@ -795,6 +803,7 @@ const fr: Language = {
       'restructuration', 'sur le carreau', 'abolition de postes',
       'taill(er|ait|e|ent|é) dans le vif', '(licencié|remercié|débarqué|congédié)s?', 'délest(e|é|er)',
       'cols blancs', 'faire leurs cartons', 'prennent la porte', 'plan de départs',
+      'ferm(eture|er|e|ent|era|eront|é) (\\S+ ){0,4}(agence|dépôts?|entrepôt|plateforme)s?', 'reclassements?',
     ],
     hiring: [
       "(?<!(g(e|è)l(er|é|e|ent)?|suspen\\S+|pause|stop|bloque|blocage) (sur |dans |aux |des |les |ses |de ses |d')?)(recrut*|embauch*)",
@@ -803,6 +812,7 @@ const fr: Language = {
       'saisonni(er|ers|ère|ères)', 'intérimaires', 'nouveaux (emplois|postes|salariés|collaborateurs)',
       'cherche (\\S+ ){0,4}(personnes|salariés|employés|saisonniers|intérimaires|travailleurs|préparateurs)',
       'campagne de recrutement', "salon de l'emploi",
+      'cherche (\\S+ ){0,3}(renforts?|bras|monde|main-d.œuvre)', 'renforts (de|pour) noël', 'saisonniers',
     ],
     headcount: [
       'effectifs? (total|mondia(l|ux)|globa(l|ux)|de)', "nombre (de salariés|d'employés|de travailleurs)",
@@ -812,6 +822,9 @@ const fr: Language = {
       '(emploie|compte|employait) (environ |plus de |près de |quelque )?[\\d., ]+',
       '(premier|deuxième|second) employeur', 'plus grand employeur', 'millions? de (salariés|employés|travailleurs)',
       'combien (de |d.)(personnes|salariés|employés|gens)', 'combien sont-ils',
+      'salariés de moins', '(recrues|embauches) (\\S+ ){0,3}(évit|remplac)*',
+      '(robots|machines) (\\S+ )?(plutôt que|au lieu) (des |de |d.)(recru|humain|salarié|embauch|personn)*',
+      'éviter (\\S+ ){0,4}(embauches|recrutements)',
     ],
     conditions: [
       'conditions de travail', 'jfk8', 'conditions (\\S+ )?(de travail|salariales)', 'accidents? du travail',
@@ -828,6 +841,10 @@ const fr: Language = {
       'chômage partiel', 'gestes barrières', 'contaminations?', 'covid(-19)?', 'cse', 
       'volontariat', 'droit d.alerte', '(risques|règles) sanitaires', 'protection des salariés',
       'comité (central|social)',
+      "(suspen(d|dre|sion)|arrêt(e|er)?|interromp(t|re)|met à l'arrêt) (\\S+ ){0,3}(activité|travail|sites|entrepôts)",
+      '(restent|rester|resteront) chez eux', '(pleur|larme)(s|er|é|ent)? (\\S+ )?(au|à son|à leur|sur) (bureau|poste)',
+      'se blessent', 'la vie (chez|dans|à) amazon', 'courriels? à minuit', '(entrepôts?|sites?|centres?) (\\S+ ){0,4}rouvr(e|ent|ir|ira|iront)',
+      'culture de travail',
     ],
     labor_action: [
       'grèves?', 'grévistes?', 'débray(age|ages|er|é|ent)', 'syndica(t|ts|l|le|les|ux|lisation|liste|listes)',
@@ -837,6 +854,7 @@ const fr: Language = {
       'protest(er|ent|ation|ations)', 'mobilisation', 'cessent? le travail', 'cessé le travail', 'arrêt de travail',
       'lettre ouverte', 'pétition', 'make amazon pay', 'partenaires sociaux', 'prud.hom(mes|al|aux)',
       'tribunal administratif du travail', 'verdi',
+      'débraient', 'piquet',
     ],
     policy: [
       'retour (\\S+ ){0,3}bureau(x)?', 'revenir (\\S+ ){0,3}bureau(x)?', 'reven(ir|ez|us) au bureau',
@@ -848,9 +866,11 @@ const fr: Language = {
       'vaccin(ation|és?|er)', 'dépistage', 'cannabis', 'politique (interne|de l.entreprise|rh|salariale|de présence)',
       'règlement intérieur', 'badge(s|use)?', 'note interne', 'téléphones? (portables? )?interdits?',
       'clauses? de non-concurrence', 'formations? (des|de ses) (salariés|employés)',
+      'fin du télétravail',
     ],
   },
   against: [
+    'critique :', 'téléfilm',
     'prime day', 'la liste des', "tour d'horizon", 'récapitulatif', 'black friday', 'cyber monday', 'bons? plans?',
     'promo(s|tion|tions)?', 'code promo', 'soldes', 'remises?', 'rabais', 'meilleur prix', 'prix (cassé|bas|mini|fou)',
     'en réduction', 'à petit prix', 'offre (spéciale|limitée|flash)', 'vente flash', 'tests? (du|de la|de l)',

@@ -300,6 +300,7 @@ const it: Language = {
       'conferm*', 'ammess[oa]', 'ammett(e|ere)', 'riconosciut[oa]', 'ufficial(e|i|mente|izzato|izzati)', 'portavoce',
       'notific(a|he|ato)', 'warn',
     ],
+    complete: ['complet(a|ato|ata|ati|ate|amento)', 'conclus[oaie]', 'terminat[oaie]', 'portat[oaie] a termine', 'ultimat[oaie]', 'hanno lasciato'],
     cumulative: [
       'in totale', 'total(e|i)', 'complessiv(o|i|a|amente)', 'in tutto', 'somma(no|ndo|ti|to)?(?! ai)',
       'port(a|ano|ando|erà|ato|erebbe|are) (\\S+ ){0,6}(a|totale|quota)',
@@ -331,6 +332,14 @@ const it: Language = {
       '(il|del|sul) personale (delle|di|della|nelle)', 'risorse umane',
       '(della|nella|alla) (divisione|unità|sezione)', 'del reparto',
     ],
+    noShare: [
+      'aument(o|a|ano|are|ato|ati|ata|erà)', 'cresc(e|ono|ere|iuta|iuto|iuti|ita)', 'sale', 'salgono', 'salire',
+      'salit[oaie]', 'rialz[oi]', 'increment(o|a|are|ato)', 'in più (di|rispetto|in)', 'inflazione', 'prezz(o|i)',
+      'stipend(io|i)', 'salari(o|ale|ali)?', 'retribuzion(e|i)', 'pagh(e|a)', 'ricav(o|i)', 'vendite', 'fatturato',
+      'util(e|i)', 'titol(o|i)', 'borsa', 'azion(e|i)', 'scont(o|i)', 'rapporto tra', 'per manager', 'produttività',
+      'pacchi', 'affluenza', 'disoccupazione', 'quot(a|e) di mercato', 'assenteismo',
+      '(delle|dei|degli) (aziende|imprese|clienti|datori)',
+    ],
     corporate: [
       'aziendal(e|i)', 'corporate', 'uffic(i|io)', 'colletti bianchi', 'amministrativ[oiae]', 'sede', 'sedi',
       'impiegatizi[oae]?', 'impiegat(i|e)', "d'ufficio", 'ruoli aziendali', 'staff centrale', 'quartier generale',
@@ -358,6 +367,7 @@ const it: Language = {
       'in borsa', 'il titolo', 'azioni',
     ],
     otherPeople: [
+      "(si|s'è|si è|si sono) ferm(a|ano|ata|ati)", 'aderi(sce|ranno)', 'adesion(e|i)',
       '(lasci|abbandon)(ato|ano|are) (il|i|la|le|gli) (loro )?(posto|posti|postazion[ei]|uffici|lavoro)',
       'sciope(ro|ri|rano|rato|rare|ranti)', 'manifest(anti|ato|azione|azioni|ano)', 'protest(a|e|ano|ato|are)',
       'firm(ato|ata|atari|atarie|are|ano|e)', 'petizione', 'sindacat(o|i)', 'sindacalizz\\S+', 'iscritti', 'membri',
@@ -747,6 +757,8 @@ const it: Language = {
       'sforbiciat[ae]', 'mandò a casa', 'manda(re)? a casa', 'lascia(re|ti)? a casa',
       'via altri', 'esuber[oi]', 'fuori altri', 'cura dimagrante',
       'tagli(ò|a|are|ato|erà) (\\S+ ){0,5}(posti|dipendenti|impiegati|lavoratori|personale|organico)',
+      'chiu(de|sura|derà|dere) (\\S+ ){0,4}(deposit[oi]|sed[ei]|polo|sito|magazzin[oi])',
+      'manda(re)? via (\\S+ )?(personale|gente|dipendenti)',
     ],
     hiring: [
       'assum(ere|e|ono|erà|eranno|erebbe|endo)',
@@ -756,6 +768,7 @@ const it: Language = {
       'cerca (\\S+ ){0,3}(personale|addetti|lavoratori|magazzinieri|persone|operai|dipendenti|impiegati)',
       'lavoratori stagionali', 'stagionali', 'campagna di (assunzioni|reclutamento)',
       'posti di lavoro (\\S+ )?(a tempo indeterminato|creati)', 'selezioni', 'career day',
+      'cerca (\\S+ ){0,3}(rinforzi|braccia|gente)', 'rinforzi (per|di) natale',
     ],
     headcount: [
       'numero (di|dei|degli|totale di) (dipendenti|lavoratori|occupati|addetti)',
@@ -764,6 +777,8 @@ const it: Language = {
       'secondo datore di lavoro', 'maggior(e|i) dator(e|i) di lavoro', 'milion(e|i) di (dipendenti|lavoratori|persone)',
       'forza lavoro (globale|mondiale|di|complessiva)', 'organico (globale|complessivo|mondiale)', 'dà lavoro a',
       'quant[ie] (sono )?(i |gli )?(dipendenti|persone|lavoratori|addetti)',
+      '(dipendenti|lavoratori|addetti|persone) in meno', 'meno (dipendenti|lavoratori|addetti|impiegati)',
+      'robot al posto (di|delle|dei)', '(evitare|per non) (\\S+ ){0,4}(assumere|assunzioni)',
     ],
     conditions: [
       'condizioni (di lavoro|lavorative|dei lavoratori)', 'infortun(i|io)( sul lavoro)?', 'sicurezza sul lavoro',
@@ -779,6 +794,9 @@ const it: Language = {
       'premio di risultato', 'ispettorato del lavoro', 'diritti dei lavoratori',
       'morte di un (lavoratore|operaio|magazziniere)', 'morto sul lavoro', 'disuman[eoi]',
       'covid(-19)?', 'contagi(o|ati)?', 'rsu', 
+      '(ferma|sospende|blocca|interrompe) (\\S+ ){0,4}(magazzino|attività|lavoro|hub|centro)',
+      '(restano|restare|mandati) a casa', '(piang|piant|lacrim)* (in|alla|sulla) (ufficio|scrivania)', 'si fanno male',
+      'com.è lavorare', 'lavorare (da|in|per) amazon', 'mail a mezzanotte',
     ],
     labor_action: [
       'sciope(ro|ri|rano|rato|rare|ranti)', 'sindaca(to|ti|le|li|listi|lizz\\S+)', 'cgil', 'cisl', 'uil', 'filt',
@@ -787,6 +805,7 @@ const it: Language = {
       'in piazza', 'corteo', 'picchett(o|i|aggio)', 'presid(io|i)', 'stato di agitazione', 'mobilitazion(e|i)',
       'lettera aperta', 'petizione', 'make amazon pay', 'incroci(ano|are|ato) le braccia', 'vertenza', 'agitazione',
       'amazon labor union', 'tavolo (di confronto|sindacale)', 'rsa', 'rsu',
+      'incrocia(no)? le braccia',
     ],
     policy: [
       '(ritorno|rientro|tornare|rientrare|tornino|tornano|torna|tornate) (\\S+ ){0,3}uffici(o)?', 'smart working',
@@ -800,6 +819,7 @@ const it: Language = {
     ],
   },
   against: [
+    'recensione', 'serie tv', 'fiction',
     'prime day', 'la lista', "l'elenco", 'ecco le aziende', 'black friday', 'cyber monday', 'offert(a|e)(?! di lavoro)',
     'scont(o|i|ato|ata|ati)', 'promozion(e|i)', 'coupon', 'codice (sconto|promozionale)', 'miglior prezzo',
     'minimo storico', 'prezzo (bomba|più basso|stracciato|shock)', 'super offerta', 'recension(e|i)',

@@ -290,6 +290,7 @@ const nb: Language = {
     confirm: [
       'bekreft*', 'innrømm*', 'erkjenn*', 'offisielt', 'talsperson*', 'talsmann*', 'talskvinne*', 'myndighet*',
     ],
+    complete: ['fullfør*', 'gjennomført*', 'avsluttet', 'sluttført*', 'har forlatt', 'i mål med'],
     cumulative: [
       '(?<!(av|har|hadde|med|til) )(totalt|til sammen|sammenlagt)', 'til sammen', 'sammen', 'i alt', 'alt i alt',
       '(antallet|summen|tallet|totalen) (\\S+ ){0,6}til', 'dermed (\\S+ ){0,6}(til|på)', 'oppe i', 'kommer opp i',
@@ -316,6 +317,13 @@ const nb: Language = {
       'av det totale', '(kontor)(ansatte|stab|jobber|stillinger|staben)',
       'av (de kontoransatte|kontoransatte|arbeidsstokken|staben|dem|de ansatte|administrasjonen)',
       'av (de |sine |selskapets )?(\\S+ ){0,3}(i administrasjonen|ansatte|stillingene|jobbene)',
+    ],
+    noShare: [
+      'øk(e|er|te|t|ning|ningen|es)', 'voks(e|er|te|t)', 'vekst*', 'steg', 'stig(e|er|t|ning)', 'hev(e|er|et)',
+      '(mer|flere) enn (et|ett|i|for)', 'inflasjon*', 'prisstigning*', 'pris(er|ene|en)?',
+      '*lønn(en|er|ene|ingene|inger)?', 'lønns*', 'omsetning*', 'salg(et)?', 'inntekt*', 'overskudd*', '*aksjen?',
+      'børs*', 'kursen', 'rabatt*', 'per leder', 'produktivitet*', '*pakker', 'valgdeltakelse*', 'arbeidsledighet*',
+      'markedsandel*', 'sykefravær*', 'etterspørsel*', 'av (selskapene|bedriftene|arbeidsgiverne|kundene)',
     ],
     corporate: [
       '*kontor*', 'funksjonær*', 'administrasjon*', 'administrativ*', 'hovedkontor*', 'white-?collar', 'hvitsnipp*',
@@ -724,6 +732,8 @@ const nb: Language = {
       'på dør', '(kvitte|kvitter|kvittet) seg med', 'bli(r)? kvitt', 'masseoppsigels*', 'overtallige',
       'sluttvederlag', 'oppsigelsesrunde*', 'nedbemanningsrunde*', 'jobbkutt*',
       '(miste|mister|mistet) (jobben|jobbene)', 'stillinger (\\S+ ){0,2}(bort|vekk|ut)', 'kniven i',
+      '(legger ned|stenger|nedlegging av) ([^ ,;:()]+ ){0,4}(lageret|terminal|depot|anlegget)*',
+      'stillinge(r|ne) (\\S+ )?forsvinner',
     ],
     hiring: [
       'ansett(e|er|es)', 'nyansett*', 'rekrutter(e|er|te|t)', 'rekruttering*',
@@ -736,6 +746,7 @@ const nb: Language = {
       'julehjelp*', 'ekstramannskap*', 'gir (\\S+ ){0,3}(nye )?(jobber|arbeidsplasser)', 'jobb til', 'jobbløfte*',
       'jakt på (folk|arbeidskraft)', 'lyser ut',
       'fast jobb', 'faste jobber', 'fast ansettelse', 'jobber til',
+      'julehjelp', 'søker ([^ ,;:()]+ ){0,3}(hjelp|hender|julehjelp)',
     ],
     headcount: [
       'antall(et)? (ansatte|medarbeidere)', 'arbeidsstyrke(n)?', 'arbeidsstokk(en)?', 'ansettelsesstopp*',
@@ -747,6 +758,7 @@ const nb: Language = {
       'stab(en)?',
       '(en|1|1,5|to) million(er)? ansatte', 'milliongrensen', 'flere ansatte', 'mistet (\\S+ ){0,3}ansatte',
       'ansatte (\\S+ ){0,2}(flere|færre)', 'største arbeidsgiver*',
+      'roboter i stedet for mennesker', 'slippe å ansette', 'unngå (\\S+ ){0,4}ansettelser',
     ],
     conditions: [
       'arbeidsforhold*', 'arbeidsvilkår*', 'arbeidsmiljø*', 'arbeidsskade*', 'arbeidsulykke*', 'ulykke*', 'skader',
@@ -761,6 +773,8 @@ const nb: Language = {
       'presses', 'slites ut', 'utmattet', 'pressede', 'krenk*', 'farlig', 'varmt', 'fryktkultur*', 'tempoet',
       'kjøret', 'kontrollert',
       'covid*', 'korona(smitt|viru|tilfelle)*', 'testet positivt',
+      'sendt hjem', 'gråt(e|er|t)? (\\S+ ){0,2}pulten', 'å jobbe (i|hos|for) amazon', 'e-poster ved midnatt',
+      'full lønn', 'skader seg', 'smitte*', '(stanser|stopper) (driften|arbeidet)',
     ],
     labor_action: [
       'streik*', '*streik', '*streiken', 'legger ned arbeidet', 'la ned arbeidet', 'arbeidsnedlegg*', 'fagforening*',
@@ -777,9 +791,11 @@ const nb: Language = {
       'narkotest*', 'ruskontroll*', 'vaksinekrav', 'mobilforbud', 'konkurranseklausul*', 'aksjeprogram',
       'interne (regler|retningslinjer)', 'forfremm*', 'firedagersuke', 'personalpolitikk', 'oppmøtekrav',
       'kontorpolitikk', 'etiske retningslinjer',
+      'hjemmefredag*', 'møte (\\S+ ){0,3}fem dager',
     ],
   },
   against: [
+    'anmeldelse', 'tv-serie', 'streikedrama',
     'regnskog*', 'amazonas', 'avskoging*', 'urfolk*', 'tilbud*', 'rabatt*', 'prime day*', 'deals?', 'kupp', 'salg',
     'rabattkode*', 'best i test', 'test', 'anmeldelse*', 'bestselger*', 'kindle', 'lesebrett', 'fire tv', 'echo',
     'strømming*', 'strømmetjeneste*', 'serie', 'serien', 'sesong (én|en|to|tre|\\d)', 'trailer', 'film', 'filmen',

@@ -296,6 +296,7 @@ const nl: Language = {
       'bevestig*', 'erken(t|de|nen)', 'officieel', 'woordvoerder*', 'woordvoerster', 'warn-melding*',
       'toezichthouder*',
     ],
+    complete: ['afgerond', 'voltooid*', 'afgesloten', 'doorgevoerd', 'hebben (\\S+ ){0,4}verlaten', 'is klaar met'],
     cumulative: [
       '(?<!(van|met|heeft|bij) )in totaal', 'samen', 'bij elkaar', 'bijeen', 'opgeteld', 'totaal (\\S+ ){0,4}op',
       'komt (\\S+ ){0,6}uit op', 'komt (\\S+ ){0,4}op', 'brengt (\\S+ ){0,6}op', 'loopt op tot',
@@ -322,6 +323,14 @@ const nl: Language = {
       'van hen', 'van het totaal', 'op kantoor',
       'van de (hr-?afdeling|personeelsafdeling|afdeling|tak|divisie|eenheid)',
       'van (het|zijn|haar) (hr-?personeel|personeel)',
+    ],
+    noShare: [
+      'groei(t|de|en|den)?', 'gegroeid', 'steeg', 'stijg(t|en|ing)', 'gestegen', 'toename', 'nam (\\S+ ){0,4}toe',
+      'verhog(en|t|ing)', 'verhoog(t|de|d)?', 'meer dan (een jaar|vorig|in)', 'inflatie*', 'prijs', 'prijzen',
+      'prijsstijging*', 'loon', 'lonen', 'loonsverhoging*', 'salaris*', 'omzet*', 'verkopen', 'winst*',
+      'het aandeel(?= amazon)', 'aandelen', 'beurs*', 'koers*', 'korting*', 'verhouding*',
+      'per (manager|leidinggevende)', 'productiviteit', 'pakketten', 'pakjes', 'opkomst', 'werkloosheid',
+      'marktaandeel', 'ziekteverzuim', 'van de (bedrijven|werkgevers|klanten)',
     ],
     corporate: [
       '*kantoor*', 'corporate', 'hoofdkantoor', 'hoofdzetel', 'bedienden', 'witteboorden*', 'white-?collar',
@@ -722,6 +731,8 @@ const nl: Language = {
       'het mes (gezet|zet)', 'mes zette', 'aan de deur', 'wegsturen',
       'stuurt (\\S+ ){0,6}weg', 'sneuvel*', 'de laan uit',
       '(hakt|snoeit|snijdt) (\\S+ ){0,4}(personeel|banen|jobs|personeelsbestand)', 'eruit (bij|moeten)',
+      '(sluit|sluiten|sluiting|doekt) ([^ ,;:()]+ ){0,4}(depot|vestiging|sorteercent|loods)*',
+      '(neemt|nemen|nam) afscheid van',
     ],
     hiring: [
       '(neemt|nemen|nam) ([^ ,;:()]+ ){0,7}(aan|in dienst)(?! de)', 'aannemen', 'aangenomen', 'werft', 'werven',
@@ -732,6 +743,8 @@ const nl: Language = {
       '(creëert|creëren|schept|gecreëerd|levert) ([^ ,;:()]+ ){0,6}(*banen|*jobs|arbeidsplaatsen)', '*banen erbij',
       'seizoenskrachten', 'seizoenswerkers', 'seizoensarbeiders', 'uitzendkrachten', 'vakantiekrachten', 'banendag',
       'jobdag', 'personeelstekort', 'jobstudenten', 'seizoensbanen',
+      '(zoekt|op zoek naar) ([^ ,;:()]+ ){0,4}(hulpen|handen|kersthulpen|inpakkers)', 'kersthulp*',
+      'seizoenskrachten (\\S+ )?(nodig|gezocht)',
     ],
     headcount: [
       'personeelsbestand', 'werknemersbestand', 'personeelsaantal',
@@ -742,6 +755,9 @@ const nl: Language = {
       'robots in plaats van', 'op de loonlijst',
       '(stopt|bevriest|pauzeert) ([^ ,;:()]+ ){0,3}(aanwerv|werving|aannemen)*',
       'hoeveel (mensen|werknemers|medewerkers)',
+      'minder (werknemers|medewerkers|personeel|mensen) dan', '(werknemers|medewerkers|mensen) minder',
+      'robots in plaats van mensen', '(aanwervingen|vacatures) (\\S+ ){0,3}(vermijd|voorkom)*',
+      'voorkom(en|t) (\\S+ ){0,4}(aannemen|aanwerven)',
     ],
     conditions: [
       'arbeidsomstandigheden', 'arbeidsvoorwaarden', 'werkomstandigheden', 'werkdruk', 'werkcultuur',
@@ -756,6 +772,8 @@ const nl: Language = {
       'schijnzelfstandig*', 'overleden', 'sterfgeval*', 'osha', 'arbeidsinspectie', 'besmettingen', 'ziekteverzuim',
       'afgebeuld', 'robotten', 'als robots', 'onmenselijk*', 'mensonterend*', 'gezondheid van', 'welzijn',
       'covid(-19)?', 'besmet*', 'ondernemingsraad',
+      'legt werk (\\S+ ){0,4}stil', 'naar huis gestuurd', 'huil(en|t|de|den) (\\S+ ){0,2}bureau', 'werken bij amazon',
+      'werkt het bij amazon', 'mails om middernacht', 'doorbetaald', 'uitbraak',
     ],
     labor_action: [
       'staking*', 'staak*', 'staken', 'gestaakt', 'stakers?', 'het werk neer*', 'werkonderbreking*', 'vakbond*',
@@ -763,6 +781,7 @@ const nl: Language = {
       'collectieve arbeidsovereenkomst', 'protest*', 'betoging*', 'demonstratie*', 'actie(s|voer*|dag)',
       'ondernemingsraad', 'make amazon pay', 'open brief', 'petitie', 'nlrb', 'stakingsactie', 'stakingspiket',
       'arbeidsconflict*', 'vakbondsverkiezing*', 'chris smalls', 'blokkade', 'manifestatie', 'arbeidsrechtbank',
+      'leg(t|gen|de|den) (het )?werk neer',
     ],
     policy: [
       'thuiswerk*', 'thuis (te )?werken', 'terug (naar|op) (het )?kantoor', 'naar kantoor', 'op kantoor',
@@ -771,9 +790,11 @@ const nl: Language = {
       'ouderschapsverlof', 'kledingvoorschrift*', 'drugstest*', 'vaccinatieplicht', 'telefoonverbod',
       'concurrentiebeding*', 'aandelenpakket*', 'beloningsbeleid', 'interne (regels|richtlijn|richtlijnen|memo)',
       'promotiebeleid', 'vierdaagse', 'personeelsbeleid', 'gedragscode', 'terugkeer naar (het )?kantoor', 'werkplek',
+      'thuiswerkvrijdag', 'vijf dagen (komen|op kantoor|naar kantoor)',
     ],
   },
   against: [
+    'recensie', 'tv-serie', 'dramaserie',
     'regenwoud*', 'amazonewoud', 'amazonegebied', 'ontbossing', 'inheems*', 'aanbieding*', 'korting*', 'prime day*',
     'deals?', 'koopjes*', 'kortingscode*', 'black friday-(deals|aanbieding*)', 'review', 'getest', 'bestseller*',
     'kindle', 'fire tv', 'fire-tablet', 'echo', 'streaming', 'streamingdienst', 'serie',

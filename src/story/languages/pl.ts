@@ -294,6 +294,7 @@ const pl: Language = {
       'business insider\\S*',
     ],
     confirm: ['potwierdz*', 'przyzna(ł|ła|je|li)', 'rzecznik*', 'rzeczniczka', 'oficjaln*', 'warn', 'urząd*'],
+    complete: ['zakończ(ył|yła|yło|yli|ony|ona|one|eniu)', 'przeprowadzon(y|a|o|e|ych)', 'dokończ*', 'sfinalizowa*', 'odeszło'],
     cumulative: [
       'łącznie', 'w sumie', 'razem', 'ogółem', 'łączn(a|ą|ej|y|ego)', 'suma', 'sumarycznie', 'zsumow*', 'sumując',
       'bilans', 'liczb(a|ę|y) (\\S+ ){0,6}(wzrosła|wzrośnie|rośnie|urosła|urośnie|zwiększy się|zwiększa się) do',
@@ -320,6 +321,14 @@ const pl: Language = {
       'całej (załogi|kadry)',
       '(jego|swojej|swoich|jej) (\\S+ )?(załogi|pracowników|kadry|personelu|etatów)',
     ],
+    noShare: [
+      'wzrost*', 'wzrosł*', 'wzrósł', 'rośnie', 'rosną', 'rosł*', 'zwiększ*', 'podwyż*', 'podnie*', 'podnosi*',
+      'więcej niż', 'inflacj*', 'cen(y|a|ach|om)?', 'płac(e|a|y|ach)?', 'pensj*', 'wynagrodze*', 'stawk*',
+      'przychod*', 'sprzedaż*', 'zysk*', 'akcj(e|a|i)', 'giełd*', 'kurs(u|ie)?', 'notowa*', 'zniżk*', 'rabat*',
+      'stosunek', 'stosunk*', 'przypadając*', 'na menedżera', 'produktywno*', 'wydajno*', 'paczek', 'paczki',
+      'frekwencj*', 'bezroboci*', 'udział(u)? w rynku', 'absencj*',
+      '(firm|pracodawców|klientów)(?= (\\S+ )?(chce|planuje|deklaruje|zamierza))',
+    ],
     corporate: [
       'biur*', 'korporac*', 'biał* kołnierz*', 'administrac*', 'centrali', 'umysłow*', 'centrala', 'siedzib*',
       'personelu biurowego', 'pozamagazynow*', 'white collar', 'szczebla kierowniczego',
@@ -343,6 +352,7 @@ const pl: Language = {
       'dziennie', 'miesięcznie', 'rocznie', 'tygodniowo', 'na godzinę', 'na dzień', 'na dobę',
     ],
     otherPeople: [
+      '(wziąć|wzięł[ay]|wzięli|wziął|bierze|biorą|weźmie) udział', 'udział w (strajku|referendum|głosowaniu|proteście)',
       'ewaku*',
       `${PEOPLE} ${GAP}(strajk|zastrajk|podpisa|protest|zaprotest|demonstr|głosow|zagłosow|wzięł|przystąpi|zakaził|ucierpi|odeszło od)*`,
       'strajk*', 'zastrajk*', 'protest*', 'podpisa*', 'petycj*', 'demonstr*', 'uczestni*', 'wzięł* udział', 'członk*',
@@ -740,6 +750,8 @@ const pl: Language = {
       '(zmniejsz|ogranicz)* (\\S+ ){0,2}(zatrudnieni|załog|personel)*', 'zwolnimy', 'zwalniamy', 'rozsta* się',
       'pożegna* (\\S+ )?(\\S+ )?(się )?z', 'za drzwi', 'czystk*', 'tnie* (\\S+ ){0,3}etat*',
       'strac* (\\S+ ){0,5}prac*',
+      '(zamyka|zamknie|zamknięci|likwiduje|zlikwiduje)* ([^ ,;:()]+ ){0,4}(hal|oddział|zakład)*',
+      'żegna się z (\\S+ )?(ludźmi|pracownikami|osobami)', 'stanowiska (\\S+ )?(są |zostaną )?likwidowane',
     ],
     hiring: [
       'zatrudni(ć|ł|ła|li|ą)?', 'rekrut(uje|ują|acja|acji|ację|ować|ował|owała|acje)',
@@ -754,6 +766,7 @@ const pl: Language = {
       'przyjmie (do pracy )?(\\S+ ){0,3}(osób|ludzi)', 'obsadzi*',
       'stał(y|ego|ym|e|ych) (etat|prac|zatrudnieni)*', 'kusi (\\S+ ){0,3}(etat|prac)*', 'rośnie w polsce',
       '(ma|będzie) (być|powstać) (\\S+ ){0,3}(etat|miejsc)*', '(ruszy|ruszają|rusza)* (\\S+ )?(magazyn|centr)*',
+      'szuka (\\S+ ){0,3}(ludzi|rąk|pomocy|chętnych)', 'nabór (rusza|trwa|rozpocz)*',
     ],
     headcount: [
       'liczb(a|y|ę|ie) (pracowników|zatrudnionych|etatów|miejsc pracy)', 'poziom(u)? zatrudnienia',
@@ -767,6 +780,7 @@ const pl: Language = {
       'przedłuża (\\S+ ){0,2}zamrożen*',
       'milion(a|y|ów)? pracowników', 'ubyło (\\S+ ){0,4}pracowników', '(więcej|mniej) pracowników',
       'największ* pracodawc*',
+      'pracowników mniej', 'roboty zamiast ludzi', 'unikn* zatrudni*',
     ],
     conditions: [
       'warunk(i|ów|ach|ami) pracy', 'bezpieczeństw(o|a|em|ie) (pracowni|pracy|w magazyn|i higien)*', 'bezpieczeństwo',
@@ -781,6 +795,9 @@ const pl: Language = {
       'mobbingow*', 'zakaże*', 'zdrowi(e|a) pracowni*', 'premi(a|e|i|ę)',
       'robot(y|ów|ami)? (\\S+ )?(zamiast|zastąp)*', 'nieludzk*', 'obóz pracy', 'obozu pracy', 'ocen(a|y) pracownicz*',
       'covid*', 'koronawirus*', 'śmierć w magazynie',
+      '(wstrzyma|zawiesi|przerwa)* (\\S+ ){0,2}prac(ę|e|y) (\\S+ )?(magazyn|hal|centr)*',
+      '(odesłan|wysłan|odesła)* do domu?', 'płacz* (\\S+ ){0,2}biurk*', '(tak|jak) się pracuje', 'praca w amazonie',
+      'maile o północy', 'doznają urazów',
     ],
     labor_action: [
       'strajk*', 'zastrajk*', 'związ(ek|ki|ków|kom|kami|kach|kiem|ku) zawodow*',
@@ -792,6 +809,7 @@ const pl: Language = {
       'wyrok*', 'sąd (\\S+ ){0,3}(przywróc|orzek|nakaza|uzna)*', 'przegra* (\\S+ ){0,4}(w sądzie|przed sądem)',
       'zwoln* (działacz|związkow|pracownic(ę|a|ą))*', 'sąd(u|owi|em)? pracy', 'odmow* pracy', 'chris smalls',
       'głosowani* (\\S+ ){0,4}związ*', 'społeczn* inspektor*', 'uzwiązkow*',
+      'przerwali pracę', '(wyszli|wyszło) (\\S+ ){0,3}z hali',
     ],
     policy: [
       'prac(a|y|ę|ą) zdaln*', 'zdaln*', 'home office',
@@ -803,9 +821,11 @@ const pl: Language = {
       'obowiązk* szczepie*', 'zakaz (telefon|korzystania|konkurencji)*', 'regulamin(u|y)? pracy',
       'wewnętrzn* (zasad|wytyczn|regulamin|notatk)*', 'wytyczn*', 'awans*',
       'polityk(a|i|ę) (firmy|kadrow|personaln)*', 'czterodniow*',
+      'zdaln(e|ych) piątk*', 'pięć dni (z biura|w biurze|stacjonarnie)',
     ],
   },
   against: [
+    'recenzja', 'film(u|y|ie)?',
     'las(y|ów|u)? (deszczow|tropikaln)*', 'amazonii', 'wylesian*', 'rdzenn*', 'promocj*', 'zniż*', 'rabat*',
     'prime day*', 'okazj*', 'wyprzeda*', 'kod(y)? rabat*', 'recenzj*', 'test(ujemy)?', 'bestsell*', 'kindle*',
     'czytnik*', 'fire tv', 'fire tv stick', 'echo', 'streaming*', 'strumieniow*', 'prime video', 'serial*',

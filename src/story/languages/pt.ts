@@ -308,6 +308,7 @@ const pt: Language = {
       'confirm*', 'reconhec(e|eu|ido|ia)', 'admit(e|iu) que', 'oficializ*', 'oficialmente', 'porta-voz', 'notificação',
       'notificações', 'warn',
     ],
+    complete: ['conclu(i|iu|ído|ída|ídos|ídas)', 'complet(a|ou|ado|ada|ados|adas)', 'finaliz(a|ou|ado|ada|ados|adas)', 'encerrou', 'deixaram a empresa'],
     cumulative: [
       'no total', 'ao todo', 'total(iz\\S+)?', 'totais', 'som(am|ando|a|aram|ados|adas|ou)',
       'elev(a|ou|ará|am|ando) (\\S+ ){0,5}(para|a|total)', 'chega(m|ndo|ria|ram|rá)? (a|aos|às)',
@@ -335,6 +336,14 @@ const pt: Language = {
       '(equivale|representa|corresponde)(m|ria|riam)?( a| ao)?( \\S+){0,3}(?= ?\\d)', 'deles', 'desse grupo',
       '(a|da) (equipe|equipa|área|divisão|unidade) de', 'de recursos humanos', 'do setor de',
     ],
+    noShare: [
+      'aument(o|a|am|ar|ou|aram|ado|ará)', 'cresc(e|em|er|eu|eram|ido|imento)', 'sub(iu|iram|ir|ida|irá)', 'sobe',
+      'alta de', 'elev(ar|ou)', 'a mais', 'mais (do )?que', 'inflação', 'preços?', 'salári(o|os|al)',
+      'vencimentos?', 'receitas?', 'vendas', 'faturamento', 'faturação', 'lucros?', 'ações', 'acções', 'bolsa',
+      'títulos?', 'descontos?', 'proporção', 'rácio', 'por (gestor|gerente|chefia)', 'produtividade', 'pacotes',
+      'encomendas', 'participação', 'adesão', 'desemprego', '(quota|fatia) de mercado', 'absentismo', 'absenteísmo',
+      'das (empresas|companhias)', 'dos (patrões|clientes)',
+    ],
     corporate: [
       'corporativ[oa]s?', 'escritórios?', 'colarinho(s)? branco(s)?', 'administrativ[oa]s?', 'sede', 'área corporativa',
       'de escritório', 'burocrátic[oa]s',
@@ -358,6 +367,7 @@ const pt: Language = {
       'na bolsa', 'as? aç(ão|ões)', 'as acções', 'o papel',
     ],
     otherPeople: [
+      'ader(iu|ir|ência)',
       'abandon(aram|am|ar|ou) (seus?|os?) (postos?|escritórios?|trabalho)', 'grev(e|es|istas?)',
       'paralisa(ção|ções|ram|r)', 'manifest(aram|antes?|ação|ações|ar)', 'protest(o|os|am|aram|ar|avam)',
       'assin(aram|antes|aturas|ado|ada|ou)', 'petição', 'abaixo-assinado', 'sindica(to|tos|l|lizad[oa]s|lizar)',
@@ -768,6 +778,8 @@ const pt: Language = {
       'demit(e|iu|ir)',
       'cort(ou|a|ar|ará) (\\S+ ){0,5}(postos|vagas|funcionários|empregos|trabalhadores|cargos)',
       'dispens(a|ou|ar|ará) (\\S+ ){0,5}(funcionários|trabalhadores|pessoas|equipe)',
+      'fech(a|ar|ará|amento) (\\S+ ){0,4}(centros?|galp(ão|ões)|unidades?|depósitos?)',
+      'vagas (\\S+ )?(foram |são )?(extintas|cortadas|eliminadas)', 'dispensa (\\S+ )?pessoal',
     ],
     hiring: [
       'contratar(á|ão|ia)?',
@@ -779,6 +791,8 @@ const pt: Language = {
       'nov[oa]s (postos|empregos|contratações|funcionários|trabalhadores|lugares)',
       'trabalhadores (temporários|sazonais)', 'funcionários temporários', 'processo seletivo', 'oferta(s)? de emprego',
       'oportunidades de (emprego|trabalho)', 'feira de emprego', 'vagas',
+      '(procura|busca) (\\S+ ){0,3}(reforços?|gente|trabalhadores|pessoal|pessoas)', 'reforços? (para|de) o natal',
+      'temporários', 'inscrições',
     ],
     headcount: [
       'número de (funcionários|empregados|trabalhadores|colaboradores)',
@@ -789,6 +803,8 @@ const pt: Language = {
       'segundo maior empregador', 'milh(ão|ões) de (funcionários|trabalhadores|empregados)',
       'força de trabalho (global|total|mundial|de)', 'emprega (mais de |cerca de |quase )?[\\d.,]+',
       'quant[oa]s (pessoas|funcionários|trabalhadores|empregados)',
+      '(funcionários|trabalhadores|empregados|pessoas) a menos', 'menos (funcionários|trabalhadores|empregados)',
+      'robôs (em vez|no lugar) de', '(evitar|para não) (\\S+ ){0,4}(contratar|contratações)',
     ],
     conditions: [
       'condições (de trabalho|laborais|de segurança)', 'acidentes? de trabalho', 'lesões',
@@ -807,6 +823,10 @@ const pt: Language = {
       'morte de (um|uma) (trabalhador|trabalhadora|funcionário|funcionária)', 'desuman[oa]s?',
       'covid(-19)?', 'contági(o|os)', 'contaminados', 'segurança no trabalho', 
       'comissão de trabalhadores',
+      '(para|paralisa|suspende|interrompe) (\\S+ ){0,4}(galpão|atividade|atividades|armazém|operação|centro)',
+      '(mandou|mandados|manda|enviou) (\\S+ ){0,3}para casa',
+      'chor(o|ar|am|aram|arem) (\\S+ )?(na|à|em) (mesa|escritório)', 'se machucam', '(é|como é) trabalhar na amazon',
+      'e-mails (à|depois da) meia-noite', 'surto', 'rotina (na|nos|da) (amazon|escritórios?)', 'ambiente de trabalho',
     ],
     labor_action: [
       'grev(e|es|istas?)', 'paralisa(ção|ções|m|ram|r)',
@@ -815,6 +835,7 @@ const pt: Language = {
       'manifest(ação|ações|antes|aram|ar)', 'protest(o|os|am|ar|aram)', 'piquetes?', 'mobilização', 'carta aberta',
       'petição', 'abaixo-assinado', 'make amazon pay', 'cruza(m|ram) os braços', 'abandonam? (o )?trabalho',
       'movimento (sindical|operário)', 'amazon labor union', 'dissídio',
+      'cruza(r|m|ram)? os braços',
     ],
     policy: [
       '(volta|voltar|voltem|regresso|regressar|retorno|retornar|retornem|regressem) (\\S+ ){0,3}escritórios?',
@@ -826,9 +847,11 @@ const pt: Language = {
       'código de vestimenta', 'vacin(a|ação|ados|ar)', 'maconha', 'cannabis', 'exame toxicológico',
       'política (interna|da empresa|de trabalho|de presença|de retorno|de recursos humanos|salarial)',
       'regras internas', 'memorando interno', 'crachás?', 'programa de formação', 'não concorrência',
+      'os cinco dias',
     ],
   },
   against: [
+    'crítica:', 'série(?! de)', 'filme',
     'prime day', '(veja|confira) (a |o )?lista', 'relembre', 'confira as', 'black friday', 'cyber monday', 'esquenta',
     'ofertas?(?! de (emprego|trabalho))', 'descontos?', 'promoç(ão|ões)', 'cupo(m|ns)', 'cupões', 'código promocional',
     'melhor preço', 'menor preço', 'frete grátis', 'em oferta', 'review', 'análise d(o|a) (kindle|echo|fire)',

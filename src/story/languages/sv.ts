@@ -297,6 +297,7 @@ const sv: Language = {
       'business insider\\S*',
     ],
     confirm: ['bekräfta*', 'medge(r|s)?', 'medgav', 'officiellt', 'talesperson*', 'talesman*', 'myndighet*'],
+    complete: ['slutför*', 'genomför(ts|t|da|des)', 'avslutat*', 'har lämnat', 'är klar(t|a)? med'],
     cumulative: [
       '(?<!(av|har|hade|med|till) )(totalt|sammanlagt)', 'tillsammans', 'sammantaget', 'ihop', 'sammanräknat',
       'totalsumman', '(antalet|summan|siffran|totalen) (\\S+ ){0,6}till', 'uppgår till sammanlagt',
@@ -323,6 +324,14 @@ const sv: Language = {
       'av (det totala|totala)', `(kontors|tjänstemanna)(anställda|personal|jobb|tjänster)`,
       'av (kontorspersonalen|kontorsanställda|tjänstemännen|lagerpersonalen|styrkan|dem|de anställda)',
       'av (de |dess |bolagets |sina )?(\\S+ ){0,3}(som arbetar|som jobbar|anställda|jobben)',
+    ],
+    noShare: [
+      'ök(a|ar|ade|at|ning|ningen|as)', 'väx(er|te|a)', 'vuxit', 'tillväxt*', 'steg', 'stig(er|a|it)',
+      'höj(a|er|de|t|des|s|ning|ningen)', 'uppgång*', '(mer|fler) än (ett|i|för)', 'inflation*',
+      'pris(er|erna|et)?', '*lön(en|er|erna)?', 'löne*', 'omsättning*', 'försäljning*', 'intäkt*', 'vinst*',
+      '*aktien?', 'börs*', 'kurs(en)?', 'rabatt*', 'per chef', 'produktivitet*', '*paket', 'valdeltagande*',
+      'arbetslöshet*', 'marknadsandel*', 'sjukfrånvaro*', 'efterfrågan',
+      'av (bolagen|företagen|arbetsgivarna|kunderna)',
     ],
     corporate: [
       '*kontor*', 'tjänstemän*', 'tjänsteman*', 'administrati*', 'huvudkontor*', 'white-?collar', 'skrivbord*',
@@ -744,6 +753,8 @@ const sv: Language = {
       'eliminerar? ([^ ,;:()]+ ){0,4}(jobb|tjänster)*', 'massavsked*', 'övertalig*',
       '(visas|visar) (\\S+ ){0,3}(på )?dörren', 'storvarsel', 'nedskärningsprogram*', 'kniven i',
       '(mist|förlorat|mister|förlorar) jobbet', 'skär bort ([^ ,;:()]+ ){0,4}(jobb|tjänster|anställda)*',
+      '(stänger|lägger ned|lägger ner|nedläggning) ([^ ,;:()]+ ){0,4}(lager|lagret|terminal|depå|anläggning)*',
+      'tjänster (\\S+ )?försvinner',
     ],
     hiring: [
       'anställ(er|a|s|as)', 'nyanställ*', 'rekryterar', 'rekrytera', 'rekrytering*',
@@ -756,6 +767,7 @@ const sv: Language = {
       '(ger|ge|skapa) ([^ ,;:()]+ ){0,4}nya jobb', 'utlys*', 'jobblöfte*', 'rekordmånga (jobb|anställningar)',
       'söker folk', 'jakt på (personal|folk|arbetskraft)',
       'fast jobb', 'fasta jobb', 'fast anställning', 'säsongsjobben', 'jobb åt',
+      'söker ([^ ,;:()]+ ){0,4}(hjälp|julhjälp|händer|folk)', 'julhjälp', 'julextra*',
     ],
     headcount: [
       'antal(et)? (anställda|medarbetare)', 'personalstyrka(n)?', 'arbetsstyrka(n)?', 'anställningsstopp*',
@@ -767,6 +779,7 @@ const sv: Language = {
       '(robot|automatiser)* ([^ ,;:()]+ ){0,6}(färre|slipp|ersätt)*', 'antalet robotar',
       '(en|1|1,5|två) miljon(er)? anställda', 'störst(a)? arbetsgivare', 'anställda (\\S+ ){0,2}(fler|färre)',
       'fler anställda', 'passerar (\\S+ ){0,3}anställda',
+      'färre anställda', 'slippa anställa', 'undvika (\\S+ ){0,4}anställningar',
     ],
     conditions: [
       'arbetsvillkor*', 'arbetsförhållande*', 'arbetsmiljö*', 'arbetsskad*', 'arbetsplatsolyck*', 'olycksfall*',
@@ -782,6 +795,8 @@ const sv: Language = {
       'slits ut', 'tempot', 'skiftet', 'app(en)? (\\S+ ){0,2}(sparken|avsked)*', 'kränk*', 'misshandl*', 'farligt',
       'varmt', 'värme*', 'rädsla*', 'tystnadskultur*', 'arbetsgivaransvar', 'löner för',
       'covid*', 'corona(smitt|viru|fall)*', 'testat positivt',
+      'skicka(s|ts|r|de|des) hem', 'grå(t|ter|ta|tit) (\\S+ ){0,2}skrivbordet', '(att )?jobba (på|hos) amazon',
+      'mejl vid midnatt', 'full lön', 'skadar sig', 'smitta*', '(stoppar|pausar) (arbetet|driften)',
     ],
     labor_action: [
       'strejk*', '*strejk', '*strejken', 'lägger ned arbetet', 'lägger ner arbetet', 'lade ned arbetet',
@@ -798,9 +813,11 @@ const sv: Language = {
       'return-to-office', 'rto', 'flytta till', 'omlokalis*', 'föräldraledig*', 'klädkod', 'drogtest*', 'vaccinkrav',
       'mobilförbud', 'konkurrensklausul*', 'aktieprogram', 'ersättningsmodell*', 'interna (regler|riktlinjer|mejl)',
       'befordr*', 'fyradagarsvecka', 'personalpolicy', 'närvarokrav', 'arbetsplatspolicy', 'uppförandekod',
+      'hemmafredag*',
     ],
   },
   against: [
+    'recension', 'tv-serie', 'strejkdrama',
     'regnskog*', 'amazonas', 'skövling*', 'avskogning*', 'ursprungsfolk*', 'urfolk*', 'erbjudande*', 'rabatt*',
     'prime day*', 'deals?', 'fynd', 'reapris*', 'rabattkod*', 'bäst i test', 'test', 'recension*', 'bästsäljare',
     'kindle', 'läsplatta', 'fire tv', 'echo', 'streaming*', 'strömningstjänst', 'serie', 'serien',

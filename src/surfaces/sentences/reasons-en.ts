@@ -108,6 +108,7 @@ const en: ReasonWording = {
     none: () => 'No date stands by it.',
   },
   status: {
+    complete_words: (words) => `Completed: ${the(words)}.`,
     confirm_words: (words) => `Confirmed: ${the(words)}.`,
     plan_words: (words) => `Planned: ${the(words)}.`,
     report_words: (words) => `Reported: ${the(words)}.`,

@@ -109,6 +109,7 @@ const fi: ReasonWording = {
     none: () => 'Vieressä ei ole päiväystä.',
   },
   status: {
+    complete_words: (words) => `Toteutunut: ${the(words)}.`,
     confirm_words: (words) => `Vahvistettu: ${the(words)}.`,
     plan_words: (words) => `Suunniteltu: ${the(words)}.`,
     report_words: (words) => `Uutisoitu: ${the(words)}.`,

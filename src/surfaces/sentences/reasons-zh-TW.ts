@@ -104,6 +104,7 @@ const zhTW: ReasonWording = {
     none: () => '旁邊沒有日期。',
   },
   status: {
+    complete_words: (words) => `已完成：依${all(words)}判讀。`,
     confirm_words: (words) => `已證實：依${all(words)}判讀。`,
     plan_words: (words) => `計畫中：依${all(words)}判讀。`,
     report_words: (words) => `媒體報導：依${all(words)}判讀。`,
