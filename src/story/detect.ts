@@ -96,13 +96,35 @@ function explain(
   return why;
 }
 
+/** A topic of the headline that has this part of the points of the most spoken of is what the article is about. */
+const HEADLINE = 0.7;
+
 /** Workforce talk without a topic of its own ("Amazon workers say …") is about how they are treated. */
 function kindOf(gathered: Gathered): TopicKind | null {
-  const [first] = TOPICS.map((topic) => ({ topic, points: gathered.topics[topic] })).sort(
-    (a, b) => b.points - a.points,
-  );
-  if (first && first.points > 0) return first.topic;
-  return gathered.evidence.amazonPeopleTitle || gathered.evidence.amazonPeople ? 'conditions' : null;
+  const ranked = TOPICS.map((topic) => ({ topic, points: gathered.topics[topic] })).sort((a, b) => b.points - a.points);
+  const [first] = ranked;
+  if (first === undefined || first.points <= 0) {
+    return gathered.evidence.amazonPeopleTitle || gathered.evidence.amazonPeople ? 'conditions' : null;
+  }
+  const { title } = gathered;
+  const inTitle = (topic: TopicKind) => title.topics[topic].length > 0;
+  // Machines in place of people: the staff is what the article is about, whatever it says of hiring.
+  if (first.topic === 'hiring' && gathered.avoids) return 'headcount';
+  // "Amazon closes its depot; the union speaks of betrayal": the news comes first, and who speaks of it after.
+  const news = comesBefore(title.amazon, title.topics.layoff) ? title.topics.layoff : [];
+  if (first.topic === 'labor_action' && comesBefore(news, title.topics.labor_action)) return 'layoff';
+  // A strike for better pay is a strike.
+  if (first.topic === 'conditions' && comesBefore(title.topics.labor_action, title.topics.conditions)) {
+    return 'labor_action';
+  }
+  if (inTitle(first.topic)) return first.topic;
+  return ranked.find(({ topic, points }) => inTitle(topic) && points >= first.points * HEADLINE)?.topic ?? first.topic;
+}
+
+/** Whether the first words of one topic stand in the headline before those of another, or without them. */
+function comesBefore(words: readonly Span[], others: readonly Span[]): boolean {
+  const first = Math.min(...words.map(({ start }) => start));
+  return words.length > 0 && others.every(({ start }) => start > first);
 }
 
 /**

@@ -61,6 +61,8 @@ export interface Gathered {
   topics: Record<TopicKind, number>;
   /** Sentences and headlines that name Amazon. */
   mentions: number;
+  /** The headline and the lead both say that machines do the work, or that nobody is hired for it. */
+  avoids: boolean;
   title: Seen;
   lead: Seen;
   body: Seen;
@@ -223,6 +225,9 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
   return {
     topics,
     mentions: [...titles, ...sights].filter((s) => s.amazon).length,
+    avoids: [title.sentences, body.sentences.slice(0, LEAD)].every((part) =>
+      part.some(({ cues }) => cues.avoided.length > 0),
+    ),
     title: seenIn(titles),
     lead: seenIn(lead),
     body: seenIn(sights),
