@@ -118,9 +118,12 @@ export const COMPANIES: readonly string[] = [
   ...new Set(Object.values(NAMES).flatMap((names) => names.split(';').map((name) => name.trim()))),
 ].filter((name) => name !== '');
 
+/** Newspapers that are also employers. */
+export const NEWSPAPERS: readonly string[] = ['Washington Post'];
+
 /** Papers and banks that are also employers: beside words of reporting and reckoning they are the source and not the subject. */
 export const PAPERS: readonly string[] = [
-  'Washington Post',
+  ...NEWSPAPERS,
   'Morgan Stanley',
   'Goldman Sachs',
   'Bank of America',

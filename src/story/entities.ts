@@ -1,13 +1,13 @@
 /** Finds who is spoken of: Amazon, its units, other companies, and words that point back at one of them. */
 import { UNITS } from './amazon-parts.ts';
-import { COMPANIES, PAPERS } from './companies.ts';
+import { COMPANIES, NEWSPAPERS, PAPERS } from './companies.ts';
 import type { Language } from './language.ts';
 import { execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 
 export interface Entity {
   start: number;
   end: number;
-  kind: 'amazon' | 'unit' | 'function' | 'company' | 'other' | 'pronoun' | 'sector';
+  kind: 'amazon' | 'unit' | 'function' | 'company' | 'other' | 'pronoun' | 'latter' | 'paper' | 'sector';
   /** `Amazon`, the unit's or the company's usual name; empty for pronouns; the words themselves for unnamed others. */
   name: string;
   /** It only says whose parcels, sellers or customers are meant: "Amazon parcels". */
@@ -70,6 +70,9 @@ function namesIn(
 const FIRM =
   /(?<![\w.])((?:[A-Z][\w&'’-]+ ){0,2}[A-Z][\w&'’-]*(?:\.com| (?:Inc|Corp|Corporation|Group|Bank|Motors|Airlines|Airways|Technologies|Systems|Industries|Foods|Stores|AG|SE|GmbH|KG|plc|PLC|Ltd|LLC|Oyj|Oy|AB|ASA|AS|NV|BV|SA|SpA)))(?!\w)/g;
 
+/** Where words are not spaced the nouns that numbers count are counters, and no things. */
+const THINGS_UNSPACED = /^[の的]?(?:荷物|貨物|出品者|顧客|商品|包裹|訂單|订单|货物|賣家|卖家|客戶|客户)/;
+
 const compiled = new WeakMap<Language, Names>();
 
 function namesOf(language: Language): Names {
@@ -92,7 +95,7 @@ function namesOf(language: Language): Names {
   }
   const built: Names = {
     amazon: wordsOf(language, 'amazon', names.amazon),
-    things: new RegExp(`^[ -]?${listSource(language.nouns.other, spaced)}`),
+    things: spaced ? new RegExp(`^[ -]?${listSource(language.nouns.other, spaced)}`) : THINGS_UNSPACED,
     ending: new RegExp(`^(?:${names.endings})(?![A-Za-z0-9])`),
     own,
   };
@@ -128,8 +131,9 @@ export function findEntities(original: string, folded: string, from: number, to:
     const own = kind === 'unit' && !(name in UNITS) ? 'function' : kind;
     for (const m of matchesIn(pattern, folded, from, to)) add(m.start, m.end, own, name);
   }
-  const unnamed = { pronoun: language.names.pronouns, sector: language.names.sector, other: language.names.others };
-  for (const kind of ['pronoun', 'sector', 'other'] as const) {
+  const { pronouns, latter, papers, sector, others } = language.names;
+  const unnamed = { pronoun: pronouns, latter, paper: papers, sector, other: others };
+  for (const kind of ['pronoun', 'latter', 'paper', 'sector', 'other'] as const) {
     const words = unnamed[kind];
     for (const m of matchesIn(wordsOf(language, `named ${kind}`, words), folded, from, to)) {
       add(m.start, m.end, kind, kind === 'other' ? original.slice(m.start, m.end) : '');
@@ -138,15 +142,45 @@ export function findEntities(original: string, folded: string, from: number, to:
   const kept = withoutOverlaps(found);
   // "rivals such as Amazon", "its competitor Walmart": the name that follows says who is meant. "A supplier of Amazon" is
   // another employer.
-  return kept.filter(({ kind, start, end }, index) => {
-    // "one of the largest employers of the country": said of one, not of the trade.
-    if (kind === 'sector') {
-      const largest = wordsOf(language, 'claim largest', language.claims.largest);
-      return matchesIn(largest, folded, Math.max(from, start - LARGEST_REACH), start).length === 0;
+  return kept
+    .map((entity, index) => withHead(entity, kept[index + 1], folded))
+    .filter(({ kind, start, end }, index) => {
+      // "one of the largest employers of the country": said of one, not of the trade.
+      if (kind === 'sector') {
+        const largest = wordsOf(language, 'claim largest', language.claims.largest);
+        return matchesIn(largest, folded, Math.max(from, start - LARGEST_REACH), start).length === 0;
+      }
+      const next = kept[index + 1];
+      if (kind !== 'other' || next === undefined || next.kind === 'pronoun' || next.start - end > 12) return true;
+      return OF_NAME.test(folded.slice(end, next.start));
+    });
+}
+
+/** アマゾンに人材を派遣する派遣会社: in these scripts what an employer does for Amazon stands before it. */
+const DOES_FOR = /^[^、。，；：:;,0-9]{0,24}[的るたす]$/;
+
+/** "Amazon supplier", "the supplier Foxconn": Amazon right before another employer only says whose that is. */
+function withHead(entity: Entity, next: Entity | undefined, folded: string): Entity {
+  if (entity.kind !== 'amazon' || next?.kind !== 'other') return entity;
+  const between = folded.slice(entity.end, next.start);
+  return /^[ -]?$|^[的の]$/.test(between) || DOES_FOR.test(between) ? { ...entity, attribute: true } : entity;
+}
+
+/**
+ * Input: the entities of a sentence, and who was named last before it. Output: the same, with "the latter" and "the paper" as
+ * the company that they go back to. A paper that was never named is nobody: it is the one that reports.
+ */
+export function resolveBack(entities: readonly Entity[], before: readonly Entity[]): Entity[] {
+  const named = [...before];
+  return entities.flatMap((entity) => {
+    const { kind, start, end } = entity;
+    if (kind !== 'latter' && kind !== 'paper') {
+      if (kind === 'amazon' || kind === 'unit' || kind === 'company') named.push(entity);
+      return [entity];
     }
-    const next = kept[index + 1];
-    if (kind !== 'other' || next === undefined || next.kind === 'pronoun' || next.start - end > 12) return true;
-    return OF_NAME.test(folded.slice(end, next.start));
+    const last = named.findLast((e) => kind === 'latter' || NEWSPAPERS.includes(e.name));
+    if (last) return [{ kind: last.kind, name: last.name, start, end }];
+    return kind === 'latter' ? [{ ...entity, kind: 'pronoun' as const }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { dateThroughout, dropFuture } from './as-of.ts';
 import { CUTS, changeRole, type Draft, draftOf, takeStatus } from './draft.ts';
 import type { Language } from './language.ts';
 import { type Passage, spanOf } from './passage.ts';
+import { lastPast } from './past-dates.ts';
 import { bySize, loneShares, notItsOwnStaff, titlesByText } from './plausible.ts';
 import { distance } from './quantities.ts';
 import type { Figure } from './story.ts';
@@ -148,6 +149,15 @@ function rules(passages: readonly Passage[]): boolean {
   return naming.length >= 3 && naming.filter(({ own }) => own).length >= naming.length * RULES_FROM;
 }
 
+/** Whether the headline names one company only. */
+function isAlone(about: string, passages: readonly Passage[]): boolean {
+  const named = passages
+    .filter((passage) => passage.in === 'title')
+    .flatMap(({ sentences }) => sentences.flatMap(({ entities }) => entities))
+    .filter((e) => e.kind === 'amazon' || e.kind === 'unit' || e.kind === 'company');
+  return named.length > 0 && named.every((e) => e.name === about);
+}
+
 /** Sentences without Amazon's name after which it is no longer spoken of, in a text that is no story of it. */
 const FADES_AFTER = 2;
 
@@ -163,6 +173,7 @@ export function readFigures(
 ): Draft[] {
   const drafts: Draft[] = [];
   const ruling = rules(passages);
+  const single = about === AMAZON || isAlone(about, passages);
   for (const passage of passages) {
     let topic = about;
     let since = 0;
@@ -170,7 +181,7 @@ export function readFigures(
     for (const sentence of passage.sentences) {
       // A paragraph that names nobody goes on about whom the article is about.
       if (
-        about === AMAZON &&
+        single &&
         sentence.block !== block &&
         sentence.entities.every((e) => e.kind === 'function' || e.kind === 'other')
       )
@@ -204,6 +215,6 @@ export function readFigures(
   periodTotals(kept, published);
   reportedPlans(kept, published);
   agreeThroughout(kept);
-  dateThroughout(kept, published);
+  dateThroughout(kept, published, lastPast(passages, language));
   return kept;
 }

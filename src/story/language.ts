@@ -269,6 +269,8 @@ export interface Language {
   joins: string[];
   /** Right before a number they say that it is known already: "the 18,000", "los 14.000". */
   definite?: string[];
+  /** Places of work that have a staff of their own: "warehouse", "depot". */
+  sites?: string[];
   /** They make a number a part of the one before: "of them", "davon". */
   ofThem?: string[];
   /** Right before a word of cutting they say that nobody is cut: "not affected". */
@@ -289,6 +291,10 @@ export interface Language {
     pronouns: string[];
     /** "the tech industry", "US employers": nobody in particular. */
     sector: string[];
+    /** They go back to the last company that was named: "the latter". */
+    latter: string[];
+    /** "the paper": a newspaper that was named as an employer, and nobody where none was. */
+    papers: string[];
     /** Other employers that have no name: "subcontractors", "the union", "other companies". */
     others: string[];
     /** "respectively": the companies and the figures of a sentence belong together in order. */

@@ -3,7 +3,7 @@ import { foldText } from '../article/fold.ts';
 import { existingDay } from '../dataset/dates.ts';
 import { AMAZONS_SINCE } from './amazon-parts.ts';
 import { type FoundDate, findDates } from './dates.ts';
-import { type Entity, findEntities, isReporter } from './entities.ts';
+import { type Entity, findEntities, isReporter, resolveBack } from './entities.ts';
 import type { Language } from './language.ts';
 import { escapePattern, execAll, wordsOf } from './pattern.ts';
 import { type Cues, findCues } from './pull.ts';
@@ -96,6 +96,7 @@ export function readPassage(
   const folded = foldText(original);
   const report = wordsOf(language, 'report', language.cues.report);
   const strangers = new Set<string>();
+  let named: readonly Entity[] = [];
   const sentences = blocks.flatMap((block, index) => {
     let before: FoundDate | null = null;
     return splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
@@ -113,7 +114,9 @@ export function readPassage(
         entities.push(...found);
         entities.sort((a, b) => a.start - b.start);
       }
-      return { ...sentence, dates, entities, cues, quantities, block: index };
+      const resolved = resolveBack(entities, named);
+      named = [...named, ...resolved.filter(({ kind }) => kind === 'amazon' || kind === 'unit' || kind === 'company')];
+      return { ...sentence, dates, entities: resolved, cues, quantities, block: index };
     });
   });
   return { in: where, original, folded, sentences, strangers: [...strangers] };

@@ -17,7 +17,7 @@ import { AMAZON } from './subjects.ts';
 function publishedOf(article: Article, language: Language): Published | null {
   const { published } = article;
   if (published !== null && published.from !== 'dateline') return published;
-  return settleDate(published, ownDate(readPassage('body', article.body, article.blocks, language, null)));
+  return settleDate(published, ownDate(readPassage('body', article.body, article.blocks, language, null), language));
 }
 
 function referenceOf(published: Published | null): Reference | null {
@@ -32,7 +32,11 @@ function mainSubject(title: Passage, body: Passage): string {
     passage.sentences
       .flatMap((s) => s.entities)
       .filter((e) => e.kind !== 'pronoun' && e.kind !== 'sector' && e.kind !== 'function' && e.kind !== 'other');
-  const first = named(title)[0];
+  // "Space firm of Amazon's founder cuts one in ten": where the headline names nobody, the text's first sentence does.
+  const lead =
+    title.sentences.length > 0 ? body.sentences[0]?.entities.filter((e) => named(body).includes(e)) : undefined;
+  const stranger = lead?.every((e) => e.kind === 'company') ? lead[0] : undefined;
+  const first = named(title)[0] ?? stranger;
   const all = [...named(title), ...named(body)];
   const amazon = all.filter((e) => e.kind === 'amazon' || e.kind === 'unit').length;
   if (first) return first.kind === 'company' ? first.name : AMAZON;

@@ -50,7 +50,10 @@ export function readSubject(
     quantity,
     sentence,
     // "UPS carries fewer Amazon parcels and cuts 30,000 jobs": whose parcels they are does not say who cuts.
-    entities.filter((e) => e.kind !== 'function' && !(e.attribute && entities.some((o) => o.kind === 'company'))),
+    entities.filter(
+      (e) =>
+        e.kind !== 'function' && !(e.attribute && entities.some((o) => o.kind === 'company' || o.kind === 'other')),
+    ),
     quantities,
   );
   return chosen
@@ -235,6 +238,10 @@ export function nextTopic(entities: Entity[], topic: string, about: string): str
   const [first] = entities;
   // "It is second only to Walmart": a sentence that begins with whom the text is about goes on about that.
   if (first?.kind === 'pronoun' && topic === about) return about;
-  const named = entities.filter((e) => e.kind !== 'pronoun' && e.kind !== 'function' && e.kind !== 'other').map(nameOf);
+  const named = entities
+    .filter((e) => e.kind !== 'pronoun' && e.kind !== 'function' && e.kind !== 'other')
+    // "UPS carries fewer Amazon parcels. The company …": whose parcels they are is not spoken of.
+    .filter((e) => !(e.attribute && entities.some((o) => o.kind === 'company')))
+    .map(nameOf);
   return named.includes(about) ? about : (named[0] ?? topic);
 }

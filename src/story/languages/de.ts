@@ -251,6 +251,7 @@ const de: Language = {
       '(soll|sollen|werden|wird) (\\S+ ){0,5}(anfangen|starten|beginnen|loslegen)',
       '(bringt|bringen|brachte) (\\S+ ){0,4}(jobs|stellen|arbeitsplätze)', 'saisonverträge',
       '(kommen|kommt|kamen) (\\S+ ){0,6}(befristete|aushilfen|saisonkräfte|zeitarbeiter|leiharbeiter) (hinzu|dazu)',
+      'holt(e|en)?', 'bot(en)? (\\S+ ){0,4}an',
     ],
     headcount: [
       'beschäftigt', 'beschäftigt(e|en) (weltweit|rund|etwa|knapp|mehr|über|zuletzt|insgesamt|gut|fast)',
@@ -277,6 +278,8 @@ const de: Language = {
       '(mitarbeiter|beschäftigten|angestellten) (sind|waren|zählt)',
       'fest angestellt',
       'packen', 'sortieren', 'kommissionieren', 'packten',
+      'gibt (\\S+ ){1,7}arbeit', 'bietet (\\S+ ){1,5}arbeit',
+      '(festangestellte|beschäftigte|mitarbeiter|angestellte|menschen|leute)n? (hat|hatte|zählt|zählte|beschäftigt|unterhält)',
     ],
     headcountBefore: [
       '(hat|hatte|habe)( (weltweit|derzeit|aktuell|insgesamt|dort|hierzulande|allein|momentan|inzwischen|zuletzt|in deutschland|damals|heute)){0,3}',
@@ -289,6 +292,7 @@ const de: Language = {
       'mit (seinen|ihren|den|seinem|ihrem)', 'an den', 'für (die|seine|ihre)',
       
       '(hat|hatte|habe|zählt|zählte|beschäftigt|beschäftigte) (amazon|der (konzern|händler|onlinehändler|online-händler|riese|online-riese|handelsriese|versandhändler|us-konzern|tech-konzern)|das unternehmen|die firma|er|es|man|die (tochter|gruppe))( (weltweit|derzeit|aktuell|insgesamt|dort|hierzulande|momentan|inzwischen|zuletzt|damals|heute|noch|bereits|schon|nach eigenen angaben)){0,3}',
+      'neben den', 'seite an seite mit( den)?', 'gemeinsam mit( den)?',
     ],
     plan: [
       'könnt*', 'dürfte', 'dürften', 'plant', 'planen', 'plante', 'planten', 'geplant*', 'pläne*', 'plan', 'erwäg*',
@@ -321,6 +325,7 @@ const de: Language = {
       '(hatte|hatten|war|waren) (\\S+ ){0,3}von', 'sprach(en)? (\\S+ ){0,2}von', 'sprechen von', 'berichtete von',
       'geht es um', 'ging es um', 'handelt(e)? es sich um', 'betroffen (sind|seien|wären)', 'im raum standen',
       'die zahl von',
+      'sind es', 'waren es',
     ],
     report: [
       'laut', 'zufolge', 'bericht*', 'medienbericht*', 'insider*', 'nach angaben', 'nach informationen',
@@ -405,6 +410,7 @@ const de: Language = {
       'weniger als (zwölf|\\S+ jahr)', '(mehr|weniger) als (ein|vor einem|im) (jahr|vorjahr|quartal)( zuvor)?',
       'im jahresvergleich', 'binnen jahresfrist', 'gegenüber dem vorquartal', 'unterm strich (\\S+ )?(plus|minus)',
       'an der börse', 'aktie*', 'kurs',
+      '(mehr|weniger) (auf der|auf den) (gehalts|lohn)listen?', 'mehr (beschäftigte|angestellte|mitarbeiter) als',
     ],
     otherPeople: [
       'evakuier*',
@@ -420,6 +426,10 @@ const de: Language = {
       'arbeitslose', 'einwohner*', 'anwohner*', 'lohnerhöhung*', 'gehaltserhöhung*', 'stundenlohn', 'mehr geld',
       'bonus', 'prämie', 'impf*', 'evakuiert', 'umziehen', 'umzug', 'wählten', 'warnstreik*', 'kundgebung',
       'teilgenommen', 'solidar*',
+      'fest (übernommen|angestellt worden|übernahm)',
+      '(wurden|werden|wurde|worden) (\\S+ ){0,3}(fest|unbefristet|dauerhaft) (übernommen|eingestellt|angestellt)',
+      'entfrist*', 'übernommen', 'jobbörse (\\S+ ){0,4}(finden|fanden|standen) sich',
+      'sicher(t|e|n|ten)? (\\S+ ){0,6}arbeitsplätze',
     ],
     avoided: [
       'vermeid*', 'vermied*', `(neu)?einstellungen ${GAP}(vermeid*|vermied*|verzicht*|ersetz*)`,
@@ -438,6 +448,8 @@ const de: Language = {
       'zahl der (\\S+ )?(mitarbeit|beschäftigt|angestellt|arbeitspl|stellen|arbeitnehm|jobs)*',
       'anzahl der (\\S+ )?(mitarbeit|beschäftigt|angestellt|arbeitspl)*', 'personal', 'team', 'kopfzahl', 'headcount',
       'beschäftigung', 'mitarbeiter(innen|:innen)?', 'beschäftigten?', 'stellenzahl',
+
+      '(an)?zahl der (fest angestellten|festangestellten|festen (mitarbeiter|beschäftigten)|beschäftigungsverhältnisse|stammkräfte|unbefristet beschäftigten)',
     ],
     verbs: [
       'w(uchs|ächst|achsen|uchsen)', 'gewachsen', 'st(ieg|iegen|eigt|eigen|eigert|eigerte|eigern)', 'gestiegen',
@@ -454,13 +466,20 @@ const de: Language = {
     from: ['von', 'nach', 'gegenüber', 'statt'],
     by: ['um', '(ein )?(plus|minus|zuwachs|anstieg|rückgang|wachstum) (von|um)'],
   },
+  sites: [
+    '*lagers?', '*lagerh(aus|äuser)*', '*zentrums?', '*zentren', '*standorte?[sn]?', '*werks?', 'niederlassung(en)?', '*depots?', 'büros?',
+  ],
   relatives: ['der', 'die', 'das', 'dessen', 'deren', 'dem', 'den', 'wo', 'welche*', 'wovon'],
   joins: [
     'und', 'sowie', 'beziehungsweise', 'bzw\\.', 'oder', 'plus', 'dazu', 'gegenüber', 'nach', 'nebst', 'wie auch',
     'als auch',
   ],
   definite: ['die', 'den', 'der', 'jene[nr]?', 'diese[nr]?', 'seine[nr]?', 'ihre[nr]?'],
-  ofThem: ['davon', 'darunter', 'von ihnen', 'von denen', 'unter ihnen', 'wovon', 'hiervon', 'davon allein'],
+  ofThem: [
+    'davon', 'darunter', 'von ihnen', 'von denen', 'unter ihnen', 'wovon', 'hiervon', 'davon allein',
+    'von den (stellen|jobs|posten|arbeitsplätzen|entlassenen|betroffenen|kündigungen|einstellungen)',
+    'unter den (stellen|jobs|betroffenen)',
+  ],
   instead: ['statt', 'anstatt', 'anstelle von', 'statt (der|wie) (erwarteten|geplanten|zunächst)', 'statt (zunächst|ursprünglich)'],
   negations: ['nicht(?! nur)', 'keine[rn]?(?! [^ ]+ (mehr|weniger))', 'niemand', 'kaum'],
   versus: [
@@ -702,7 +721,9 @@ const de: Language = {
   },
   names: {
     amazon: ["amazon(\\.com|\\.de)?('?s|')?", 'amzn'],
-    notAmazon: ['amazon-gründer*', 'gründer* von amazon', 
+    notAmazon: [
+      'amazons gründer*', 'gründer* des (\\S+ ){0,2}amazon',
+      'amazon-gründer*', 'gründer* von amazon', 
       'amazonas*', 'amazonien*', 'amazone[n]?', 'amazonisch*',
       'amazon-?(regenwald|gebiet|becken|fluss|region|indigene)*', 'amazon (prime day|fire)', 'amazon-gutschein*',
     ],
@@ -719,7 +740,12 @@ const de: Language = {
       'branchenweit', 'firmen', 'andere (unternehmen|konzerne|firmen)', 'einzelhändler',
       '(die|der|den|alle) (beiden|zwei|drei|vier|fünf) (konzerne?n?|unternehmen|firmen|riesen|giganten)',
     ],
+    latter: ['letztere[rsnm]?'],
+    papers: ['(die|der|das|dem|den) (zeitung|blatt|tageszeitung|traditionsblatt)'],
     others: [
+      '(zeit|leih)arbeitsfirm(a|en)', 'personaldienstleister*', '*vermittler',
+      '(kurier|speditions|transport|zustell)(firm(a|en)|dienste?n?)', 'spedition(en)?',
+      '(der|die|das) (paketdienst|logistiker|softwarekonzern|softwarehersteller|autobauer|chiphersteller|iphone-hersteller|fluggesellschaft|airline|bank|warenhauskette|zusteller)',
       'subunternehm*', 'sub-unternehm*',       'lieferpartner*', 'zustellpartner*', 'zulieferer*',
       'dienstleister*', 'partnerfirm*', 'fremdfirm*',       '(der|dem|im) (einzelhandel|handel)', 'einzelhandel', 'mittelstand',
       '(andere|weitere|viele|mehrere) (konzerne|unternehmen|firmen|arbeitgeber|händler)', 'konkurrent(en)?',

@@ -158,6 +158,8 @@ const en: Language = {
       'retrenchments?', 'cut loose', 'handed (their|his|her) notice', 'job slashing',
       'thin(s|ned|ning)? (out )?(its|the) ranks', 'who went', 'bloodletting', 'swings? the axe', 'cutback(s)?',
       'who were let go', 'layoff (round|wave|notices?)', 'forced out', 'push(ed|ing)? out',
+      '(send|sends|sent|sending|send out|sent out|sending out|hand|hands|handed|handing) (out )?(\\S+ )?notices',
+      'notices (of dismissal|of termination|to|for)',
     ],
     cutWeak: [
       'cuts?', 'cutting', 'shed(s|ding)?', 'slash(es|ed|ing)?', 'eliminat(e|es|ed|ing|ion|ions)',
@@ -190,6 +192,7 @@ const en: Language = {
       'interns and graduates', 'to staff', 'swell(ing)? its ranks', 'graduates and apprentices', 'apprenticeships?',
       'expects just',
       'draft(s|ed|ing)? in',
+      '(fair|event|day) offered',
     ],
     headcount: ['payrolls?', 'hold(s|ing)? (\\S+ )?jobs', 
       'employs?', 'employed', 'employing', 'workforce of', 'staff of', 'headcount( of)?', 'head count',
@@ -207,11 +210,14 @@ const en: Language = {
       'with a (staff|workforce) of',
       'how many (people|employees|workers)',
       'who work(s|ed)?',
+      'gives? work to', 'provid(es|ed|ing) (work|employment|jobs) (to|for)',
+      'on (its|the) (payroll|staff) (are|were)', 'has on its (payroll|books)',
     ],
     headcountBefore: [
       'has', 'had', 'have', 'of its', 'of their', 'of the', "of amazon's", 'out of (a|its|the)', 'each of',
       'counted', 'with', 'than', 'its', 'current(ly)?', 'a workforce of', 'all', 'all of its', 'among its',
       'a total of', 'total of',
+      'alongside', 'alongside its', 'side by side with', 'next to', 'beside',
     ],
     planWeak: ['would'],
     announce: [
@@ -247,6 +253,8 @@ const en: Language = {
       '(was|were) (first |initially |originally |previously |widely )?(reported|expected|rumou?red|expecting|told|mooted)',
       '(first|initially|originally|previously) (reported|expected|planned)',
       'analysts? (had )?(expected|estimated?|estimates)',
+
+      '(new york times|times|reuters|bloomberg|wall street journal|wsj|cnbc|financial times|business insider|post|press|papers?|media) had (first |earlier |previously |already )?(written|spoken|put|reckoned|named|cited)',
     ],
     confirm: [
       'confirm(s|ed|ing|ation)?', 'acknowledg(e|es|ed)', 'warn (notice|notices|filing|filings)',
@@ -308,6 +316,7 @@ const en: Language = {
       'more than (\\S+ ){1,3}(months?|years?|quarters?) (before|earlier|ago)',
       '(fewer|less) than (\\S+ ){1,3}(before|earlier|ago|year)', 'year[- ]on[- ]year', 'year[- ]over[- ]year',
       '(fewer|more) than (the|a) (year|quarter) (before|earlier)', 'net (gain|increase|decrease)',
+      'more (people|employees|workers|staff) (than|on (its|the) payrolls?)', 'more on (its|the) payrolls?',
     ],
     otherPeople: [
       'strik(e|es|ing|ers)', 'walk(ed|ing)? out', 'walkouts?', 'sign(ed|ing|atures|atories)', 'petition', 'joined',
@@ -323,6 +332,11 @@ const en: Language = {
       'picket(s|ed|ing)?', 'marched', 'demonstrat(ed|ors|ing)', 'evacuat(ed|ing|ion)', 'refus(ed|ing) to', 'backed',
       'supporters', 'signed up for', 'stock (awards?|options?)', 'vaccinat*', 'relocat(e|ed|ing)',
       'transfer(red|ring)?', 'bonus(es)?',
+      '(become|became|becoming|were made|was made|been made|go|went|gone) (permanent|full-time)',
+      '(convert|converts|converted|conversion) (to|into) (permanent|full-time|regular)',
+      'stayed on (permanently|as permanent \\S+)', 'offered permanent (jobs|posts|positions|contracts|roles)',
+      '(still |currently |now )*(list|lists|listed|listing|advertises|advertised) (some |about |around |roughly |nearly |more than |over )*[\\d,.]+ (open|vacant|unfilled|jobs?|job|positions|roles|openings|vacancies)( (positions|roles|jobs|posts|openings))?',
+      'support(s|ed|ing)? (some |about |around |more than |over )*[\\d,.]+ (\\S+ ){0,3}jobs',
     ],
     avoided: [
       'unnecessary', 'avoid(s|ed|ing)?', 'replac(e|es|ed|ing) (\\S+ ){0,3}with robots', 'robots?',
@@ -354,13 +368,19 @@ const en: Language = {
       'net (addition|loss|gain) of',
     ],
   },
+  sites: [
+    'warehouses?', 'fulfil?lment cent(er|re)s?', 'depots?', 'plants?', 'facilit(y|ies)', 'sites?', 'hubs?', 'offices?', '(distribution|sorting|logistics|delivery|call) (cent(er|re)s?|stations?)',
+  ],
   relatives: ['which', 'who', 'whose', 'whom', 'that', 'where'],
   joins: [
     'and', 'as well as', 'plus', 'or', 'along with', 'while', 'against', 'versus', 'compared (with|to)', 'followed by',
     'then',
   ],
   definite: ['the', 'its', 'those', 'these', 'that'],
-  ofThem: ['of them', 'of whom', 'of which', 'of these', 'of those', 'among them', 'including', 'including some'],
+  ofThem: [
+    'of them', 'of whom', 'of which', 'of these', 'of those', 'among them', 'including', 'including some',
+    'of (the|these|those) (jobs|posts|positions|roles|openings|vacancies|hires|cuts|layoffs)',
+  ],
   instead: ['instead of', 'rather than', 'not'],
   negations: ['not', 'never', 'no longer', 'spared from'],
   versus: [
@@ -577,7 +597,9 @@ const en: Language = {
   },
   names: {
     amazon: ["amazon(\\.com)?(\\.?\\s?inc)?('s|s')?", 'amzn'],
-    notAmazon: ["amazon(('|’)s)? (founder|co-founder|owner)*", 'founder of amazon', 
+    notAmazon: [
+      '(co-)?founder (\\S+ ){0,3}of amazon',
+      "amazon(('|’)s)? (founder|co-founder|owner)*", 'founder of amazon', 
       'amazon (river|rainforest|rain forest|forest|basin|jungle|region|delta|tribes?|biome|wildfires?|deforestation|state|valley|ecosystem|fund|dolphins?)',
       'the amazon', 'amazon(ia|as|ian|ians)', 'amazon warriors?', 'amazons', 'brazilian amazon', 'peruvian amazon',
     ],
@@ -594,7 +616,13 @@ const en: Language = {
       '(the|both|all) (two|three|four|five|both) (companies|firms|giants|groups|retailers|tech (companies|firms|giants))',
       'both companies', 'together they',
     ],
+    latter: ['the latter'],
+    papers: ['the (newspaper|paper|daily)'],
     others: [
+      '(staffing|temp(orary)?|employment|recruit(ing|ment)) (agenc(y|ies)|firms?|compan(y|ies))',
+      '(parcel|package|delivery) (carriers?|giants?|service)',
+      '(the|its|this) (carrier|airline|bank|carmaker|automaker|chipmaker|iphone maker|software (maker|giant|company)|social network|search giant|streaming service|bookseller|supermarket chain|truckmaker|drugmaker)',
+      '(delivery|courier|trucking|shipping|haulage) (firms?|compan(y|ies)|contractors?)',
       '(sub)?contractors?', 'subcontracting firms?',             '(delivery|third-party|logistics|outside|partner) (contractors?|firms?|partners?|compan(y|ies)|service partners?)',
       'suppliers?', 'vendors',       'retailers', 'manufacturers', 'start-?ups',
       '(rival|smaller|other|another|second|older) (company|companies|firms?|employers?|retailers?|tech (company|companies|firms))',
@@ -734,7 +762,7 @@ const en: Language = {
       'sent (\\S+ )?(workers|staff|employees|them) home',
       '(cry|cried|crying|tears|weep|wept) at (their|his|her|the|your) desks?', 'midnight e-?mails?',
       '(life|working|work) (inside|at|for) amazon', "inside amazon['’]s (\\S+ )?(offices?|warehouses?)",
-      'injur(ed|ies|y)', 'full pay',
+      'full pay',
     ],
     labor_action: [
       'labou?r strife',

@@ -245,6 +245,7 @@ const es: Language = {
       '(eran|son) (\\S+ ){1,3}los (empleados|trabajadores)(?! (afectados|despedidos))',
       'hay( unos| unas| más de| cerca de| otros)?(?= \\d)',
       '(empaquetan|preparan|clasifican) (pedidos|paquetes)',
+      'plantilla (fija|estable) (suma|de|es de|ronda|supera)', 'plantilla (\\S+ )?que suma',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',
@@ -375,9 +376,10 @@ const es: Language = {
       '(redujo|reducido|redujeron|aumentó|creció|cayó|bajó|subió) (su plantilla )?en',
       'en \\S+ (personas|empleados|trabajadores)(?=, hasta)',
       'en bolsa', 'las? acci(ón|ones)', 'cotización',
+      'más en (nómina|plantilla)', 'más que hace',
     ],
     otherPeople: [
-      'secund(a|an|ó|aron|ar|ado)', 'seguimiento', 'paros?',
+      'secund(a|an|ó|aron|ar|ado)', 'paros?',
       'abandon(aron|an|ar|ó) (sus?|el|los) (puestos?|oficinas?|trabajo|labores)', 'huelg(a|as|uistas?)',
       'paro(s)?(?= (laboral|nacional|de \\d|de trabajadores|en))', 'manifest(aron|antes?|ación|aciones|arse)',
       'protest(a|as|an|aron|ar|aban)', 'firm(aron|an|antes|as|ado|ada)', 'petición', 'sindicat(o|os)', 'sindicad[oa]s',
@@ -395,6 +397,11 @@ const es: Language = {
       'inscribieron', 'se inscribieron', 'beneficiad*', 'beneficiará', 'piquete*', 'manifest*', 'marcharon', 'apoyo',
       'respald*', 'vacantes sin cubrir', 'desempleo',
       'secund(aron|ado|ó|an)', 'par(aron|ado)', 'demandantes de empleo', 'parados', 'según la empresa',
+      '(ha|han|había|haber) formado', 'formó a',
+      '(se quedaron|quedaron|pasaron|pasaron a ser|pasan) (a |como )?(fijos|fijas|indefinid[oa]s)',
+      '(hicieron|convirtieron|convertidos|convertirán) (\\S+ ){0,2}(fijos|indefinidos)',
+      'se quedaron como (fijos|indefinidos)', 'sosten(drá|er|dría|iendo) (\\S+ ){0,4}(empleos|puestos)',
+      '(subida|alza|aumento) salarial', 'subida de sueldo',
     ],
     avoided: [
       'robots?', 'automatiz*', 'evit(ar|a|ará|aría|arían|ando|ado|arse)', 'contrataciones (\\S+ ){0,2}evitadas',
@@ -412,6 +419,7 @@ const es: Language = {
       'plantilla', 'personal', 'fuerza (laboral|de trabajo)', 'nómina',
       'n(ú|u)mero (total )?de (empleados|trabajadores|puestos|personas|empleos)', 'plantel', 'efectivos',
       'cifra de (empleados|trabajadores)', 'empleados', 'trabajadores', 'empleo',
+      'plantilla (fija|indefinida|estable)', 'número de (fijos|indefinidos)',
     ],
     verbs: [
       'pas(ar|a|an|ó|aron|ando|ado|ará|aría|arán)', 'cre(cer|ce|cen|ció|cieron|ciendo|cido|cerá)',
@@ -431,6 +439,9 @@ const es: Language = {
       '(aumento|incremento|crecimiento|descenso|caída|reducción|alza|baja) (neto |neta )?de',
     ],
   },
+  sites: [
+    'almac(én|enes)', 'centros?', 'plantas?', 'naves?', 'sedes?', 'instalaci(ón|ones)', 'depósitos?', 'bodegas?', 'oficinas?',
+  ],
   relatives: ['que', 'quien(es)?', 'cuy[oa]s?', 'donde', '(el|la|los|las) (que|cual(es)?)'],
   joins: [
     'y', 'e', 'así como', 'además de', 'o', 'u', 'más', 'frente a', 'junto a', 'junto con', 'seguid[oa]s? de', 'luego',
@@ -657,7 +668,9 @@ const es: Language = {
       'amazon(\\.com|\\.es)?( inc\\.?)?( españa| méxico| spain)?', 'amzn',
       '(la empresa|la compañía|la firma|el gigante|el grupo|la multinacional|el imperio)( \\S+)? (de|fundad[oa] por|cread[oa] por|dirigid[oa] por) (jeff bezos|andy jassy)',
     ],
-    notAmazon: ['fundador de amazon', 
+    notAmazon: [
+      'fundador(es)? y (\\S+ ){1,3}de amazon',
+      'fundador de amazon', 
       'amazonas', 'amazon(í|i)a( \\S+)?', 'amazónic[oa]s?', 'amazonic[oa]s?',
       '(río|selva|cuenca|bosque)( \\S+){0,2} (amazonas|amazónic[oa])', 'selva tropical', 'amazonas? guerreras?',
       'amazonense(s)?', 'amazon[ae]s',
@@ -676,7 +689,11 @@ const es: Language = {
       'layoffs\\.fyi', 'las startups', 'el comercio minorista', 'competidores', 'gafam?',
       '(las|los|ambas|ambos) (dos |tres |cuatro |cinco )?(compañías|empresas|gigantes|grupos|tecnológicas)',
     ],
+    latter: ['(este|esta) últim[oa]'],
+    papers: ['(el|del|al) (diario|periódico|rotativo)'],
     others: [
+      'empresas? de (trabajo temporal|seguridad|colocación)',
+      '(la|el) (empresa de mensajería|aerolínea|banco|fabricante de (software|coches|automóviles|chips)|red social|transportista)',
       'subcontratas?', 'subcontratistas?', 'subcontratad[oa]s', 'contratistas?',       'empresas? de (reparto|transporte|paquetería|mensajería)', 'proveedor(es)?', 'socios de reparto',
       '(el|del) (comercio|sector)',
       '(otras|varias|muchas|numerosas) (empresas|compañías|firmas|tecnológicas)', '(sus |los )?(rivales|competidores)',
@@ -805,7 +822,7 @@ const es: Language = {
       'campaña de (navidad|contratación)', 'feria de empleo', 'generar(á|án)? (\\S+ ){0,5}(empleos|puestos)',
       'ampliar(á)? (su )?plantilla', 'proceso de selección', 'bolsa de (trabajo|empleo)',
       'reforzar(á)? (su )?plantilla',
-      'busca (\\S+ ){0,3}(refuerzos?|manos|gente)', 'temporales', 'refuerzos? (para|de) (la )?navidad',
+      'busca (\\S+ ){0,3}(refuerzos?|manos|gente)', 'refuerzos? (para|de) (la )?navidad',
     ],
     headcount: [
       'número de (empleados|trabajadores)', 'plantilla (total|mundial|global|de|crece|se reduce)', 'emplea a',

@@ -77,6 +77,7 @@ const fi: Language = {
       'tuhansia', 'tuhansien', 'tuhansilta', 'tuhansille', 'kymmeniätuhansia', 'kymmeniä tuhansia',
       'kymmenientuhansien', 'satojatuhansia', 'satoja', 'satojen', 'sadoilta', 'sadoille', 'kymmeniä', 'kymmenien',
       'useita (satoja|tuhansia|kymmeniä)', 'muutama sata', 'muutamia satoja',
+      'muutam(a|an) (sata|tuhat|kymmenen)', 'muutam(aa|ia) (sataa|tuhatta)',
     ],
     fractions: {
       'joka kymme(nes|nennen|nettä)': 10,
@@ -349,6 +350,7 @@ const fi: Language = {
       '(on |oli )?(kasvanut|vähentynyt|supistunut|lisääntynyt|pienentynyt) (\\S+ ){0,3}(?=\\d+(,\\d+)? ?(%|prosen))',
       'päivässä', 'viikossa', 'tunnissa',
       '(väki|henkilöstö|työvoima|henkilöstömäärä|väkimäärä|työntekijämäärä) (väheni|supistui|pieneni|kutistui|kasvoi|lisääntyi)',
+      '(ihmistä|työntekijää|henkeä) (enemmän|vähemmän)',
     ],
     otherPeople: [
       'lako*', 'lakossa', 'lakkoil*', 'ulosmars*', 'allekirjoit*', 'mielenosoit*', 'mukana', 'osallistu*',
@@ -400,9 +402,15 @@ const fi: Language = {
       ],
     },
   },
+  sites: [
+    '*varasto(n|ssa|sta|lla|lta|jen|issa|ista)?', '*keskus', '*keskuksen', '*keskuksessa', '*keskuksissa', 'toimipai*', 'toimipiste*', 'terminaali*', 'tehtaa*', 'toimisto(n|ssa|issa)',
+  ],
   relatives: ['joka', 'jonka', 'jota', 'jossa', 'josta', 'jolla', 'jolta', 'jolle', 'jotka', 'joiden', 'joita', 'joissa', 'joilla', 'missä'],
   joins: ['ja', 'sekä', 'tai', 'eli', 'plus', 'kun', 'vastaan'],
-  ofThem: ['joista', 'heistä', 'näistä', 'niistä'],
+  ofThem: [
+    'joista', 'heistä', 'näistä', 'niistä',
+    '(paikoista|työpaikoista|tehtävistä|irtisanotuista|irtisanomisista|palkattavista)',
+  ],
   definite: ['ne', 'niiden', 'nämä', 'näiden', 'ilmoitettujen', 'kerrottujen', 'aiempien', 'edellisten', 'syksyn', 'talven', 'kevään'],
   versus: [
     'kun (\\S+ ){0,3}(luku|määrä|heitä|niitä|väkeä|vahvuus)?( )?(oli|olivat)', '(vuosi|vuotta) (sitten|aiemmin) (heitä |luku |niitä )?(oli)?',
@@ -691,7 +699,9 @@ const fi: Language = {
       'amazonilai(nen|set|sen|sta|sia|sten|sille|selle)',
       '(andy )?jassy(n|lle|lta|lla|a|ä|ltä|kin|nkin)?',
     ],
-    notAmazon: ['amazonin perusta*', 
+    notAmazon: [
+      'amazonin perustaja*', 'amazon-perustaja*',
+      'amazonin perusta*', 
       'amazonin (sademets*|viidak*|alue*|metsä*|joki|joen|joella|jokilaakso*|palo*|alkuperäis*)', 'amazonas*',
       'amazonjo*', 'amazonia',
       'amazon-(malli|ilmiö|efekt|mallin|mallia)*',
@@ -708,7 +718,12 @@ const fi: Language = {
       'ala(n|lla)? (yhtiöt|yritykset)', 'it-ala*', 'yritykset', 'yhtiöt', 'piilaakso*', 'koko ala*', 'kilpailij*',
       '(nämä|kaikki|molemmat|nuo)? ?(kaksi|kolme|neljä|viisi|molemmat) (yhtiötä|jättiä|yritystä)', 'yhtiöt yhteensä',
     ],
+    latter: ['jälkimmäi(nen|sen|sellä|sessä|seltä)'],
+    papers: ['leh(ti|den|teä|dellä|dessä)', 'sanomaleh(ti|den)'],
     others: [
+      'henkilöstö(yri|palvelu)*', 'työvoimanvuokra*', 'vuokrafirm*',
+      '(kuljetus|paketti|kuriiri)(yhtiö|yri|firma|jät)*', '(ohjelmisto|auto|lento|siru)(yhtiö|jät|valmista)*',
+      'jakeluyhtiö*',
       'alihankki*', 'aliurako*', 'kuljetusliik*', 'kuljetusyri*',
       'kumppaniyri*', 'kivijalkakau*', 'vähittäiskau*',
       'tulli(n|ssa)?',

@@ -231,6 +231,7 @@ const fr: Language = {
       'démarrer(a|ont)? avec', 'pour commencer',
       '(apport|amèn|amen)(er|e|era|ent|eront) (\\S+ ){0,4}(emplois|postes|cdi)',
       'contrats (saisonniers|de noël|temporaires|d.intérim)',
+      'propos(ait|aient|e|ent|é|er|ant) (\\S+ ){0,3}(postes|emplois|contrats)',
     ],
     headcount: [
       'compt(e|ait|ent|aient|ant|era|erait|er|é)(?! [a-zéèêç]+(er|ir|re|uer) )(?! (sur|bien|aussi))',
@@ -259,11 +260,15 @@ const fr: Language = {
       '(salariés|employés|effectifs) (sont|étaient)(?= (\\S+ ){0,2}\\d)',
       '(préparent|emballent|trient) (les |des )?(colis|commandes|paquets)?',
       'n.employait (alors )?que', 'n.emploie (plus )?que',
+      
+      '(effectifs?|salariés|personnel) (\\S+ )?(attei(nt|gnent|gnait)|s.élève(nt)? à|comptent|compte)',
+      'donne du travail à',
     ],
     headcountBefore: [
       'ses', 'leurs', 'de ses', 'de leurs', 'des', 'sur( les| ses)?', 'parmi (les|ses)', 'avec( ses)?', 'a', 'avait',
       'ont', 'total de', 'aux', 'à ses', "l'ensemble (de ses|des)", 'chacun (des|de ses)', 'tous (les|ses)', 'que ses',
       'totalité (des|de ses)', 'actuellement', 'compte', 'de quelque', 'que les',
+      'côtoie(nt)?( désormais)? (les|ses)', 'aux côtés (des|de ses|de)', 'à côté (des|de ses)',
     ],
     planWeak: [
       '(supprimer|licencier|recruter|embaucher|toucher|concerner|affecter|impacter|réduir|couper|créer|disparaîtr|disparaitr|perdr|quitter|viser|remercier|éliminer|congédier|fermer|chercher|frapper|partir|mettr|taillr|tailler|chiffrer)ai(t|ent)',
@@ -286,6 +291,7 @@ const fr: Language = {
       'on (parlait|évoquait|parle|évoque) (\\S+ )?(de|d.)?', 'il (était|est|fut) question de', 'le chiffre de',
       'avanc(é|ait|aient) (\\S+ ){0,3}', 'dont on parlait', 'ce (sont|seront|seraient|serait)',
       'il y en (a|aurait|avait|aura)( eu)?', 'cela (fait|porte|fera|ferait)', 'ça fait', 'soit', 'la rumeur',
+      'ils sont', 'elles sont', 'ils étaient',
     ],
     plan: [
       'prévoi(t|ent|r|rait|raient|ait|yait)', 'prévoyai(t|ent)', 'prévu(s|e|es)?',
@@ -375,6 +381,7 @@ const fr: Language = {
       'bureau(x)?', 'cols blancs', 'siège(s)?( social| sociaux)?', 'corporate', 'administrati(f|fs|ve|ves)',
       'fonctions (supports?|centrales|transversales)', 'fonctions de bureau', 'cadres', 'employés? de bureau',
       'postes? de bureau', 'sièges?', 'tertiaires?', 'hors (entrepôts|logistique)',
+      'effectifs? (des bureaux|administratifs?)',
     ],
     total: [
       'total(e|es)?', 'totaux', 'tous', 'toutes', "l'ensemble", 'mondia(l|le|ux|les)', 'global(e|es)?', 'globaux',
@@ -396,6 +403,7 @@ const fr: Language = {
       '(a|ont) (gonflé|fondu|grossi|rétréci) (\\S+ ){0,3}(de|d.)',
       'gonflé (ses|les) effectifs de', '(de|d.)(moins|plus) (que|qu.)',
       'en bourse', 'l.action', 'le titre', 'cours',
+      'de plus (qu|que|sur la masse)',
     ],
     otherPeople: [
       'gréviste(s)?', 'grève(s)?', 'protest(er|é|ent|ation|ations|aient)',
@@ -414,6 +422,11 @@ const fr: Language = {
       'soutenu(s)? par',
       "demandeurs? d'emploi", 'chômeurs', 'candidats', 'se sont (mobilisés|rassemblés)', 'ont débrayé',
       'selon la direction', 'en arrêt', 'syndiqués', 'exerc(er|é|ent) leur droit de retrait',
+      '(a|ont|avait|avoir) formé',
+      '(sont|ont été|être|seront|furent) (\\S+ )?(passés|passées|embauchés|embauchées|titularisés|titularisées|pérennisés|pérennisées|convertis) en (cdi|contrat|fixe)',
+      'pass(és|ées|er|ent|é) en cdi', 'titularis*', 'en cdi ensuite',
+      '(hausse|augmentation|revalorisation)s? (de|des) salaires?',
+      'souti(ent|endra|endrait|enir) (\\S+ ){0,5}emplois',
     ],
     avoided: [
       'robots?', 'automatis*', 'évit(er|ant|é|és|ée|ées|era|erait|eraient)',
@@ -431,6 +444,7 @@ const fr: Language = {
       'effectifs?', 'masse salariale', 'personnel', 'main-d.œuvre',
       'nombre (total )?(de (ses |leurs )?(salariés|travailleurs|collaborateurs|postes|emplois)|d.(employés|emplois))',
       'rangs', 'équipes', 'salariés', 'employés', 'collaborateurs', 'travailleurs',
+      'nombre de (cdi|contrats à durée indéterminée|salariés permanents|permanents)', 'effectifs permanents',
     ],
     verbs: [
       '(a |est |sont |ont |avait |était |étaient )?(passé|passée|passés|passées|grimpé|bondi|augmenté|progressé|gonflé|grossi|explosé|doublé|triplé|quadruplé|monté|montée|montés|diminué|baissé|reculé|chuté|tombé|tombée|tombés|retombé|retombée|retombés|fondu|crû|ramené|ramenés|porté|portés|revenu|revenue|revenus|atteint)',
@@ -450,12 +464,19 @@ const fr: Language = {
       '(hausse|baisse|augmentation|diminution|progression|recul|croissance|solde|gain|perte) (nette )?de',
     ],
   },
+  sites: [
+    'entrepôts?', 'sites?', 'cent(re|res)', 'dépôts?', 'plateformes?', 'usines?', 'bureaux?', 'établissements?', 'agences?',
+  ],
   relatives: ['qui', 'que', 'dont', 'où', 'laquelle', 'lequel', 'lesquels'],
   joins: [
     'et', 'ainsi que', 'ou', 'plus', 'puis', 'contre', "auxquels s'ajoutent", 'de même que', 'sans compter',
   ],
   definite: ['les', 'aux', 'des', 'ces', 'ses'],
-  ofThem: ['dont', 'parmi (eux|elles|ceux-ci|lesquels)', 'd.entre (eux|elles)', 'parmi les personnes concernées', 'sur ce (total|nombre)', 'de ce total', 'y compris'],
+  ofThem: [
+    'dont', 'parmi (eux|elles|ceux-ci|lesquels)', 'd.entre (eux|elles)', 'parmi les personnes concernées', 'sur ce (total|nombre)', 'de ce total', 'y compris',
+    '(parmi|sur) ces (postes|emplois|suppressions|embauches|départs|recrutements)',
+    'de ces (postes|emplois|suppressions|embauches)',
+  ],
   instead: ['au lieu (de|des|d.)', 'et non( pas)?'],
   negations: ['pas(?! (moins|seulement|plus))', 'jamais', 'aucun'],
   versus: [
@@ -672,7 +693,10 @@ const fr: Language = {
       'amazon(\\.com|\\.fr)?( france| inc\\.?)?', 'amzn',
       "(l'entreprise|la société|la firme|le groupe|le géant|l'empire)( \\S+)? (de |d'|fondée? par |créée? par |dirigée? par )(jeff bezos|andy jassy)",
     ],
-    notAmazon: ["fondateur d'amazon", 
+    notAmazon: [
+      "fondat(eur|rice)s? (et \\S+ )?(de l'entreprise |du groupe |de la société )?d.amazon",
+      'patron et fondateur d.amazon',
+      "fondateur d'amazon", 
       'amazonie( \\S+)?', 'amazonien(s|ne|nes)?',
       '(fleuve|bassin de l.|delta de l.|rives de l.|embouchure de l.)( )?amazone', "l'amazone", 'amazones?', 'amazonas',
       'for(ê|e)t (tropicale|amazonienne)',
@@ -692,7 +716,12 @@ const fr: Language = {
       "d'autres (entreprises|géants|groupes)", 'les start-ups?', 'concurrents',
       '(les|des|aux|ces) (deux|trois|quatre|cinq) (groupes|entreprises|géants|sociétés|firmes)',
     ],
+    latter: ['ce dernier', 'cette dernière'],
+    papers: ['(le|du|au) (journal|quotidien|titre)'],
     others: [
+      "agences? d'intérim", "sociétés? d'intérim", 'transporteurs?',
+      'sociétés? de (livraison|transport|coursiers|messagerie)',
+      "(le|la|l'|cet?te?) ?(éditeur de logiciels|constructeur automobile|compagnie aérienne|banque|fabricant de puces|messagerie|réseau social)",
       'sous-traitants?', 'prestataires?',       'entreprises de (livraison|transport|travail temporaire)', 'partenaires de livraison', 'fournisseurs?',
       'sous-traitance',       '(d.autres|plusieurs|les) (entreprises|groupes|sociétés|géants|employeurs|enseignes)', 'concurrents?', 'rivaux',
       'rivale?', 'petits commerces', 'commerçants', 'pme',

@@ -216,6 +216,8 @@ const it: Language = {
       'contratti (natalizi|stagionali|a termine)',
       'port(a|are|erà|eranno) (\\S+ ){0,4}(posti|lavoro|assunzioni|occupati)',
       '(le|i) prim[ei](?= \\d)',
+      '(mess[oi]|mette(re|va)?|mettono) a disposizione (\\S+ ){0,2}posti', 'a disposizione',
+      'offert[oi] (\\S+ )?posti',
     ],
     headcount: [
       'cont(a|ano|ava|avano) (\\S+ )?(?!con)', 'impieg(a|ano|ava|are|ando|ato)', 'occup(a|ano|ava|are)',
@@ -239,6 +241,7 @@ const it: Language = {
       '(organico|forza lavoro) (\\S+ )?(supera|superava|sfiora|sfiorava|raggiunge|raggiungeva|è|era|arriva|ammonta)',
       '(dipendenti|addetti|lavoratori) (sono|erano|superano|sfiorano|raggiungono|ammontano)',
       '(erano|sono) (\\S+ ){1,2}i (dipendenti|lavoratori|addetti)(?! (licenziati|coinvolti))',
+      'd(à|anno|ava) (lavoro|impiego) a', '(dipendenti|lavoratori|addetti) (erano|sono) (comunque|ancora|ora|oggi)',
     ],
     headcountBefore: [
       'ha', 'aveva', 'hanno', 'con', 'dei', 'dei suoi', 'dei propri', 'sui', 'sui suoi', 'su', 'tra i suoi', 'tra i',
@@ -263,6 +266,7 @@ const it: Language = {
       'si (parlava|vociferava|ipotizzava|era parlato)( di)?', 'la cifra (sale|arriva|tocca)',
       '(si )?(arriva|sale|arriverebbe) a', 'erano', 'furono', 'si tratta(va)? di', 'sarebbero', 'potrebbero essere',
       'fanno', 'ne restano',
+      'oggi sono', 'erano comunque',
     ],
     plan: [
       'prev(ede|edono|edeva|isto|isti|ista|iste|edere|edrebbe|ederebbe)', 'pianific(a|ano|ato|ando|are|herebbe|ati)',
@@ -354,7 +358,7 @@ const it: Language = {
       'uscite volontarie',
     ],
     change: [
-      'in meno (rispetto|di|che)', 'in più (rispetto|di|che)',
+      'in meno (rispetto|di|che)', 'in più (rispetto|di|che)(?! \\d)',
       '(meno|più) (dipendenti|lavoratori|addetti|persone) (di|che|rispetto)',
       '(aumento|crescita|calo|diminuzione|riduzione netta|rialzo|incremento|flessione|balzo) (di|del|pari)',
       '(aument|cal|diminui|cresciut|sces|salit)(ato|ata|ati|to|ta|i|o|a) (di|del)',
@@ -362,12 +366,13 @@ const it: Language = {
       'in confronto', 'saldo',
       'più di (un anno|dodici|quanti)', 'in più (rispetto|di un anno)', 'in meno (rispetto|di un anno)',
       'su base annua', 'rispetto (a|al|allo|all.)', 
-      'in più (di|dell.|del|della|rispetto|che)', 'in meno (di|dell.|del|della|rispetto|che)', 'calat[oa] di',
+      'in più (di|dell.|del|della|rispetto|che)(?! \\d)', 'in meno (di|dell.|del|della|rispetto|che)', 'calat[oa] di',
       'sceso? di', 'cresciut[oa] di', 'diminuit[oa] di',
       'in borsa', 'il titolo', 'azioni',
+      'in più (a libro paga|sul libro paga|in organico)',
     ],
     otherPeople: [
-      "(si|s'è|si è|si sono) ferm(a|ano|ata|ati)", 'aderi(sce|ranno)', 'adesion(e|i)',
+      "(si|s'è|si è|si sono) ferm(a|ano|ata|ati)", 'aderi(sce|ranno)',
       '(lasci|abbandon)(ato|ano|are) (il|i|la|le|gli) (loro )?(posto|posti|postazion[ei]|uffici|lavoro)',
       'sciope(ro|ri|rano|rato|rare|ranti)', 'manifest(anti|ato|azione|azioni|ano)', 'protest(a|e|ano|ato|are)',
       'firm(ato|ata|atari|atarie|are|ano|e)', 'petizione', 'sindacat(o|i)', 'sindacalizz\\S+', 'iscritti', 'membri',
@@ -384,6 +389,9 @@ const it: Language = {
       'cassa integrazione', 'cassintegrat[oi]', 'in cassa', 'candidatur[ae]', 'candidat[oi]', 'disoccupati',
       'incrociato le braccia', 'braccia incrociate', 'aderit[oi]', 'ader(ito|iscono|ire)',
       'fatturat[oa]', 'ricavi', 'partecipat[oi]',
+      '(ha|hanno|aver|aveva) formato', 'stabilizzat[oi]',
+      '(assunt[oi]|passat[oi]|confermat[oi]|trasformat[oi]) (poi )?a tempo indeterminato',
+      'sosterr(à|ebbe) (\\S+ ){0,4}posti', 'aumento (riguarda|salariale|spetta)',
     ],
     avoided: [
       'robot', 'automatizz\\S+', 'automazione', 'evit(are|a|erà|erebbe|ando|ato)', 'assunzioni (\\S+ ){0,2}evitate',
@@ -416,10 +424,16 @@ const it: Language = {
     from: ['da', 'dai', 'dagli', 'dalle', 'contro', 'rispetto a(i|gli|lle)?', 'dopo'],
     by: ['di', '(aumento|crescita|calo|incremento|riduzione|diminuzione) (netto |netta )?di'],
   },
+  sites: [
+    'magazzin[oi]', 'centr[oi]', 'deposit[oi]', 'stabiliment[oi]', 'sed[ei]', 'sit[oi]', 'hub', 'uffic[io]+', 'poli',
+  ],
   relatives: ['che', 'cui', 'dove', '(il|la|i|le) (quale|quali|cui)'],
   joins: ['e', 'ed', 'nonché', 'oltre a', 'oltre ai', 'più', 'o', 'contro', 'poi', 'insieme a'],
   definite: ['i', 'gli', 'le', 'ai', 'dei', 'dai', 'sui', 'quei', 'questi', 'coi', 'nei'],
-  ofThem: ['di (loro|cui|questi|queste|essi)', '(tra|fra) (loro|questi|cui|essi)', 'dei quali', 'delle quali', 'compresi'],
+  ofThem: [
+    'di (loro|cui|questi|queste|essi)', '(tra|fra) (loro|questi|cui|essi)', 'dei quali', 'delle quali', 'compresi',
+    'd(ei|i questi) (posti|licenziamenti|tagli|esuberi)',
+  ],
   instead: ['invece (di|dei|degli|delle|che)', 'anziché', 'al posto (di|dei)'],
   negations: ['non(?! (solo|meno))', 'né', 'nessun'],
   versus: [
@@ -627,7 +641,9 @@ const it: Language = {
       'amazon(\\.com|\\.it)?( italia| inc\\.?)?', 'amzn',
       "(l'azienda|la società|il colosso|il gruppo|l'impero|la compagnia|la creatura)( \\S+)? (di|fondat[oa] da|creat[oa] da|guidat[oa] da) (jeff bezos|bezos|andy jassy)",
     ],
-    notAmazon: ['fondatore di amazon', 
+    notAmazon: [
+      'fondatore e \\S+ di amazon', 'patron di amazon',
+      'fondatore di amazon', 
       'amazzonia( \\S+)?', 'amazzonic[oaihe]+', 'amazzon[ie]', 'rio delle amazzoni', 'amazonas',
       'foresta (pluviale|amazzonica|tropicale)', 'bacino del rio', 'amazzone',
     ],
@@ -646,7 +662,12 @@ const it: Language = {
       'le startup', 'concorrenti', 'rivali', 'gafam?',
       '(i|le|gli|entrambi) (due|tre|quattro|cinque|i) (gruppi|aziende|colossi|società|giganti|big)',
     ],
+    latter: ["quest'ultim[oa]"],
+    papers: ['(il|del|al) (giornale|quotidiano)'],
     others: [
+      'agenzi(a|e) (interinal(e|i)|per il lavoro|di somministrazione)', 'partner di consegna',
+      '(ditt(a|e)|aziend(a|e)|società) di (consegna|consegne|trasporto|logistica|spedizioni)', 'corrier(e|i)(?! (della|del) )',
+      '(il|la) (produttore di (software|auto|chip)|compagnia aerea|banca|casa automobilistica)',
       'subappalt*', 'appaltator(e|i)',
       'aziende? (in appalto|di consegna|di trasporto|terze|fornitrici|di somministrazione)',
             'società di (consegna|consegne|trasporto|corrieri)', 'fornitor(e|i)', 'cooperativ(e|a)', 'indotto',

@@ -90,6 +90,7 @@ const nb: Language = {
       '*oppsagte', 'sparkede', 'berørte', 'permitterte',
       'egne ansatte', 'faste ansatte', 'lageransatte', 'deltidsansatte', 'journalister', 'spesialister',
       'studenter som jobber', 'plukkere',
+      'arbeiderne', 'menneskene', 'midlertidige', 'lagerarbeiderne',
     ],
     jobs: [
       'jobber', 'jobbene', '*jobber', '*stillinger', 'stillingene', 'arbeidsplasser', '*arbeidsplasser', 'årsverk',
@@ -213,6 +214,7 @@ const nb: Language = {
       'faste stillinger', 'midlertidige (stillinger|jobber|ansatte)',
       '(hent|lei|kall|tas|tatt|tok)(es|et|te|s)? inn', '(hentes|leies|kalles|tas|hentet|leid) inn',
       '(har|hadde) (\\S+ ){0,3}ansatt', 'midlertidig ansatte',
+      '(tilbød|tilbyr) (\\S+ ){0,4}\\S*(stillinger|jobber|plasser)', 'lyste ut',
     ],
     headcount: [
       'sysselsett*', 'sysselsatte', '(arbeider|arbeidet|jobber|jobbet)(?= (\\S+ ){0,5}(for|hos|i|ved|på))',
@@ -230,6 +232,7 @@ const nb: Language = {
       '(bemanning|stab|arbeidsstokk|arbeidsstyrke)(en)?( (i|hos|ved) \\S+)? (er|var|ligger|lå) (nå |i dag )?på',
       '(del|brøkdel|andel|flertallet|ingen|noen|halvparten) av (de|sine|selskapets|amazons|konsernets|lagerets)( (rundt|om lag|cirka|totalt|drøyt|nesten))? \\d[\\d .]*',
       'stemmeberettigede', '(har|hadde) stemmerett', 'er de (om lag|rundt|cirka|drøyt)?',
+      '(gir|ga|gi) (arbeid|jobb|sysselsetting) til', '(gir|ga) (\\S+ ){1,5}mennesker arbeid',
     ],
     headcountBefore: [
       '(har|hadde|ha)( (totalt|globalt|i dag|nå|i norge|på verdensbasis|der|her|for tiden|til sammen|da)){0,3}',
@@ -238,8 +241,9 @@ const nb: Language = {
       'amazons', 'hvorav', 'til', 'sammenlignet med', 'av de om lag', 'av de rundt',
       '(har|hadde|ha)( (amazon|aws|selskapet|bedriften|konsernet|giganten|skytjenesten|nettgiganten|netthandelsgiganten|man|det|de|nå|i dag|da|der|her|bare|allerede|fortsatt|også|akkurat nå|totalt|globalt|til sammen|på verdensbasis|for tiden|i \\S+|på \\S+|ved \\S+)){1,4}',
       '(?<=, )med',
-      '(lager|lageret|lagrene|anlegg|anlegget|kontor|kontoret|*selskap|*selskapet|bedrift*|konsern*|arbeidsgiver*|enhet*|divisjon*|avdeling*|virksomhet*|*gigant|*giganten),? med',
+      '(lager|lageret|lagrene|anlegg|anlegget|kontor|kontoret|*selskap|*selskapet|bedrift*|konsern*|arbeidsgiver*|enhet*|divisjon*|avdeling*|virksomhet*|*gigant|*giganten)( (i|på|ved|utenfor) \\S+( \\S+)?)?,? med',
       'egne', 'fast',
+      'side om side med( de)?', 'ved siden av( de)?', 'mange som de',
     ],
     plan: [
       'plan', 'planer', 'planene', 'planlegg*', 'planla', 'planlagt*', 'vurder(e|er|te)', 'kan', 'kunne',
@@ -353,6 +357,8 @@ const nb: Language = {
       'enn i fjor',
       'om dagen', 'per dag', 'daglig', 'i timen', 'i måneden', 'i uken', 'i uka', 'per uke', 'per måned', 'per år',
       '(mistet|tapt|mister) (nesten |rundt |over |om lag |drøyt )?(?=[\\d][\\d .,]* (millioner |tusen )?(ansatte|medarbeidere))',
+      'flere på (lønningslisten|lønningslista|lønningslistene)',
+      'flere (personer|ansatte|mennesker) på lønningslist(en|a)',
     ],
     otherPeople: [
       'evakuer*',
@@ -377,6 +383,8 @@ const nb: Language = {
       'brannmenn',
       'arbeidsledig*', 'arbeidsløs*', 'undersøkelse*', 'svarte', 'svarer at', 'spurt*', 'telles ikke', 'regnes ikke',
       'ikke medregnet', '(gikk|går|gå|gått) (\\S+ ){0,3}ut', 'håper på', 'vurderer å slutte',
+      '(fikk|får|fått) (\\S+ )?fast (jobb|ansettelse|stilling)', 'lært opp', 'lærte opp',
+      'støtter (\\S+ ){0,5}arbeidsplasser',
     ],
     avoided: [
       'unngå*', 'unngikk', 'slipp(e|er)',
@@ -384,6 +392,8 @@ const nb: Language = {
       `(slipp|unngå|erstatt)* ${OVER}(ansett|ansettelse|rekrutter)*`, 'erstattes av', 'erstatt(e|er|es)',
       `(slippe|slipper|slapp|unngå|unngår|unngikk|trenger ikke|ikke trenger|ikke behøver) (å )?${OVER}(ansett|rekrutter)*`,
       'roboter (erstatter|tar over)',
+      'la være å (ansette|rekruttere)', 'lar være å (ansette|rekruttere)', 'ellers (måtte|ville) ha ansatt',
+      'ellers måtte (ansette|ansatt)',
     ],
   },
   moves: {
@@ -407,10 +417,16 @@ const nb: Language = {
     from: ['fra', 'mot', 'mot de', 'sammenlignet med', 'etter'],
     by: ['med', '(økning|nedgang|vekst|reduksjon|oppgang) på'],
   },
+  sites: [
+    '*lager', '*lageret', '*lagre', '*lagrene', 'anlegg(et|ene)?', '*senter', '*senteret', '*sentre', 'terminal(en|er)?', 'kontor(et|er)?',
+  ],
   relatives: ['som', 'hvis', 'der', 'hvor'],
   joins: ['og', 'samt', 'eller', 'pluss', 'mot', 'henholdsvis', 'i tillegg til', 'så vel som'],
   definite: ['de', 'disse', 'sine'],
-  ofThem: ['av dem', 'hvorav', 'blant dem', 'derav'],
+  ofThem: [
+    'av dem', 'hvorav', 'blant dem', 'derav',
+    'av (stillingene|jobbene|plassene|de oppsagte|oppsigelsene)',
+  ],
   versus: [
     'mot', 'sammenlignet med', 'i stedet for', 'opp fra', 'ned fra',
     'fra', 'mot bare', 'mot tidligere',
@@ -616,7 +632,9 @@ const nb: Language = {
       "amazon(\\.com|\\.no)?(:s|'s|s|')?", 'amzn', 'amazon(ansatt|arbeid|sjef|lager|jobb|medarbeid|streik)*',
       '(andy )?jassys?',
     ],
-    notAmazon: ['amazon-gründer*', 'amazon-grunnlegger*', 
+    notAmazon: [
+      'amazons (gründer|grunnlegger)*', 'amazongründer*', '(gründer|grunnlegger)(en)? av amazon',
+      'amazon-gründer*', 'amazon-grunnlegger*', 
       'amazonas*', 'amazon(-| )?(elven|elva|jungelen|regnskogen|regionen)', 'amazone(r|ne)?', 'amazonbassenget',
       'amazon-?(modellen|modell|effekten|effekt|metoden|varianten|klon*)',
     ],
@@ -632,7 +650,11 @@ const nb: Language = {
       'layoffs\\.fyi', 'oppstartsselskap*', 'selskaper', 'selskapene', 'bedrifter',
       '(de|begge|alle) (to|tre|fire|fem|begge) (selskapene|gigantene|konsernene)',
     ],
+    latter: ['sistnevnte'],
+    papers: ['avisen', 'avisa'],
     others: [
+      '(frakt|pakke|logistikk|transport)(selskapet|giganten)',
+      '(programvare|bil|brikke|fly)(giganten|produsenten|selskapet)', 'budfirma(et|ene)?',
       'underleverandør(er|ene|s)?',       '(transport|leverings|bud|renholds)(selskap|firma)(er|et|ene)?', 'leverandør(er|ene)?',
       'leveringspartner(e|ne)?',       '(varehandelen|detaljhandelen|bransjen|sektoren|handelen)',
       '(andre|flere|mange|øvrige) (selskaper|selskap|giganter|teknologiselskaper|techselskaper|arbeidsgivere|bedrifter)',
@@ -713,6 +735,7 @@ const nb: Language = {
     'arbeidsstyrke*', 'arbeidsstokk*', 'bemanning*', '*jobber', '*jobbene', '*stillinger', '*stillingene',
     'arbeidstakere', 'arbeidstakerne', 'arbeidsplasser', '*sjåfører', '*sjåførene', 'staben', 'funksjonærer',
     'personalet', 'personell', 'jobbkutt',
+    'arbeiderne', 'lagerarbeiderne',
   ],
   topics: {
     layoff: [

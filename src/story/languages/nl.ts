@@ -135,7 +135,8 @@ const nl: Language = {
       'gaan', 'gingen', 'ging', 'gaat', 'vielen', 'vallen', 'werken', 'werkten', 'blijven', 'bleven', 'toen',
       'destijds', 'inmiddels', 'eind', 'begin', 'volgens', 'mogelijk', 'ofwel', 'oftewel', 'zowel', 'dan', 'erbij',
       'er', 'via', 'vanwege', 'wegens', 'zonder', 'zo', 'ook', 'toch', 'mee',
-    ],
+    'waarvoor', 'waarmee', 'waarover', 'waaruit',
+  ],
   cues: {
     cut: [
       'ontsla(an|at|g|gt)( van| voor)?', 'ontslagen', 'ontslag( van( de)?| voor| af van| aan)?',
@@ -219,6 +220,8 @@ const nl: Language = {
       'kom(en|t) er (\\S+ ){0,4}(tijdelijke|seizoens*|uitzend*|extra|vaste)( krachten)? bij',
       'beginnen (\\S+ )?(mensen|werknemers)?',
       'breng(t|en) (\\S+ ){0,4}(banen|jobs|arbeidsplaatsen)', 'seizoenscontracten',
+      '(bood|biedt|boden) (\\S+ ){0,5}(kantoor)?banen aan',
+      '(bood|biedt) (\\S+ ){1,4}(\\d\\S*) \\S*(banen|functies|plekken)',
     ],
     headcount: [
       'telt', 'telde', 'tellen', 'in dienst(?! (te )?n)', 'op de loonlijst', '(werk|werken|werkten|werkt)(?= )',
@@ -238,6 +241,7 @@ const nl: Language = {
       'hoeveel (mensen|werknemers|medewerkers)',
       '(personeelsbestand|aantal werknemers|aantal medewerkers) (\\S+ )?(bedraagt|bedroeg|ligt|lag|telt|telde|overschrijdt|schommelt)',
       '(werknemers|medewerkers) (zijn|waren)(?= (\\S+ ){0,2}\\d)', 'heeft er', 'had er', 'zitten er',
+      '(biedt|bood|geeft|gaf|bieden) (\\S+ ){0,3}werk aan', 'aan het werk',
     ],
     headcountBefore: [
       '(heeft|had)( (wereldwijd|nu|momenteel|in totaal|daar|hier|alleen|in nederland|in belgië|inmiddels|destijds|er|toen|ongeveer)){0,3}',
@@ -245,6 +249,7 @@ const nl: Language = {
       'bij de', 'bij zijn', 'op een totaal van', 'onder de', 'alle', 'de huidige', 'van wie', 'waarvan', 'op',
       'stonden er', 'zijn er',
       '(heeft|had|telt|telde) (amazon|het (bedrijf|concern|techbedrijf|moederbedrijf|webwarenhuis)|de (webwinkel|techreus|webreus|gigant|reus|onlinereus|groep|retailer|multinational|onderneming)|hij|het|men)( (wereldwijd|nu|momenteel|in totaal|daar|hier|inmiddels|destijds|er|toen|ongeveer|nog|al)){0,3}',
+      'naast', 'naast de', 'naast zijn',
     ],
     plan: [
       'wil', 'willen', 'wilde', 'kan', 'kunnen', 'kon', 'plan', 'plannen', 'van plan', 'plant', 'gepland*',
@@ -354,6 +359,8 @@ const nl: Language = {
       
       'kromp met', 'gekrompen met', 'gegroeid met', 'groeide met', 'slonk met',
       'op de beurs', 'het aandeel', 'beurskoers',
+      'mensen meer op de loonlijst', 'meer op de loonlijst', 'meer (mensen|werknemers) op de loonlijst',
+      '(meer|minder) dan een jaar',
     ],
     otherPeople: [
       'evacu*', 'geëvacueerd',
@@ -367,6 +374,8 @@ const nl: Language = {
       'loonsverhoging', 'hoger loon', 'stakers', 'werkonderbreking', 'meegedaan', 'deed (\\S+ ){0,6}mee',
       'deden (\\S+ ){0,6}mee', 'mee', 'staak(t|ten|te)', 'legden', 'werkzoekenden', 'werklozen', 'gevaccineerd',
       'aanwezig', 'kwamen opdagen', 'zich (aan)?gemeld', 'bonden', 'volgens de bonden', 'besparen',
+      'vast contract kregen', '(kreeg|kregen|krijgen) (\\S+ ){0,3}vast (contract|dienstverband)',
+      '(mensen|werknemers) opgeleid', 'ondersteunt (\\S+ ){0,4}banen',
     ],
     avoided: [
       'vermijd*', 'vermeden', 'vermeed', 'voorkom*', 'robots?', 'automatiser*', 'geautomatiseerd',
@@ -396,12 +405,18 @@ const nl: Language = {
     from: ['van', 'uit', 'tegenover', 'tegen', 'na', 'vanaf'],
     by: ['met', '(toename|groei|stijging|daling|afname|krimp|plus|min) van'],
   },
+  sites: [
+    'magazijn(en)?', 'depots?', '*cent(rum|ra)', 'vestiging(en)?', 'loods(en)?', 'locaties?', 'kanto(or|ren)', 'fabriek(en)?',
+  ],
   relatives: ['die', 'dat', 'wiens', 'wier', 'waar', 'waarvan'],
   joins: [
     'en', 'alsook', 'alsmede', 'evenals', 'of', 'plus', 'tegen', 'tegenover', 'en ook', 'naast',
   ],
   definite: ['de', 'die', 'deze', 'hun', 'zijn'],
-  ofThem: ['van hen', 'van wie', 'onder hen', 'onder wie', 'waarvan', 'waaronder', 'daarvan', 'hiervan', 'inclusief'],
+  ofThem: [
+    'van hen', 'van wie', 'onder hen', 'onder wie', 'waarvan', 'waaronder', 'daarvan', 'hiervan', 'inclusief',
+    'van de (banen|functies|vacatures|ontslagen|plekken|arbeidsplaatsen)', 'van die (banen|functies)', 'van wie er',
+  ],
   instead: ['in plaats van', 'en niet'],
   negations: ['niet(?! (alleen|minder))', 'geen', 'nooit'],
   versus: [
@@ -611,7 +626,9 @@ const nl: Language = {
       "amazon(\\.com|\\.nl|\\.com\\.be)?('?s|')?", 'amzn',
       'amazon(medewerk|personeel|werkn|baas|topman|topvrouw|ceo|magazijn|banen|staking|filia)*',
     ],
-    notAmazon: ['amazon-oprichter*', 'oprichter van amazon', 
+    notAmazon: [
+      'amazons oprichter*', 'amazon-baas bezos',
+      'amazon-oprichter*', 'oprichter van amazon', 
       'amazone', 'amazone-?(woud|gebied|regenwoud|rivier|bekken|regio|bos|branden)*', 'amazonegebied*',
       'amazonewoud*', 'amazones', 'amazonas', 'amazonië',
     ],
@@ -629,7 +646,12 @@ const nl: Language = {
       'grote techbedrijven', 'in de branche',
       '(de|beide|alle) (twee|drie|vier|vijf|beide) (bedrijven|concerns|reuzen|giganten|techbedrijven)',
     ],
+    latter: ['laatstgenoemde', 'de laatste(?= (ontsloeg|schrapte|heeft|had|telt))'],
+    papers: ['(de|het) (krant|dagblad)'],
     others: [
+      'uitzendbureaus?', 'uitzendorganisaties?', '(de )?(vervoerder|pakketbezorger|koerier)s?',
+      '(de) (softwaremaker|autofabrikant|chipmaker|luchtvaartmaatschappij|bank)',
+      '(bezorg|koeriers|transport)bedrij(f|ven)',
       'onderaannemer(s)?',       '(bezorg|koeriers|schoonmaak|transport|logistieke? )bedrijven', 'toeleveranciers?', 'leveranciers?',
       'bezorgpartners?', 'partnerbedrijven',       '(de|het|in de) (detailhandel|sector|branche|winkelketen)',
       '(andere|veel|meerdere|diverse) (bedrijven|techbedrijven|werkgevers|concerns)', 'concurrent(en)?', 'rivaal',

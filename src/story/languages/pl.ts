@@ -220,6 +220,7 @@ const pl: Language = {
       '(zwiększ|powiększ|wzmocni|rozbuduj)* (o )?(swoją |swoje )?(zatrudnieni|załog|zespół|kadr|personel)*( o)?',
       'zatrudniając(?= (\\S+ )?\\d)', 'dodatkow(ych|e) (osób|pracowników|rąk)', 'zasili',
       '(ma|mają|będzie|miało|miałoby) (być|powstać) (\\S+ ){0,4}(etat|miejsc|stanowisk)*',
+      'oferował(a|o)? (\\S+ ){0,4}(stanowisk|miejsc|etatów|ofert)', 'oferuje (\\S+ ){0,4}(stanowisk|miejsc|etatów)',
     ],
     headcount: [
       'zatrudnia', 'zatrudniał*', 'zatrudniają*', 'zatrudniając*', 'zatrudnionych (jest|było|są)',
@@ -237,6 +238,7 @@ const pl: Language = {
       'załoga liczy', 'liczyła', 'zatrudnionych', 'kadra liczy',
       '(część|ułamek|większość|mniejszość|nikt) (z|spośród)( (jego|ponad|około|prawie|niemal|blisko|ok\\.))?',
       'uprawnion(ych|e|i) do głosowania',
+      'da(je|wał|wała|ją) (pracę|zatrudnienie) (?=\\d)', 'zapewnia(ł|ła|ją)? (pracę|zatrudnienie)',
     ],
     headcountBefore: [
       'ma', 'miał(a|o)?', 'mają', 'mieli', 'spośród', 'spośród (wszystkich|jego|swoich|łącznie)', 'z', 'ze',
@@ -246,6 +248,7 @@ const pl: Language = {
       '(ma|miał|miała|miało|mają|mieli)( (w|we|na|u|tu|tam|tutaj|dziś|obecnie|teraz|już|wciąż|nadal|łącznie|globalnie|tylko|polsce|niemczech|usa|europie|kraju|świecie|wielkiej|brytanii|stanach|zjednoczonych|nas|całym|\\S+ach|\\S+ie|\\S+ech|amazon|firma|koncern|spółka|gigant)){1,4}',
       'amazon to', 'to już', 'firma to', 'koncern to', 'magazynu', 'magazynów',
       '(?<!(ankiecie|ankiety|badaniu|sondażu|badania|sondażu przeprowadzonym) )wśród',
+      'w (którym|której|których) (jest|było|są)',
     ],
     plan: [
       'plan', 'plan(uje|ują|ował|owała|owali|y|ów|ach|ami|owane|owana|owanych|owany|em|u|ować|ując)', 'zaplanow*',
@@ -350,6 +353,7 @@ const pl: Language = {
       'mniej (pracowników|osób|etatów) niż', '(pracowników|osób|etatów) (mniej|więcej) niż',
       'o (\\S+ ){0,3}(mniej|więcej) niż', '(zmniejszył|zwiększył|skurczył|powiększył)(a|o|y|i)? się o',
       'dziennie', 'miesięcznie', 'rocznie', 'tygodniowo', 'na godzinę', 'na dzień', 'na dobę',
+      '(pracowników|osób) (więcej|mniej)',
     ],
     otherPeople: [
       '(wziąć|wzięł[ay]|wzięli|wziął|bierze|biorą|weźmie) udział', 'udział w (strajku|referendum|głosowaniu|proteście)',
@@ -373,6 +377,8 @@ const pl: Language = {
       'bezrobo*', 'sondaż*', 'przyzna(ło|ła|je|ją)', 'odpowiedzi(ało|ało)', 'nie wlicza', 'nie licząc',
       'nie są wliczan*', '(odesz(ło|li|ły)|odejdą|odejść) (\\S+ ){0,3}od (pracy|taśm|stanowisk)', 'myśli o odejściu',
       'strajkując*',
+      '(dostał|dostało|otrzymał|otrzymało|otrzymali) (\\S+ ){0,2}stał(ą|e) umow(ę|y)', 
+      'wspiera (\\S+ ){0,5}miejsc pracy',
     ],
     avoided: [
       'unikn*', 'uniknąć', 'unika', 'zastąp*', 'zastęp*', 'bez zatrudniania',
@@ -401,9 +407,15 @@ const pl: Language = {
     from: ['z', 'ze', 'wobec', 'przy', 'w porównaniu z'],
     by: ['o', 'o ponad', 'o blisko', 'o około', '(wzrost|spadek|przyrost|ubytek) o'],
   },
+  sites: [
+    'magazyn(u|ie|y|ów|ach|em)?', 'centrum', 'centr(ów|ach)', 'sortowni*', 'oddzia(ł|łu|łów|łach|le)', 'zakład(u|zie|ów|ach|y)?', 'obiek(t|tu|cie|tów|tach)', 'biur(o|a|ze|ach)?',
+  ],
   relatives: ['któr*', 'gdzie', 'czyj*'],
   joins: ['i', 'oraz', 'a także', 'a', 'lub', 'plus', 'wobec', 'a potem', 'tudzież', 'jak i'],
-  ofThem: ['z tego', 'z czego', 'w tym', 'z nich', 'spośród nich', 'wśród nich', 'z których', 'spośród których'],
+  ofThem: [
+    'z tego', 'z czego', 'w tym', 'z nich', 'spośród nich', 'wśród nich', 'z których', 'spośród których',
+    'z tych (miejsc|miejsc pracy|stanowisk|etatów|osób|zwolnień)', 'spośród tych (miejsc pracy|stanowisk|etatów)',
+  ],
   definite: ['tych', 'te', 'owych', 'ogłoszonych', 'wcześniejszych', 'poprzednich', 'jesiennych', 'jesiennymi', 'październikowych', 'styczniowych', 'zapowiadanych', 'zapowiedzianych'],
   versus: [
     'wobec', 'w porównaniu z', 'w porównaniu do', 'w stosunku do', 'zamiast', 'podczas gdy', 'rok (temu|wcześniej) (było |pracowało )?(ich )?', 'przed rokiem (było )?(ich )?',
@@ -616,7 +628,9 @@ const pl: Language = {
       'amazonian(ie|ów)',
       '(andy(ego)? )?jass(y|ego|emu|ym)',
     ],
-    notAmazon: ['założyciel* amazon*', 
+    notAmazon: [
+      '(współ)?twórc(a|y|ę|ą) amazon*',
+      'założyciel* amazon*', 
       'amazoni(a|ą|ę|i|o)', 'amazonk(a|i|ę|ą)', 'amazonce', 'amazonek', 'amazonas*', 'amazońsk*',
       '(las|lasy|lasów|puszcz*|dżungl*|dorzecz*) amazon(ii|ki)',
       '(model|efekt|wzór|wzorem) amazona',
@@ -638,7 +652,11 @@ const pl: Language = {
       'rynek pracy', 'pracodawców', 'pracodawcom', 'kolejn(y|a) gigant',
       '(te|obie|wszystkie|obu|tych)? ?(dwie|trzy|cztery|obie|dwóch|trzech|czterech) (firmy|firm|spółki|koncerny|koncernów|gigantów)',
     ],
+    latter: ['t(en|a) ostatni(a)?'],
+    papers: ['gazet(a|y|ę|ą)', 'dziennik(a|u|iem)?'],
     others: [
+      'agencj(a|i|e|ę) (rekrutacyjn|pośrednictwa)*', 'przewoźnik(a|i|ów)?',
+      'producent (oprogramowania|samochodów|chipów)', 'kurier(a|zy|ów)?', 'lini(a|e) lotnicz*',
       'podwykonawc*',       'firm(y|a)? (kurierskich|kurierskie|kurierska|zewnętrznych|zewnętrzne|transportow*|partnersk*)',
       'dostawc(y|ów|a)', 'kooperant*', 'gospodark(a|i|ę|ce)', 'hand(el|lu) detaliczn*', '(inne|innych|wiele|wielu|kilka|pozostał*) (firm|spół|koncern|gigant|przedsiębior)*', 'konkurent*',
       'konkurencj*', 'rywal*', 'małe firmy', 'małych firm', 'start-?up*',
@@ -766,7 +784,8 @@ const pl: Language = {
       'przyjmie (do pracy )?(\\S+ ){0,3}(osób|ludzi)', 'obsadzi*',
       'stał(y|ego|ym|e|ych) (etat|prac|zatrudnieni)*', 'kusi (\\S+ ){0,3}(etat|prac)*', 'rośnie w polsce',
       '(ma|będzie) (być|powstać) (\\S+ ){0,3}(etat|miejsc)*', '(ruszy|ruszają|rusza)* (\\S+ )?(magazyn|centr)*',
-      'szuka (\\S+ ){0,3}(ludzi|rąk|pomocy|chętnych)', 'nabór (rusza|trwa|rozpocz)*',
+      'szuka (\\S+ ){0,3}(ludzi|rąk|pomocy|chętnych)', 'nabór (rusza|trwa|rozpocz)*', '(pracę|zatrudnienie) (\\S+ ){0,2}(znajdzie|znajdą|dostanie|dostaną)*',
+      '(da|daje|dać|zapewni*) (\\S+ ){0,2}zatrudnienie',
     ],
     headcount: [
       'liczb(a|y|ę|ie) (pracowników|zatrudnionych|etatów|miejsc pracy)', 'poziom(u)? zatrudnienia',

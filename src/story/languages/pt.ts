@@ -221,6 +221,7 @@ const pt: Language = {
       '(começa|começará|arranca|arrancará|abrirá) com',
       'contratos (de natal|temporários|sazonais)',
       '(leva|levar|levará|trará|traz|trazer) (\\S+ ){0,4}(empregos|vagas|postos)',
+      '(feira|evento)( \\S+){0,3} ofereceu', 'ofereceu (\\S+ ){0,3}(vagas|postos|empregos)',
     ],
     headcount: [
       'empreg(a|am|ava|avam|ou|ando)', 'cont(a|am|ava|avam) (\\S+ ){0,3}?com',
@@ -365,6 +366,7 @@ const pt: Language = {
       'a mais (do )?que', 'a menos (do )?que', 'em relação (a|ao|à)', 'face a(o)?', 'um acréscimo', 'homólog*',
       'encolheu em', 'cresceu em', 'aumentou em', 'diminuiu em',
       'na bolsa', 'as? aç(ão|ões)', 'as acções', 'o papel',
+      'a mais (na folha|nos quadros|do que)',
     ],
     otherPeople: [
       'ader(iu|ir|ência)',
@@ -383,6 +385,9 @@ const pt: Language = {
       'vacinad*', 'evacuad*', 'inscreveram', 'concorr*', 'beneficiad*', 'manifest*', 'piquete*', 'marcharam',
       'estimou',
       'cruzaram os braços', 'pararam', 'inscritos', 'candidat(os|as|uras)', 'desempregados (inscritos|registados)',
+      '(formou|formado|formaram)', 'efetivad[oa]s', '(passaram|passou) a (efetivos|permanentes|contrato)',
+      'contratad[oa]s em definitivo', 'sustenta(rá|m|r)? (\\S+ ){0,3}empregos',
+      '(aumento|reajuste) (abrange|beneficia|de salário)', 'rácio',
     ],
     avoided: [
       'robôs?', 'robots?', 'automatiz\\S+', 'automação', 'evit(ar|a|ará|aria|ariam|ando|ado)',
@@ -418,12 +423,18 @@ const pt: Language = {
       'em', 'em cerca de', '(aumento|crescimento|queda|redução|alta|acréscimo|diminuição) (líquid[oa] )?de',
     ],
   },
+  sites: [
+    'armaz(ém|éns)', 'centros?', 'instala(ção|ções)', 'depósitos?', 'galp(ão|ões)', 'unidades?', 'escritórios?', 'fábricas?',
+  ],
   relatives: ['que', 'quem', 'cuj[oa]s?', 'onde', '(o|a|os|as) (qual|quais)'],
   joins: [
     'e', 'assim como', 'bem como', 'além de', 'ou', 'mais', 'contra', 'e ainda', 'seguidos de', 'depois',
   ],
   definite: ['os', 'as', 'aos', 'às', 'dos', 'das', 'nos', 'esses', 'essas', 'estes', 'estas'],
-  ofThem: ['del[ea]s', 'dentre el[ea]s', 'entre el[ea]s', 'd[oa]s quais', 'sendo', 'desse total', 'deste total', 'incluindo', 'dest[ea]s', 'dess[ea]s'],
+  ofThem: [
+    'del[ea]s', 'dentre el[ea]s', 'entre el[ea]s', 'd[oa]s quais', 'sendo', 'desse total', 'deste total', 'incluindo', 'dest[ea]s', 'dess[ea]s',
+    'das (vagas|demissões)', 'dos (postos|cortes|despedimentos)',
+  ],
   instead: ['em vez (de|dos|das)', 'em lugar (de|dos)', 'e não'],
   negations: ['não(?! (só|apenas|menos))', 'nem', 'nenhum'],
   versus: [
@@ -652,7 +663,9 @@ const pt: Language = {
       'amazon(\\.com(\\.br)?|\\.pt)?( brasil| inc\\.?)?', 'amzn',
       '(a empresa|a companhia|a gigante|o grupo|o império|a tecnológica)( \\S+)? (de|do|da|fundad[oa] por|criad[oa] por|dirigid[oa] por|liderad[oa] por) (jeff bezos|andy jassy)',
     ],
-    notAmazon: ['fundador da amazon', 
+    notAmazon: [
+      '(fundador|dono) (e \\S+ )?d[ao] amazon',
+      'fundador da amazon', 
       'amazonas', 'amaz(ô|ó)nia( legal)?', 'amazônic[oa]s?', 'amazónic[oa]s?', 'amazonenses?',
       '(floresta|rio|bacia)( \\S+){0,2} (amazonas|amaz(ô|ó)nic[oa]|amazon)', 'floresta tropical', 'desmatamento',
       'banco da amazônia', 'manaus', 'amazonino',
@@ -672,7 +685,11 @@ const pt: Language = {
       'concorrentes', 'rivais', 'varejo', 'gafam?',
       '(as|os|ambas|ambos) (duas |dois |três |quatro |cinco )(companhias|empresas|gigantes|grupos|tecnológicas)',
     ],
+    latter: ['est[ea] últim[oa]'],
+    papers: ['(o|do|ao) (jornal|diário|título)'],
     others: [
+      'agências? de (trabalho temporário|emprego|recrutamento)',
+      '(a|o) (fabricante de (software|chips|carros|automóveis)|companhia aérea|banco|montadora|rede social)',
       'subcontratad[oa]s?', 'terceirizad[oa]s?',
       'empresas? (terceirizadas?|de entregas?|de transportes?|de trabalho temporário|parceiras?|prestadoras?)',
       'prestadores? de serviços?', 'fornecedor(es)?', 'transportadoras?',
@@ -792,7 +809,7 @@ const pt: Language = {
       'trabalhadores (temporários|sazonais)', 'funcionários temporários', 'processo seletivo', 'oferta(s)? de emprego',
       'oportunidades de (emprego|trabalho)', 'feira de emprego', 'vagas',
       '(procura|busca) (\\S+ ){0,3}(reforços?|gente|trabalhadores|pessoal|pessoas)', 'reforços? (para|de) o natal',
-      'temporários', 'inscrições',
+      'os temporários', 'inscrições (\\S+ )?(abrem|abertas|para)',
     ],
     headcount: [
       'número de (funcionários|empregados|trabalhadores|colaboradores)',

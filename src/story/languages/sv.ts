@@ -88,6 +88,7 @@ const sv: Language = {
       'lageranställda', 'kontorsanställda', 'extrapersonal', 'egna', 'säsongsanställda', 'deltidsanställda',
       'tjänstemän', 'kvinnor och män', 'journalister', 'specialister', 'pluggjobb', 'deltagare', 'ungdomar',
       'plockare', 'förare', 'studenter som jobbar',
+      'arbetarna', 'människorna', 'lagerarbetarna',
     ],
     jobs: [
       'jobb', '*jobb', 'jobben', 'tjänster', '*tjänster', 'tjänsterna', 'arbetstillfällen', 'arbetsplatser',
@@ -218,6 +219,7 @@ const sv: Language = {
       'jobb (skapas|tillkommer)', 'förstärk*', 'bemanna upp', 'utökar med', 'plockar in', 'tillsatta',
       '(ta|tar|tas|tog|togs|tagit|tagits|plockas|hyrs|kallas) (\\S+ ){0,2}in', 'tillfälligt anställda',
       '(har|hade) (\\S+ ){0,3}anställt', 'anställt',
+      'erbjöd (\\S+ ){0,3}\\S*(jobb|tjänster|platser)', 'erbjuder (\\S+ ){0,3}\\S*(jobb|tjänster|platser)',
     ],
     headcount: [
       'sysselsätt*', 'sysselsatta', '(arbetar|arbetade|jobbar|jobbade)',
@@ -235,6 +237,8 @@ const sv: Language = {
       'anställda (globalt|totalt)',
       '(del|bråkdel|andel|flertalet|majoriteten|ingen|några|hälften) av (de|sina|bolagets|företagets|amazons|koncernens|lagrets)( (cirka|runt|omkring|totalt|sammanlagt|drygt|nästan))? \\d[\\d ]*',
       'röstberättigade', '(har|hade) rösträtt', 'är de (omkring|runt|cirka|drygt|ungefär)?',
+      '(ger|gav|ge) (arbete|jobb|sysselsättning) åt', 'är fast(t)? anställda',
+      '(ger|gav) (\\S+ ){1,5}människor arbete',
     ],
     headcountBefore: [
       '(har|hade|ha)( (totalt|globalt|i dag|idag|nu|i sverige|världen över|där|här|för närvarande|i nuläget|sammanlagt|då)){0,3}',
@@ -243,8 +247,9 @@ const sv: Language = {
       'till', 'bolagets', 'företagets', 'amazons', 'varav', 'de nuvarande', 'jämfört med',
       '(har|hade|ha)( (amazon|aws|bolaget|företaget|koncernen|jätten|giganten|molntjänsten|e-handelsjätten|nätjätten|man|det|de|nu|idag|i dag|i nuläget|i år|då|där|här|bara|redan|fortfarande|också|även|just nu|numera|totalt|globalt|sammanlagt|världen över|för närvarande|i \\S+|på \\S+|vid \\S+)){1,4}',
       '(?<=, )med',
-      '(lager|lagret|lagren|anläggning*|kontor*|*bolag*|företag*|koncern*|*arbetsgivare|enhet*|division*|avdelning*|verksamhet*|*jätte*) med',
+      '(lager|lagret|lagren|anläggning*|kontor*|*bolag*|företag*|koncern*|*arbetsgivare|enhet*|division*|avdelning*|verksamhet*|*jätte*)( (i|på|vid|utanför) \\S+( \\S+)?)? med',
       'vars', '(deras|bolagets|företagets|koncernens|jättens|hela) (totalt|sammanlagt)?',
+      'sida vid sida med( de)?', 'bredvid( de)?', 'tillsammans med( de)?',
     ],
     plan: [
       'plan', 'planer', 'planerna', 'planera(r|de|t|s|des|d|de)?', 'överväg(er|a|de)', 'kan', 'kunde',
@@ -358,6 +363,7 @@ const sv: Language = {
       'fler än (i|för|ett|vid)', 'färre än (i|för|ett|vid)', 'än (ett|för ett) år (tidigare|sedan)',
       'om dagen', 'per dag', 'dagligen', 'i timmen', 'i månaden', 'i veckan', 'per vecka', 'per månad', 'om året',
       'per år',
+      'fler på (lönelistan|lönelistorna)', '(fler|mer) (personer |anställda |människor )?på lönelistan',
     ],
     otherPeople: [
       'evakuera*',
@@ -383,6 +389,8 @@ const sv: Language = {
       'personomsättning',
       'arbetslös*', 'undersökning*', 'svarade', 'svarar', 'uppgav att', 'räknas inte', 'räknas ej', 'inte inräknad*',
       '(gick|går|gå|gått) (\\S+ ){0,3}ut', 'hoppas på', 'övervägde att', 'överväger att sluta',
+      '(fick|får|fått|erbjöds) (\\S+ )?fast (jobb|anställning|tjänst)',
+      '(ligger|låg|finns|fanns) (\\S+ ){0,4}lediga (jobb|tjänster|platser)', 'utbildat', 'utbildade',
     ],
     avoided: [
       'undvik*', 'undvek', 'slipp(a|er)',
@@ -415,10 +423,16 @@ const sv: Language = {
     from: ['från', 'mot', 'jämfört med', 'efter'],
     by: ['med', '(ökning|minskning|tillväxt|nedgång|uppgång) (på|med|om)'],
   },
+  sites: [
+    '*lager', '*lagret', '*lagren', 'anläggning(en|ar|arna)?', '*centra(l|let)?', '*center', '*centret', 'terminal(en|er)?', 'depå(n|er)?', 'kontor(et|en)?',
+  ],
   relatives: ['som', 'vars', 'där', 'vilken', 'vilket', 'vilka'],
   joins: ['och', 'samt', 'liksom', 'eller', 'plus', 'mot', 'respektive', 'jämte', 'därtill'],
   definite: ['de', 'dessa', 'sina'],
-  ofThem: ['av dem', 'varav', 'av vilka', 'däribland', 'bland dem'],
+  ofThem: [
+    'av dem', 'varav', 'av vilka', 'däribland', 'bland dem',
+    'av (tjänsterna|jobben|platserna|de uppsagda|varslen|uppsägningarna)',
+  ],
   versus: [
     'mot', 'jämfört med', 'i stället för', 'istället för', 'upp från', 'ned från',
     'från', 'ner från', 'mot bara', 'mot tidigare', 'mot då',
@@ -636,7 +650,9 @@ const sv: Language = {
       'amazon(anställd|arbetar|chef|lager|jobb|bas|vd|medarbetar|personal|fack|strejk|uppsägning|bolag|jätt|koncern)*',
       '(andy )?jassys?',
     ],
-    notAmazon: ['amazon-grundare*', 'amazons grundare', 
+    notAmazon: [
+      'amazongrundare*', 'amazons (grundare|medgrundare)*',
+      'amazon-grundare*', 'amazons grundare', 
       'amazonas*', 'amazonfloden*', 'amazonflod*', 'amazon(djungel|regnskog|område|bränder|indian)*',
       'amazon-?regnskog*', 'amazoner(na)?',
       'amazon-?(modellen|modell|effekten|effekt|metoden|varianten|klon*|priser)',
@@ -653,7 +669,11 @@ const sv: Language = {
       'startups', 'företag(en)?', 'storbolag(en)?', 'bolagen',
       '(de|båda|alla) (båda|två|tre|fyra|fem) (bolagen|företagen|jättarna|techbolagen)',
     ],
+    latter: ['(den|det) senare'],
+    papers: ['tidningen', 'tidningens'],
     others: [
+      '(frakt|paket|logistik)(bolaget|företaget|jätten)', '(mjukvaru|bil|chip|flyg)(jätten|tillverkaren|bolaget)',
+      'budfirm(a|an|or|orna)', 'åkeriet',
       'underleverantör(er|erna|s)?', 'bemanningsföretag(et|en|s)?',
       '(transport|leverans|åkeri|bud|städ)(företag|bolag|firmor|firma)(et|en)?', 'åkerier', 'leverantör(er|erna)?',
       'leveranspartner(s|n)?',       '(detaljhandeln|branschen|sektorn|handeln)',
@@ -734,6 +754,7 @@ const sv: Language = {
     '*anställda', 'anställd', '*medarbetare', '*medarbetarna', '*personal', '*personalen', '*arbetare', '*arbetarna',
     'personalstyrka*', 'arbetsstyrka*', '*jobb', '*jobben', '*tjänster', '*tjänsterna', 'arbetstagare',
     'arbetsplatser', '*chaufförer', '*förare', 'lagerarbet*', 'tjänstemän', 'arbetstillfällen', 'bud',
+    'arbetarna', 'lagerarbetarna',
   ],
   topics: {
     layoff: [
