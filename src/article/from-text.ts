@@ -78,6 +78,19 @@ function headDate(lines: readonly TextLine[], lang: string): Published | null {
   return null;
 }
 
+/** Lines of a text's foot that may say it, as Chinese agencies print it: "2024-12-20 08:14:22". */
+const FOOT = 4;
+
+/** The date of the only dated byline below a text; null where readers' comments follow it, each with a time of its own. */
+function footDate(lines: readonly TextLine[], lang: string): Published | null {
+  if (lines.some(({ text }) => lineRole(text) === 'comments')) return null;
+  const dates = lines
+    .slice(Math.max(1, lines.length - FOOT))
+    .flatMap(({ text }) => (lineRole(text) === 'byline' ? (printedIn(text, lang).published ?? []) : []));
+  const [date] = dates;
+  return date === undefined || dates.length > 1 ? null : { date, precision: 'day', from: 'dateline', sure: true };
+}
+
 /**
  * Input: a text as a record has it, with what else the record says. Output: the article. Title and body are exactly as
  * given (an absent title is empty), so that offsets hold in the record's own fields. `blocks` are the lines that belong
@@ -117,7 +130,12 @@ export function articleFromText(input: {
     title,
     body: input.text,
     blocks,
-    published: date === null ? headDate(lines, input.lang ?? '') : date.ok ? date.value : null,
+    published:
+      date === null
+        ? (headDate(lines, input.lang ?? '') ?? footDate(lines, input.lang ?? ''))
+        : date.ok
+          ? date.value
+          : null,
     declaredLang: input.lang ?? null,
     url: input.url ?? null,
     publisher: null,

@@ -32,14 +32,52 @@ function monthOf(date: string): string {
   return (days ? dayAfter(days.first, 3) : date).slice(0, 7);
 }
 
-/** The month that the article tells of; without its date, that of the first dated cut or hire in it. */
-function newsOf(drafts: readonly Draft[], published: Published | null): { month: string | null; from: Draft | null } {
+/** What is news stands in the first sentences; what is recalled follows. */
+const LEAD = 3;
+
+/**
+ * The month that the article tells of; without its date, that of the cut or hire which it tells first, beside that number or
+ * where the same one is named again. A round that is recalled, surpassed or to come dates nothing but itself: where the first
+ * one has no month of its own, or a later day is named as past, the month is unknown.
+ */
+function newsOf(
+  drafts: readonly Draft[],
+  published: Published | null,
+  lastPast: string | null,
+): { month: string | null; from: Draft | null } {
+  const none = { month: null, from: null };
   const told = published !== null && (published.sure || published.from !== 'text');
   if (told) return { month: published.sure ? monthOf(published.date) : null, from: null };
-  const first = drafts.find(
-    (d) => d.dated !== null && d.figure.asOf !== null && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
+  const news = drafts.filter(
+    ({ figure: { role, subject } }) => subject === AMAZON && (CUTS.has(role) || HIRES.has(role)),
   );
-  return { month: first?.figure.asOf?.slice(0, 7) ?? null, from: first ?? null };
+  const [first] = news;
+  if (!first || !isLead(first)) return none;
+  const dated = news.find(
+    ({ figure, dated: rule, period, since }) =>
+      rule !== null &&
+      !period &&
+      !since &&
+      figure.asOf !== null &&
+      /^\d{4}-\d\d/.test(figure.asOf) &&
+      figure.value === first.figure.value &&
+      sameFamily(figure.role, first.figure.role),
+  );
+  const month = dated?.figure.asOf?.slice(0, 7);
+  if (dated === undefined || month === undefined) return none;
+  // "After cutting 14,000 in October 2025 it cuts another 16,000": the second one is the news.
+  const oneMore = dated.sentence.cues.increment.length > 0 && news.some((d) => isNext(d, dated));
+  return oneMore || (lastPast !== null && lastPast.slice(0, month.length) > month) ? none : { month, from: dated };
+}
+
+/** Whether a figure stands in the headline or the first sentences. */
+function isLead({ passage, sentence }: Draft): boolean {
+  return passage.in === 'title' || passage.sentences.indexOf(sentence) < LEAD;
+}
+
+/** Whether a figure without a date follows another one in the same sentence. */
+function isNext(draft: Draft, { sentence, figure }: Draft): boolean {
+  return draft.sentence === sentence && draft.figure.start > figure.start && draft.dated === null;
 }
 
 /** How far a printed total may be from its sum: "about 30,000" for 14,000 and 16,000, "more than 27,000" for 18,000 and 9,000. */
@@ -72,10 +110,10 @@ function includesNews(total: Draft, drafts: readonly Draft[], month: string): bo
 /**
  * Dates figures that have none of their own: from the same figure elsewhere, else the month of the news. A total is of that
  * month only where the news is a part of it, or where it counts "since" some day; then also if the date of one of its parts
- * stands beside it.
+ * stands beside it. `lastPast` is the latest date that the article names as past.
  */
-export function dateThroughout(drafts: readonly Draft[], published: Published | null): void {
-  const { month, from } = newsOf(drafts, published);
+export function dateThroughout(drafts: readonly Draft[], published: Published | null, lastPast: string | null): void {
+  const { month, from } = newsOf(drafts, published, lastPast);
   const toNews = (draft: Draft) => {
     if (month !== null) takeDate(draft.figure, month, from === null ? 'article' : 'first_dated', from);
   };

@@ -33,6 +33,8 @@ const LONG_AGO = 270;
 const FAR_AHEAD = 200;
 const CLAUSE = /[,;:()—、；：。!?！？（）]/g;
 const NONE = Number.POSITIVE_INFINITY;
+/** "med de 14 000 från oktober": a number and a preposition with no noun between name the October count. */
+const OF_COUNT = /\d(?: (?:000|mil|mila|mille|tys\.?|tusen|tuhatta))? (?:from|van|vom|från|fra|z|ze) $/;
 
 /** The words right before a date. */
 export function leftOf({ folded, from, start }: DatePlace): string {
@@ -73,6 +75,11 @@ export function looksAhead(place: DatePlace, far: Distances | null): boolean {
   const { folded, start, end, language } = place;
   const { aheadBefore, aheadFirst, aheadBehind } = dateGrammar(language);
   const since = isSince(place);
+  const named = OF_COUNT.test(folded.slice(Math.max(place.from, start - 24), start));
+  const inFirst = OF_COUNT.test(
+    `${folded.slice(Math.max(place.from, start - 20), start)}${/^[^ ]* /.exec(folded.slice(start, end))?.[0] ?? ''}`,
+  );
+  if (named || inFirst) return false;
   const before = aheadBefore.test(leftOf(place)) || aheadFirst.test(folded.slice(start, end));
   // Some words say both "since" and "from … on": then the rest of the clause tells.
   if (since && !before) return false;

@@ -95,7 +95,7 @@ export function draftOf(
     together.length > 0,
     headOf(quantity, sentence, sentence.entities, passage.folded, language),
   );
-  const near = nearestDate(quantity, passage, sentence, reading.role, language);
+  const near = nearestDate(quantity, passage, sentence, reading.role, move, language);
   const date = near?.value ? spanOf(passage, near.date) : null;
   const figure: Figure = {
     text: passage.original.slice(quantity.start, quantity.end),

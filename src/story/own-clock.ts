@@ -2,14 +2,12 @@
 import type { Published } from '../article/article.ts';
 import { addDays, type Day, daysBetween, daysOf, isDay, isoDay, isoWeek, parseIso, weekday } from '../dataset/dates.ts';
 import type { FoundDate } from './found-date.ts';
-import type { DateRule } from './language.ts';
-import type { Passage, ReadSentence } from './passage.ts';
-import { isAbsolute } from './resolve-date.ts';
+import type { DateRule, Language } from './language.ts';
+import type { Passage } from './passage.ts';
+import { isAhead, type PlacedDate, pastDates } from './past-dates.ts';
 
 /** News stands in the first sentences. */
 const LEAD = 3;
-/** Years that a story of this company can be of. */
-const YEARS = { first: 1995, last: 2060 };
 /** Two dates this many days apart cannot both be the article's. */
 const APART = 45;
 
@@ -26,11 +24,6 @@ const OFFSETS: Partial<Record<DateRule, number>> = {
   'next-week': 7,
   'week-after-next': 14,
 };
-
-interface Placed {
-  date: FoundDate;
-  sentence: ReadSentence;
-}
 
 const dayIn = (date: FoundDate): Day | null =>
   date.rule === 'day-month-year' && date.value !== null ? (parseIso(date.value)?.day ?? null) : null;
@@ -58,7 +51,7 @@ function byDeadline(body: Passage): Published | null {
 }
 
 /** "today, October 28, 2025", "yesterday (28.10.2025)": a day and how far it is away. */
-function byToday({ date, sentence }: Placed): Published | null {
+function byToday({ date, sentence }: PlacedDate): Published | null {
   const at = dayIn(date);
   if (at === null) return null;
   const near = (other: FoundDate) => Math.min(Math.abs(other.start - date.end), Math.abs(date.start - other.end)) <= 4;
@@ -81,7 +74,7 @@ function yearByWeekday(date: FoundDate, year: number): number | null {
 }
 
 /** "on Tuesday, October 28": who names the weekday speaks of the last days; the weekday tells the year. */
-function byWeekday({ date }: Placed, year: number | null): Published | null {
+function byWeekday({ date }: PlacedDate, year: number | null): Published | null {
   if (date.parts.weekday === null) return null;
   const at = dayIn(date);
   if (at !== null) return told(isoDay(at).slice(0, 7), 'month', true);
@@ -90,32 +83,71 @@ function byWeekday({ date }: Placed, year: number | null): Published | null {
   return found === null ? null : told(`${found}-${String(date.parts.month).padStart(2, '0')}`, 'month', true);
 }
 
+/** Days after the latest day that it recalls within which an article's own day is told without its year. */
+const SOON_AFTER = 183;
+
+/** A month right behind another in the next words runs on from it: "In March 2023 … In December". */
+function latestTold(past: readonly PlacedDate[], all: readonly PlacedDate[]): string | null {
+  const days = past.flatMap(({ date }) => (date.precision === 'year' ? [] : (daysOf(date.value)?.last ?? [])));
+  const runOn = past.flatMap(({ date }) => {
+    const next = all[all.findIndex((other) => other.date === date) + 1]?.date;
+    const at = date.rule === 'month-year' ? parseIso(date.value ?? '')?.day : undefined;
+    const month = next?.rule === 'month' ? next.parts.month : null;
+    return at && month !== null && month > at.month ? [isoDay({ ...at, month, day: 1 })] : [];
+  });
+  return [...days, ...runOn].sort().at(-1) ?? null;
+}
+
+/**
+ * "on January 10 … In December": a day without its year in the first sentences is the first such day after the latest one that
+ * the text recalls, where that is not long before. Nothing where the text names a year that would lie after it.
+ */
+function byRecalled(
+  body: Passage,
+  lead: readonly PlacedDate[],
+  all: readonly PlacedDate[],
+  past: readonly PlacedDate[],
+  language: Language,
+): Published | null {
+  const opening = lead.find(({ date }) => date.rule === 'day-month');
+  const last = latestTold(past, all);
+  const { day = null, month = null } = opening?.date.parts ?? {};
+  const recalled = last === null ? undefined : parseIso(last)?.day;
+  if (!opening || !recalled || last === null || day === null || month === null || isAhead(body, opening, language))
+    return null;
+  const found = [recalled.year, recalled.year + 1]
+    .map((year) => ({ year, month, day }))
+    .find((at) => isDay(at) && isoDay(at) >= last);
+  if (!found || daysBetween(last, isoDay(found)) > SOON_AFTER) return null;
+  const later = past.some(({ date }) => Number(date.value?.slice(0, 4)) > found.year);
+  return later ? null : told(isoDay(found).slice(0, 7), 'month', true);
+}
+
 /**
  * Input: the body of an article, read without a reference day. Output: when it speaks, with the precision that its words
  * allow, or null. Not sure where it only opens with a full date of the past, which may be long ago, or where a later day than the
  * one found is named as past.
  */
-export function ownDate(body: Passage): Published | null {
-  const all = body.sentences.flatMap((sentence) => sentence.dates.map((date): Placed => ({ date, sentence })));
-  const absolute = all.filter(({ date }) => isAbsolute(date.rule) && date.value !== null);
-  const years = absolute
-    .map(({ date }) => Number(date.value?.slice(0, 4)))
-    .filter((year) => year >= YEARS.first && year <= YEARS.last);
+export function ownDate(body: Passage, language: Language): Published | null {
+  const all = body.sentences.flatMap((sentence) => sentence.dates.map((date): PlacedDate => ({ date, sentence })));
+  const past = pastDates(body, language);
+  const years = past.map(({ date }) => Number(date.value?.slice(0, 4)));
   const lead = all.filter(({ sentence }) => body.sentences.indexOf(sentence) < LEAD);
   const deadline = byDeadline(body);
   if (deadline) return deadline;
   for (const placed of lead) {
     const found = byToday(placed) ?? byWeekday(placed, years.length > 0 ? Math.max(...years) : null);
-    if (found) return { ...found, sure: !contradicted(found, absolute) };
+    if (found) return { ...found, sure: !contradicted(found, past) };
   }
   const opening = lead.map(({ date }) => dayIn(date)).find((day) => day !== null);
-  return opening ? told(isoDay(opening), 'day', false) : null;
+  if (opening) return told(isoDay(opening), 'day', false);
+  return byRecalled(body, lead, all, past, language);
 }
 
 /** A full date more than a month and a half later, with nothing that looks ahead around it, was written later. */
-function contradicted(found: Published, absolute: readonly Placed[]): boolean {
+function contradicted(found: Published, past: readonly PlacedDate[]): boolean {
   const last = daysOf(found.date)?.last ?? found.date;
-  return absolute.some(({ date, sentence }) => {
+  return past.some(({ date, sentence }) => {
     const at = dayIn(date);
     const ahead = sentence.cues.plan.length > 0 || sentence.cues.planWeak.length > 0;
     return at !== null && !ahead && daysBetween(last, isoDay(at)) > APART;

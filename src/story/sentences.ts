@@ -14,7 +14,18 @@ const END = /[.!?。！？;；]+["')\]」』）]*|\n+/g;
 const CLAUSE =
   /[,;:()—，、；：（）「」]|(?<=[ ])-(?=[ ])|(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=[\u3040-\u30ff\u3400-\u9fff])|\b(?:while|whereas|whilst)\b/g;
 
-function endsSentence(original: string, folded: string, start: number, mark: string, language: Language): boolean {
+/** "Na koniec 2019 r. Amazon miał": so little is the date of what follows, and no sentence. */
+const ONLY_DATE =
+  /^\s*(?:w|we|na|od|do|pod|po|z|ze|przed|między|już|jeszcze|latem|zimą|wiosną|jesienią) [^,:]{0,32}\d{4} r$/;
+
+function endsSentence(
+  original: string,
+  folded: string,
+  from: number,
+  start: number,
+  mark: string,
+  language: Language,
+): boolean {
   if (mark.includes('\n') || /[。！？；!?;]/.test(mark)) return true;
   const after = original.slice(start + mark.length, start + mark.length + 3);
   if (after === '') return true;
@@ -24,7 +35,8 @@ function endsSentence(original: string, folded: string, start: number, mark: str
   const word = /[^\s(]+$/.exec(folded.slice(Math.max(0, start - 14), start))?.[0] ?? '';
   // "J." and "U.S." are initials; "28." is a day in many languages; the rest is listed by the language.
   // "w 2023 r.": the letter after a year stands for the word year, and its stop may end the sentence.
-  if (/\d{4} [a-z]$/.test(folded.slice(Math.max(0, start - 6), start))) return true;
+  if (/\d{4} [a-z]$/.test(folded.slice(Math.max(0, start - 6), start)))
+    return !ONLY_DATE.test(folded.slice(from, start));
   if (/^([a-z]|([a-z]\.)+[a-z])$/.test(word) || /^\d{1,2}$/.test(word)) return false;
   return !language.abbreviations.includes(word);
 }
@@ -58,7 +70,7 @@ export function splitSentences(
     start = end;
   };
   for (const { match, at } of execAll(END, folded, from, to)) {
-    if (endsSentence(original, folded, at, match[0], language)) close(Math.min(to, at + match[0].length));
+    if (endsSentence(original, folded, start, at, match[0], language)) close(Math.min(to, at + match[0].length));
   }
   close(to);
   return sentences;
