@@ -14,18 +14,28 @@ export interface CellEditorProps {
   leave: (move: 'down' | 'up' | 'right' | 'left' | null) => void;
 }
 
+/** As in the style sheet, in pixels. */
+const problemWidth = 320;
+
 export function CellEditor({ column, text, check, save, leave }: CellEditorProps) {
   const { labels } = useEditor();
   const control = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const typed = useSignal(text);
   const problem = useSignal<string | null>(null);
   const saving = useRef(false);
+  /** What is wrong stands below the cell, reaching to the side where there is room. */
+  const toStart = useSignal(false);
   const { field } = column;
 
   useLayoutEffect(() => {
     const element = control.current;
     element?.focus();
     if (element instanceof HTMLInputElement) element.setSelectionRange(text.length, text.length);
+    const grid = element?.closest('.grid');
+    if (element && grid) {
+      const [cell, all] = [element.getBoundingClientRect(), grid.getBoundingClientRect()];
+      toStart.value = all.right - cell.left < problemWidth && cell.right - all.left > all.right - cell.left;
+    }
   }, []);
 
   async function finish(move: 'down' | 'up' | 'right' | 'left' | null): Promise<void> {
@@ -95,7 +105,13 @@ export function CellEditor({ column, text, check, save, leave }: CellEditorProps
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}
-      <span id="cell-problem" class="cell-problem" role="alert" hidden={problem.value === null}>
+      <span
+        id="cell-problem"
+        class="cell-problem"
+        role="alert"
+        data-to-start={toStart.value ? '' : undefined}
+        hidden={problem.value === null}
+      >
         {problem.value}
       </span>
     </>

@@ -46,7 +46,7 @@ export function ImportPreview({ plan, side, onApply, onCancel }: ImportPreviewPr
             <li key={outcome} data-outcome={outcome}>
               <details open={outcome === 'conflicting' || outcome === 'refused'}>
                 <summary>
-                  <strong>{formatNumber(counts[outcome], locale)}</strong> {words.outcomes[outcome]}
+                  <strong>{formatNumber(counts[outcome], locale)}</strong> {words.outcomes[outcome](counts[outcome])}
                 </summary>
                 {outcome === 'refused' ? (
                   <ul class="small">

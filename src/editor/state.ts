@@ -6,7 +6,7 @@ import type { Saved, Step } from '../dataset/edit.ts';
 import type { JsonRecord } from '../dataset/json.ts';
 import { askToKeep } from '../dataset/storage.ts';
 import { editRecords, type Outcome, rowsOfEdit } from '../dataset/store.ts';
-import type { Refusal, StoreTrouble } from '../dataset/trouble.ts';
+import { patience, type Refusal, type StoreTrouble } from '../dataset/trouble.ts';
 import { call } from '../messages/call.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { editorLabelsFor } from '../surfaces/labels/editor-index.ts';
@@ -142,6 +142,12 @@ export function createEditor(locale: Locale, route: Route): Editor {
     return done;
   }
 
+  /** Who waits for the storage in vain is told so; where it answers after all, that is told instead. */
+  async function answered(outcome: Outcome): Outcome {
+    const waiting = setTimeout(() => say(labels.troubles.silent, 'trouble'), patience);
+    return outcome.finally(() => clearTimeout(waiting));
+  }
+
   async function make(work: () => Outcome): Outcome {
     const made = await work();
     if (made.ok && made.value.records > 0) {
@@ -228,7 +234,7 @@ export function createEditor(locale: Locale, route: Route): Editor {
     },
     say,
     run,
-    commit: (steps) => run(() => editRecords(steps)),
+    commit: (steps) => run(() => answered(editRecords(steps))),
     undo: () => inTurn(() => turnBack(undoable, redoable, edit.undone, edit.nothingToUndo)),
     redo: () => inTurn(() => turnBack(redoable, undoable, edit.redone, edit.nothingToRedo)),
   };

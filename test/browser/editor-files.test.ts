@@ -66,6 +66,16 @@ inEachBrowser(new Map(), (session) => {
     const preview = await chooseAndPreview(editor, first.name, first.bytes);
     expect(preview).toContain('the backup takes the place of everything');
     await importIt(editor);
+    expect(await editor.text('.backup')).toBeNull();
+    // One step, with its history, to undo and to do again.
+    await editor.click('Undo');
+    await editor.seen('that it was undone', '.said', 'Undone. The whole dataset changed, its history included.');
+    const { inScope, rows, broken } = await auditStore(editor.page, hard);
+    expect([inScope, rows.history, rows.edits, broken]).toEqual([0, 0, 0, []]);
+    expect(await editor.text('.backup')).toBeNull();
+    await editor.click('Redo');
+    await editor.seen('that it was done again', '.said', 'Done again.');
+    expect((await auditStore(editor.page, hard)).inScope).toBe(1);
     const second = await save(editor, downloads, jsonButton);
     expect(second.bytes.equals(first.bytes)).toBe(true);
     for (const table of tables) {
@@ -130,7 +140,7 @@ inEachBrowser(new Map(), (session) => {
     await pick('A date such as 3/4/2023', 'day_first');
     await editor.click('Show what it would change', '.import-step');
     const preview = await editor.seen('the dry run', '.import-step', 'Nothing has been written');
-    expect(preview).toContain('1 about other companies');
+    expect(preview).toContain('1 about another company');
     await importIt(editor);
     const { withId } = await auditStore(editor.page, '2026-08-');
     expect(withId).toBe(2);

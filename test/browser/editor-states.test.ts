@@ -141,6 +141,54 @@ inEachBrowser(new Map(), (session) => {
     await editor.page.close();
   });
 
+  it('a storage that does not answer is told of after a while, and can be tried again', async () => {
+    const editor = await openEditor(session().running, '#/waves');
+    await saveScope(editor, 'before the silence');
+    // A page that goes on writing without end: the browser keeps all others waiting.
+    const other = await aside();
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('prior-waves');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const writing = db.transaction([...db.objectStoreNames], 'readwrite');
+            const goOn = (): void => {
+              writing.objectStore('meta').get('revision').onsuccess = () => {
+                resolve();
+                goOn();
+              };
+            };
+            goOn();
+          };
+        }),
+    );
+    await editor.page.bringToFront();
+    await editor.page.evaluate(() => location.reload());
+    const notice = await until(
+      'that nobody answers',
+      async () => {
+        const text = await editor.text('.trouble').catch(() => null);
+        return text?.includes('does not answer') ? text : null;
+      },
+      40_000,
+    );
+    expect(notice).toContain('What you saved is still there');
+    expect(notice).toContain('The bundled dataset is shown');
+    await editor.go('#/waves');
+    await editor.seen('the bundled waves', '.counted', '116 records');
+    await other.close();
+    await editor.click('Try again', '.trouble');
+    await editor.gone('the notice', '.trouble');
+    await editor.go(`#/waves/${nine}`);
+    await until('what was saved', async () => ((await editor.value('scope')) === 'before the silence' ? true : null));
+    await editor.go('#/settings');
+    await editor.click('Restore all');
+    await editor.seen('that it was restored', '.said', 'bundled again');
+    await editor.page.close();
+  }, 120_000);
+
   it('an old tab that stands in the way of an upgrade is named, and nothing of the old database is lost', async () => {
     const old = await aside();
     await deleteDatabase(old);

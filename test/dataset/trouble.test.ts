@@ -1,7 +1,8 @@
+import { IDBOpenDBRequest } from 'fake-indexeddb';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Database } from '../../src/dataset/database.ts';
 import { changeRecord, type LoadedDataset, loadDataset, seedDataset } from '../../src/dataset/store.ts';
-import { troubleOf } from '../../src/dataset/trouble.ts';
+import { patience, troubleOf } from '../../src/dataset/trouble.ts';
 import { bundleOf, connect, got, profile, refused } from './open-store.ts';
 import { smallDataset } from './small-dataset.ts';
 
@@ -35,6 +36,19 @@ describe('where the storage fails, the bundled dataset is shown read-only and sa
       throw new DOMException('not in this window', 'InvalidStateError');
     });
     await expectFallback(connect(indexedDB), 'unavailable');
+  });
+
+  test('the browser never answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const indexedDB = profile();
+    const asked = new IDBOpenDBRequest();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => asked);
+    const loading = load(connect(indexedDB));
+    await vi.advanceTimersByTimeAsync(patience + 1_000);
+    expect(await loading).toMatchObject({ dataset: smallDataset(), readOnly: true, trouble: { code: 'silent' } });
   });
 
   test('a newer version of the extension wrote it', async () => {

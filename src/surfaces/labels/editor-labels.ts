@@ -296,7 +296,11 @@ export interface EditorLabels {
     monthFirst: string;
     dayFirst: string;
     preview: string;
-    outcomes: Record<'added' | 'changed' | 'same' | 'conflicting' | 'removed' | 'refused' | 'elsewhere', string>;
+    /** What follows the number. */
+    outcomes: Record<
+      'added' | 'changed' | 'same' | 'conflicting' | 'removed' | 'refused' | 'elsewhere',
+      (n: number) => string
+    >;
     nothingYet: string;
     /** A backup takes the place of everything. */
     takesOver: string;
