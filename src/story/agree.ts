@@ -49,9 +49,23 @@ function pointBack(drafts: Draft[]): void {
     } else if (near(sentence.cues.number)) {
       const planned = sentence.cues.plan.length > 0 || sentence.cues.report.length > 0;
       takeRole(figure, planned ? 'planned_cuts' : 'jobs_cut', 'number_before', [before]);
+    } else if (saidByOthers(draft, before)) {
+      takeRole(figure, 'planned_cuts', 'number_before', [before]);
+      figure.status = 'reported';
     }
   }
 }
+
+/** "It cuts 18,000 jobs. The Wall Street Journal had written of over 17,000": what the press said of the same cut. */
+function saidByOthers({ figure, quantity, sentence }: Draft, before: Draft): boolean {
+  const { sources, hire, headcount, otherPeople } = sentence.cues;
+  if (quantity.counts !== 'bare' || before.sentence === sentence || !isLike(figure, before.figure)) return false;
+  if (hire.length + headcount.length + otherPeople.length > 0) return false;
+  return sources.some((m) => distance(quantity, m, sentence) <= SAID_WITHIN);
+}
+
+/** How near the words of others than the company stand to a number that they said. */
+const SAID_WITHIN = 40;
 
 /** Numbers of one size: a cut is no headcount of the office staff. */
 function isLike(a: Figure, b: Figure): boolean {

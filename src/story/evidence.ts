@@ -186,9 +186,10 @@ function countsIn(
 /** What Amazon's counted cuts, hires and headcounts say of the topic: most in the headline. */
 function topicsOf(title: Passage, body: Passage, drafts: readonly Draft[]): [TopicKind, number][] {
   const lead = new Set<ReadSentence>(body.sentences.slice(0, LEAD));
-  return drafts.flatMap(({ figure, sentence, faded }): [TopicKind, number][] => {
+  return drafts.flatMap(({ figure, sentence, faded, dated }): [TopicKind, number][] => {
     if (figure.subject !== AMAZON || faded) return [];
-    const points = title.sentences.includes(sentence) ? 4 : lead.has(sentence) ? 2 : 0.25;
+    // What is told of a whole year is background wherever it stands.
+    const points = title.sentences.includes(sentence) ? 4 : lead.has(sentence) && dated !== 'year' ? 2 : 0.25;
     // Headcounts come with every topic; only a headline is about one.
     if (/headcount/.test(figure.role)) return points < 4 ? [] : [['headcount', points]];
     if (!COUNTED.has(figure.role)) return [];

@@ -132,16 +132,27 @@ function partsOfCount(drafts: Draft[], language: Language): void {
         (m.end <= quantity.from && quantity.from - m.end <= BESIDE) ||
         (m.start >= quantity.end && m.start - quantity.end <= 2),
     );
+    // "Google's staff is a third of that. Of the posts, 40,000 are in America": whose they are, the whole says.
+    const whose = figure.because.subject.code === 'topic';
     const whole = drafts
       .slice(0, index)
-      .findLast((d) => isCount(d.figure.role) && d.figure.subject === figure.subject && d.passage === passage);
-    if (!word || !whole || (order.get(sentence) ?? 0) - (order.get(whole.sentence) ?? 0) > 1) continue;
+      .findLast(
+        (d) => isCount(d.figure.role) && (whose || d.figure.subject === figure.subject) && d.passage === passage,
+      );
+    const far = (order.get(sentence) ?? 0) - (order.get(whole?.sentence ?? sentence) ?? 0);
+    if (!word || !whole || far > (isStaff(whole.figure.role) ? 1 : PART_WITHIN)) continue;
+    // "80,000 of them are gone": who left is no staff.
+    if (isStaff(whole.figure.role) && sentence.cues.attrition.length > 0) continue;
     if ((whole.figure.value ?? 0) <= (figure.value ?? 0) || (isStaff(figure.role) && isStaff(whole.figure.role)))
       continue;
     takeRole(figure, whole.figure.role, 'listed', [whole]);
     figure.status = whole.figure.status;
+    figure.subject = whole.figure.subject;
   }
 }
+
+/** Sentences with numbers from a count of jobs to the one that tells a part of them. */
+const PART_WITHIN = 2;
 
 /** "Shrank by 99,000 to 1.52 million": what is far smaller than what it leads to is the step and no staff. */
 function stepsOfMove(drafts: Draft[]): void {

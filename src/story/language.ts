@@ -275,6 +275,11 @@ export interface Language {
   ofThem?: string[];
   /** Right before a word of cutting they say that nobody is cut: "not affected". */
   negations?: string[];
+  /**
+   * By how many years went the same way before: "the second year in a row" 1, "as in the two years before" 2; and the words
+   * for four months and more, or for some: "in recent months".
+   */
+  stretches?: { years: Record<string, string[]>; months: string[] };
   /** Between a count and the one it is set against: "up from", "contre", "frente a". */
   versus?: string[];
   /** Between a count and the one that was planned: "instead of". */
@@ -291,6 +296,8 @@ export interface Language {
     pronouns: string[];
     /** "the tech industry", "US employers": nobody in particular. */
     sector: string[];
+    /** Endings with which Amazon's name is no subject beside another employer: Finnish "Amazonille", Polish "Amazona". */
+    oblique?: string;
     /** They go back to the last company that was named: "the latter". */
     latter: string[];
     /** "the paper": a newspaper that was named as an employer, and nobody where none was. */

@@ -206,6 +206,9 @@ export function within(matches: readonly Match[], reach: number, { quantity, sen
     .map(({ match }) => match);
 }
 
+/** Characters between a counter and the noun that it counts: 名長期僱員. */
+const COUNTED_WITHIN = 3;
+
 /** "avoid hiring": what follows a word of sparing so closely is spared. */
 const SPARED_REACH = 14;
 
@@ -234,7 +237,9 @@ export function pullsOf(around: Around): Pulls {
   const leadsElsewhere = (m: Match) =>
     m.start >= quantity.end && others.some((q) => q.from >= m.end && q.from - m.end <= 2);
   const isCounted = (m: Match) => m.start >= quantity.end && m.end <= quantity.to;
-  const ofCounted = (m: Match) => m.start >= quantity.end && m.start < quantity.to;
+  // 1,700名長期僱員: without spaces the counter may be all that was taken for the noun.
+  const nounEnd = quantity.to + (around.language.spaced || quantity.to > quantity.end ? 0 : COUNTED_WITHIN);
+  const ofCounted = (m: Match) => m.start >= quantity.end && m.start < nounEnd;
   // "will lay off 250 temporary workers": what kind of people are cut is no hire, and no staff.
   const cutsHere =
     [...cues.cut, ...cues.cutWeak].some((m) => !isCounted(m) && sameClause(m, around)) ||

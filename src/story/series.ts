@@ -187,12 +187,15 @@ function basesByArithmetic(drafts: Draft[]): void {
 }
 
 /** "152.3 now against 162.2 then, 9.9 fewer": the difference of two headcounts is no cut. */
-function differences(drafts: Draft[]): void {
+function differences(drafts: Draft[], language: Language): void {
+  const ofThem = wordsOf(language, 'of them', language.ofThem ?? []);
   const staff = drafts.filter((d) => isStaff(d.figure.role) && d.figure.value !== null);
   const values = [...new Set(staff.map(amountOf))];
   for (const draft of drafts) {
-    const { figure, sentence } = draft;
+    const { figure, quantity, sentence, passage } = draft;
     if (!isCount(figure.role) || figure.value === null || figure.value < 1000 || sentence.cues.cut.length > 0) continue;
+    // "10,000 people, of whom 6,500 are permanent and 3,600 temporary": parts are no differences.
+    if (matchesIn(ofThem, passage.folded, sentence.start, quantity.from).length > 0) continue;
     // "100,000 new jobs, from 180,000 to 280,000 workers": jobs are the difference and yet they are hires.
     if (HIRES.has(figure.role) && sentence.cues.change.length === 0) continue;
     const others = values.filter((value) => value !== figure.value);
@@ -249,5 +252,5 @@ export function carryOn(drafts: Draft[], passages: readonly Passage[], language:
   startOfMove(drafts);
   joinLists(drafts, language);
   basesByArithmetic(drafts);
-  differences(drafts);
+  differences(drafts, language);
 }

@@ -6,6 +6,7 @@
 import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
 import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
+import { breaksBetween } from './sentences.ts';
 import { joined } from './series.ts';
 import type { Role } from './story.ts';
 
@@ -127,19 +128,109 @@ function partsBehind(drafts: readonly Draft[], language: Language): void {
   if (language.spaced) return;
   for (const [index, part] of drafts.entries()) {
     const whole = drafts[index - 1];
-    if (whole?.sentence !== part.sentence || part.figure.role !== 'other' || part.reading.explicit) continue;
+    if (whole?.sentence !== part.sentence || part.reading.explicit) continue;
+    if (part.figure.role !== 'other' && part.figure.because.subject.code !== 'topic') continue;
     if (part.quantity.counts === 'percent' || part.quantity.loose || sizeOf(part) >= sizeOf(whole)) continue;
     if (!(CUTS.has(whole.figure.role) || HIRES.has(whole.figure.role))) continue;
     if (!wholeOf(language).test(part.passage.folded.slice(whole.quantity.end, part.quantity.from))) continue;
     takeRole(part.figure, whole.figure.role, 'listed', [whole]);
     part.figure.status = whole.figure.status;
+    part.figure.subject = whole.figure.subject;
+  }
+}
+
+/** How far behind a number of people the place can stand where they work, and how far before a relative clause. */
+const SITE_REACH = 44;
+
+/** A place with fewer people is no figure. */
+const LEAST_OWN = 50;
+
+/** From here on people who vote or get a rise can be the staff of a place. */
+const LEAST_SITE = 1000;
+
+interface Owners {
+  definite: RegExp;
+  relative: RegExp;
+  site: RegExp;
+  /** A place whose staff follows: "a warehouse's roughly 5,500 workers", 仓库的约5500名工人. */
+  siteBefore: RegExp;
+}
+
+const owners = new WeakMap<Language, Owners>();
+
+function ownersOf(language: Language): Owners {
+  const known = owners.get(language);
+  if (known) return known;
+  const { spaced, definite = [], relatives, sites = [] } = language;
+  const before = (words: readonly string[], then: string) =>
+    words.length === 0
+      ? /(?!)/
+      : new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${listSource(words, spaced)}${then}$`);
+  const built: Owners = {
+    definite: before(definite, ' ?'),
+    relative: before(relatives, ' ?'),
+    site: wordsOf(language, 'sites', sites),
+    siteBefore: before(sites, spaced ? "(?:['’]s?)? ?" : '[的の]?'),
+  };
+  owners.set(language, built);
+  return built;
+}
+
+/** "The roughly 5,500 workers of a warehouse voted": all who work at a place are its staff, whatever they do. */
+function staffOfSites(drafts: readonly Draft[], language: Language): void {
+  const { definite, relative, site, siteBefore } = ownersOf(language);
+  for (const draft of drafts) {
+    const { figure, quantity, sentence, passage, reading } = draft;
+    const others = reading.because.code === 'other_people';
+    if (figure.role !== 'other' || (reading.explicit && !others)) continue;
+    if (quantity.counts !== 'people' || quantity.loose || sizeOf(draft) < LEAST_OWN) continue;
+    const owned = siteBefore.test(
+      passage.folded.slice(Math.max(sentence.start, quantity.from - SITE_REACH), quantity.from),
+    );
+    if (sizeOf(draft) < LEAST_SITE && (others || !owned)) continue;
+    const { cut, hire, avoided } = sentence.cues;
+    if ([...cut, ...hire, ...avoided].some((m) => breaksBetween(sentence, m.start, quantity.from) === 0)) continue;
+    const open = sentence.breaks.findLast((at) => at < quantity.from) ?? sentence.start;
+    const close = sentence.breaks.find((at) => at >= quantity.to) ?? sentence.end;
+    const left = passage.folded.slice(open, quantity.from);
+    const isSite = (from: number, to: number) => matchesIn(site, passage.folded, from, to).length > 0;
+    const behind = isSite(quantity.to, Math.min(close, quantity.to + SITE_REACH));
+    // "The pay rise goes to 18,000 permanent workers in ten warehouses": the noun itself is one of staffs.
+    const ofStaff =
+      sentence.cues.headcount.some((m) => m.start >= quantity.end && m.end <= quantity.to) &&
+      sentence.cues.otherPeople.every((m) => m.end <= quantity.from || m.start > close);
+    const all = behind && (definite.test(left) || ofStaff);
+    const where =
+      relative.test(left) && left.trim().length <= 8 && isSite(Math.max(sentence.start, open - SITE_REACH), open);
+    if (all || where || owned) becomeStaff(draft, 'headcount', []);
+  }
+}
+
+/** From here on the same number twice is the same count. */
+const LEAST_SAME = 1000;
+
+/** 5.5 万个岗位 after a word on Google: a number that was Amazon's jobs before is that again, where nobody else is named with it. */
+function sameCount(drafts: readonly Draft[]): void {
+  for (const [index, { figure, quantity }] of drafts.entries()) {
+    if (figure.because.subject.code !== 'topic' || quantity.counts !== 'jobs' || (figure.value ?? 0) < LEAST_SAME)
+      continue;
+    const before = drafts
+      .slice(0, index)
+      .findLast((d) => d.figure.value === figure.value && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)));
+    if (!before || before.figure.subject === figure.subject) continue;
+    if (figure.role !== 'other' && !isStaff(figure.role)) continue;
+    takeRole(figure, before.figure.role, 'same_number', [before]);
+    figure.status = before.figure.status;
+    figure.subject = before.figure.subject;
   }
 }
 
 /** Input: the drafts of an article, with the roles that words gave them. Gives counts the role that their place in the sentence says. */
 export function readClauses(drafts: readonly Draft[], language: Language): void {
+  sameCount(drafts);
   appositions(drafts, language);
   growth(drafts);
+  staffOfSites(drafts, language);
   lists(drafts, language);
   partsBehind(drafts, language);
 }

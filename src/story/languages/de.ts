@@ -366,6 +366,7 @@ const de: Language = {
       'obendrauf', 'darüber hinaus', 'hinzu', 'dazu', 'on top', 'nächste runde', 'wieder',
     ],
     shareOf: [
+      '(des|vom|im) (\\S+ )?(\\S+-)?teams?', 'der (rund |gut |knapp |etwa |mehr als )?[\\d.,]+ (millionen )?(\\S+ ){0,2}(beschäftigten|mitarbeiter(innen)?|angestellten|arbeitskräfte)',
       `(der|seiner|ihrer|aller|unserer|dieser|von den|von allen) ([^ ,;:()]+ ){0,5}(*belegschaft|*beschäftigten|*mitarbeiter*|*mitarbeitenden|*angestellten|*arbeitskräfte|*arbeiter|*arbeitnehmer*|*stellen|*arbeitsplätze|*jobs|leute|büro*|verwaltungs*)`,
       'des (gesamten |gesamt)?personals', '(der|die) (gesamt)?belegschaft', 'personalbestand*', 'belegschaft',
       '(?<=(jede[rsnm]? [^ ]+|(ein|einer|eine|1) von [^ ]+) )((der|aller|seiner|ihrer|von) )?([\\d.]+ )?([a-zäöüß]+(en|er|e|es) )?(*mitarbeiter*|*beschäftigte*|*angestellte*|*stelle|*stellen|*jobs?|*arbeitsplatz|*arbeitsplätze*|*kräfte|*posten)',
@@ -470,6 +471,20 @@ const de: Language = {
     '*lagers?', '*lagerh(aus|äuser)*', '*zentrums?', '*zentren', '*standorte?[sn]?', '*werks?', 'niederlassung(en)?', '*depots?', 'büros?',
   ],
   relatives: ['der', 'die', 'das', 'dessen', 'deren', 'dem', 'den', 'wo', 'welche*', 'wovon'],
+  stretches: {
+    years: {
+      1: ['zweite[ns]? jahr (in folge|hintereinander|nacheinander)', 'zweiten mal in folge'],
+      2: [
+        'dritte[ns]? jahr (in folge|hintereinander|nacheinander)', 'dritten mal in folge',
+        '(beiden|zwei) (vorjahren?|vorangegangenen jahren?|vorherigen jahren?|jahren (davor|zuvor))',
+      ],
+      3: ['vierte[ns]? jahr (in folge|hintereinander|nacheinander)', 'drei vorjahren?'],
+    },
+    months: [
+      '(in|binnen|innerhalb von|innert) (den )?(letzten |vergangenen )?(vier|fünf|sechs|wenigen|einigen) monaten',
+      'in den (letzten|vergangenen) monaten',
+    ],
+  },
   joins: [
     'und', 'sowie', 'beziehungsweise', 'bzw\\.', 'oder', 'plus', 'dazu', 'gegenüber', 'nach', 'nebst', 'wie auch',
     'als auch',

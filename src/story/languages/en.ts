@@ -372,6 +372,24 @@ const en: Language = {
     'warehouses?', 'fulfil?lment cent(er|re)s?', 'depots?', 'plants?', 'facilit(y|ies)', 'sites?', 'hubs?', 'offices?', '(distribution|sorting|logistics|delivery|call) (cent(er|re)s?|stations?)',
   ],
   relatives: ['which', 'who', 'whose', 'whom', 'that', 'where'],
+  stretches: {
+    years: {
+      1: ['second (straight|consecutive) year', 'second year (in a row|running|in succession)'],
+      2: [
+        'third (straight|consecutive) year', 'third year (in a row|running|in succession)',
+        '(in|as in|like|matching) (each of )?the (two|2) (previous|preceding|prior|past) years',
+        'the two years before',
+      ],
+      3: [
+        'fourth (straight|consecutive) year', 'fourth year (in a row|running|in succession)',
+        'the three (previous|preceding|prior) years',
+      ],
+    },
+    months: [
+      '(in|within|over|during) (the )?(past |last )?(four|five|six|4|5|6|a few|several) months', 'in recent months',
+      'over recent months',
+    ],
+  },
   joins: [
     'and', 'as well as', 'plus', 'or', 'along with', 'while', 'against', 'versus', 'compared (with|to)', 'followed by',
     'then',

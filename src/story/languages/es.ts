@@ -333,6 +333,7 @@ const es: Language = {
       'segunda (ronda|oleada|tanda)', 'que se añaden a', 'extra',
     ],
     shareOf: [
+      'de(l| la| su) (\\S+ )?(equipo|división|unidad|departamento|filial)',
       '(de|del|en|sobre)(?! cada) (toda |todo |todos |el total de )?(el |la |los |las |su |sus )?(\\S+ ){0,4}(plantilla|personal|empleados|trabajadores|empleos?|puestos|efectivos|fuerza (laboral|de trabajo)|colaboradores|nómina|fijos|directivos)',
       '(de sus|de los|de las|de|sobre|de su plantilla de|de la plantilla de) [\\d., ]+( )?(mil |millones |millones de )?(\\S+ ){0,3}(empleados|trabajadores|personas|puestos|colaboradores)',
       'del total', 'de la plantilla', 'de su plantilla', 'de una plantilla', 'del personal',
@@ -443,6 +444,14 @@ const es: Language = {
     'almac(én|enes)', 'centros?', 'plantas?', 'naves?', 'sedes?', 'instalaci(ón|ones)', 'depósitos?', 'bodegas?', 'oficinas?',
   ],
   relatives: ['que', 'quien(es)?', 'cuy[oa]s?', 'donde', '(el|la|los|las) (que|cual(es)?)'],
+  stretches: {
+    years: {
+      1: ['segundo año (consecutivo|seguido)'],
+      2: ['tercer año (consecutivo|seguido)', 'dos años (anteriores|previos|precedentes)'],
+      3: ['cuarto año (consecutivo|seguido)', 'tres años (anteriores|previos)'],
+    },
+    months: ['en (apenas |solo )?(cuatro|cinco|seis|pocos) meses', 'en los últimos meses'],
+  },
   joins: [
     'y', 'e', 'así como', 'además de', 'o', 'u', 'más', 'frente a', 'junto a', 'junto con', 'seguid[oa]s? de', 'luego',
   ],

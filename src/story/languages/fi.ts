@@ -82,6 +82,7 @@ const fi: Language = {
     fractions: {
       'joka kymme(nes|nennen|nettä)': 10,
       'joka viides': 20,
+      neljännes: 25, kolmannes: 33.33, viidennes: 20,
       'joka neljäs': 25,
       'joka kolmas': 33.33,
       'joka toinen': 50,
@@ -319,6 +320,7 @@ const fi: Language = {
     ],
     increment: ['vielä', 'lisäksi', 'lisää', 'toinen', 'toiset', 'edelleen', 'uudet', 'uusi kierros', 'päälle'],
     shareOf: [
+      '(?<=(neljännes|kolmannes|viidennes|puolet) )(\\S+ ){0,3}(työntekijöistä|henkilöstöstä|väestä|toimihenkilöistä)',
       '(henkilöstö|työvoim|työntekij|henkilökun|toimihenkil|työpaiko|tehtäv)(stä|sta|istä|ista|n|jöistä|ön|öistä|ilöistä|asta|unnasta|in|ista|ien|jöiden|löstöstä|löstön)*',
       'toimistotyönteki*', 'toimistoväe*', 'väestä', 'kaikista', 'koko (henkilöstö|työvoim)*',
       '(henkilöstöstä|väestä|työntekijöistä|toimistoväestä|työvoimasta|porukasta)',
@@ -406,6 +408,20 @@ const fi: Language = {
     '*varasto(n|ssa|sta|lla|lta|jen|issa|ista)?', '*keskus', '*keskuksen', '*keskuksessa', '*keskuksissa', 'toimipai*', 'toimipiste*', 'terminaali*', 'tehtaa*', 'toimisto(n|ssa|issa)',
   ],
   relatives: ['joka', 'jonka', 'jota', 'jossa', 'josta', 'jolla', 'jolta', 'jolle', 'jotka', 'joiden', 'joita', 'joissa', 'joilla', 'missä'],
+  stretches: {
+    years: {
+      1: ['toista vuotta (peräkkäin|putkeen)', 'toisena (perättäisenä vuonna|vuonna peräkkäin)'],
+      2: [
+        'kolmatta vuotta (peräkkäin|putkeen)', 'kolmantena (perättäisenä vuonna|vuonna peräkkäin)',
+        '(kahtena|kahden) (edellisenä vuonna|edellisvuonna|edellisen vuoden|aiempana vuonna)',
+      ],
+      3: ['neljättä vuotta (peräkkäin|putkeen)', 'kolmena edellisenä vuonna'],
+    },
+    months: [
+      '(neljässä|viidessä|kuudessa|muutamassa) kuukaudessa',
+      '(neljän|viiden|kuuden|muutaman) kuukauden (aikana|sisällä)', 'viime kuukausina',
+    ],
+  },
   joins: ['ja', 'sekä', 'tai', 'eli', 'plus', 'kun', 'vastaan'],
   ofThem: [
     'joista', 'heistä', 'näistä', 'niistä',
@@ -718,6 +734,7 @@ const fi: Language = {
       'ala(n|lla)? (yhtiöt|yritykset)', 'it-ala*', 'yritykset', 'yhtiöt', 'piilaakso*', 'koko ala*', 'kilpailij*',
       '(nämä|kaikki|molemmat|nuo)? ?(kaksi|kolme|neljä|viisi|molemmat) (yhtiötä|jättiä|yritystä)', 'yhtiöt yhteensä',
     ],
+    oblique: '(?:lle|lta|lla|sta)',
     latter: ['jälkimmäi(nen|sen|sellä|sessä|seltä)'],
     papers: ['leh(ti|den|teä|dellä|dessä)', 'sanomaleh(ti|den)'],
     others: [

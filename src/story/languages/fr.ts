@@ -468,6 +468,17 @@ const fr: Language = {
     'entrepôts?', 'sites?', 'cent(re|res)', 'dépôts?', 'plateformes?', 'usines?', 'bureaux?', 'établissements?', 'agences?',
   ],
   relatives: ['qui', 'que', 'dont', 'où', 'laquelle', 'lequel', 'lesquels'],
+  stretches: {
+    years: {
+      1: ['deuxième année (de suite|consécutive|d.affilée)'],
+      2: [
+        'troisième année (de suite|consécutive|d.affilée)', 'deux (années|ans) (précédente?s|d.avant)',
+        'deux dernières années',
+      ],
+      3: ['quatrième année (de suite|consécutive|d.affilée)', 'trois années précédentes'],
+    },
+    months: ['en (l.espace de )?(quatre|cinq|six|quelques) mois', '(ces|au cours des|ces tout) derniers mois'],
+  },
   joins: [
     'et', 'ainsi que', 'ou', 'plus', 'puis', 'contre', "auxquels s'ajoutent", 'de même que', 'sans compter',
   ],
@@ -706,7 +717,7 @@ const fr: Language = {
       '(le|ce|au|du) (groupe|géant|distributeur|mastodonte|colosse|cybermarchand|détaillant|leader|numéro un|conglomérat|titan|poids lourd|marchand en ligne|e-commerçant|libraire en ligne|commerçant en ligne)( (américain|mondial|du commerce en ligne|de l.e-commerce|de la vente en ligne|de seattle|du cloud))?',
       "(l'|cette )(entreprise|enseigne|firme|société|employeur|américain|compagnie|multinationale|plateforme)( (américaine|de seattle|de jeff bezos|d.andy jassy))?",
       '(la|cette) (société|firme|compagnie|multinationale|plateforme|direction|maison mère|marque)( (américaine|de seattle|de jeff bezos|d.andy jassy))?',
-      'elle', 'celle-ci', 'ce dernier', 'nous', 'ses', 'son', 'sa',
+      'elle', 'celle-ci', 'nous', 'ses', 'son', 'sa',
     ],
     sector: [
       '(les |des |aux )?(entreprises|géants|groupes|sociétés|poids lourds|acteurs|salariés) (américain(s|es)? )?(de la tech|technologiques?|de la technologie|du numérique|de la silicon valley|du secteur)',

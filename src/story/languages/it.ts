@@ -325,6 +325,7 @@ const it: Language = {
       'si (aggiungono|sommano) a(i|lle)?', 'oltre a(i|lle)?', 'second[ao] (ondata|tornata|round|giro)', 'ancora',
     ],
     shareOf: [
+      'de(l|lla|l suo|lla sua) (\\S+ )?(team|divisione|unità|reparto|squadra)',
       "((di|del|dei|delle|degli|della|sul|sui|tra) |dell')(tutta |tutto |tutti |totale )?(la |il |i |gli |sua |suo |suoi |propri |propria )?(\\S+ ){0,4}(forza[- ]lavoro|personale|dipendenti|lavoratori|addetti|organico|organici|posti|occupati|staff|impiegati|dirigenti|ruoli|colletti bianchi)",
       '(dei suoi|dei|sui|degli|di|su un totale di|dei circa|degli oltre) [\\d., ]+( )?(mila |milioni |milione |milioni di |milione di )?(\\S+ ){0,3}(dipendenti|lavoratori|persone|addetti|impiegati|posti)',
       'del totale', "dell'organico", 'del personale', 'della forza[- ]lavoro', 'dello staff',
@@ -428,6 +429,14 @@ const it: Language = {
     'magazzin[oi]', 'centr[oi]', 'deposit[oi]', 'stabiliment[oi]', 'sed[ei]', 'sit[oi]', 'hub', 'uffic[io]+', 'poli',
   ],
   relatives: ['che', 'cui', 'dove', '(il|la|i|le) (quale|quali|cui)'],
+  stretches: {
+    years: {
+      1: ['secondo anno (consecutivo|di fila|di seguito)'],
+      2: ['terzo anno (consecutivo|di fila|di seguito)', 'due anni (precedenti|prima)'],
+      3: ['quarto anno (consecutivo|di fila|di seguito)', 'tre anni precedenti'],
+    },
+    months: ['(in|nel giro di) (appena |soli )?(quattro|cinque|sei|pochi) mesi', 'negli ultimi mesi'],
+  },
   joins: ['e', 'ed', 'nonché', 'oltre a', 'oltre ai', 'più', 'o', 'contro', 'poi', 'insieme a'],
   definite: ['i', 'gli', 'le', 'ai', 'dei', 'dai', 'sui', 'quei', 'questi', 'coi', 'nei'],
   ofThem: [

@@ -241,7 +241,7 @@ const nb: Language = {
       'amazons', 'hvorav', 'til', 'sammenlignet med', 'av de om lag', 'av de rundt',
       '(har|hadde|ha)( (amazon|aws|selskapet|bedriften|konsernet|giganten|skytjenesten|nettgiganten|netthandelsgiganten|man|det|de|nå|i dag|da|der|her|bare|allerede|fortsatt|også|akkurat nå|totalt|globalt|til sammen|på verdensbasis|for tiden|i \\S+|på \\S+|ved \\S+)){1,4}',
       '(?<=, )med',
-      '(lager|lageret|lagrene|anlegg|anlegget|kontor|kontoret|*selskap|*selskapet|bedrift*|konsern*|arbeidsgiver*|enhet*|divisjon*|avdeling*|virksomhet*|*gigant|*giganten)( (i|på|ved|utenfor) \\S+( \\S+)?)?,? med',
+      '(lager|lageret|lagrene|anlegg|anlegget|kontor|kontoret|*selskap|*selskapet|bedrift*|konsern*|arbeidsgiver*|enhet*|divisjon*|avdeling*|virksomhet*|*gigant|*giganten)( (i|på|ved|utenfor) [^ ,]+( [^ ,]+)?)?,? med',
       'egne', 'fast',
       'side om side med( de)?', 'ved siden av( de)?', 'mange som de',
     ],
@@ -315,6 +315,7 @@ const nb: Language = {
       'dessuten', 'i tillegg', 'på toppen av', 'flere', 'ekstra', 'enda', 'nye',
     ],
     shareOf: [
+      'av (\\S+ )?(\\S+-)?(teamet|avdelingen|enheten|divisjonen)',
       `av (de|den|sin|sine|alle|hele|all|selskapets|bedriftens|konsernets|amazons|gigantens)( [^ ,;:()]+){0,5} ${STAFF}`,
       `av ${STAFF}`,
       `(?<=(hver [^ ]+|hvert [^ ]+|annenhver|annethvert|en av [^ ]+|én av [^ ]+|1 av [^ ]+) )([^ ,]+ ){0,2}(*ansatte?|*stilling|*stillinger|*jobb|*jobber|*medarbeidere?|*arbeidere?|*arbeidsplass|*arbeidsplasser)`,
@@ -421,6 +422,14 @@ const nb: Language = {
     '*lager', '*lageret', '*lagre', '*lagrene', 'anlegg(et|ene)?', '*senter', '*senteret', '*sentre', 'terminal(en|er)?', 'kontor(et|er)?',
   ],
   relatives: ['som', 'hvis', 'der', 'hvor'],
+  stretches: {
+    years: {
+      1: ['andre året på rad'],
+      2: ['tredje året på rad', 'de to (foregående|forrige) årene', 'de to årene før'],
+      3: ['fjerde året på rad', 'de tre (foregående|forrige) årene'],
+    },
+    months: ['(på|i løpet av) (bare )?(fire|fem|seks|noen få|få|noen) måneder', 'de siste månedene'],
+  },
   joins: ['og', 'samt', 'eller', 'pluss', 'mot', 'henholdsvis', 'i tillegg til', 'så vel som'],
   definite: ['de', 'disse', 'sine'],
   ofThem: [

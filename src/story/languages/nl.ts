@@ -320,6 +320,7 @@ const nl: Language = {
       'tweede (ronde|golf)', 'aanvullend*', 'verdere', 'bijkomend*', 'nieuwe ronde', 'ook nog',
     ],
     shareOf: [
+      'van (het|de|zijn|haar) (\\S+[- ])?(team|afdeling|tak|divisie|eenheid)',
       `van (het|de|zijn|haar|hun|alle|al|al het|al zijn|onze|ons|die)( [^ ,;:()]+){0,5} ${STAFF}`, `van ${STAFF}`,
       `(?<=op (de |elke |iedere )(\\d+|[a-zëï]+) )([^ ,]+ ){0,2}${STAFF}`, 'van (het|de) (totaal|totale)',
       '(kantoor|hoofdkantoor)(personeel|banen|medewerkers|werknemers|functies|jobs)', 'in het personeelsbestand',
@@ -409,6 +410,19 @@ const nl: Language = {
     'magazijn(en)?', 'depots?', '*cent(rum|ra)', 'vestiging(en)?', 'loods(en)?', 'locaties?', 'kanto(or|ren)', 'fabriek(en)?',
   ],
   relatives: ['die', 'dat', 'wiens', 'wier', 'waar', 'waarvan'],
+  stretches: {
+    years: {
+      1: ['tweede (jaar|achtereenvolgende jaar) (op rij|achter elkaar|achtereen)'],
+      2: [
+        'derde jaar (op rij|achter elkaar|achtereen)', 'twee (voorgaande|vorige|voorafgaande) jaren?',
+        'twee jaar (ervoor|daarvoor)',
+      ],
+      3: ['vierde jaar (op rij|achter elkaar|achtereen)', 'drie (voorgaande|vorige) jaren?'],
+    },
+    months: [
+      '(in|binnen) (amper |slechts )?(vier|vijf|zes|enkele|een paar) maanden', '(afgelopen|voorbije) maanden',
+    ],
+  },
   joins: [
     'en', 'alsook', 'alsmede', 'evenals', 'of', 'plus', 'tegen', 'tegenover', 'en ook', 'naast',
   ],
@@ -646,7 +660,7 @@ const nl: Language = {
       'grote techbedrijven', 'in de branche',
       '(de|beide|alle) (twee|drie|vier|vijf|beide) (bedrijven|concerns|reuzen|giganten|techbedrijven)',
     ],
-    latter: ['laatstgenoemde', 'de laatste(?= (ontsloeg|schrapte|heeft|had|telt))'],
+    latter: ['laatstgenoemde', 'die(?= (zette|zet|ontsloeg|ontslaat|schrapte|schrapt|telt|heeft|had) )', 'de laatste(?= (ontsloeg|schrapte|heeft|had|telt))'],
     papers: ['(de|het) (krant|dagblad)'],
     others: [
       'uitzendbureaus?', 'uitzendorganisaties?', '(de )?(vervoerder|pakketbezorger|koerier)s?',

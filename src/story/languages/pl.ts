@@ -411,6 +411,20 @@ const pl: Language = {
     'magazyn(u|ie|y|ów|ach|em)?', 'centrum', 'centr(ów|ach)', 'sortowni*', 'oddzia(ł|łu|łów|łach|le)', 'zakład(u|zie|ów|ach|y)?', 'obiek(t|tu|cie|tów|tach)', 'biur(o|a|ze|ach)?',
   ],
   relatives: ['któr*', 'gdzie', 'czyj*'],
+  stretches: {
+    years: {
+      1: ['drugi rok (z rzędu|pod rząd)'],
+      2: [
+        'trzeci rok (z rzędu|pod rząd)', '(dwóch|obu) (poprzednich|minionych) lat(ach)?',
+        'dwa (poprzednie|minione) lata',
+      ],
+      3: ['czwarty rok (z rzędu|pod rząd)', 'trzech poprzednich lat(ach)?'],
+    },
+    months: [
+      'w (cztery|pięć|sześć|kilka) miesi(ące|ęcy)', 'w ciągu (czterech|pięciu|sześciu|kilku) miesięcy',
+      'w ostatnich miesiącach',
+    ],
+  },
   joins: ['i', 'oraz', 'a także', 'a', 'lub', 'plus', 'wobec', 'a potem', 'tudzież', 'jak i'],
   ofThem: [
     'z tego', 'z czego', 'w tym', 'z nich', 'spośród nich', 'wśród nich', 'z których', 'spośród których',
@@ -652,6 +666,7 @@ const pl: Language = {
       'rynek pracy', 'pracodawców', 'pracodawcom', 'kolejn(y|a) gigant',
       '(te|obie|wszystkie|obu|tych)? ?(dwie|trzy|cztery|obie|dwóch|trzech|czterech) (firmy|firm|spółki|koncerny|koncernów|gigantów)',
     ],
+    oblique: '(?:a|owi|em)',
     latter: ['t(en|a) ostatni(a)?'],
     papers: ['gazet(a|y|ę|ą)', 'dziennik(a|u|iem)?'],
     others: [

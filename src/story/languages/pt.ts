@@ -427,6 +427,14 @@ const pt: Language = {
     'armaz(ém|éns)', 'centros?', 'instala(ção|ções)', 'depósitos?', 'galp(ão|ões)', 'unidades?', 'escritórios?', 'fábricas?',
   ],
   relatives: ['que', 'quem', 'cuj[oa]s?', 'onde', '(o|a|os|as) (qual|quais)'],
+  stretches: {
+    years: {
+      1: ['segundo ano (consecutivo|seguido)'],
+      2: ['terceiro ano (consecutivo|seguido)', 'dois anos anteriores', 'dois últimos anos'],
+      3: ['quarto ano (consecutivo|seguido)', 'três anos anteriores'],
+    },
+    months: ['em (apenas |só )?(quatro|cinco|seis|poucos) meses', 'nos últimos meses'],
+  },
   joins: [
     'e', 'assim como', 'bem como', 'além de', 'ou', 'mais', 'contra', 'e ainda', 'seguidos de', 'depois',
   ],

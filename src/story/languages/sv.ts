@@ -220,6 +220,7 @@ const sv: Language = {
       '(ta|tar|tas|tog|togs|tagit|tagits|plockas|hyrs|kallas) (\\S+ ){0,2}in', 'tillfälligt anställda',
       '(har|hade) (\\S+ ){0,3}anställt', 'anställt',
       'erbjöd (\\S+ ){0,3}\\S*(jobb|tjänster|platser)', 'erbjuder (\\S+ ){0,3}\\S*(jobb|tjänster|platser)',
+      'som skulle (fyllas|tillsättas)', 'ska (fyllas|tillsättas)',
     ],
     headcount: [
       'sysselsätt*', 'sysselsatta', '(arbetar|arbetade|jobbar|jobbade)',
@@ -247,7 +248,7 @@ const sv: Language = {
       'till', 'bolagets', 'företagets', 'amazons', 'varav', 'de nuvarande', 'jämfört med',
       '(har|hade|ha)( (amazon|aws|bolaget|företaget|koncernen|jätten|giganten|molntjänsten|e-handelsjätten|nätjätten|man|det|de|nu|idag|i dag|i nuläget|i år|då|där|här|bara|redan|fortfarande|också|även|just nu|numera|totalt|globalt|sammanlagt|världen över|för närvarande|i \\S+|på \\S+|vid \\S+)){1,4}',
       '(?<=, )med',
-      '(lager|lagret|lagren|anläggning*|kontor*|*bolag*|företag*|koncern*|*arbetsgivare|enhet*|division*|avdelning*|verksamhet*|*jätte*)( (i|på|vid|utanför) \\S+( \\S+)?)? med',
+      '(lager|lagret|lagren|anläggning*|kontor*|*bolag*|företag*|koncern*|*arbetsgivare|enhet*|division*|avdelning*|verksamhet*|*jätte*)( (i|på|vid|utanför) [^ ,]+( [^ ,]+)?)? med',
       'vars', '(deras|bolagets|företagets|koncernens|jättens|hela) (totalt|sammanlagt)?',
       'sida vid sida med( de)?', 'bredvid( de)?', 'tillsammans med( de)?',
     ],
@@ -323,6 +324,7 @@ const sv: Language = {
       'dessutom', 'utöver', 'fler', 'extra', 'ännu', 'nya',
     ],
     shareOf: [
+      'av (\\S+ )?(\\S+-)?(teamet|avdelningen|enheten|divisionen)',
       `av (de|den|dess|sin|sina|alla|hela|all|bolagets|företagets|koncernens|amazons|jättens)( [^ ,;:()]+){0,5} ${STAFF}`,
       `av ${STAFF}`,
       `(?<=(vart? [^ ]+|varannan|vartannat|en av [^ ]+|ett av [^ ]+) )([^ ,]+ ){0,2}(*anställda?|*tjänst|*tjänstem[aä]n|*jobb|*medarbetare|*arbetare|*tjänster|*befattning)`,
@@ -427,6 +429,14 @@ const sv: Language = {
     '*lager', '*lagret', '*lagren', 'anläggning(en|ar|arna)?', '*centra(l|let)?', '*center', '*centret', 'terminal(en|er)?', 'depå(n|er)?', 'kontor(et|en)?',
   ],
   relatives: ['som', 'vars', 'där', 'vilken', 'vilket', 'vilka'],
+  stretches: {
+    years: {
+      1: ['andra året (i rad|i följd)'],
+      2: ['tredje året (i rad|i följd)', 'två (föregående|tidigare) åren'],
+      3: ['fjärde året (i rad|i följd)', 'tre (föregående|tidigare) åren'],
+    },
+    months: ['(på|inom|under) (bara )?(fyra|fem|sex|några|några få) månader', 'de senaste månaderna'],
+  },
   joins: ['och', 'samt', 'liksom', 'eller', 'plus', 'mot', 'respektive', 'jämte', 'därtill'],
   definite: ['de', 'dessa', 'sina'],
   ofThem: [
