@@ -10,6 +10,7 @@ import { wavesByDate } from './dated-waves.ts';
 import type { Finding } from './finding.ts';
 import { type Known, wavesDated } from './known.ts';
 import { familyOf } from './link.ts';
+import { shareUnit } from './units.ts';
 
 export interface ArticleWaves {
   /** Ids; the first is the one that the article is about. */
@@ -34,6 +35,11 @@ function isRound(wave: Wave, known: Known, clock: Clock): boolean {
   );
 }
 
+/** A round of a part of Amazon that the headline names: "AWS swings the axe". */
+function isOfUnits({ verified, scope, units }: Wave, named: readonly string[]): boolean {
+  return verified && (scope === 'unit' || scope === 'subsidiary') && shareUnit(named, units);
+}
+
 /** The one round that the news was full of, where no figure of the article says which it is about. */
 function roundInNews(story: Story, referred: readonly Wave[], known: Known, clock: Clock): Wave | null {
   const kind = story.kind === 'layoff' || story.kind === 'hiring' ? story.kind : null;
@@ -41,9 +47,11 @@ function roundInNews(story: Story, referred: readonly Wave[], known: Known, cloc
   if (kind === null || day === null || published === null || published.length < 10) return null;
   const age = (wave: Wave) => daysBetween(daysOf(wave.announced)?.last ?? '', day);
   if (referred.some((wave) => wave.kind === kind && age(wave) <= NEWS_FOR_DAYS)) return null;
-  const rounds = wavesDated(known, { first: dayAfter(day, -NEWS_FOR_DAYS), last: day })
+  const fresh = wavesDated(known, { first: dayAfter(day, -NEWS_FOR_DAYS), last: day })
     .map(({ wave }) => wave)
-    .filter((wave) => wave.kind === kind && isRound(wave, known, clock) && age(wave) <= NEWS_FOR_DAYS);
+    .filter((wave) => wave.kind === kind && age(wave) <= NEWS_FOR_DAYS);
+  const { units } = story.headline;
+  const rounds = fresh.filter((wave) => (units.length > 0 ? isOfUnits(wave, units) : isRound(wave, known, clock)));
   return rounds.length === 1 ? (rounds[0] ?? null) : null;
 }
 

@@ -2,7 +2,7 @@
 import { type Days, daysOf, lengthOf, overlaps, within } from '../dataset/dates.ts';
 import { tieOf } from '../dataset/query.ts';
 import type { Wave } from '../dataset/records.ts';
-import type { DateMention, Figure, Mention, Story } from '../story/story.ts';
+import type { DateMention, Figure, Mention, Story, Stretch } from '../story/story.ts';
 import type { Clock } from './clock.ts';
 import type { Finding } from './finding.ts';
 import { agrees, hold, rounds } from './hold.ts';
@@ -32,6 +32,7 @@ export function wavesByDate(input: DatedInput): Wave[] {
     ...story.mentions.flatMap((mention) => wavesMentioned(mention, input)),
     ...membersOfThen(datesOfAmazon(story), programmesOf(input), known),
     ...story.dates.flatMap((date) => besideCounts(date, input)),
+    ...story.stretches.flatMap((stretch) => overStretch(stretch, input)),
   ];
 }
 
@@ -116,6 +117,34 @@ function besideCounts(date: DateMention, { story, findings, known, clock }: Date
     );
   });
 }
+
+/** Characters within which counted time and a count belong together. */
+const SAME_SENTENCE = 120;
+
+/**
+ * "The third year in a row that it hires 250,000": the same plan of the years before. "27,000 in four months": with the
+ * reports that a programme began with.
+ */
+function overStretch(stretch: Stretch, { story, findings, known }: DatedInput): Wave[] {
+  const { years } = stretch;
+  const far = years === null ? BESIDE : SAME_SENTENCE;
+  return story.figures.flatMap((figure, index) => {
+    const record = findings[index]?.record;
+    if (!record || figure.in !== stretch.in || gapInText(figure, stretch) > far) return [];
+    if (years === null) {
+      const whole = known.programmes.find(({ programme }) => programme.id === record.id);
+      return (whole?.members ?? []).filter((member) => member.kind === 'layoff' && isFirstReport(member));
+    }
+    const wave = known.index.waves.get(record.id);
+    if (wave === undefined || wave.kind !== 'hiring') return [];
+    const year = yearOf(wave);
+    return (programmeOf(known, wave)?.members ?? []).filter(
+      (member) => yearOf(member) < year && yearOf(member) >= year - years && isSamePlan(figure, member),
+    );
+  });
+}
+
+const yearOf = ({ announced }: Wave): number => Number(announced.slice(0, 4));
 
 /** "Late last year", in an article without a date of its own. */
 function impliedBy({ because: { rule } }: DateMention, { day, from }: Clock): string | null {

@@ -45,13 +45,21 @@ export function findFigures(story: Story, known: Known, clock: Clock): Findings 
 function counts(story: Story, input: LinkInput): Finding[] {
   const found = story.figures.map((figure) => {
     const kind = familyOf(figure);
-    return kind !== null && isAmazons(figure) ? countFinding(figure, kind, input) : nothing();
+    return kind !== null && isAmazons(figure) ? countOf(figure, kind, story, input) : nothing();
   });
   return found.map((finding, index) =>
     isOpen(finding) && isAmazons(story.figures[index])
       ? (misprintFinding(index, story, found, input) ?? finding)
       : finding,
   );
+}
+
+/** A count in an article without a date that fits nothing by itself is one of the place that the headline names. */
+function countOf(figure: Figure, kind: Wave['kind'], { headline: { region } }: Story, input: LinkInput): Finding {
+  const finding = countFinding(figure, kind, input);
+  if (!isOpen(finding) || input.clock.day !== null || region === null || figure.region !== null) return finding;
+  const there = countFinding({ ...figure, region }, kind, input);
+  return there.record === null ? finding : there;
 }
 
 function isAmazons(figure: Figure | undefined): boolean {

@@ -114,4 +114,9 @@ export const storySchema = v.object({
     ),
     v.maxLength(many),
   ),
+  stretches: v.pipe(
+    v.array(v.object({ ...span, years: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))) })),
+    v.maxLength(many),
+  ),
+  headline: v.object({ units: v.pipe(v.array(shortText), v.maxLength(100)), region: v.nullable(shortText) }),
 });

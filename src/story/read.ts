@@ -11,6 +11,7 @@ import { nameThroughout, type Passage, readPassage, spanOf } from './passage.ts'
 import { matchesIn, wordsOf } from './pattern.ts';
 import type { Reference } from './resolve-date.ts';
 import type { DateMention, Story } from './story.ts';
+import { headlineNames, readStretches } from './stretches.ts';
 import { AMAZON } from './subjects.ts';
 
 /** The page's date is taken as it is where it comes from the page's data; the text is asked where it does not. */
@@ -114,5 +115,7 @@ export function readStory(article: Article, language: Language): Story {
     claims: readClaims(drafts, passages, language),
     cues: eventCues(passages, language),
     mentions: readMentions(passages, language, about, drafts),
+    stretches: readStretches(passages, language),
+    headline: headlineNames(title, language),
   };
 }

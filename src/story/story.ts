@@ -45,6 +45,14 @@ export interface Mention extends Span {
   planned: boolean;
 }
 
+/**
+ * Time that is counted and not dated: "for the third year in a row" (two years before this one), "27,000 in four months"
+ * (`years` is null: months).
+ */
+export interface Stretch extends Span {
+  years: number | null;
+}
+
 /** A date that the article's words mean. `value` is ISO, null where it cannot be resolved. */
 export interface DateMention extends Span {
   value: string | null;
@@ -89,4 +97,7 @@ export interface Story {
   cues: { cue: string; span: Span }[];
   /** Rounds that the text dates and does not count. */
   mentions: Mention[];
+  stretches: Stretch[];
+  /** Parts of Amazon that the headline names, and the place (ISO 3166 code) if it names one. */
+  headline: { units: string[]; region: string | null };
 }

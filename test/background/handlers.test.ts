@@ -180,8 +180,18 @@ describe('an edit of the dataset', () => {
 
 describe('a story', () => {
   it('is held against the stored dataset', async () => {
-    const empty = { figures: [], dates: [], claims: [], cues: [], mentions: [], why: [], published: null };
-    const asked = { ...empty, is: true, kind: 'layoff' as const, confidence: 1, lang: 'en' };
+    const empty = {
+      figures: [],
+      dates: [],
+      claims: [],
+      cues: [],
+      mentions: [],
+      stretches: [],
+      why: [],
+      published: null,
+    };
+    const headline = { units: [], region: null };
+    const asked = { ...empty, headline, is: true, kind: 'layoff' as const, confidence: 1, lang: 'en' };
     const answer = await handlers.context({ story: asked }, story);
     expect(answer).toMatchObject({ ok: true, value: { story: asked } });
   });

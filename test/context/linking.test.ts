@@ -170,3 +170,47 @@ test('every linked figure says what article and record have in common', () => {
     ['number', 'news', 'role', 'programme'],
   ]);
 });
+
+describe('rounds that are told by counted time or by the headline alone', () => {
+  const seasonal = { role: 'planned_hires' as const, value: 250_000, start: 10, because: implied, asOf: '2025-10' };
+
+  test('"the third year in a row" means the same plan of the two years before', () => {
+    const said = { kind: 'hiring' as const, published: '2025-10-13', figures: [seasonal] };
+    const { waves } = contextOf({ ...said, stretches: [{ years: 2, start: 40 }] });
+    expect([...waves].sort()).toEqual(['2023-09-seasonal', '2024-10-seasonal', '2025-10-seasonal']);
+    expect(contextOf({ ...said, stretches: [{ years: 1, start: 40 }] }).waves).not.toContain('2023-09-seasonal');
+    expect(contextOf(said).waves).toEqual(['2025-10-seasonal']);
+  });
+
+  test('a plan of another size is no such year, however many are said', () => {
+    const { waves } = contextOf({
+      kind: 'hiring',
+      published: '2025-10-13',
+      figures: [seasonal],
+      stretches: [{ years: 3, start: 40 }],
+    });
+    expect(waves).not.toContain('2022-10-seasonal');
+  });
+
+  test('a total "in four months" takes in the report that it began with, without them it does not', () => {
+    const figures: StoryDraft['figures'] = [
+      { role: 'jobs_cut', value: 9_000, because: implied, asOf: '2023-03', start: 900 },
+      { role: 'cumulative_cuts', value: 27_000, because: implied, asOf: '2023-03', start: 10 },
+    ];
+    const said = { published: '2023-03-20', figures };
+    expect(contextOf({ ...said, stretches: [{ years: null, start: 30 }] }).waves).toContain('2022-11-first-reports');
+    expect(contextOf(said).waves).not.toContain('2022-11-first-reports');
+  });
+
+  test('the part that a headline names is whose round it is', () => {
+    expect(contextOf({ published: '2025-07-18', units: ['AWS'] }).about).toEqual({ type: 'wave', id: '2025-07-aws' });
+    expect(contextOf({ published: '2025-07-18', units: ['Audible'] }).about).toBeNull();
+    expect(contextOf({ published: '2025-08-18', units: ['AWS'] }).about).toBeNull();
+  });
+
+  test('without a date of the page, a count is one of the place that the headline names', () => {
+    const figures: StoryDraft['figures'] = [{ role: 'planned_cuts', value: 1_950 }];
+    expect(contextOf({ published: null, region: 'CA-QC', figures }).waves).toEqual(['2025-01-quebec']);
+    expect(contextOf({ published: null, figures: [{ role: 'planned_cuts', value: 1_700 }] }).waves).toEqual([]);
+  });
+});

@@ -52,6 +52,10 @@ export interface StoryDraft {
   claims?: ClaimDraft[];
   cues?: string[];
   dates?: { value: string; rule?: DateRule; start?: number; end?: number }[];
+  stretches?: { years: number | null; start?: number }[];
+  /** Of the headline. */
+  units?: string[];
+  region?: string | null;
   mentions?: { date: string; units?: string[]; planned?: boolean; start?: number }[];
   lang?: string;
 }
@@ -64,6 +68,9 @@ export function storyOf({
   cues = [],
   dates = [],
   mentions = [],
+  stretches = [],
+  units = [],
+  region = null,
   lang = 'en',
 }: StoryDraft): Story {
   const made = figures.map(figureOf);
@@ -89,6 +96,8 @@ export function storyOf({
       ({ at = 0, ...claim }): Claim => ({ text: claim.type, in: 'body', start: at, end: at + 1, ...claim }),
     ),
     cues: cues.map((cue) => ({ cue, span: { text: cue, in: 'body', start: 0, end: 0 } })),
+    stretches: stretches.map(({ years, start = 0 }) => ({ text: '', in: 'body', start, end: start, years })),
+    headline: { units, region },
     mentions: mentions.map(({ date, units = [], planned = false, start = 0 }) => ({
       ...{ text: date, in: 'body' as const, start, end: start + date.length },
       ...{ date, units, planned },

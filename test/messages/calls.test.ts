@@ -86,6 +86,8 @@ const story: Story = {
   ],
   cues: [],
   mentions: [],
+  stretches: [],
+  headline: { units: [], region: null },
 };
 
 function background() {

@@ -132,6 +132,8 @@ export const story: Story = {
   claims: [],
   cues: [],
   mentions: [],
+  stretches: [],
+  headline: { units: [], region: null },
 };
 
 const nine = figure('9,000 more jobs', { value: 9_000, asOf: '2023-03' });

@@ -414,6 +414,7 @@ const de: Language = {
       '(mehr|weniger) (auf der|auf den) (gehalts|lohn)listen?', 'mehr (beschäftigte|angestellte|mitarbeiter) als',
     ],
     otherPeople: [
+      '(der|aller) (abgegebenen |gültigen )?stimmen',
       'evakuier*',
       `${PEOPLE} ${GAP}(streik*|gestreikt|arbeit nieder*|nieder|niedergelegt|unterzeichn*|unterschrieb*|protestier*|demonstrier*|verletzt|abgestimmt|beteilig*|infiziert)`,
       'streik*', '*streiks?', 'gestreikt', 'ausstand*', 'arbeit nieder*', 'niedergelegt', 'unterschr*',
@@ -699,6 +700,7 @@ const de: Language = {
       'day-only': ['(am|vom|zum|bis|bis zum|ab dem|seit dem) {day}\\.(?= ?[,;)(])'],
     },
     now: ['heute', 'jetzt', 'inzwischen', 'derzeit', 'aktuell', 'mittlerweile', 'zurzeit', 'momentan', 'gegenwärtig'],
+    then: ['damals', 'seinerzeit', 'zu (jener|dieser|der) zeit', 'zum damaligen zeitpunkt'],
     future: [
       'bis', 'bis zum', 'ab dem', 'vor dem', 'bis ende', 'bis anfang', 'bis mitte', 'ab', 'von', 'vor',
       'spätestens (im|am)', 'zum', 'bis spätestens', 'mit wirkung zum',

@@ -52,7 +52,7 @@ const en: Language = {
       '(a|some) few hundred',
     ],
     fractions: {
-      'one in (?<n>\\d{1,2}|[a-z]+)': 100,
+      'one (job |worker |employee |position |role |post )?in (?<n>\\d{1,2}|[a-z]+)': 100,
       '(one-|a )?half': 50,
       '(one-|a )third': 33.33,
       '(one-|a )quarter': 25,
@@ -579,6 +579,7 @@ const en: Language = {
       'day-only': ['(on|by|until) the {day}(st|nd|rd|th)(?= ?[,.;)]|$)'],
     },
     now: ['now', 'today', 'currently', 'these days', 'at present'],
+    then: ['at (the|that) time', 'back then', 'then(?= (employed|had|said|numbered|counted|planned|expected))'],
     future: [
       'by', 'by (late|early|mid|the (end|middle|start|beginning) of)', 'until', 'till', 'not until',
       'starting( in| on)?', 'beginning( in| on)?', 'effective( in| on)?', 'through', 'before',

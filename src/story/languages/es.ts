@@ -636,6 +636,7 @@ const es: Language = {
       'season-next-year': ['{season} del (próximo año|año que viene)'],
     },
     now: ['hoy', 'ahora', 'actualmente', 'en la actualidad', 'ya'],
+    then: ['entonces', 'en aquel momento', 'por aquel entonces', 'en ese momento'],
     future: [
       'antes de(l)?( \\S+ de)?', 'hasta (el |finales de |mediados de |fin de )?', 'hasta( \\S+ de)?',
       'a partir de(l)?', 'para( \\S+ de)?', 'para el', 'de aquí a', 'en vigor (en|el|a partir del)',

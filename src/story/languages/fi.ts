@@ -677,6 +677,7 @@ const fi: Language = {
       'day-only': ['{day}\\. päivä[a-zäö]*', 'kuun {day}\\.'],
     },
     now: ['nyt', 'nykyään', 'nykyisin', 'tällä hetkellä', 'tänä päivänä'],
+    then: ['silloin', 'tuolloin', 'siihen aikaan'],
     future: ['ensi', 'viimeistään', 'aikaisintaan', 'vasta'],
     compared: ['kuin', 'verrattuna', 'kuten', 'samoin kuin'],
     needCapital: [],

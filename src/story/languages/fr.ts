@@ -406,6 +406,7 @@ const fr: Language = {
       'de plus (qu|que|sur la masse)',
     ],
     otherPeople: [
+      'des (voix|suffrages)',
       'gréviste(s)?', 'grève(s)?', 'protest(er|é|ent|ation|ations|aient)',
       'quitt(é|ent|er) (\\S+ )?(leur|leurs) (postes?( de travail)?|bureaux?|lieu de travail|travail)',
       'manifest(é|er|ent|aient|ants?|ation|ations)', 'débray(é|er|ent|age|ages)',
@@ -660,6 +661,7 @@ const fr: Language = {
 
     },
     now: ["aujourd'hui", 'désormais', 'actuellement', 'maintenant', 'à ce jour'],
+    then: ["à l'époque", 'à ce moment-là'],
     future: [
       "d'ici( à| la fin| fin| le| au| la)?( de)?", "d'ici à la", "d'ici à la mi-", 'avant( fin| le| la fin de)?',
       "jusqu'(en|à|au)( fin| la fin| la mi-)?", '(à|a) (partir|compter) (de|du)', 'dès( le)?',

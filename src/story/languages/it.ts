@@ -502,7 +502,7 @@ const it: Language = {
         "(l'anno|anno) {year}",
       ],
       'end-of-year': ["(alla )?fine (del |dell'anno ){year}", '(a )?chiusura (del |dell.esercizio ){year}'],
-      'end-of-last-year': ["(alla |la )?(fine|chiusura) (dell'anno scorso|dello scorso anno)"],
+      'end-of-last-year': ["(alla |la |a )?(fine|chiusura) (dell'anno scorso|dello scorso anno|anno scorso|dell'anno passato)"],
       'part-of-year': [
         "((a |all'|alla |ad |da |dalla |dall'|entro |entro la |entro l'|per |nella )?(inizio|inizi|fine|metà|prima metà|seconda metà|prima parte|seconda parte)( di| del| dell'anno)? ){year}",
         '(primo|secondo) semestre (del )?{year}', '(i |nei )?primi (\\S+ )?mesi del {year}',
@@ -608,6 +608,7 @@ const it: Language = {
       'season-next-year': ["{season} (del prossimo anno|dell'anno prossimo)"],
     },
     now: ['oggi', 'ora', 'attualmente', 'adesso', 'ormai'],
+    then: ['allora', "all'epoca", 'in quel momento'],
     future: [
       'entro( la fine di| fine| il| la metà di| metà| inizio)?', 'prima di', 'a partire da(l)?', 'fino a(l)?',
       'in vigore (da|a|dal|il)', 'previst[oiae] (per|a|entro)( il)?', 'prossimo', 'non prima di',
@@ -674,6 +675,7 @@ const it: Language = {
     latter: ["quest'ultim[oa]"],
     papers: ['(il|del|al) (giornale|quotidiano)'],
     others: [
+      '(ditt|aziend|impres|societ)(a|e|à) (appaltatric[ei]|in appalto)',
       'agenzi(a|e) (interinal(e|i)|per il lavoro|di somministrazione)', 'partner di consegna',
       '(ditt(a|e)|aziend(a|e)|società) di (consegna|consegne|trasporto|logistica|spedizioni)', 'corrier(e|i)(?! (della|del) )',
       '(il|la) (produttore di (software|auto|chip)|compagnia aerea|banca|casa automobilistica)',

@@ -317,6 +317,7 @@ const ja: Language = {
       'season-next-year': ['来年の?{season}', '来{season}'],
     },
     now: ['現在は?', '今では', 'いまや', '今や', '足元'],
+    then: ['当時'],
     future: ['早ければ', '遅くとも', '次の', '遅ければ'],
     needCapital: [],
     order: 'ymd',

@@ -562,7 +562,7 @@ const nb: Language = {
       'month-same-year': ['{month} (det )?samme år(et)?'],
       'same-year': ['(det )?samme år(et)?'],
       'same-month': ['samme måned'],
-      'turn-of-year': ['(ved |etter |før |rundt |siden |over )?(det siste |dette )?årsskiftet(?! {year})', 'nyttår'],
+      'turn-of-year': ['(ved |etter |før |rundt |siden |over )?(det siste |dette |siste |forrige )?årsskifte(t)?(?! {year})', 'nyttår'],
       'years-earlier': ['{n} år tidligere', 'året (før|i forveien)', '{n} år før'],
       'months-earlier': ['{n} måned(er)? tidligere', 'måneden før'],
       'weeks-earlier': ['{n} uker? tidligere', 'uken før', 'uka før'],
@@ -605,6 +605,7 @@ const nb: Language = {
       'day-only': ['den {day}\\.(?= ?[,;)]|$)'],
     },
     now: ['nå', 'i dag', 'for tiden', 'per i dag', 'nåværende'],
+    then: ['den gang(en)?', 'på det tidspunktet', 'på den tiden'],
     future: [
       'innen', 'før', 'fra', 'fra og med', 'frem til', 'fram til', 'senest( i)?', 'til og med', 'innen utgangen av',
       'f\\.o\\.m\\.?', 'innen slutten av', 'til', 'tidligst( i)?', 'først( i)?', 'fra den', 'med virkning fra',
@@ -664,7 +665,7 @@ const nb: Language = {
     others: [
       '(frakt|pakke|logistikk|transport)(selskapet|giganten)',
       '(programvare|bil|brikke|fly)(giganten|produsenten|selskapet)', 'budfirma(et|ene)?',
-      'underleverandør(er|ene|s)?',       '(transport|leverings|bud|renholds)(selskap|firma)(er|et|ene)?', 'leverandør(er|ene)?',
+      'underleverandør(en|er|ene|s)?',       '(transport|leverings|bud|renholds)(selskap|firma)(er|et|ene)?', 'leverandør(en|er|ene)?',
       'leveringspartner(e|ne)?',       '(varehandelen|detaljhandelen|bransjen|sektoren|handelen)',
       '(andre|flere|mange|øvrige) (selskaper|selskap|giganter|teknologiselskaper|techselskaper|arbeidsgivere|bedrifter)',
       'konkurrent(en|er|ene)?', 'rival(en|er|ene)?', 'småbedrifter', 'oppstartsselskaper',

@@ -364,6 +364,7 @@ const nl: Language = {
       '(meer|minder) dan een jaar',
     ],
     otherPeople: [
+      'van de (uitgebrachte )?stemmen',
       'evacu*', 'geëvacueerd',
       `${PEOPLE} ${GAP}(staken|staakten|gestaakt|neer|neergelegd|onderteken*|protesteer*|protesteren|betoogden|stemmen|stemden|gestemd|gewond|besmet*)`,
       'staak*', 'staken', 'staking*', 'staakten', 'gestaakt', 'werk neer*', 'neergelegd', 'onderteken*', 'petitie',
@@ -601,6 +602,7 @@ const nl: Language = {
       'day-only': ['(op|de|tot) {day}(e|ste|de)(?= ?[,.;)])'],
     },
     now: ['nu', 'tegenwoordig', 'momenteel', 'inmiddels', 'vandaag de dag', 'thans'],
+    then: ['destijds', 'toentertijd', 'indertijd', 'op dat moment'],
     future: [
       'tegen', 'tot', 'vanaf', 'voor', 'voor eind', 'uiterlijk( in| op)?', 'tot eind', 'tot en met',
       'met ingang van', 'ten laatste( in| op)?', 'volgende', 'tegen eind', 'vanaf begin', 'pas( in| op)?',

@@ -631,6 +631,7 @@ const pt: Language = {
       'season-next-year': ['{season} (do próximo ano|do ano que vem)'],
     },
     now: ['hoje', 'agora', 'atualmente', 'actualmente'],
+    then: ['na época', 'à época', 'na altura', 'naquele momento', 'então'],
     future: [
       'até( o| ao| a)?( (fim|final|início|meados) (de|do))?', 'antes de', 'a partir d(e|o|a)(?: \\d+ de)?', 'para',
       'em vigor (em|a|no|a partir de)', 'previst[oa]s? para', 'próximo', 'não antes de', 'no máximo (em|até)',

@@ -622,6 +622,7 @@ const sv: Language = {
       'day-only': ['den {day}(:e|:a)?(?= ?[,.;)]|$)'],
     },
     now: ['nu', 'numera', 'i dag', 'idag', 'för närvarande'],
+    then: ['då', 'den gången', 'vid (den|det) (tiden|tillfället)'],
     future: [
       'till', 'före', 'innan', 'från', 'från och med', 'fram till', 'senast( i)?', 'till och med', 'innan slutet av',
       'fr\\.o\\.m', 'före slutet av', 'från och med den', 'tidigast( i)?', 'först( i)?', 'från den',
