@@ -50,6 +50,9 @@ function isNoMonth(word: string, at: number, original: string, folded: string, l
 /** "in two weeks" is as often a length of time: it is a date only where something looks ahead. */
 const MAY_LAST = /^(?:in|em|en|a) /;
 
+/** "la empresa, que a finales de año tenía": behind a comma the word opens a clause and compares nothing. */
+const RELATIVE = /, (?:che|qui|que)(?: [a-zà-ÿ]{1,2})? ?$/;
+
 /** Days from the first day of a date to the article's day. */
 function distanceTo(value: string | null, reference: Reference): number {
   const days = daysOf(value);
@@ -153,7 +156,9 @@ export function findDates(
       end,
       ...seen,
       parts,
-      compared: grammar.compared.test(leftOf(place)) || grammar.comparedBehind.test(rightOf(place)),
+      compared:
+        (grammar.compared.test(leftOf(place)) && !RELATIVE.test(leftOf(place))) ||
+        grammar.comparedBehind.test(rightOf(place)),
       since: isSince(place),
       from: relative ? { date: isoOf(reference), is: 'article', start: 0, end: 0 } : null,
     };

@@ -1,11 +1,11 @@
 /** Which date of its sentence a number is of. */
 import { dayAfter, daysOf } from '../dataset/dates.ts';
-import { dateGrammar } from './date-grammar.ts';
 import type { FoundDate } from './found-date.ts';
 import type { DateRule, Language } from './language.ts';
 import type { Move } from './moves.ts';
+import { isNotIts } from './not-its-date.ts';
 import type { Passage, ReadSentence } from './passage.ts';
-import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
 import { breaksBetween } from './sentences.ts';
 import type { Role } from './story.ts';
@@ -72,125 +72,6 @@ const WHEN =
 /** The first year in which Amazon sold anything: the year it was founded dates none of its numbers. */
 const FIRST_YEAR = '1995';
 
-/** "30,000 jobs, more than in winter 2022": what follows the comma is what the number is compared with. */
-const COMPARES = /^[^\d,]{0,24}, ?(?:[^\s,]+ ){0,3}(?:than|als|enn|än|dan|kuin|niż|que|che)(?= )/;
-
-/** A date that follows a number belongs to the number right beside it: "30,000, more than the 27,000 of 2022". */
-function isOthers(
-  date: FoundDate,
-  quantity: Quantity,
-  sentence: ReadSentence,
-  folded: string,
-  language: Language,
-): boolean {
-  const others = sentence.quantities.filter((q) => q !== quantity);
-  if (date.start < quantity.to) {
-    const between = folded.slice(date.end, quantity.from);
-    const apart = breaksBetween(sentence, date.end, quantity.from) > 0;
-    if (apart && NOW.test(between)) return true;
-    // "Nach 14.000 Stellen im Oktober streicht Amazon nun weitere 16.000": no comma parts the clauses.
-    const taken = others.some(
-      (q) =>
-        (q.to <= date.start && date.start - q.to <= 24 && breaksBetween(sentence, q.to, date.start) === 0) ||
-        (q.from >= date.end && q.to <= quantity.from),
-    );
-    return taken && (NOW.test(between) || matchesIn(wordsOf(language, 'now', language.dates.now), between).length > 0);
-  }
-  const between = others.some((q) => q.start >= quantity.to && q.end <= date.start);
-  const closer = others.some(
-    (q) =>
-      q.from >= date.end &&
-      q.from - date.end < date.start - quantity.to &&
-      breaksBetween(sentence, date.end, q.from) === 0,
-  );
-  const apart = breaksBetween(sentence, quantity.to, date.start) > 0;
-  // 裁一萬八千人,多過去年11月報道的1萬人: beyond a comma, with a number of its own behind it.
-  const owned = others.some(
-    (q) => q.from >= date.end && q.from - date.end <= 12 && breaksBetween(sentence, date.end, q.from) === 0,
-  );
-  // "27,000 since 2022 and this year 200 in January": after such a word another clause begins.
-  const goesOn =
-    dateGrammar(language).and.test(folded.slice(Math.max(0, date.start - 8), date.start)) &&
-    others.some((q) => q.from >= date.end && q.counts !== 'percent');
-  return between || closer || goesOn || (apart && owned) || COMPARES.test(folded.slice(quantity.to, date.start));
-}
-
-/** "14,000 in October, now 16,000": beyond such a word the date is no longer meant. */
-const NOW =
-  /(?:^|[^a-zà-ÿ])(?:now|this time|nun|jetzt|diesmal|nu|nå|denne gang|nyt|tällä kertaa|maintenant|désormais|cette fois|ahora|esta vez|ora|adesso|stavolta|agora|desta vez|teraz|tym razem)(?![a-zà-ÿ])|[這这今本此]次|今回/;
-
-/** "5,000 employees in the country, where it arrived ten years ago": a headcount's own date stands in its clause. */
-function isBeyond(date: FoundDate, quantity: Quantity, sentence: ReadSentence, role: Role): boolean {
-  const behind = date.start >= quantity.to && date.start - quantity.to > 3;
-  return /headcount/.test(role) && behind && breaksBetween(sentence, quantity.to, date.start) > 0;
-}
-
-/** Dates that lie ahead of the article's day. */
-const COMING: ReadonlySet<DateRule> = new Set([
-  'coming-day',
-  'next-named-month',
-  'coming-quarter',
-  'next-quarter',
-  'next-month',
-  'month-next-year',
-  'next-year',
-  'months-ahead',
-]);
-
-const openers = new WeakMap<Language, RegExp>();
-
-/** The words that open a clause about a noun before it: ", where", ", in dem", ", en el que". */
-function relativeOf(language: Language): RegExp {
-  let pattern = openers.get(language);
-  if (!pattern) {
-    pattern = new RegExp(`^[,(]? ?(?:[^ \\d,]{1,5} ){0,2}${listSource(language.relatives, true)}(?![${LETTERS}])`);
-    openers.set(language, pattern);
-  }
-  return pattern;
-}
-
-/** 去年5月成立工會的這座倉庫,: a clause that says more of a place, before its noun. */
-const PLACE_TOLD =
-  /(?:的|た|だ)[^,、，。]{0,14}(?:仓库|倉庫|中心|工厂|工廠|站|据点|據點|拠点|工場|施設|センター|オフィス|办公室|辦公室)[^,、，。]{0,3}[,、，]/;
-
-/** Characters before a date at the head of its sentence; and what a clause that says more has before its date. */
-const OPENING = 12;
-const SAID = 9;
-
-/**
- * "The warehouse, unionized last May, employs 300", "closes at the end of April, where 800 work": a date in a clause about
- * something else is no day on which a staff was counted.
- */
-function isOfSideClause(
-  date: FoundDate,
-  quantity: Quantity,
-  sentence: ReadSentence,
-  folded: string,
-  role: Role,
-  language: Language,
-): boolean {
-  if (!/headcount/.test(role) || date.end > quantity.from) return false;
-  const between = sentence.breaks.filter((at) => at >= date.end && at < quantity.from);
-  const last = between.at(-1);
-  const first = between[0];
-  if (last === undefined || first === undefined) return false;
-  if (!language.spaced) return PLACE_TOLD.test(folded.slice(date.end, last + 1));
-  // "At the end of 2021, …": set off as a date alone, it is of the whole sentence.
-  if (first - date.end <= 2 && date.start - sentence.start <= OPENING) return false;
-  if (COMING.has(date.rule)) return true;
-  const fine = date.precision === 'month' || date.precision === 'day' || date.precision === 'week';
-  if (fine && relativeOf(language).test(folded.slice(last, last + 40))) return true;
-  const before = sentence.breaks.filter((at) => at < date.start).at(-1);
-  if (before === undefined) return false;
-  const opens = relativeOf(language).test(folded.slice(before, before + 40));
-  if (!opens && date.start - before < SAID) return false;
-  // ", at the end of June," is no more than a date.
-  const { early, late } = language.claims;
-  const parts = wordsOf(language, 'part of year', [...early, ...late]);
-  const inserted = matchesIn(parts, folded, before, first).length === 0;
-  return inserted && !sentence.quantities.some((q) => q.start >= before && q.end <= first);
-}
-
 /** "The 100,000 hired since March": what began in a month not long past was announced in it. */
 const SINCE_MONTHS: ReadonlySet<DateRule> = new Set([
   'month',
@@ -203,11 +84,17 @@ const SINCE_MONTHS: ReadonlySet<DateRule> = new Set([
 /** Days of the telling: where they cannot be resolved they still date no count. */
 const TELLING: ReadonlySet<DateRule> = new Set(['weekday', 'last-weekday', 'today', 'yesterday', 'day-only', 'decade']);
 
-/** "Ende 2022" is vague for a cut, but a staff is counted on the last day of the year. */
-function endOfYear(value: string, date: FoundDate, role: Role, { folded }: Passage, language: Language): string {
-  if (date.rule !== 'part-of-year' || value.length !== 4 || !/headcount/.test(role)) return value;
+/** How near beside a quarter the word stands that means its last days. */
+const LAST = { before: 16, behind: 4 };
+
+/** "Ende 2022" is vague for a cut, but a staff is counted on the last day of the year, and of the quarter. */
+function lastDays(value: string, date: FoundDate, role: Role, { folded }: Passage, language: Language): string {
+  if (!/headcount/.test(role)) return value;
   const late = wordsOf(language, 'claim late', language.claims.late);
-  return matchesIn(late, folded, date.start, date.end).length > 0 ? `${value}-12` : value;
+  const isLate = (from: number, to: number) => matchesIn(late, folded, Math.max(0, from), to).length > 0;
+  if (date.rule === 'part-of-year' && value.length === 4) return isLate(date.start, date.end) ? `${value}-12` : value;
+  if (!/Q\d$/.test(value)) return value;
+  return isLate(date.start - LAST.before, date.end + LAST.behind) ? (daysOf(value)?.last.slice(0, 7) ?? value) : value;
 }
 
 /** "566,000 in 2017, 1.6 million two years later and 1.58 million now": what is told of today has no date of the clauses before. */
@@ -221,6 +108,24 @@ function isOfNow(quantity: Quantity, sentence: ReadSentence, role: Role, folded:
     const near = high >= low && high - low <= (language.spaced ? 40 : 14);
     return near && breaksBetween(sentence, low, high) === 0 && !others.some((q) => q.start >= low && q.end <= high);
   });
+}
+
+/** Characters before a number within which "at that time" is said of it. */
+const THEN_REACH = 90;
+
+/** "It began in November. At the time 10,000 were expected": the date of the sentence before. */
+function thenDate(
+  quantity: Quantity,
+  { folded }: Passage,
+  sentence: ReadSentence,
+  language: Language,
+): FoundDate | null {
+  const { before } = sentence;
+  const then = language.dates.then ?? [];
+  if (before === null || then.length === 0) return null;
+  const words = wordsOf(language, 'then', then);
+  const from = Math.max(sentence.start, quantity.from - THEN_REACH);
+  return matchesIn(words, folded, from, Math.min(sentence.end, quantity.to + 24)).length > 0 ? before : null;
 }
 
 /** Input: a quantity with its sentence and role. Output: the date it is of; null where none stands near enough. */
@@ -237,14 +142,15 @@ export function nearestDate(
   const ofNow = isOfNow(quantity, sentence, role, folded, language);
   let best: { date: FoundDate; far: number } | null = null;
   for (const date of sentence.dates) {
+    // "as in October, when 14,000 had to go": what it is compared with is this number.
+    const told = date.end <= quantity.from && WHEN.test(folded.slice(date.end, date.end + 10));
     if (
-      date.compared ||
+      (date.compared && !told) ||
       (date.value !== null && date.value <= FIRST_YEAR) ||
       (date.value === null && TELLING.has(date.rule))
     )
       continue;
-    if (isOthers(date, quantity, sentence, folded, language) || isBeyond(date, quantity, sentence, role)) continue;
-    if (isOfSideClause(date, quantity, sentence, folded, role, language)) continue;
+    if (isNotIts(date, quantity, { sentence, folded, role, language })) continue;
     const [low, high] = date.end <= quantity.from ? [date.end, quantity.from] : [quantity.to, date.start];
     if (ofNow && breaksBetween(sentence, low, high) > 0) continue;
     const between = others.filter((q) => q.start >= low && q.end <= high);
@@ -255,11 +161,11 @@ export function nearestDate(
     if (best === null || far < best.far) best = { date, far };
   }
   // A date beside it that cannot be told is its own all the same: no other one stands in for it.
-  if (best === null || best.far > 140 || best.date.value === null) return null;
-  const { date } = best;
+  const date = best !== null && best.far <= 140 ? best.date : thenDate(quantity, passage, sentence, language);
+  if (date === null || date.value === null) return null;
   const span = spanOver(date, sentence.dates, folded);
   const end = span?.[isFirstOfTwo(quantity, sentence, role, move, language) ? 0 : 1];
-  const value = endOfYear(countedAt(end?.value ?? date.value ?? ''), end ?? date, role, passage, language);
+  const value = lastDays(countedAt(end?.value ?? date.value ?? ''), end ?? date, role, passage, language);
   const begun = /^(?:jobs_cut|hires)$/.test(role) && SINCE_MONTHS.has(date.rule);
   // 從2019年底的79.8萬人: what a count moves from is no day since which anything lasts.
   const attribute = date.end <= quantity.from && ATTRIBUTE.test(folded.slice(date.end, quantity.from));
@@ -269,5 +175,5 @@ export function nearestDate(
     !(attribute && move?.way !== 'to') &&
     end === undefined &&
     !WHEN.test(folded.slice(date.end, date.end + 10));
-  return { date: end ?? date, value: lasts ? null : value, period: end !== undefined };
+  return { date: end ?? date, value: lasts ? null : value, period: end !== undefined && end === span?.[1] };
 }

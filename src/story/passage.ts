@@ -2,6 +2,7 @@
 import { foldText } from '../article/fold.ts';
 import { existingDay } from '../dataset/dates.ts';
 import { AMAZONS_SINCE } from './amazon-parts.ts';
+import { markAsides } from './asides.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type Entity, findEntities, isReporter, resolveBack } from './entities.ts';
 import type { Language } from './language.ts';
@@ -15,6 +16,8 @@ import { findStrangers } from './strangers.ts';
 
 export interface ReadSentence extends Sentence {
   dates: FoundDate[];
+  /** The last date of the sentences before it in its block. */
+  before: FoundDate | null;
   entities: Entity[];
   cues: Cues;
   quantities: Quantity[];
@@ -29,6 +32,16 @@ export interface Passage {
   sentences: ReadSentence[];
   /** Employers in it that are in no list. */
   strangers: string[];
+}
+
+/** 【シリコンバレー=共同】, "SEATTLE (AP)", 中新社纽约12月19日电: where a report comes from, and who sent it. */
+const DATELINE =
+  /^(?:【[^】\n]{1,30}】|[(（][^()（）\n]{1,40}[電电訊讯導导][)）]|[^\n。,，]{1,14}\d日[電电訊讯]|[^\n()]{1,40}\((?:AP|AFP|Reuters|dpa(?:-AFX)?|APA|awp|sda|TT|NTB|STT|ANP|Belga|PAP|Ansa|ANSA|Lusa|EFE|Bloomberg|UPI)\))/u;
+
+/** Where the dateline of a block ends, or the block begins. */
+function textFrom(original: string, block: { start: number; end: number }): number {
+  const dateline = DATELINE.exec(original.slice(block.start, Math.min(block.end, block.start + 60)));
+  return block.start + (dateline?.[0].length ?? 0);
 }
 
 /** Shorter names are words as well. */
@@ -98,12 +111,16 @@ export function readPassage(
   const strangers = new Set<string>();
   let named: readonly Entity[] = [];
   const sentences = blocks.flatMap((block, index) => {
-    let before: FoundDate | null = null;
+    let last: FoundDate | null = null;
+    const from = textFrom(original, block);
     return splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
+      const before: FoundDate | null = last;
       const dates: FoundDate[] = findDates(original, folded, sentence.start, sentence.end, language, reference, before);
-      before = dates.findLast((date) => date.value !== null) ?? before;
+      last = dates.findLast((date) => date.value !== null) ?? last;
       const entities = findEntities(original, folded, sentence.start, sentence.end, language)
         .filter((entity) => !isReporter(entity, folded, report, language.spaced))
+        // Amazon itself can stand in such brackets.
+        .filter((entity) => entity.start >= from || (entity.kind !== 'sector' && entity.kind !== 'other'))
         .map((entity) => (isLaterBought(entity, reference) ? { ...entity, kind: 'company' as const } : entity));
       const cues = findCues(folded, sentence, language);
       const quantities = findQuantities(folded, sentence, dates, language);
@@ -114,9 +131,9 @@ export function readPassage(
         entities.push(...found);
         entities.sort((a, b) => a.start - b.start);
       }
-      const resolved = resolveBack(entities, named);
+      const resolved = resolveBack(markAsides(entities, sentence, quantities, folded, language), named);
       named = [...named, ...resolved.filter(({ kind }) => kind === 'amazon' || kind === 'unit' || kind === 'company')];
-      return { ...sentence, dates, entities: resolved, cues, quantities, block: index };
+      return { ...sentence, dates, before, entities: resolved, cues, quantities, block: index };
     });
   });
   return { in: where, original, folded, sentences, strangers: [...strangers] };

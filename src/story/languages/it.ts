@@ -242,6 +242,7 @@ const it: Language = {
       '(dipendenti|addetti|lavoratori) (sono|erano|superano|sfiorano|raggiungono|ammontano)',
       '(erano|sono) (\\S+ ){1,2}i (dipendenti|lavoratori|addetti)(?! (licenziati|coinvolti))',
       'd(à|anno|ava) (lavoro|impiego) a', '(dipendenti|lavoratori|addetti) (erano|sono) (comunque|ancora|ora|oggi)',
+      'organico (\\S+ )?(supererà|raggiungerà|salirà)',
     ],
     headcountBefore: [
       'ha', 'aveva', 'hanno', 'con', 'dei', 'dei suoi', 'dei propri', 'sui', 'sui suoi', 'su', 'tra i suoi', 'tra i',
@@ -308,12 +309,12 @@ const it: Language = {
     cumulative: [
       'in totale', 'total(e|i)', 'complessiv(o|i|a|amente)', 'in tutto', 'somma(no|ndo|ti|to)?(?! ai)',
       'port(a|ano|ando|erà|ato|erebbe|are) (\\S+ ){0,6}(a|totale|quota)',
-      'sal(e|gono|ire|irà|endo|ito|irebbe) (\\S+ ){0,3}(a|ad|a quota)', 'arriv(a|ano|are|ando|erebbe|erà) a',
+      '(totale|bilancio|conto|conteggio|somma) (\\S+ ){0,3}sal(e|gono|ire|irà|endo|ito|irebbe) (\\S+ ){0,3}(a|ad|a quota)', 'arriv(a|ano|are|ando|erebbe|erà) a',
       'cumul(o|ativo|ati|a)', 'assommano', 'ammont(a|ano|erebbe)', 'messi insieme', 'insieme',
       'dal(la fine del)? (19|20)\\d\\d', 'da \\S+ (del )?(19|20)\\d\\d', 'tra (la fine del |il )?(19|20)\\d\\d e',
       'negli ultimi (due|tre|quattro) (anni|mesi)', 'le due (ondate|tornate|tranche)', 'bilancio', 'per un totale',
       'raggiungendo',
-      'il conto (complessivo|totale)', 'sale a', 'salgono a', 'sale così a', 'che portano a', 'portando il totale',
+      'il conto (complessivo|totale)', 'sale così a', 'che portano a', 'portando il totale',
       'in due (riprese|ondate|tranche|fasi|round)', 'arriva(no)? a', 'tocca quota', 'complessiv[oiae]',
       'complessivamente',
       'si arriva(va|no)? a', '(in tutto|in totale|complessivamente)? ?fanno', 'sommat[ioe]', 'sommando(li|le)?',

@@ -232,7 +232,7 @@ const nb: Language = {
       '(bemanning|stab|arbeidsstokk|arbeidsstyrke)(en)?( (i|hos|ved) \\S+)? (er|var|ligger|lå) (nå |i dag )?på',
       '(del|brøkdel|andel|flertallet|ingen|noen|halvparten) av (de|sine|selskapets|amazons|konsernets|lagerets)( (rundt|om lag|cirka|totalt|drøyt|nesten))? \\d[\\d .]*',
       'stemmeberettigede', '(har|hadde) stemmerett', 'er de (om lag|rundt|cirka|drøyt)?',
-      '(gir|ga|gi) (arbeid|jobb|sysselsetting) til', '(gir|ga) (\\S+ ){1,5}mennesker arbeid',
+      '(gir|ga|gi) (\\S+ ){0,3}(arbeid|jobb|sysselsetting) til', '(gir|ga) (\\S+ ){1,5}mennesker arbeid',
     ],
     headcountBefore: [
       '(har|hadde|ha)( (totalt|globalt|i dag|nå|i norge|på verdensbasis|der|her|for tiden|til sammen|da)){0,3}',
