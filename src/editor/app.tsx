@@ -117,10 +117,13 @@ function Side({ room }: { room: Room }) {
   );
 }
 
+/** Verdicts named of what was undone: the bar is not to push the room away. */
+const fewFlips = 3;
+
 /** Undo and redo, and what was done last or could not be. */
 function TopBar() {
   const editor = useEditor();
-  const { labels, notice, undoable, redoable } = editor;
+  const { labels, locale, notice, undoable, redoable } = editor;
   const said = notice.value;
   return (
     <div class="top-bar">
@@ -146,7 +149,8 @@ function TopBar() {
         {said?.text}
         {said?.flips !== undefined && (
           <span class="flips">
-            <Flips flips={said.flips} label={labels.verdicts.changed} />
+            <Flips flips={said.flips.slice(0, fewFlips)} label={labels.verdicts.changed} />
+            {said.flips.length > fewFlips && `+${formatNumber(said.flips.length - fewFlips, locale)}`}
           </span>
         )}
       </p>

@@ -69,8 +69,41 @@ async function at(editor: EditorDesk, address: string): Promise<void> {
   await editor.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
 }
 
-/** Something in every room: an edit, a conflict, a record of one's own. */
+/** A correction with a long sentence and a long address, as the sidebar keeps it. */
+const correction = {
+  id: 'a-correction',
+  says: 'role',
+  role: 'headcount',
+  was: 'jobs_cut',
+  printed: '9,000',
+  before: 'Amazon is cutting about ',
+  after: ' more jobs, most of them in its cloud, advertising and human resources units',
+  lang: 'en',
+  where: 'site',
+  address: 'a-paper-with-a-long-name.example',
+  title: 'Amazon cuts 9,000 more jobs',
+  made: '2026-03-21',
+};
+
+/** Something in every room: an edit, a conflict, a correction. */
 async function furnish(editor: EditorDesk): Promise<void> {
+  await editor.page.evaluate(
+    (row) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('prior-waves');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('corrections', 'readwrite');
+          writing.objectStore('corrections').put(row);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    correction,
+  );
   await editor.go(`#/waves/${nine}`);
   await editor.put('scope', 'mine');
   await editor.press('Enter');
