@@ -20,6 +20,8 @@ interface Names {
   things: RegExp;
   /** What may follow a Latin name before it ends. */
   ending: RegExp;
+  /** Amazon's name in a case that is no subject's. */
+  oblique: RegExp;
   own: { pattern: RegExp; name: string; kind: 'unit' | 'company' }[];
 }
 
@@ -96,6 +98,7 @@ function namesOf(language: Language): Names {
   const built: Names = {
     amazon: wordsOf(language, 'amazon', names.amazon),
     things: spaced ? new RegExp(`^[ -]?${listSource(language.nouns.other, spaced)}`) : THINGS_UNSPACED,
+    oblique: names.oblique ? new RegExp(`${names.oblique}$`) : /(?!)/,
     ending: new RegExp(`^(?:${names.endings})(?![A-Za-z0-9])`),
     own,
   };
@@ -108,7 +111,7 @@ function namesOf(language: Language): Names {
  * longer one wins). Amazon where it is a river, a forest or a marketplace page is left out.
  */
 export function findEntities(original: string, folded: string, from: number, to: number, language: Language): Entity[] {
-  const { amazon, things, ending, own } = namesOf(language);
+  const { amazon, things, ending, oblique, own } = namesOf(language);
   const found: Entity[] = [];
   const not = matchesIn(wordsOf(language, 'notAmazon', language.names.notAmazon), folded, from, to);
   const add = (start: number, end: number, kind: Entity['kind'], name: string) => {
@@ -143,7 +146,7 @@ export function findEntities(original: string, folded: string, from: number, to:
   // "rivals such as Amazon", "its competitor Walmart": the name that follows says who is meant. "A supplier of Amazon" is
   // another employer.
   return kept
-    .map((entity, index) => withHead(entity, kept[index + 1], folded))
+    .map((entity, index) => withHead(entity, kept[index + 1], folded, oblique))
     .filter(({ kind, start, end }, index) => {
       // "one of the largest employers of the country": said of one, not of the trade.
       if (kind === 'sector') {
@@ -152,18 +155,19 @@ export function findEntities(original: string, folded: string, from: number, to:
       }
       const next = kept[index + 1];
       if (kind !== 'other' || next === undefined || next.kind === 'pronoun' || next.start - end > 12) return true;
-      return OF_NAME.test(folded.slice(end, next.start));
+      const between = folded.slice(end, next.start);
+      if (!language.spaced) return !NAME_FOLLOWS.test(between);
+      return OF_NAME.test(between) || oblique.test(folded.slice(next.start, next.end));
     });
 }
 
-/** アマゾンに人材を派遣する派遣会社: in these scripts what an employer does for Amazon stands before it. */
-const DOES_FOR = /^[^、。，；：:;,0-9]{0,24}[的るたす]$/;
-
-/** "Amazon supplier", "the supplier Foxconn": Amazon right before another employer only says whose that is. */
-function withHead(entity: Entity, next: Entity | undefined, folded: string): Entity {
+/** "Amazon supplier Foxconn": Amazon right before another employer, or in a case that is no subject's, only says whose that is. */
+function withHead(entity: Entity, next: Entity | undefined, folded: string, oblique: RegExp): Entity {
   if (entity.kind !== 'amazon' || next?.kind !== 'other') return entity;
   const between = folded.slice(entity.end, next.start);
-  return /^[ -]?$|^[的の]$/.test(between) || DOES_FOR.test(between) ? { ...entity, attribute: true } : entity;
+  return /^[ -]?$|^[的の]$/.test(between) || oblique.test(folded.slice(entity.start, entity.end))
+    ? { ...entity, attribute: true }
+    : entity;
 }
 
 /**
@@ -186,6 +190,9 @@ export function resolveBack(entities: readonly Entity[], before: readonly Entity
 
 /** Between an employer without a name and whom it works for, in languages written with spaces. */
 const OF_NAME = /^ (?:of|for|de|do|da|du|d'|di|del|della|dell'|von|für|van|voor|av|för|til|af|dla) ?$/;
+
+/** The same where words are not spaced: 競爭對手亞馬遜. What stands further off is somebody else. */
+const NAME_FOLLOWS = /^(?:の|的|である|如|像|包括|是|「|・)?$/;
 
 /** How far before a word for a trade "largest" can stand and mean one of it. */
 const LARGEST_REACH = 26;

@@ -71,7 +71,11 @@ function fractionCut(around: Around): Pull {
     (m) =>
       sameClause(m, around) && (m.end <= quantity.from || m.start - quantity.end <= 2 || m.start - quantity.end > 7),
   );
-  const [word] = within(own, 50, around);
+  // "30,000 office workers have to go, almost one in ten": said of the count before it.
+  const ofCount = around.others.some(
+    (q) => q.counts === 'people' && q.to <= quantity.from && quantity.from - q.to <= 40,
+  );
+  const [word] = within(ofCount ? cues.cut : own, 50, around);
   return word ? { score: 1.2, word } : NO_PULL;
 }
 

@@ -182,8 +182,12 @@ function chooseEntity(
  */
 function firstOf(entities: Entity[], quantities: Quantity[], quantity: Quantity): Entity | null {
   const counts = quantities.filter((q) => q.counts !== 'percent' && q.end <= quantity.from && q !== quantity);
-  const since = counts.at(-1)?.end ?? 0;
-  const fresh = entities.filter((e) => e.start >= since);
+  const since = counts.at(-1);
+  const fresh = entities.filter((e) => e.start >= (since?.end ?? 0));
+  // "After 11,000 layoffs at Meta Amazon now cuts 18,000": who stands right behind a count has that one.
+  const [owner, another] = fresh.filter(isFirm);
+  if (since && owner && another && owner === fresh[0] && owner.start - since.to <= 7 && isOther(owner, another))
+    fresh.shift();
   const named = fresh.filter((e) => e.kind !== 'pronoun');
   // "Amazon's delivery partners have 275,000 drivers": of two names in a row the second is the head.
   const [first, second] = named;

@@ -107,6 +107,7 @@ const de: Language = {
       'lageristen', 'disponenten', 'teamleiter*', '*berater*', 'redakteur*', 'journalisten', '*spezialisten',
       'berufseinsteiger*', 'ferienjobber*', 'werkstudent*', 'minijobber*', 'springer', 'packer*', 'leute', 'mann',
       'fachkräfte*', 'softwareentwickler*', 'beschäftigungsverhältnisse',
+      'personaler', 'festangestellten?',
     ],
     jobs: [
       'jobs?', '*jobs', 'stellen?', '*arbeitsplätzen?', '*arbeitsplatz', '*posten', 'positionen', 'entlassungen',
@@ -695,7 +696,7 @@ const de: Language = {
       'next-quarter': ['(kommenden|nächsten) quartal'],
       'next-season': ['(kommenden|nächsten|kommendes|nächstes) {season}'],
       'season-next-year': ['{season} (des )?(kommenden|nächsten) jahres'],
-      'turn-of-year': ['(zum |um den |über den |seit dem |nach dem |vor dem )?jahreswechsels?'],
+      'turn-of-year': ['(schloss|beendete|beschloss) das jahr(?! {year})', '(zum |um den |über den |seit dem |nach dem |vor dem )?jahreswechsels?'],
       'week-number': ['kw ?{n}', 'kalenderwoche {n}', '{n}\\. kalenderwoche'],
       'day-only': ['(am|vom|zum|bis|bis zum|ab dem|seit dem) {day}\\.(?= ?[,;)(])'],
     },

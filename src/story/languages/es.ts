@@ -246,6 +246,8 @@ const es: Language = {
       'hay( unos| unas| más de| cerca de| otros)?(?= \\d)',
       '(empaquetan|preparan|clasifican) (pedidos|paquetes)',
       'plantilla (fija|estable) (suma|de|es de|ronda|supera)', 'plantilla (\\S+ )?que suma',
+      'plantilla (\\S+ )?(superará|alcanzará|llegará a|rozará|rondará)',
+      'plantilla (fija|indefinida|estable), que suma',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',
@@ -599,7 +601,7 @@ const es: Language = {
       'same-month': ['(ese|el) mismo mes'],
       'month-year-before-last': ['{month} (del|de) año antepasado', '{month} de hace dos años'],
       'years-earlier': ['(el )?año (anterior|previo)', '(el )?ejercicio anterior', '{n} años? antes'],
-      'turn-of-year': [
+      'turn-of-year': ['(cerró|terminó|acabó|cerraba) el año(?! {year})', 
         'cambio de año', '(a |al )?(cierre|fin|final|finales|fines) de(l)? (año|ejercicio)(?! {year})', 'año nuevo',
       ],
       'year-after-next': ['dentro de dos años'],

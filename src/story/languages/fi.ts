@@ -141,6 +141,7 @@ const fi: Language = {
       '*keräilij*', '*tekijää', 'varastolai*', '*apulai*', 'työntekijöitä', '*hoitaj*', '*asentaj*', '*analyytik*',
       '*esihenkil*', '*keskijohto*', '*pomo*',
       '*lähtij*',
+      'hengestä', 'hengeltä', 'työntekijästä',
     ],
     jobs: [
       '*työpai*', '*tehtäv*', 'työtehtäv*', 'toimihenkilötehtäv*', 'toimistotyöpai*', 'virka*', 'virk*', 'vakans*',
@@ -357,7 +358,7 @@ const fi: Language = {
     otherPeople: [
       'lako*', 'lakossa', 'lakkoil*', 'ulosmars*', 'allekirjoit*', 'mielenosoit*', 'mukana', 'osallistu*',
       'ilmoittautu*', 'äänest*', 'liitty*', 'haastatel*', 'loukkaantu*', 'sairastu*', 'tartun*', 'jäsen*',
-      'vastaaj*', 'asiakka*', 'vakinais*', 'koulut*', 'tutkimuk*', 'nimeä',
+      'vastaaj*', 'asiakka*', 'vakinaist*', 'koulut*', 'tutkimuk*', 'nimeä',
       'palkankorotuks*', 'korotetaan', 'hakij*', 'hakijaa', 'hakemust*', 'jonottaj*', 'jonotti', 'haki töihin',
       'mielenosoitt*', 'äänesti', 'allekirj*', 'rokot*', 'evakuoi*', 'osallistui', 'työttöm(ä|iä)', 'työnhaki*',
       'kyselyyn', 'koskee palkan*', 'saapui',
@@ -627,7 +628,7 @@ const fi: Language = {
       'same-year': ['saman(a)? vuo(nna|den)'],
       'same-month': ['samassa kuussa', 'samana kuukautena'],
       'month-year-before-last': ['toissa ?vuoden {month}'],
-      'turn-of-year': ['vuodenvaih*', 'vuoden vaih*', 'vuodenvaihde*'],
+      'turn-of-year': ['päätti vuoden(?! {year})', 'vuodenvaih*', 'vuoden vaih*', 'vuodenvaihde*'],
       'years-earlier': [
         '{n} vuotta aiemmin', '(vuotta|vuosi) aiemmin', 'edellis(enä )?vuo(nna|den|desta|tena)', 'edellisvuo*',
         'edelliseen vuoteen', 'vuodentakai*', 'vuosi sitten(?=,? edellis)',

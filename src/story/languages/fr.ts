@@ -263,6 +263,7 @@ const fr: Language = {
       
       '(effectifs?|salariés|personnel) (\\S+ )?(attei(nt|gnent|gnait)|s.élève(nt)? à|comptent|compte)',
       'donne du travail à',
+      'effectifs? (\\S+ )?(dépassera|atteindra|passera à|atteindront)',
     ],
     headcountBefore: [
       'ses', 'leurs', 'de ses', 'de leurs', 'des', 'sur( les| ses)?', 'parmi (les|ses)', 'avec( ses)?', 'a', 'avait',
@@ -353,6 +354,7 @@ const fr: Language = {
       's.ajout(e|ent|ant|eront|eraient) (à|aux)', 'en plus (de|des|d.)', 'autres', 'deuxième (vague|salve)',
       'seconde (vague|salve)', 'outre', 'additionnels?',
       's.ajout(ent|eront|aient|ant) (à|aux|à ces)', 'ajoutée?s? (à|aux)', 'viennent s.ajouter',
+      "s'ajoutent aux?", 's’ajoutent aux?',
     ],
     shareOf: [
       "((de|du|des) |d'(?!un ))(l.ensemble |la totalité |total )?(de |du |des )?((ses|leurs|ces|son|sa|la|le|tous) |l')?(\\S+ ){0,3}(effectifs?|salariés|employés|travailleurs|collaborateurs|personnel|postes|emplois|main-d.œuvre|masse salariale|cadres|cols blancs)",
@@ -627,7 +629,7 @@ const fr: Language = {
       'years-earlier': [
         '{n} ans? (plus tôt|auparavant)', "l'(an|année) d'avant", "l'année précédente", "l'(an|année) précédent",
       ],
-      'turn-of-year': [
+      'turn-of-year': ["(termin|achev|clôtur)(é|ait|a) l'année(?! {year})", 
         "(au |depuis le )?(tournant|changement|passage) (de l'|d')(an|année)", 'le nouvel an',
         "(à la )?clôture de l'exercice(?! {year})", "la fin de l'exercice(?! {year})", "fin d'année",
       ],

@@ -99,6 +99,7 @@ const it: Language = {
       'fissi', 'stabili', 'diretti', 'impiegati', 'colletti', 'posizioni', 'maestranze', 'braccia', 'teste', 'anime',
       'aspiranti', 'diplomati', 'laureati', 'operatrici', 'tute blu', 'giornalisti', 'amministrativi', 'apprendisti',
       'tirocinanti',
+      'responsabili',
     ],
     jobs: [
       'post(i|o)( di lavoro)?', 'licenziament(i|o)', 'tagli', 'assunzion(i|e)', 'ruoli', 'posizion(i|e)', 'uscite',
@@ -574,7 +575,7 @@ const it: Language = {
       'years-earlier': [
         '{n} ann(o|i) (prima|addietro)', "(l'|dell'|nell'|all')?anno (precedente|prima)", '(il|del) precedente anno',
       ],
-      'turn-of-year': [
+      'turn-of-year': ["(chiuse|chiuso|terminato|finito) l'anno(?! {year})", 
         "(a |al )?cavallo (dell'|d')anno", "(il |al )?cambio d'anno",
         "(alla |la |entro la |a )?fine (dell'|d')anno(?! (scorso|prossimo))", 'capodanno',
       ],

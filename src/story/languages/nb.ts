@@ -178,6 +178,7 @@ const nb: Language = {
       'kuttet', 'nedbemann*', 'oppsigelses*', 'oppsagt', 'sies opp', 'sagt opp', 'sa opp', 'sier opp', 'permittert*',
       'masseoppsigelse*', 'stillingskutt*', 'personalkutt*', 'bemanningskutt*',
       'fjernet',
+      'oppsigelsesbreve?ne (\\S+ ){0,5}til',
     ],
     cutWeak: [
       'kutt', 'kuttene', 'kuttet', 'bort', 'vekk', 'forsvinn*', 'forsvant', 'forsvunnet', 'fjern(e|er|es|et)',
@@ -562,7 +563,7 @@ const nb: Language = {
       'month-same-year': ['{month} (det )?samme år(et)?'],
       'same-year': ['(det )?samme år(et)?'],
       'same-month': ['samme måned'],
-      'turn-of-year': ['(ved |etter |før |rundt |siden |over )?(det siste |dette |siste |forrige )?årsskifte(t)?(?! {year})', 'nyttår'],
+      'turn-of-year': ['(avsluttet|endte) året(?! {year})', '(ved |etter |før |rundt |siden |over )?(det siste |dette |siste |forrige )?årsskifte(t)?(?! {year})', 'nyttår'],
       'years-earlier': ['{n} år tidligere', 'året (før|i forveien)', '{n} år før'],
       'months-earlier': ['{n} måned(er)? tidligere', 'måneden før'],
       'weeks-earlier': ['{n} uker? tidligere', 'uken før', 'uka før'],

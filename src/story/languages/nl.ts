@@ -181,6 +181,7 @@ const nl: Language = {
       'uitkleden', 'kwijt',
       'kostte (\\S+ ){0,6}(de|hun) (baan|banen|job)', 'eruit (moeten|gaan|vliegen)', 'gingen er (\\S+ ){0,3}uit',
       'gaan er (\\S+ ){0,3}(uit|weg)',
+      'ontslagbrieven (\\S+ ){0,4}naar',
     ],
     cutWeak: [
       'schrap(t|pen|te|ten|ping)?', 'geschrapt', 'verdwijn(t|en)', 'verdween', 'verdwenen', 'sneuvel*', 'weg',
@@ -378,6 +379,7 @@ const nl: Language = {
       'aanwezig', 'kwamen opdagen', 'zich (aan)?gemeld', 'bonden', 'volgens de bonden', 'besparen',
       'vast contract kregen', '(kreeg|kregen|krijgen) (\\S+ ){0,3}vast (contract|dienstverband)',
       '(mensen|werknemers) opgeleid', 'ondersteunt (\\S+ ){0,4}banen',
+      '(heeft|hebben|had) (\\S+ ){0,6}opgeleid',
     ],
     avoided: [
       'vermijd*', 'vermeden', 'vermeed', 'voorkom*', 'robots?', 'automatiser*', 'geautomatiseerd',
@@ -563,7 +565,7 @@ const nl: Language = {
       'years-earlier': [
         '{n} jaar eerder', 'het jaar (ervoor|daarvoor|eerder|ervoren)', 'het voorgaande jaar', '{n} jaar daarvoor',
       ],
-      'turn-of-year': ['(rond |met |na |voor |sinds )?(de )?jaarwisseling', 'jaareinde', 'oud en nieuw'],
+      'turn-of-year': ['(sloot|eindigde|beëindigde) het jaar(?! {year})', '(rond |met |na |voor |sinds )?(de )?jaarwisseling', 'jaareinde', 'oud en nieuw'],
       'year-after-next': ['het jaar na volgend jaar'],
       'months-earlier': ['{n} maand(en)? (eerder|daarvoor)', 'de maand (ervoor|daarvoor)'],
       'weeks-earlier': ['{n} we(e)?k(en)? (eerder|daarvoor)', 'de week (ervoor|daarvoor)'],

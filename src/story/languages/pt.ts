@@ -244,6 +244,7 @@ const pt: Language = {
       'prestam serviço',
       'eram (\\S+ ){1,3}os (funcionários|trabalhadores|empregados)',
       'são (\\S+ ){1,3}os (funcionários|trabalhadores|empregados)', 'somava(m)?',
+      'quadro (\\S+ )?(superará|passará|chegará)',
     ],
     headcountBefore: [
       'tem', 'têm', 'tinha', 'tinham', 'de seus', 'dos seus', 'de suas', 'seus', 'os seus', 'dos', 'das', 'com',
@@ -598,7 +599,7 @@ const pt: Language = {
       'same-month': ['(no|o) mesmo mês', '(nesse|naquele) mês'],
       'month-year-before-last': ['{month} (do ano retrasado|de há dois anos|de dois anos atrás)'],
       'years-earlier': ['{n} anos? antes', '(no |o |do |ao )?ano anterior'],
-      'turn-of-year': [
+      'turn-of-year': ['(fechou|encerrou|terminou) o ano(?! {year})', 
         'virada (do|de) ano', '(passagem|mudança) (de|do) ano', 'ano novo',
         '(no |até o |até ao |ao )?(final|fim|encerramento|fecho) do ano(?! (passado|que|{year}))', 'réveillon',
       ],

@@ -183,6 +183,7 @@ const sv: Language = {
       'avveckla(r|s|t|de)? (\\S+ ){0,5}(tjänster|jobb|roller)', 'rensar ut',
       'fick gå',
       '(bli|blir|blev|blivit|gör|gjort|ställs) (\\S+ ){0,3}arbetslös*',
+      'uppsägningsbreve?n (\\S+ ){0,5}till',
     ],
     cutWeak: [
       'kapa(r|de|t|s)?', 'skär(a|s)?', 'skar', 'drar in', 'bort', 'försvinn*', 'försvann', 'försvunnit',
@@ -238,7 +239,7 @@ const sv: Language = {
       'anställda (globalt|totalt)',
       '(del|bråkdel|andel|flertalet|majoriteten|ingen|några|hälften) av (de|sina|bolagets|företagets|amazons|koncernens|lagrets)( (cirka|runt|omkring|totalt|sammanlagt|drygt|nästan))? \\d[\\d ]*',
       'röstberättigade', '(har|hade) rösträtt', 'är de (omkring|runt|cirka|drygt|ungefär)?',
-      '(ger|gav|ge) (arbete|jobb|sysselsättning) åt', 'är fast(t)? anställda',
+      '(ger|gav|ge) (\\S+ ){0,3}(arbete|jobb|sysselsättning) åt', 'är fast(t)? anställda',
       '(ger|gav) (\\S+ ){1,5}människor arbete',
     ],
     headcountBefore: [
@@ -580,7 +581,7 @@ const sv: Language = {
       'month-same-year': ['{month} samma år'],
       'same-year': ['samma år'],
       'same-month': ['samma månad'],
-      'turn-of-year': [
+      'turn-of-year': ['(avslutade|stängde) året(?! {year})', 
         '(vid |efter |före |kring |sedan |till )?(det senaste )?årsskiftet(?! {year})', 'vid årets slut',
       ],
       'years-earlier': ['{n} år tidigare', 'året (innan|dessförinnan|före)', 'föregående år', '{n} år dessförinnan'],
