@@ -71,6 +71,7 @@ function headDate(lines: readonly TextLine[], lang: string): Published | null {
   const dated = (date: string | null): Published | null =>
     date === null ? null : { date, precision: 'day', from: 'dateline', sure: true };
   for (const { text } of lines.slice(0, HEAD)) {
+    if (lineRole(text) === 'comments') return null;
     if (endsAsSentence(text) && textWeight(text) > LONGEST_HEADING) return dated(openingDate(text, lang));
     const found = lineRole(text) === 'byline' ? printedIn(text, lang).published : openingDate(text, lang);
     if (found !== null) return dated(found);

@@ -97,7 +97,7 @@ function placesOf({ dates, spaced }: Language): Record<string, string> {
 function beside(words: readonly string[] | undefined, spaced: boolean, side: 'before' | 'behind' | 'first'): RegExp {
   if (!words || words.length === 0) return /(?!)/;
   const source = listSource(words, spaced);
-  if (side === 'first') return new RegExp(`^${source} `);
+  if (side === 'first') return new RegExp(`^${source}(?: |(?<='))`);
   if (side === 'before') return new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${source} ?$`);
   return new RegExp(`^ ?${source}${spaced ? `(?![${LETTERS}])` : ''}`);
 }

@@ -111,9 +111,10 @@ function addEnds(dates: FoundDate[], { folded, from, to, language }: DateSurroun
     const full = /^[-/]((?:19|20)\d\d)(?![\d/-]|[.,]\d)/.exec(folded.slice(date.end, Math.min(to, date.end + 6)));
     const short = /^[-/](\d\d)(?![\d/-]|[.,]\d)/.exec(folded.slice(date.end, Math.min(to, date.end + 4)));
     const year = Number(date.value.slice(0, 4));
-    if (date.precision === 'year' && date.rule === 'year' && short && Number(short[1]) === (year + 1) % 100) {
+    const bare = date.precision === 'year' && /\d{4}$/.test(folded.slice(date.start, date.end));
+    if (bare && short && Number(short[1]) === (year + 1) % 100) {
       add(date, date.end + 1, date.end + 3, String(year + 1), { year: year + 1 });
-    } else if (date.rule === 'year' && full && Number(full[1]) > year) {
+    } else if (bare && full && Number(full[1]) > year) {
       add(date, date.end + 1, date.end + 5, full[1] ?? null, { year: Number(full[1]) });
     }
   }

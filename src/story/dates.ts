@@ -51,7 +51,7 @@ function isNoMonth(word: string, at: number, original: string, folded: string, l
 const MAY_LAST = /^(?:in|em|en|a) /;
 
 /** "la empresa, que a finales de año tenía": behind a comma the word opens a clause and compares nothing. */
-const RELATIVE = /, (?:che|qui|que)(?: [a-zà-ÿ]{1,2})? ?$/;
+const RELATIVE = /, (?:che|qui|que|som)(?: [a-zà-ÿ]{1,2})? ?$/;
 
 /** Days from the first day of a date to the article's day. */
 function distanceTo(value: string | null, reference: Reference): number {

@@ -96,7 +96,7 @@ export function draftOf(
     headOf(quantity, sentence, sentence.entities, passage.folded, language),
   );
   const near = nearestDate(quantity, passage, sentence, reading.role, move, language);
-  const date = near?.value ? spanOf(passage, near.date) : null;
+  const date = near?.value && near.date ? spanOf(passage, near.date) : null;
   const figure: Figure = {
     text: passage.original.slice(quantity.start, quantity.end),
     in: passage.in,
@@ -118,7 +118,7 @@ export function draftOf(
     because: {
       role: [{ code: reading.because.code, words: spansOf(passage, reading.because.words) }],
       subject: { code: subject.because.code, words: spansOf(passage, subject.because.words) },
-      asOf: { code: codeOfDate(near), words: date ? [date] : [], rule: date && near ? near.date.rule : null },
+      asOf: { code: codeOfDate(near), words: date ? [date] : [], rule: date && near?.date ? near.date.rule : null },
       status: { code: reading.statusBecause.code, words: spansOf(passage, reading.statusBecause.words) },
       qualifier: quantity.qualifierAt && spanOf(passage, quantity.qualifierAt),
       corrected: null,
@@ -132,7 +132,7 @@ export function draftOf(
     reading,
     move,
     faded: false,
-    dated: date && near ? near.date.rule : null,
+    dated: date && near?.date ? near.date.rule : null,
     date,
     period: near?.period ?? false,
     since: near !== null && near.value === null,

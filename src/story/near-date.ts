@@ -11,7 +11,8 @@ import { breaksBetween } from './sentences.ts';
 import type { Role } from './story.ts';
 
 export interface NearDate {
-  date: FoundDate;
+  /** Null where a total counts until now and only its parts are dated. */
+  date: FoundDate | null;
   /** Null where the date only opens a span that lasts until now: "since October". */
   value: string | null;
   /** The date is one end of a span over two years: "between November 2022 and spring 2023". */
@@ -85,7 +86,7 @@ const SINCE_MONTHS: ReadonlySet<DateRule> = new Set([
 const TELLING: ReadonlySet<DateRule> = new Set(['weekday', 'last-weekday', 'today', 'yesterday', 'day-only', 'decade']);
 
 /** How near beside a quarter the word stands that means its last days. */
-const LAST = { before: 16, behind: 4 };
+const LAST = { before: 16, behind: 9 };
 
 /** "Ende 2022" is vague for a cut, but a staff is counted on the last day of the year, and of the quarter. */
 function lastDays(value: string, date: FoundDate, role: Role, { folded }: Passage, language: Language): string {
@@ -128,6 +129,22 @@ function thenDate(
   return matchesIn(words, folded, from, Math.min(sentence.end, quantity.to + 24)).length > 0 ? before : null;
 }
 
+/** Dates of the last twelve months, whose year need not be said. */
+const LATELY: ReadonlySet<DateRule> = new Set([
+  'month',
+  'last-named-month',
+  'last-month',
+  'month-last-year',
+  'month-this-year',
+  'day-month',
+]);
+
+/** "In January it was 18,000, which makes 27,000 together": a count of the last months is dated before the total. */
+function namesPart(total: Quantity, sentence: ReadSentence): boolean {
+  const parts = sentence.quantities.filter((q) => q.counts !== 'percent' && q.end <= total.start);
+  return parts.length > 0 && sentence.dates.some((date) => LATELY.has(date.rule) && date.end <= total.start);
+}
+
 /** Input: a quantity with its sentence and role. Output: the date it is of; null where none stands near enough. */
 export function nearestDate(
   quantity: Quantity,
@@ -154,13 +171,17 @@ export function nearestDate(
     const [low, high] = date.end <= quantity.from ? [date.end, quantity.from] : [quantity.to, date.start];
     if (ofNow && breaksBetween(sentence, low, high) > 0) continue;
     const between = others.filter((q) => q.start >= low && q.end <= high);
-    const isAttribute = date.end <= quantity.from && ATTRIBUTE.test(folded.slice(date.end, quantity.from));
+    // Polish "w 2019 r. do 1,6 mln": what leads to the number parts it from the date.
+    const bare = quantity.from === quantity.start || !language.spaced;
+    const isAttribute = bare && date.end <= quantity.from && ATTRIBUTE.test(folded.slice(date.end, quantity.from));
     const far = isAttribute
       ? 0
       : distance(quantity, date, sentence) + between.length * 40 + lent(date, quantity, sentence);
     if (best === null || far < best.far) best = { date, far };
   }
   // A date beside it that cannot be told is its own all the same: no other one stands in for it.
+  if (best === null && role === 'cumulative_cuts' && namesPart(quantity, sentence))
+    return { date: null, value: null, period: false };
   const date = best !== null && best.far <= 140 ? best.date : thenDate(quantity, passage, sentence, language);
   if (date === null || date.value === null) return null;
   const span = spanOver(date, sentence.dates, folded);
@@ -172,7 +193,7 @@ export function nearestDate(
   const lasts =
     date.since &&
     !begun &&
-    !(attribute && move?.way !== 'to') &&
+    !(attribute && move?.way === 'from') &&
     end === undefined &&
     !WHEN.test(folded.slice(date.end, date.end + 10));
   return { date: end ?? date, value: lasts ? null : value, period: end !== undefined && end === span?.[1] };

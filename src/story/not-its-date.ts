@@ -83,6 +83,7 @@ function isBeyond(date: FoundDate, quantity: Quantity, { sentence, role }: Dated
       Math.abs(date.start - m.end) <= 24 &&
       breaksBetween(sentence, quantity.to, m.start) === 0,
   );
+  if (did && behind && role === 'other') return true;
   return /headcount/.test(role) && behind && (did || breaksBetween(sentence, quantity.to, date.start) > 0);
 }
 

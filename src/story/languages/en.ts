@@ -732,7 +732,7 @@ const en: Language = {
       '(swings?|wields?|falls?) (\\S+ )?the axe', 'the axe', 'let(s|ting)? go',
       'show(s|n|ed|ing)? (\\S+ ){0,3}the door', 'cuts? (\\S+ ){0,4}(jobs|staff|roles|positions|workers|employees)',
       'shed(s|ding)?(?= (\\S+ ){0,4}(jobs|staff|roles|positions|workers|employees))', 'parting with',
-      '(clos(e|es|ing|ure)|shut(s|ting)?|clos(ure|ing) of) (\\S+ ){0,4}(depots?|(delivery stations?)|(fulfil?ment|distribution|sort|call) cent(er|re)s?)',
+      '(clos(e|es|ing|ure)|shut(s|ting)?|clos(ure|ing) of) (\\S+ ){0,4}(depots?|(delivery stations?)|(fulfil?ment|distribution|sort(ing|ation)?|call) cent(er|re)s?)',
       'axe (swings|falls)',
     ],
     hiring: [
@@ -748,7 +748,7 @@ const en: Language = {
       '(seeks?|looking for|looks for) (\\S+ ){0,4}(workers|people|staff|helpers|hands|drivers)',
     ],
     headcount: [
-      'fewer (people|employees|workers)', '(staff|workforce|employees|payrolls?) (\\S+ ){0,2}(shrinks?|shrank|falls?|fell|drops?|dropped|declin*|grows?|grew|rises?|rose|swells?|down|up|smaller|larger)', 'first (fall|drop|decline) in (staff|employees|headcount)', 'robots instead of (\\S+ )?hires', 'workforce of', 'the biggest employer',
+      'fewer (people|employees|workers)', '(staff|workforce|employees|payrolls?) (\\S+ ){0,2}(shrinks?|shrank|falls?|fell|slips?|slipped|dips?|dipped|drops?|dropped|declin*|grows?|grew|rises?|rose|swells?|down|up|smaller|larger)', 'first (fall|drop|decline) in (staff|employees|headcount)', 'robots instead of (\\S+ )?hires', 'workforce of', 'the biggest employer',
       'headcount', 'head count', 'number of (employees|workers)',
       'workforce (size|grew|shrank|shrinks|growth|smaller|fell)',
       'employs (over |about |more than |nearly )?[\\d.,]+', 'hiring freeze', 'pause(s|d)? (\\S+ )?hiring',

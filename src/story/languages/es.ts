@@ -821,7 +821,7 @@ const es: Language = {
       '(mete|metió|meter|vuelve a empuñar) (\\S+ )?(la )?tijera',
       'prescind(e|ió|irá|ir) de (\\S+ ){0,4}(empleados|trabajadores|personas|puestos)',
       'se desprend(e|ió|erá) de (\\S+ ){0,4}(empleados|trabajadores|personas)',
-      '(cierra|cerrará|cerrar|cierre|echa el cierre|baja la persiana) (\\S+ ){0,5}(almacén|almacenes|centro|centros|nave|planta|sede|oficinas?|tiendas?)',
+      '(cierra|cerrará|cerrar|cierre|clausura|clausurará|echa el cierre|baja la persiana) (\\S+ ){0,5}(almacén|almacenes|centro|centros|nave|planta|sede|oficinas?|tiendas?)',
     ],
     hiring: [
       'contratar(á|án|ía|ían)?',
@@ -845,7 +845,7 @@ const es: Language = {
       'fuerza (laboral|de trabajo) de', 'tamaño de (su|la) plantilla',
       'cuánt[oa]s? (gente|empleados|personas|trabajadores)',
       '(empleados|trabajadores|personas|oficinistas) menos',
-      'menos (empleados|trabajadores|oficinistas|personal|gente|plantilla)', 'robots? (en lugar|en vez) de',
+      'plantilla (\\S+ ){0,4}(baja|bajar|cae|disminuye|sube|aumenta)', 'menos (empleados|trabajadores|oficinistas|personal|gente|plantilla)', 'robots? (en lugar|en vez) de',
       'evitar (\\S+ ){0,4}contrataciones', 'no contratar',
     ],
     conditions: [

@@ -805,7 +805,7 @@ const fi: Language = {
       'hankkiutu* eroon', 'sanoo irti', '(leikka|leikk|karsi|lakkaut)* ([^ ,;:()]+ ){0,5}(työpaik|tehtäv|työnteki)*',
       'työpaikan menet*', 'menettä* (\\S+ ){0,3}työ(nsä|paikkansa)', 'henkilöstöleikkau*', 'väenkarsin*',
       'saa lähteä', 'joutuu lähtemään', 'lopputil*',
-      '(lakkauttaa|sulkee|lopettaa) (\\S+ ){0,3}(varasto|toimipiste|keskuks)*',
+      '(lakkauttaa|sulkee|lopettaa) (\\S+ ){0,3}(varasto|toimipiste|*kesku)*',
     ],
     hiring: [
       'rekryt*', 'palkka(a|avat|si|isi|amaan|avansa)', 'palkataan', 'palkata', 'kausityö*', 'uusia työpaikkoja',
@@ -838,7 +838,7 @@ const fi: Language = {
       'korona(tartun|virus|tapau)*', 'covid*', 'tartunta*',
       '(lähet|laitet)* kotiin', 'itk(ua|ee|ivät|eä|i) (\\S+ ){0,2}(pöydän|työpöydän|työpöytänsä)',
       'työ(tä|skentely)? amazonilla', 'sähköpost\\S+ keskiyöllä', 'täy(si|dellä|ttä) palk*', 'työntekijät loukkaantu*',
-      '(keskeyttää|pysäyttää|sulkee|sulki) (\\S+ ){0,3}(työ|varasto|toiminn)*',
+      '(keskeytt|pysäyt|sulkee|sulki)* (\\S+ ){0,3}(työ|varasto|toiminn)*',
     ],
     labor_action: [
       'lako*', 'lakko*', 'lakkoil*', 'ulosmars*', 'mielenosoit*', 'ammattiliit*', 'ammattiyhdisty*',

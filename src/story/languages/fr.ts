@@ -847,7 +847,7 @@ const fr: Language = {
       'restructuration', 'sur le carreau', 'abolition de postes',
       'taill(er|ait|e|ent|é) dans le vif', '(licencié|remercié|débarqué|congédié)s?', 'délest(e|é|er)',
       'cols blancs', 'faire leurs cartons', 'prennent la porte', 'plan de départs',
-      'ferm(eture|er|e|ent|era|eront|é) (\\S+ ){0,4}(agence|dépôts?|entrepôt|plateforme)s?', 'reclassements?',
+      'ferm(eture|er|e|ent|era|eront|é) (\\S+ ){0,4}(agence|dépôt|entrepôt|plateforme|centre de tri)s?', 'reclassements?',
     ],
     hiring: [
       "(?<!(g(e|è)l(er|é|e|ent)?|suspen\\S+|pause|stop|bloque|blocage) (sur |dans |aux |des |les |ses |de ses |d')?)(recrut*|embauch*)",
@@ -866,7 +866,7 @@ const fr: Language = {
       '(emploie|compte|employait) (environ |plus de |près de |quelque )?[\\d., ]+',
       '(premier|deuxième|second) employeur', 'plus grand employeur', 'millions? de (salariés|employés|travailleurs)',
       'combien (de |d.)(personnes|salariés|employés|gens)', 'combien sont-ils',
-      'salariés de moins', '(recrues|embauches) (\\S+ ){0,3}(évit|remplac)*',
+      'salariés de moins', 'effectifs (\\S+ ){0,2}(recul|baiss|diminu|fond|augment|progress)*', '(recrues|embauches) (\\S+ ){0,3}(évit|remplac)*',
       '(robots|machines) (\\S+ )?(plutôt que|au lieu) (des |de |d.)(recru|humain|salarié|embauch|personn)*',
       'éviter (\\S+ ){0,4}(embauches|recrutements)',
     ],

@@ -811,7 +811,7 @@ const it: Language = {
       'secondo datore di lavoro', 'maggior(e|i) dator(e|i) di lavoro', 'milion(e|i) di (dipendenti|lavoratori|persone)',
       'forza lavoro (globale|mondiale|di|complessiva)', 'organico (globale|complessivo|mondiale)', 'dà lavoro a',
       'quant[ie] (sono )?(i |gli )?(dipendenti|persone|lavoratori|addetti)',
-      '(dipendenti|lavoratori|addetti|persone) in meno', 'meno (dipendenti|lavoratori|addetti|impiegati)',
+      '(dipendenti|lavoratori|addetti|persone) in meno', 'organic(o|i) (\\S+ ){0,3}(calo|cala|scende|diminuisce|cresce|aumenta)', 'meno (dipendenti|lavoratori|addetti|impiegati)',
       'robot al posto (di|delle|dei)', '(evitare|per non) (\\S+ ){0,4}(assumere|assunzioni)',
     ],
     conditions: [

@@ -766,7 +766,7 @@ const nb: Language = {
       'på dør', '(kvitte|kvitter|kvittet) seg med', 'bli(r)? kvitt', 'masseoppsigels*', 'overtallige',
       'sluttvederlag', 'oppsigelsesrunde*', 'nedbemanningsrunde*', 'jobbkutt*',
       '(miste|mister|mistet) (jobben|jobbene)', 'stillinger (\\S+ ){0,2}(bort|vekk|ut)', 'kniven i',
-      '(legger ned|stenger|nedlegging av) ([^ ,;:()]+ ){0,4}(lageret|terminal|depot|anlegget)*',
+      '(legger ned|stenger|nedlegging av) ([^ ,;:()]+ ){0,4}(*lageret|*terminal|depot|anlegget|*senter|*senteret)*',
       'stillinge(r|ne) (\\S+ )?forsvinner',
     ],
     hiring: [
@@ -808,7 +808,7 @@ const nb: Language = {
       'kjøret', 'kontrollert',
       'covid*', 'korona(smitt|viru|tilfelle)*', 'testet positivt',
       'sendt hjem', 'gråt(e|er|t)? (\\S+ ){0,2}pulten', 'å jobbe (i|hos|for) amazon', 'e-poster ved midnatt',
-      'full lønn', 'skader seg', 'smitte*', '(stanser|stopper) (driften|arbeidet)',
+      'full lønn', 'skader seg', 'smitte*', '(stanser|stanset|stopper|stoppet) (driften|arbeidet)',
     ],
     labor_action: [
       'streik*', '*streik', '*streiken', 'legger ned arbeidet', 'la ned arbeidet', 'arbeidsnedlegg*', 'fagforening*',

@@ -786,7 +786,7 @@ const sv: Language = {
       'eliminerar? ([^ ,;:()]+ ){0,4}(jobb|tjänster)*', 'massavsked*', 'övertalig*',
       '(visas|visar) (\\S+ ){0,3}(på )?dörren', 'storvarsel', 'nedskärningsprogram*', 'kniven i',
       '(mist|förlorat|mister|förlorar) jobbet', 'skär bort ([^ ,;:()]+ ){0,4}(jobb|tjänster|anställda)*',
-      '(stänger|lägger ned|lägger ner|nedläggning) ([^ ,;:()]+ ){0,4}(lager|lagret|terminal|depå|anläggning)*',
+      '(stänger|lägger ned|lägger ner|nedläggning) ([^ ,;:()]+ ){0,4}(*lager|*lagret|*terminal|depå|anläggning|*central)*',
       'tjänster (\\S+ )?försvinner',
     ],
     hiring: [

@@ -20,7 +20,7 @@ expectLanguage({
       'In oktober kondigde Amazon al aan dat 14.000 banen zouden verdwijnen, waarmee het totaal op 30.000 komt.',
       [
         { text: '14.000', value: 14_000, role: 'jobs_cut', asOf: '2025-10' },
-        { text: '30.000', value: 30_000, role: 'cumulative_cuts', asOf: null },
+        { text: '30.000', value: 30_000, role: 'cumulative_cuts', asOf: '2026-01' },
       ],
     ],
     ['Drieduizend werknemers van Amazon verliezen hun baan.', [{ text: 'Drieduizend', value: 3000, role: 'jobs_cut' }]],
