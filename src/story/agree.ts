@@ -37,21 +37,23 @@ function sayTheSame(drafts: Draft[]): void {
 function pointBack(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const { figure, quantity, sentence, reading } = draft;
-    if (figure.role !== 'other' || quantity.counts === 'percent' || quantity.loose || reading.explicit) continue;
+    if (figure.role !== 'other' || quantity.counts === 'percent' || reading.explicit) continue;
     const near = (matches: Match[]) => matches.some((m) => distance(quantity, m, sentence) <= 30);
     const before = drafts[index - 1];
     if (!before || before.passage !== draft.passage || !CUTS.has(before.figure.role)) continue;
     if (quantity.start - before.quantity.end > 400 || before.figure.subject !== figure.subject) continue;
-    if (near(sentence.cues.cumulative) && (figure.value ?? 0) > (before.figure.value ?? 0)) {
+    if (saidByOthers(draft, before)) {
+      takeRole(figure, 'planned_cuts', 'number_before', [before]);
+      figure.status = 'reported';
+    } else if (quantity.loose) {
+      // An unknown word follows: only what the press said of the same cut needs no noun.
+    } else if (near(sentence.cues.cumulative) && (figure.value ?? 0) > (before.figure.value ?? 0)) {
       takeRole(figure, 'cumulative_cuts', 'total_before', [before]);
     } else if (before.sentence === sentence && quantity.qualifier === 'up_to') {
       takeRole(figure, 'planned_cuts', 'expected_before', [before]);
     } else if (near(sentence.cues.number)) {
       const planned = sentence.cues.plan.length > 0 || sentence.cues.report.length > 0;
       takeRole(figure, planned ? 'planned_cuts' : 'jobs_cut', 'number_before', [before]);
-    } else if (saidByOthers(draft, before)) {
-      takeRole(figure, 'planned_cuts', 'number_before', [before]);
-      figure.status = 'reported';
     }
   }
 }
@@ -59,7 +61,7 @@ function pointBack(drafts: Draft[]): void {
 /** "It cuts 18,000 jobs. The Wall Street Journal had written of over 17,000": what the press said of the same cut. */
 function saidByOthers({ figure, quantity, sentence }: Draft, before: Draft): boolean {
   const { sources, hire, headcount, otherPeople } = sentence.cues;
-  if (quantity.counts !== 'bare' || before.sentence === sentence || !isLike(figure, before.figure)) return false;
+  if (quantity.counts === 'jobs' || before.sentence === sentence || !isLike(figure, before.figure)) return false;
   if (hire.length + headcount.length + otherPeople.length > 0) return false;
   return sources.some((m) => distance(quantity, m, sentence) <= SAID_WITHIN);
 }
@@ -87,6 +89,9 @@ function isSurpassed({ quantity, sentence, passage: { folded } }: Draft, words: 
 /** Characters between a word of comparison and the number compared with, where a date may stand between. */
 const COMPARED_WITHIN = 40;
 
+/** Sentences back to which the cut can stand that surpasses another. */
+const BEATEN_WITHIN = 2;
+
 /** "more than the 27,000 of 2022": what a cut is compared with is a cut, a staff with a staff. */
 function compareLike(drafts: Draft[], language: Language): void {
   const words = wordsOf(language, 'claim surpasses', language.claims.surpasses);
@@ -100,10 +105,22 @@ function compareLike(drafts: Draft[], language: Language): void {
     const beatenLast =
       !language.spaced &&
       matchesIn(words, passage.folded, quantity.to, Math.min(sentence.end, quantity.to + 8)).length > 0;
-    const other = drafts.find(
-      (d) => d.sentence === sentence && d !== draft && d.figure.role !== 'other' && d.figure.role !== 'share',
-    );
-    if (!(beaten || beatenLast) || !other) continue;
+    if (!(beaten || beatenLast)) continue;
+    // "It is to cut 30,000 jobs. That surpasses the 27,000 of 2023": the cut may stand a sentence or two before.
+    const at = passage.sentences.indexOf(sentence);
+    const other =
+      drafts.findLast(
+        (d) =>
+          d.passage === passage &&
+          d.figure.start < figure.start &&
+          at - passage.sentences.indexOf(d.sentence) <= BEATEN_WITHIN &&
+          CUTS.has(d.figure.role) &&
+          isLike(figure, d.figure),
+      ) ??
+      drafts.find(
+        (d) => d.sentence === sentence && d !== draft && d.figure.role !== 'other' && d.figure.role !== 'share',
+      );
+    if (!other) continue;
     const { role } = other.figure;
     takeRole(figure, CUTS.has(role) ? 'jobs_cut' : HIRES.has(role) ? 'hires' : role, 'compared', [other]);
   }
@@ -190,6 +207,8 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
       quantity.ofWorkforce &&
       !sentence.cues.cut.some((m) => m.start >= quantity.start && m.end <= quantity.to) &&
       figure.value > (next.figure.value ?? Number.POSITIVE_INFINITY) &&
+      // "The dismissal of 1,700 permanent and 250 temporary workers": what is cut is no whole.
+      !sentence.cues.cut.some((m) => m.end <= quantity.from && quantity.from - m.end <= 4) &&
       WHOLE_BEFORE.test(passage.folded.slice(sentence.start, quantity.from));
     // "Of the 16,000 dismissed, 2,200 work in Seattle": a part of a cut, whatever is said of it.
     const ofCut =

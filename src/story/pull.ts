@@ -253,6 +253,21 @@ export function pullsOf(around: Around): Pulls {
   const spared = (m: Match) =>
     isCounted(m) || cues.avoided.some((a) => a.start <= m.start && m.start - a.end <= SPARED_REACH);
   const made = (matches: readonly Match[]) => (notMade ? matches.filter((m) => !spared(m)) : matches);
+  // "In Italy it gives work to 17,000": words that tell of a staff are no hires for being like those that hire.
+  const tells = (m: Match) =>
+    cues.headcount.some(
+      (h) =>
+        (h.start < m.start && h.end > m.start) ||
+        (h.start === m.start && h.end >= m.end && m.text.trim().includes(' ')),
+    );
+  // "900 temps work there as well": what kind of people work is no hire where nobody hires.
+  const works =
+    cues.plan.length === 0 &&
+    cues.hire.every(isCounted) &&
+    cues.headcount.some(
+      (m) => m.end <= quantity.from && sameClause(m, around) && !tells(m) && m.start > around.sentence.start,
+    );
+  const hiring = (matches: readonly Match[]) => matches.filter((m) => !tells(m) && !(works && isCounted(m)));
   // The "than" of "more than 500" leads to no staff; 有 of 約有 does.
   const inQualifier = (m: Match) => around.language.spaced && m.start >= quantity.from;
   // "adds up to 30,000 jobs": what a total comes to is no staff for want of a better word.
@@ -276,7 +291,7 @@ export function pullsOf(around: Around): Pulls {
       pullOf(usable(cues.cutWeak), bare ? 2 : 2.4, around),
       pullOf(usable(cues.cut), cues.cut.some(isCounted) ? 4 : 3, around),
     ),
-    hire: pullOf(usable(made(governed(cues.hire))), jobs ? 3.2 : 3, around),
+    hire: pullOf(usable(hiring(made(governed(cues.hire)))), jobs ? 3.2 : 3, around),
     staff: stronger(
       pullOf(
         usable(governed(cues.headcount)).filter((m) => !leadsElsewhere(m)),

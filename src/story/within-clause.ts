@@ -142,6 +142,9 @@ function partsBehind(drafts: readonly Draft[], language: Language): void {
 /** How far behind a number of people the place can stand where they work, and how far before a relative clause. */
 const SITE_REACH = 44;
 
+/** Characters behind a staff within which its place is named, where words are not spaced. */
+const OWNED_WITHIN = 10;
+
 /** A place with fewer people is no figure. */
 const LEAST_OWN = 50;
 
@@ -184,16 +187,19 @@ function staffOfSites(drafts: readonly Draft[], language: Language): void {
     const others = reading.because.code === 'other_people';
     if (figure.role !== 'other' || (reading.explicit && !others)) continue;
     if (quantity.counts !== 'people' || quantity.loose || sizeOf(draft) < LEAST_OWN) continue;
-    const owned = siteBefore.test(
-      passage.folded.slice(Math.max(sentence.start, quantity.from - SITE_REACH), quantity.from),
-    );
+    const isSite = (from: number, to: number) => matchesIn(site, passage.folded, from, to).length > 0;
+    const before = passage.folded.slice(Math.max(sentence.start, quantity.from - SITE_REACH), quantity.from);
+    const owned =
+      siteBefore.test(before) ||
+      // "A warehouse on Staten Island's 5,500 workers", 240名員工的倉庫.
+      (/['’]s $/.test(before) && isSite(quantity.from - before.length, quantity.from)) ||
+      (/^[的の]/.test(passage.folded.slice(quantity.to)) && isSite(quantity.to, quantity.to + OWNED_WITHIN));
     if (sizeOf(draft) < LEAST_SITE && (others || !owned)) continue;
     const { cut, hire, avoided } = sentence.cues;
     if ([...cut, ...hire, ...avoided].some((m) => breaksBetween(sentence, m.start, quantity.from) === 0)) continue;
     const open = sentence.breaks.findLast((at) => at < quantity.from) ?? sentence.start;
     const close = sentence.breaks.find((at) => at >= quantity.to) ?? sentence.end;
     const left = passage.folded.slice(open, quantity.from);
-    const isSite = (from: number, to: number) => matchesIn(site, passage.folded, from, to).length > 0;
     const behind = isSite(quantity.to, Math.min(close, quantity.to + SITE_REACH));
     // "The pay rise goes to 18,000 permanent workers in ten warehouses": the noun itself is one of staffs.
     const ofStaff =
