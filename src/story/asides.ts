@@ -24,11 +24,8 @@ export function markAsides(
 ): Entity[] {
   return entities.map((entity, index) => {
     if (entity.kind !== 'amazon' || entity.attribute) return entity;
-    const next = entities[index + 1];
-    const saidBefore =
-      !language.spaced &&
-      (next?.kind === 'company' || next?.kind === 'other') &&
-      SAID_BEFORE.test(folded.slice(entity.end, next.start));
+    const next = entities.slice(index + 1).find(({ kind }) => kind === 'company' || kind === 'other');
+    const saidBefore = !language.spaced && next !== undefined && SAID_BEFORE.test(folded.slice(entity.end, next.start));
     return saidBefore || inRelative(entity, entities, sentence, quantities, folded, language)
       ? { ...entity, attribute: true }
       : entity;

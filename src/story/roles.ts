@@ -92,7 +92,9 @@ function readShare(around: Around): RoleReading {
     ? cues.shareOf.filter(
         (m) =>
           (m.start >= quantity.start && m.start - quantity.end <= 4) ||
-          (!language.spaced && m.end <= quantity.from + 1 && quantity.from - m.end <= 2),
+          // The words of the base may run over the fraction: "de la moitié des salariés".
+          (m.start < quantity.start && m.end > quantity.end) ||
+          (!language.spaced && m.end <= quantity.start && quantity.from - m.end <= 2),
       )
     : cues.shareOf;
   const attrition = pullOf(cues.attrition, 3, around);

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadLanguages } from '../../scripts/load-languages.ts';
+import { readStory } from '../../src/story/read.ts';
+import { languageFor } from '../../src/story/registry.ts';
+import { articleOf } from './passages.ts';
+
+beforeAll(loadLanguages);
+
+/** The numbers of a text, told under a headline about Amazon's staff, that are Amazon's, with their roles. */
+function amazons(tag: string, text: string, title: string): (string | number | null)[][] {
+  const language = languageFor(tag);
+  if (language === undefined) throw new Error(`${tag} is missing.`);
+  const { figures } = readStory(articleOf(title, [text], '2026-01-28'), language);
+  return figures.filter((f) => f.subject === 'Amazon' && f.role !== 'other').map((f) => [f.value, f.role]);
+}
+
+const TITLES: Record<string, string> = {
+  en: 'Amazon and its staff',
+  de: 'Amazon und sein Personal',
+  fi: 'Amazonin henkilöstö',
+  fr: 'Amazon et ses effectifs',
+  es: 'Amazon y su plantilla',
+  it: 'Amazon e il suo personale',
+  pt: 'A Amazon e o seu pessoal',
+  nl: 'Amazon en zijn personeel',
+  sv: 'Amazon och personalen',
+  nb: 'Amazon og de ansatte',
+  pl: 'Amazon i jego załoga',
+  ja: 'アマゾンの人員',
+  'zh-Hant': '亞馬遜的員工',
+  'zh-Hans': '亚马逊的员工',
+};
+
+const read = (tag: string, text: string) => amazons(tag, text, TITLES[tag] ?? '');
+
+describe('a percentage that is no share of a staff', () => {
+  test.each([
+    ['en', 'Amazon told its teams to raise the ratio of employees per manager by 15 percent.'],
+    ['de', 'Die Inflation lag bei acht Prozent, die Löhne der Amazon-Beschäftigten stiegen um drei Prozent.'],
+    ['fi', 'Inflaatio kiihtyi 8 prosenttiin, ja Amazonin työntekijöiden palkat nousivat 3 prosenttia.'],
+    ['fr', "Andy Jassy veut augmenter d'au moins 15 % le nombre de salariés par manager."],
+    ['es', 'La huelga la secundó el 98% de la plantilla, según el sindicato.'],
+    ['it', 'Jassy vuole aumentare di almeno il 15% il rapporto tra dipendenti e manager.'],
+    ['pt', 'A inflação chegou a 8% e os salários dos funcionários da Amazon subiram 3%.'],
+    ['nl', 'Alle werknemers van Amazon krijgen 10 procent korting op hun aankopen.'],
+    ['sv', 'Alla anställda på Amazon får 10 procents rabatt på sina köp.'],
+    ['nb', 'Jassy vil øke antallet medarbeidere per leder med minst 15 prosent.'],
+    ['pl', 'W referendum musi wziąć udział ponad połowa załogi.'],
+    ['ja', '管理職1人当たりの社員の比率を15%以上高める方針だ。'],
+    ['zh-Hant', '通膨達8%,亞馬遜員工的薪資只漲3%。'],
+    ['zh-Hans', '贾西要求将员工与管理者的比例提高至少15%。'],
+  ])('%s: %s', (tag, text) => {
+    expect(read(tag, text)).toEqual([]);
+  });
+
+  test('the share of the staff beside it stays one', () => {
+    expect(read('en', 'Operating profit rose 20 percent while Amazon cut 4 percent of its corporate staff.')).toEqual([
+      [4, 'share'],
+    ]);
+    expect(read('zh-Hant', '獲利成長20%,亞馬遜卻裁掉4%的企業員工。')).toEqual([[4, 'share']]);
+  });
+});
+
+describe('a share of a part, in words', () => {
+  test.each([
+    ['de', 'Ein Viertel des Alexa-Teams wird entlassen, bestätigte der Konzern.', 25],
+    ['fr', 'Près de la moitié des salariés du site ont été licenciés.', 50],
+    ['fi', 'Neljännes Alexan työntekijöistä irtisanotaan, yhtiö vahvisti.', 25],
+    ['ja', '拠点の従業員のほぼ半数が解雇された。', 50],
+  ])('%s: %s', (tag, text, percent) => {
+    expect(read(tag, text)).toEqual([[percent, 'share']]);
+  });
+});
+
+describe('another employer beside Amazon', () => {
+  test.each([
+    ['en', 'Both Amazon and Google are shrinking; the latter laid off 12,000 people.'],
+    ['fr', 'Amazon et Google réduisent la voilure ; ce dernier a licencié 12.000 personnes.'],
+    ['zh-Hans', '亚马逊和谷歌都在缩编,后者裁员1.2万人。'],
+    ['en', 'FedEx, which used to deliver for Amazon, is cutting 2,000 jobs. The company has 500,000 employees.'],
+    ['de', 'Rivian, an dem Amazon beteiligt ist, entlässt sechs Prozent der Belegschaft, rund 840 Menschen.'],
+    ['zh-Hant', '亞馬遜入股的Rivian裁員6%,約840人。'],
+    ['ja', 'アマゾンに人材を派遣する派遣会社は500人を解雇する。'],
+    ['fi', 'Amazonille työvoimaa vuokraava henkilöstöyritys irtisanoo 500 ihmistä.'],
+    ['pl', 'Partnerzy dostawczy Amazona zatrudniają 390 tys. kierowców.'],
+    ['nb', 'Amazon-leverandøren Foxconn kutter 10.000 jobber.'],
+    ['it', "Un'agenzia interinale che fornisce personale ad Amazon licenzia 500 persone."],
+    [
+      'nl',
+      'UPS schrapt 30.000 banen omdat het minder pakketten van Amazon vervoert. De vervoerder telt 490.000 mensen.',
+    ],
+  ])('%s: %s', (tag, text) => {
+    expect(read(tag, text)).toEqual([]);
+  });
+
+  test.each([
+    ['de', 'Nach den 11.000 Entlassungen bei Meta im November streicht Amazon nun 18.000 Stellen.', 18_000],
+    ['pl', 'Po 11 tys. zwolnień w Meta w listopadzie Amazon likwiduje teraz 18 tys. etatów.', 18_000],
+    ['ja', '【シリコンバレー=共同】アマゾンは1万6000人を削減する。', 16_000],
+  ])('Amazon’s own number stays Amazon’s: %s: %s', (tag, text, value) => {
+    expect(read(tag, text)).toEqual([[value, 'jobs_cut']]);
+  });
+
+  test('a headline that names only the founder is about the company that the text begins with', () => {
+    const text = 'Blue Origin entlässt rund 1400 Beschäftigte. Das Unternehmen hatte zuletzt stark eingestellt.';
+    expect(amazons('de', text, 'Raumfahrtfirma von Amazon-Gründer Bezos streicht jede zehnte Stelle')).toEqual([]);
+  });
+
+  test('the paper goes back to a newspaper that was named, over what else was', () => {
+    const text =
+      'Le Washington Post licencie 300 journalistes, dont celle qui suivait Amazon. Le journal avait déjà supprimé 100 postes.';
+    expect(amazons('fr', text, 'Le « Washington Post » licencie')).toEqual([]);
+  });
+});
