@@ -63,10 +63,7 @@ export function troubleOf(error: unknown): StoreTrouble {
   return { code: codes[cause.name] ?? 'failed', message: `${cause.name}: ${cause.message}` };
 }
 
-/**
- * How long a question to the storage is waited for, in milliseconds. A browser can leave one without any answer; a
- * dataset of a hundred thousand records is read in a third of that.
- */
+/** How long a question to the storage is waited for, in milliseconds: a browser can leave one without any answer. */
 export const patience = 15_000;
 
 function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {

@@ -6,7 +6,7 @@ import { plainValue } from './elsewhere-notice.tsx';
 import { formatMoment } from './moment.ts';
 import { addressOf, type EditedType, roomOf, tableRooms } from './routes.ts';
 import { useEditor } from './state.ts';
-import { fieldName, refusalText } from './wording.ts';
+import { fieldName, headed, refusalText } from './wording.ts';
 
 export function ConflictsRoom() {
   const { labels, contents } = useEditor();
@@ -104,14 +104,15 @@ function Side({
   sources: readonly string[] | null;
   children?: preact.ComponentChildren;
 }) {
-  const { labels, words } = useEditor();
+  const { labels, locale, words } = useEditor();
   return (
     <div>
       <p class="overline">{name}</p>
       <p>{value}</p>
       {sources !== null && sources.length > 0 && (
         <p class="small quiet">
-          {labels.fields.sources}: {sources.map((id) => words.titleOf('source', id) ?? id).join(', ')}
+          {headed(labels.fields.sources ?? '', locale)}
+          {sources.map((id) => words.titleOf('source', id) ?? id).join(', ')}
         </p>
       )}
       {children}

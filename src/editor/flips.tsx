@@ -2,12 +2,13 @@
 import { VerdictMark } from '../surfaces/verdict.tsx';
 import { useEditor } from './state.ts';
 import type { Flip } from './verdict-changes.ts';
+import { headed } from './wording.ts';
 
 export function Flips({ flips, label }: { flips: readonly Flip[]; label: string }) {
-  const { shared } = useEditor();
+  const { shared, locale } = useEditor();
   return (
     <>
-      <span class="quiet">{label}:</span>
+      <span class="quiet">{headed(label, locale)}</span>
       {flips.map(({ title, lang, figure, from, to }) => (
         <span key={`${title} ${figure} ${from} ${to}`} class="flip" title={title}>
           <bdi class="printed" lang={lang}>

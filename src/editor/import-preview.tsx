@@ -7,7 +7,7 @@ import { formatNumber } from '../surfaces/format.ts';
 import { plainValue } from './elsewhere-notice.tsx';
 import { noteText, refusedText } from './import-wording.ts';
 import { useEditor } from './state.ts';
-import { fieldName } from './wording.ts';
+import { fieldName, headed } from './wording.ts';
 
 export interface ImportPreviewProps {
   plan: PlanView;
@@ -104,7 +104,7 @@ export function ImportPreview({ plan, side, onApply, onCancel }: ImportPreviewPr
 }
 
 function Planned({ planned }: { planned: PlannedRecord }) {
-  const { labels } = useEditor();
+  const { labels, locale } = useEditor();
   const { type, id, fields, record } = planned;
   const title = record?.title ?? record?.topic ?? record?.publisher;
   return (
@@ -112,7 +112,8 @@ function Planned({ planned }: { planned: PlannedRecord }) {
       <span class="quiet">{labels.types[type]}</span> {id} {typeof title === 'string' && `· ${title}`}
       {fields.map(({ field, mine, file }) => (
         <div key={field}>
-          {fieldName(field, labels)}: {plainValue(mine)} → {plainValue(file)}
+          {headed(fieldName(field, labels), locale)}
+          {plainValue(mine)} → {plainValue(file)}
         </div>
       ))}
     </li>

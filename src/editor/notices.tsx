@@ -10,6 +10,7 @@ import { formatMoment } from './moment.ts';
 import { addressOf, roomOf } from './routes.ts';
 import type { Row } from './rows.ts';
 import { useEditor } from './state.ts';
+import { sentences } from './wording.ts';
 
 export function Notices() {
   return (
@@ -24,13 +25,13 @@ export function Notices() {
 
 /** What the storage fails in, and the way to try it again; forms stay as they are meanwhile. */
 function TroubleNotice() {
-  const { labels, contents, readAgain } = useEditor();
+  const { labels, locale, contents, readAgain } = useEditor();
   const now = contents.value;
   if (now === null || now.trouble === null) return null;
+  const what = labels.troubles[now.trouble.code];
   return (
     <div class="flag trouble" role="alert">
-      {!now.readOnly && `${labels.notMerged} `}
-      {labels.troubles[now.trouble.code]} {now.readOnly && labels.readOnly}{' '}
+      {sentences(now.readOnly ? [what, labels.readOnly] : [labels.notMerged, what], locale)}{' '}
       <button type="button" class="text-button" onClick={() => readAgain.value++}>
         {labels.tryAgain}
       </button>

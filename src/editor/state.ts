@@ -24,7 +24,7 @@ import { type Filters, type Sorting, usualSorting } from './table-view.ts';
 import { type Done, doneBy, takeBack } from './take-back.ts';
 import { flipsOf, wordChange } from './undone.ts';
 import type { Flip, Prospect } from './verdict-changes.ts';
-import { refusalText } from './wording.ts';
+import { refusalText, sentences } from './wording.ts';
 
 export interface Notice {
   tone: 'done' | 'trouble';
@@ -193,10 +193,10 @@ export function createEditor(locale: Locale, route: Route): Editor {
 
   /** What was undone is often out of sight, so it is named, and so are the verdicts that it changed. */
   async function tellChange(done: string, { group, records, replaced }: Saved): Promise<void> {
-    if (replaced !== undefined) return say(`${done} ${edit.effects.whole}`);
+    if (replaced !== undefined) return say(sentences([done, edit.effects.whole], locale));
     const read = records > few ? null : await rowsOfEdit(group);
     const rows = read?.ok ? read.value : [];
-    const said: Notice = { tone: 'done', text: `${done} ${wordChange(rows, records, labels, locale)}` };
+    const said: Notice = { tone: 'done', text: sentences([done, wordChange(rows, records, labels, locale)], locale) };
     notice.value = said;
     if (rows.length === 0 || sizeOf(contents.value) > small) return;
     void flipsOf(rows).then((flips) => {
