@@ -157,6 +157,21 @@ function runOn(date: FoundDate, base: Day, previous: FoundDate, reference: Refer
   Object.assign(date, { value: next, precision: 'month', rule: 'month', from: as(previous) });
 }
 
+/** Months from the end of the quarter before to that of the quarter itself. */
+const REPORTED = 3;
+
+/** "in Q2 2022 … at the end of June … at the end of March": on a page without a date, the months that results are told of. */
+function ofQuarter(date: FoundDate, previous: FoundDate): void {
+  const told = previous.rule === 'quarter-year' || (previous.rule === 'month' && previous.from?.is === 'date_before');
+  const end = parseIso(daysOf(previous.value)?.last ?? '')?.day;
+  const month = date.parts.month;
+  if (!told || !end || month === null) return;
+  const back = (end.month - month + 12) % 12;
+  if (back > REPORTED) return;
+  const value = isoMonth({ year: month > end.month ? end.year - 1 : end.year, month, day: 1 });
+  Object.assign(date, { value, precision: 'month', from: as(previous) });
+}
+
 /** "from Feb. 10 to Feb. 15": the second end comes after the first. */
 function endAfter(first: FoundDate, second: FoundDate): void {
   const month = second.parts.month;
@@ -208,6 +223,7 @@ export function linkDates(found: FoundDate[], around: DateSurroundings): FoundDa
     }
     const isEnd = (date.rule === 'day-month' || date.rule === 'month') && previous === inSentence;
     if (isEnd && COMING.has(previous.rule) && isJoined(previous, date, around)) endAfter(previous, date);
+    if (date.rule === 'month' && date.value === null && around.reference === null) ofQuarter(date, previous);
     const resolved = resolveFrom(date.rule, date.parts, base);
     if (resolved) Object.assign(date, resolved, { from: previous === inSentence ? as(previous) : null });
   }

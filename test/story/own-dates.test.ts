@@ -71,6 +71,16 @@ describe('a page without a date', () => {
     ]);
   });
 
+  test('with results of a named quarter knows the months at its ends, and no other', () => {
+    const text =
+      'アマゾンが発表した2022年4~6月期決算によると、6月末の従業員数は152万3000人で、3月末の162万2000人から減った。10月の従業員数は150万人だった。';
+    expect(datesOf('ja', null, text)).toEqual([
+      ['1523000', '2022-06'],
+      ['1622000', '2022-03'],
+      ['1500000', null],
+    ]);
+  });
+
   test('takes none of the times of its readers', () => {
     const text = 'Amazon is cutting 14,000 jobs.\nComments\nMax 2024-12-20 08:14\nIt was to be expected.';
     expect(datesOf('en', null, text)).toEqual([['14000', null]]);
