@@ -255,6 +255,7 @@ export function pullsOf(around: Around): Pulls {
   const made = (matches: readonly Match[]) => (notMade ? matches.filter((m) => !spared(m)) : matches);
   // "In Italy it gives work to 17,000": words that tell of a staff are no hires for being like those that hire.
   const tells = (m: Match) =>
+    around.language.spaced &&
     cues.headcount.some(
       (h) =>
         (h.start < m.start && h.end > m.start) ||
