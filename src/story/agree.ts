@@ -1,5 +1,6 @@
 /** Roles that numbers take from other figures of the article, where their own sentences say too little. */
 import { CUTS, type Draft, HIRES, takeRole, takeStatus, wordsOfFigure } from './draft.ts';
+import { goalsOfParts, isGoalOf, PART_OF } from './goals.ts';
 import { recallCounts } from './known-counts.ts';
 import type { Language } from './language.ts';
 import type { Passage } from './passage.ts';
@@ -89,6 +90,12 @@ function isSurpassed({ quantity, sentence, passage: { folded } }: Draft, words: 
 /** Characters between a word of comparison and the number compared with, where a date may stand between. */
 const COMPARED_WITHIN = 40;
 
+/** Characters of dates between a word and a number: 超過2022年底至2023年3月的2.7萬人. */
+const datesBetween = (from: number, { quantity, sentence }: Draft): number =>
+  sentence.dates
+    .filter((date) => date.start >= from && date.end <= quantity.from)
+    .reduce((sum, date) => sum + date.end - date.start, 0);
+
 /** Sentences back to which the cut can stand that surpasses another. */
 const BEATEN_WITHIN = 2;
 
@@ -99,7 +106,7 @@ function compareLike(drafts: Draft[], language: Language): void {
     const { figure, quantity, sentence, passage } = draft;
     if (figure.role !== 'other' || draft.reading.explicit || quantity.counts === 'percent' || quantity.loose) continue;
     const beaten = matchesIn(words, passage.folded, sentence.start, quantity.from).some(
-      (m) => quantity.from - m.end <= 16,
+      (m) => quantity.from - m.end - datesBetween(m.end, draft) <= 16,
     );
     // 2万7000人を上回る: in Japanese the verb comes last.
     const beatenLast =
@@ -157,27 +164,12 @@ function listAlike(drafts: Draft[]): void {
   }
 }
 
-/** "350 of 1,200 jobs": what the smaller number is a part of is the staff. */
-const PART_OF =
-  /^ (?:of|out of|su|sur|sobre|op|von|der|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośród)(?: [a-z'’]{1,9}){0,2} ?$/;
-
 /** What opens a sentence about a part of the number that follows. */
 const WHOLE_BEFORE =
   /(?:^|[ "'(])(?:of|from|von|sur|des|de|del|dei|degli|dos|das|van|su|av|af|spośród)(?: (?:the|its|den|seinen|ihren|les|los|las|sus|ses|i|gli|os|as|seus|zijn|de|sina|sine))? $/;
 
 const WHOLE_OF =
   /^[^、，,。；占佔當当はがも]{0,12}(?:[的の之]|(?:員工|员工|職員|职员|人員|人员|従業員|社員)(?:之?中|裡|里|内|內)?)(?:不足|約|约|近|逾|不到|超過|超过)?$/;
-
-/** "half of the planned 30,000", "la mitad de los 30.000 despidos": a fraction in words of a goal, or of other cuts. */
-function isGoalOf(part: Draft, { quantity, sentence, passage }: Draft, goal: RegExp): boolean {
-  if (!part.quantity.fraction) return false;
-  const until = Math.min(sentence.end, quantity.to + GOAL_WITHIN);
-  const isCut = sentence.cues.cut.some(({ start }) => start >= quantity.from && start <= quantity.to + 12);
-  return isCut || matchesIn(goal, passage.folded, part.quantity.end, until).length > 0;
-}
-
-/** Characters behind a number within which a word says that it is a goal: "30 000 prévus". */
-const GOAL_WITHIN = 20;
 
 function wholesOfParts(drafts: Draft[], language: Language): void {
   const goal = wordsOf(language, 'claim part', language.claims.part);
@@ -280,6 +272,7 @@ export function agreeRoles(drafts: Draft[], passages: readonly Passage[], langua
   listAlike(drafts);
   sayMore(drafts, language);
   wholesOfParts(drafts, language);
+  goalsOfParts(drafts);
   surpassedCuts(drafts, language);
   readClauses(drafts, language);
   carryOn(drafts, passages, language);

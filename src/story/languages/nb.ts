@@ -98,6 +98,7 @@ const nb: Language = {
       'plasser', 'jobb', 'kutt',
       '*roller', '*årsverk', '*ansettelser', '*stilling', '*jobb', '*arbeidsplass', 'heltidsstillinger',
       'kontorstillinger', 'lagerjobber', 'sesongjobber', 'lederstillinger', 'faste stillinger', 'stillinger',
+      '*oppsigelsene', '(jobb|stillings)kutt(ene)?', 'kuttene', '*nedskjæringer', '*nedskjæringene', '*nedbemanninger',
     ],
     other: [
       'dager(s)?', 'dag', 'timer', '*timers', 'uker(s)?', 'uke', 'måneder(s)?', 'måned', 'år', 'års', '*åring*',

@@ -118,7 +118,7 @@ const pl: Language = {
       'zwolnień', 'zwolnienia', 'zwolnieniami', 'wypowiedze*', 'wakat*', 'ofert(y)? pracy', 'redukcji', 'ról',
       'rekrutacji', 'pozycji', 'miejsc zatrudnienia', 'wolnych miejsc',
       'etatów', 'posad', 'miejsc pracy', 'stanowisk biurowych', 'umów', 'zwolnień grupowych',
-      'wypowiedzeń',
+      'wypowiedzeń', 'cięć', 'cięcia',
     ],
     other: [
       'dni', 'dnia', 'dniow*', 'godzin*', 'tygodn*', 'miesi*', 'lat', 'lata', 'letni*', 'roku', 'rok', 'minut*',

@@ -97,7 +97,7 @@ const sv: Language = {
       '*befattningar', '*roller', '*arbetstillfällen', 'jobbtillfällen', '*arbetsplatser', '*uppsägningar',
       '*anställningar', 'heltider', 'kontorsplatser', '*tjänst',
       'extrajobb', 'säsongsjobb', 'kontorsjobb', 'kontorstjänster', 'heltidsjobb', 'lagerjobb', 'chefstjänster',
-      'sommarjobb',
+      'sommarjobb', '*uppsägningarna', '*nedskärningar(na)?', '*neddragningar(na)?',
     ],
     other: [
       'dagar(s)?', 'dag', 'timmar', '*timmar', 'veckor(s)?', 'vecka', 'månader(s)?', 'månad', 'år', 'års', '*årig*',
