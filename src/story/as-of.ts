@@ -64,6 +64,9 @@ function newsOf(
       sameFamily(figure.role, first.figure.role),
   );
   const month = dated?.figure.asOf?.slice(0, 7);
+  // "according to notices of September 9, 2024": the day that it opens with, where no later one is named, is of the news.
+  if (dated === undefined && published?.precision === 'day' && lastPast?.startsWith(published.date))
+    return { month: monthOf(published.date), from: null };
   if (dated === undefined || month === undefined) return none;
   // "After cutting 14,000 in October 2025 it cuts another 16,000": the second one is the news.
   const oneMore = dated.sentence.cues.increment.length > 0 && news.some((d) => isNext(d, dated));
@@ -83,10 +86,10 @@ function isNext(draft: Draft, { sentence, figure }: Draft): boolean {
 /** How far a printed total may be from its sum: "about 30,000" for 14,000 and 16,000, "more than 27,000" for 18,000 and 9,000. */
 const ROUNDED = 0.03;
 
-/** Whether a total is made of the news itself and of one or more figures before it. */
-function includesNews(total: Draft, drafts: readonly Draft[], month: string): boolean {
+/** The two figures that make up a total. */
+function partsOf(total: Draft, drafts: readonly Draft[]): [Draft, Draft] | null {
   const value = total.figure.value;
-  if (value === null) return false;
+  if (value === null) return null;
   const parts = drafts.filter(
     ({ figure }) =>
       figure.subject === AMAZON &&
@@ -95,16 +98,33 @@ function includesNews(total: Draft, drafts: readonly Draft[], month: string): bo
       figure.value < value &&
       figure !== total.figure,
   );
-  const isNews = ({ figure }: Draft) => figure.asOf?.startsWith(month) === true;
-  return parts.some(
-    (a) =>
-      isNews(a) &&
-      parts.some(
-        (b) =>
-          b.figure.value !== a.figure.value &&
-          Math.abs((a.figure.value ?? 0) + (b.figure.value ?? 0) - value) <= value * ROUNDED,
-      ),
-  );
+  for (const [index, a] of parts.entries()) {
+    const b = parts
+      .slice(index + 1)
+      .find(
+        ({ figure }) =>
+          figure.value !== a.figure.value &&
+          Math.abs((a.figure.value ?? 0) + (figure.value ?? 0) - value) <= value * ROUNDED,
+      );
+    if (b) return [a, b];
+  }
+  return null;
+}
+
+/** "18,000 jobs in January 2023, another 9,000 in March, 27,000 in all": a total is of the day of its last part. */
+function dateByParts(total: Draft, drafts: readonly Draft[]): void {
+  const { figure } = total;
+  const parts = partsOf(total, drafts)?.sort((a, b) => (a.figure.asOf ?? '').localeCompare(b.figure.asOf ?? ''));
+  const [first, last] = parts ?? [];
+  const months = [first, last].every((part) => /^\d{4}-\d\d/.test(part?.figure.asOf ?? ''));
+  if (!first || !last || !months || last.figure.asOf === figure.asOf) return;
+  const lent = figure.asOf === null || figure.asOf === first.figure.asOf || total.dated === null;
+  if (lent) takeDate(figure, last.figure.asOf, 'same_number', last);
+}
+
+/** Whether a total is made of the news itself and of one or more figures before it. */
+function includesNews(total: Draft, drafts: readonly Draft[], month: string): boolean {
+  return partsOf(total, drafts)?.some(({ figure }) => figure.asOf?.startsWith(month)) === true;
 }
 
 /**
@@ -140,5 +160,9 @@ export function dateThroughout(drafts: readonly Draft[], published: Published | 
       (d) => d !== draft && d.figure.role !== 'cumulative_cuts' && d.figure.asOf === figure.asOf,
     );
     if ((figure.asOf === null || ofPart) && figure.asOf !== month && includesNews(draft, drafts, month)) toNews(draft);
+  }
+  for (const draft of drafts) {
+    if (draft.figure.role === 'cumulative_cuts' && draft.figure.subject === AMAZON && !draft.period)
+      dateByParts(draft, drafts);
   }
 }

@@ -183,7 +183,7 @@ export interface DateWords {
   /** The day of the article itself, without a date: "now", "currently". A staff that is told with one has no earlier date. */
   now: string[];
   /** The day that was spoken of in the sentence before: "at the time", 當時. */
-  then?: string[];
+  atThatTime?: string[];
   /** Words before a date that something is compared with: "as many as last year", "than in 2022". */
   compared?: string[];
   /** The same, right behind it. */

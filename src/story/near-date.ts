@@ -20,7 +20,7 @@ export interface NearDate {
 }
 
 /** Two dates of different years with no more than a word or two between them are the ends of a span. */
-const JOINED = /^[^\d,]{0,14}$/;
+const JOINED = /^(?:[^\d,、，]{0,14}|[、，])$/;
 
 /** The ends of the span over two years that a date is one of. */
 function spanOver(date: FoundDate, dates: readonly FoundDate[], folded: string): [FoundDate, FoundDate] | null {
@@ -122,7 +122,7 @@ function thenDate(
   language: Language,
 ): FoundDate | null {
   const { before } = sentence;
-  const then = language.dates.then ?? [];
+  const then = language.dates.atThatTime ?? [];
   if (before === null || then.length === 0) return null;
   const words = wordsOf(language, 'then', then);
   const from = Math.max(sentence.start, quantity.from - THEN_REACH);
@@ -145,6 +145,9 @@ function namesPart(total: Quantity, sentence: ReadSentence): boolean {
   return parts.length > 0 && sentence.dates.some((date) => LATELY.has(date.rule) && date.end <= total.start);
 }
 
+/** Characters before the date that a sentence opens with: "Back in January". */
+const FRAME_WITHIN = 8;
+
 /** Input: a quantity with its sentence and role. Output: the date it is of; null where none stands near enough. */
 export function nearestDate(
   quantity: Quantity,
@@ -157,10 +160,16 @@ export function nearestDate(
   const { folded } = passage;
   const others = sentence.quantities.filter((q) => q !== quantity);
   const ofNow = isOfNow(quantity, sentence, role, folded, language);
+  // "In January Microsoft cut 10,000 jobs, Alphabet 12,000, Amazon 18,000": the only date, at the head, is of them all.
+  const [only, ...more] = sentence.dates;
+  const frames = more.length === 0 && only !== undefined && only.start - sentence.start <= FRAME_WITHIN;
   let best: { date: FoundDate; far: number } | null = null;
   for (const date of sentence.dates) {
     // "as in October, when 14,000 had to go": what it is compared with is this number.
-    const told = date.end <= quantity.from && WHEN.test(folded.slice(date.end, date.end + 10));
+    const leads = date.end <= quantity.from;
+    const told =
+      leads &&
+      (WHEN.test(folded.slice(date.end, date.end + 10)) || ATTRIBUTE.test(folded.slice(date.end, quantity.from)));
     if (
       (date.compared && !told) ||
       (date.value !== null && date.value <= FIRST_YEAR) ||
@@ -176,7 +185,7 @@ export function nearestDate(
     const isAttribute = bare && date.end <= quantity.from && ATTRIBUTE.test(folded.slice(date.end, quantity.from));
     const far = isAttribute
       ? 0
-      : distance(quantity, date, sentence) + between.length * 40 + lent(date, quantity, sentence);
+      : distance(quantity, date, sentence) + between.length * (frames ? 15 : 40) + lent(date, quantity, sentence);
     if (best === null || far < best.far) best = { date, far };
   }
   // A date beside it that cannot be told is its own all the same: no other one stands in for it.

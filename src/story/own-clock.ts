@@ -5,9 +5,12 @@ import type { FoundDate } from './found-date.ts';
 import type { DateRule, Language } from './language.ts';
 import type { Passage } from './passage.ts';
 import { isAhead, type PlacedDate, pastDates } from './past-dates.ts';
+import { isAbsolute } from './resolve-date.ts';
 
 /** News stands in the first sentences. */
 const LEAD = 3;
+/** Teasers and bullets come before them on many pages; a weekday with its date is of these days there too. */
+const OPENING = 10;
 /** Two dates this many days apart cannot both be the article's. */
 const APART = 45;
 
@@ -62,24 +65,34 @@ function byToday({ date, sentence }: PlacedDate): Published | null {
   return told(isoDay(addDays(at, beside.rule === 'yesterday' ? 1 : 0)), 'day', true);
 }
 
-/** The year in which a day of the month falls on a weekday, among the last year that the text names and the one after. */
-function yearByWeekday(date: FoundDate, year: number): number | null {
+/** Years that a text names: the last one behind it, and the first one ahead of it. */
+interface Years {
+  past: number | null;
+  ahead: number | null;
+}
+
+/** A day of the month falls on the same weekday again after five years at the soonest. */
+const WEEKDAYS_REPEAT = 5;
+
+/** The year in which a day of the month falls on a weekday, from the last year that the text names as past, up to one to come. */
+function yearByWeekday(date: FoundDate, { past, ahead }: Years): number | null {
   const { day, month, weekday: named } = date.parts;
-  if (day === null || month === null || named === null) return null;
-  const fits = [year, year + 1].filter((y) => {
-    const at = { year: y, month, day };
-    return isDay(at) && weekday(at) === named;
+  const from = past ?? (ahead === null ? null : ahead - WEEKDAYS_REPEAT + 1);
+  if (day === null || month === null || named === null || from === null) return null;
+  const fits = Array.from({ length: WEEKDAYS_REPEAT }, (_, at) => from + at).filter((year) => {
+    const at = { year, month, day };
+    return isDay(at) && weekday(at) === named && (ahead === null || year <= ahead);
   });
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** "on Tuesday, October 28": who names the weekday speaks of the last days; the weekday tells the year. */
-function byWeekday({ date }: PlacedDate, year: number | null): Published | null {
+function byWeekday({ date }: PlacedDate, years: Years): Published | null {
   if (date.parts.weekday === null) return null;
   const at = dayIn(date);
   if (at !== null) return told(isoDay(at).slice(0, 7), 'month', true);
-  if (date.rule !== 'day-month' || year === null) return null;
-  const found = yearByWeekday(date, year);
+  if (date.rule !== 'day-month') return null;
+  const found = yearByWeekday(date, years);
   return found === null ? null : told(`${found}-${String(date.parts.month).padStart(2, '0')}`, 'month', true);
 }
 
@@ -131,17 +144,27 @@ function byRecalled(
 export function ownDate(body: Passage, language: Language): Published | null {
   const all = body.sentences.flatMap((sentence) => sentence.dates.map((date): PlacedDate => ({ date, sentence })));
   const past = pastDates(body, language);
-  const years = past.map(({ date }) => Number(date.value?.slice(0, 4)));
-  const lead = all.filter(({ sentence }) => body.sentences.indexOf(sentence) < LEAD);
+  const years = yearsIn(all, past);
+  const opened = (sentences: number) => all.filter(({ sentence }) => body.sentences.indexOf(sentence) < sentences);
+  const lead = opened(LEAD);
   const deadline = byDeadline(body);
   if (deadline) return deadline;
-  for (const placed of lead) {
-    const found = byToday(placed) ?? byWeekday(placed, years.length > 0 ? Math.max(...years) : null);
-    if (found) return { ...found, sure: !contradicted(found, past) };
+  for (const placed of opened(OPENING)) {
+    const found = (lead.includes(placed) ? byToday(placed) : null) ?? byWeekday(placed, years);
+    if (found && (lead.includes(placed) || !contradicted(found, past)))
+      return { ...found, sure: !contradicted(found, past) };
   }
   const opening = lead.map(({ date }) => dayIn(date)).find((day) => day !== null);
   if (opening) return told(isoDay(opening), 'day', false);
   return byRecalled(body, lead, all, past, language);
+}
+
+function yearsIn(all: readonly PlacedDate[], past: readonly PlacedDate[]): Years {
+  const yearOf = ({ date }: PlacedDate) => (isAbsolute(date.rule) ? Number(date.value?.slice(0, 4)) : Number.NaN);
+  const behind = past.map(yearOf);
+  const last = behind.length > 0 ? Math.max(...behind) : null;
+  const ahead = all.map(yearOf).filter((year) => year > (last ?? 0));
+  return { past: last, ahead: ahead.length > 0 ? Math.min(...ahead) : null };
 }
 
 /** A full date more than a month and a half later, with nothing that looks ahead around it, was written later. */

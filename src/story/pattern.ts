@@ -18,11 +18,11 @@ export interface Match {
 
 /** The source of one entry (see `language.ts` for how entries are written). */
 export function entrySource(entry: string, spaced: boolean): string {
-  // Character classes are kept as they are written: a space inside one is only one of its members.
+  // Character classes are kept as they are written: a space inside one is only one of its members, and `\S*` is no ending.
   return entry
-    .split(/(\[[^\]]*\])/)
+    .split(/(\[[^\]]*\]|\\[a-z]\*?)/i)
     .map((part) =>
-      part.startsWith('[')
+      part.startsWith('[') || part.startsWith('\\')
         ? part
         : part
             .replaceAll('*', spaced ? `[${LETTERS}]*` : '')

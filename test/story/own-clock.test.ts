@@ -50,6 +50,32 @@ describe('an article without a date is dated by its own words', () => {
     expect(published(en, text)).toEqual({ date: '2025-10-28', precision: 'day', from: 'text', sure: false });
   });
 
+  test('a weekday with its day tells the year, below the teasers too, and years after the last one that is named', () => {
+    const below = ['At a glance.', 'Jobs go again.', 'Another mail went out too soon.', 'Staff are worried.'];
+    expect(published(en, [...below, 'Amazon confirmed the cuts on Wednesday, January 28, 2026.'])).toMatchObject({
+      date: '2026-01',
+      sure: true,
+    });
+    const recalled = 'The record so far was 27,000 in 2022 and 2023.';
+    expect(published(en, [...below, 'Amazon confirmed it on Wednesday, January 28.', recalled])).toMatchObject({
+      date: '2026-01',
+      sure: true,
+    });
+    expect(
+      published(en, [...below, 'The shops close by March 2026.', 'Amazon said so on Tuesday, January 27.']),
+    ).toMatchObject({ date: '2026-01', sure: true });
+    expect(published(en, [...below, 'Amazon confirmed it on Wednesday, January 28.'])).toBeNull();
+  });
+
+  test('the day that it opens with dates its first figure, unless a later one is named', () => {
+    const opening =
+      'Amazon closes two warehouses, according to notices of Sept. 9, 2024. They mean layoffs for 321 people.';
+    const datesOf = (...paragraphs: string[]) =>
+      readStory(articleOf('Amazon closes two warehouses', paragraphs, null), en).figures.map(({ asOf }) => asOf);
+    expect(datesOf(opening)).toEqual(['2024-09']);
+    expect(datesOf(opening, 'On May 6, 2025 it closed another one.')).toEqual([null]);
+  });
+
   test('a later day named as past makes it unsure', () => {
     const text = [
       'Amazon said on Tuesday, October 28, 2025 that 14,000 jobs would go.',

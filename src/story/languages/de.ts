@@ -404,6 +404,7 @@ const de: Language = {
       'verlassen (\\S+ ){0,3}freiwillig', 'von sich aus', 'natürliche[nr]? (abgang|abgänge|fluktuation)',
     ],
     change: [
+      '\\d[\\d.]{0,8} (mehr|weniger)(?= ?[.,;:)]|$)',
       'weniger als (im|vor|ein|zum|am|noch|in|bei|zu)', 'mehr als (im|vor|ein|zum|am|noch|zu)', 'als im vorjahr',
       'als vor einem jahr', 'gegenüber dem vorjahr', 'im vergleich zu*', 'anstieg um', 'rückgang um', 'plus von',
       'minus von', 'zuwachs von', 'zuwachs um', 'stieg um', 'sank um', 'wuchs um', 'gestiegen um', 'gesunken um',
@@ -415,7 +416,7 @@ const de: Language = {
       '(mehr|weniger) (auf der|auf den) (gehalts|lohn)listen?', 'mehr (beschäftigte|angestellte|mitarbeiter) als',
     ],
     otherPeople: [
-      '(der|aller) (abgegebenen |gültigen )?stimmen',
+      '(der|aller) (abgegebenen |gültigen )?stimmen', '(für je|auf je|pro|jeden?) \\d[\\d.]{0,5}00 \\S+', 'je \\d[\\d.]{0,5}00 \\S+ (weniger|mehr)',
       'evakuier*',
       `${PEOPLE} ${GAP}(streik*|gestreikt|arbeit nieder*|nieder|niedergelegt|unterzeichn*|unterschrieb*|protestier*|demonstrier*|verletzt|abgestimmt|beteilig*|infiziert)`,
       'streik*', '*streiks?', 'gestreikt', 'ausstand*', 'arbeit nieder*', 'niedergelegt', 'unterschr*',
@@ -701,7 +702,7 @@ const de: Language = {
       'day-only': ['(am|vom|zum|bis|bis zum|ab dem|seit dem) {day}\\.(?= ?[,;)(])'],
     },
     now: ['heute', 'jetzt', 'inzwischen', 'derzeit', 'aktuell', 'mittlerweile', 'zurzeit', 'momentan', 'gegenwärtig'],
-    then: ['damals', 'seinerzeit', 'zu (jener|dieser|der) zeit', 'zum damaligen zeitpunkt'],
+    atThatTime: ['damals', 'seinerzeit', 'zu (jener|dieser|der) zeit', 'zum damaligen zeitpunkt'],
     future: [
       'bis', 'bis zum', 'ab dem', 'vor dem', 'bis ende', 'bis anfang', 'bis mitte', 'ab', 'von', 'vor',
       'spätestens (im|am)', 'zum', 'bis spätestens', 'mit wirkung zum',

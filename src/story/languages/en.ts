@@ -194,6 +194,7 @@ const en: Language = {
       'draft(s|ed|ing)? in',
       '(fair|event|day) offered',
       'offered (\\d\\S* )jobs',
+      'opened (\\S+ ){0,3}(positions|jobs|roles|posts|vacancies)',
     ],
     headcount: ['payrolls?', 'hold(s|ing)? (\\S+ )?jobs', 
       'employs?', 'employed', 'employing', 'workforce of', 'staff of', 'headcount( of)?', 'head count',
@@ -213,6 +214,7 @@ const en: Language = {
       'who work(s|ed)?',
       'gives? work to', 'provid(es|ed|ing) (work|employment|jobs) (to|for)',
       'on (its|the) (payroll|staff) (are|were)', 'has on its (payroll|books)',
+      '(eligible|entitled) to vote', 'right to vote',
     ],
     headcountBefore: [
       'has', 'had', 'have', 'of its', 'of their', 'of the', "of amazon's", 'out of (a|its|the)', 'each of',
@@ -256,6 +258,7 @@ const en: Language = {
       'analysts? (had )?(expected|estimated?|estimates)',
 
       '(new york times|times|reuters|bloomberg|wall street journal|wsj|cnbc|financial times|business insider|post|press|papers?|media) had (first |earlier |previously |already )?(written|spoken|put|reckoned|named|cited)',
+      '(new york times|times|reuters|bloomberg|wall street journal|cnbc|financial times|business insider|post|papers?) (speaks|spoke|wrote|writes|talked|talks) of',
     ],
     confirm: [
       'confirm(s|ed|ing|ation)?', 'acknowledg(e|es|ed)', 'warn (notice|notices|filing|filings)',
@@ -318,6 +321,7 @@ const en: Language = {
       '(fewer|less) than (\\S+ ){1,3}(before|earlier|ago|year)', 'year[- ]on[- ]year', 'year[- ]over[- ]year',
       '(fewer|more) than (the|a) (year|quarter) (before|earlier)', 'net (gain|increase|decrease)',
       'more (people|employees|workers|staff) (than|on (its|the) payrolls?)', 'more on (its|the) payrolls?',
+      '(fewer|more|less) than (planned|expected|announced|feared|foreseen)',
     ],
     otherPeople: [
       'strik(e|es|ing|ers)', 'walk(ed|ing)? out', 'walkouts?', 'sign(ed|ing|atures|atories)', 'petition', 'joined',
@@ -342,6 +346,7 @@ const en: Language = {
     avoided: [
       'unnecessary', 'avoid(s|ed|ing)?', 'replac(e|es|ed|ing) (\\S+ ){0,3}with robots', 'robots?',
       'automat(e|es|ed|ing|ion)', 'do without', 'without hiring', 'not (have to )?hire',
+      'need(s|ed)? (\\S+ ){0,3}fewer',
     ],
   },
   moves: {
@@ -580,7 +585,7 @@ const en: Language = {
       'day-only': ['(on|by|until) the {day}(st|nd|rd|th)(?= ?[,.;)]|$)'],
     },
     now: ['now', 'today', 'currently', 'these days', 'at present'],
-    then: ['at (the|that) time', 'back then', 'then(?= (employed|had|said|numbered|counted|planned|expected))'],
+    atThatTime: ['at (the|that) time', 'back then', 'then(?= (employed|had|said|numbered|counted|planned|expected))'],
     future: [
       'by', 'by (late|early|mid|the (end|middle|start|beginning) of)', 'until', 'till', 'not until',
       'starting( in| on)?', 'beginning( in| on)?', 'effective( in| on)?', 'through', 'before',

@@ -248,6 +248,7 @@ const es: Language = {
       'plantilla (fija|estable) (suma|de|es de|ronda|supera)', 'plantilla (\\S+ )?que suma',
       'plantilla (\\S+ )?(superará|alcanzará|llegará a|rozará|rondará)',
       'plantilla (fija|indefinida|estable), que suma',
+      'derecho a(l)? vot(o|ar)', 'llamad[oa]s a votar',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',
@@ -380,6 +381,7 @@ const es: Language = {
       'en \\S+ (personas|empleados|trabajadores)(?=, hasta)',
       'en bolsa', 'las? acci(ón|ones)', 'cotización',
       'más en (nómina|plantilla)', 'más que hace',
+      'menos (de|que) l(o|os|as) (previst|anunciad|esperad|inicial|planead)*',
     ],
     otherPeople: [
       'secund(a|an|ó|aron|ar|ado)', 'paros?',
@@ -415,6 +417,7 @@ const es: Language = {
       'ahorr(ar|ará|arán|arían|aría|arse|o de)', 'innecesari[oa]s', 'sin necesidad de', 'evitar(án|á|ía|ían)?',
       'hacer innecesari[oa]s',
       'sustitu(ir|irá|irán|iría|ye|yan|ción)', 'en lugar de contratar', 'reemplaz(ar|ará|o|an)',
+      'necesit(a|ará|aría) (\\S+ ){0,3}menos',
     ],
   },
   moves: {
@@ -638,7 +641,7 @@ const es: Language = {
       'season-next-year': ['{season} del (próximo año|año que viene)'],
     },
     now: ['hoy', 'ahora', 'actualmente', 'en la actualidad', 'ya'],
-    then: ['entonces', 'en aquel momento', 'por aquel entonces', 'en ese momento'],
+    atThatTime: ['entonces', 'en aquel momento', 'por aquel entonces', 'en ese momento'],
     future: [
       'antes de(l)?( \\S+ de)?', 'hasta (el |finales de |mediados de |fin de )?', 'hasta( \\S+ de)?',
       'a partir de(l)?', 'para( \\S+ de)?', 'para el', 'de aquí a', 'en vigor (en|el|a partir del)',

@@ -344,7 +344,9 @@ const fi: Language = {
     ],
     total: ['koko', 'kaikki', 'kaikista', 'kaikkiaan', 'maailmanlaaj*', 'globaal*'],
     attrition: ['vaihtuvuu*', 'irtisanoutu*'],
-    change: ['enemmän kuin', 'vähemmän kuin', 'vuotta aiemmasta', 'edellisvuo*', 'nousua', 'laskua', 'kasvua',
+    change: [
+      '\\d[\\d ]{0,8} (enemmän|vähemmän)(?= ?[.,;:)]|$)',
+      'enemmän kuin', 'vähemmän kuin', 'vuotta aiemmasta', 'edellisvuo*', 'nousua', 'laskua', 'kasvua',
       'enemmän kuin (vuosi|vuotta|vuoden|viime)', 'vähemmän kuin (vuosi|vuotta|vuoden|viime)',
       'vuoden takais*',
       '(kasvoi|kasvanut|kasvaa|kasvatti|lisääntyi|väheni|vähentynyt|laski|supistui|pieneni|nousi) (\\S+ ){0,3}(?=\\d+ ?(%|prosen))',
@@ -356,7 +358,7 @@ const fi: Language = {
       '(ihmistä|työntekijää|henkeä) (enemmän|vähemmän)',
     ],
     otherPeople: [
-      'lako*', 'lakossa', 'lakkoil*', 'ulosmars*', 'allekirjoit*', 'mielenosoit*', 'mukana', 'osallistu*',
+      'jokaista \\d[\\d ]{0,5}00 \\S+', '\\d[\\d ]{0,5}00 (\\S+ ){1,2}kohti', 'lako*', 'lakossa', 'lakkoil*', 'ulosmars*', 'allekirjoit*', 'mielenosoit*', 'mukana', 'osallistu*',
       'ilmoittautu*', 'äänest*', 'liitty*', 'haastatel*', 'loukkaantu*', 'sairastu*', 'tartun*', 'jäsen*',
       'vastaaj*', 'asiakka*', 'vakinaist*', 'koulut*', 'tutkimuk*', 'nimeä',
       'palkankorotuks*', 'korotetaan', 'hakij*', 'hakijaa', 'hakemust*', 'jonottaj*', 'jonotti', 'haki töihin',
@@ -678,7 +680,7 @@ const fi: Language = {
       'day-only': ['{day}\\. päivä[a-zäö]*', 'kuun {day}\\.'],
     },
     now: ['nyt', 'nykyään', 'nykyisin', 'tällä hetkellä', 'tänä päivänä'],
-    then: ['silloin', 'tuolloin', 'siihen aikaan'],
+    atThatTime: ['silloin', 'tuolloin', 'siihen aikaan'],
     future: ['ensi', 'viimeistään', 'aikaisintaan', 'vasta'],
     compared: ['kuin', 'verrattuna', 'kuten', 'samoin kuin'],
     needCapital: [],

@@ -232,6 +232,7 @@ const fr: Language = {
       '(apport|amèn|amen)(er|e|era|ent|eront) (\\S+ ){0,4}(emplois|postes|cdi)',
       'contrats (saisonniers|de noël|temporaires|d.intérim)',
       'propos(ait|aient|e|ent|é|er|ant) (\\S+ ){0,3}(postes|emplois|contrats)',
+      'ouvert (\\S+ ){0,3}(postes|emplois|recrutements)',
     ],
     headcount: [
       'compt(e|ait|ent|aient|ant|era|erait|er|é)(?! [a-zéèêç]+(er|ir|re|uer) )(?! (sur|bien|aussi))',
@@ -264,6 +265,7 @@ const fr: Language = {
       '(effectifs?|salariés|personnel) (\\S+ )?(attei(nt|gnent|gnait)|s.élève(nt)? à|comptent|compte)',
       'donne du travail à',
       'effectifs? (\\S+ )?(dépassera|atteindra|passera à|atteindront)',
+      'droit de vote', 'appelé(e)?s à voter',
     ],
     headcountBefore: [
       'ses', 'leurs', 'de ses', 'de leurs', 'des', 'sur( les| ses)?', 'parmi (les|ses)', 'avec( ses)?', 'a', 'avait',
@@ -367,7 +369,7 @@ const fr: Language = {
       '(des|de ses) (\\S+ )?(bureaux|postes|emplois|fonctions)', 'du total', 'de son (personnel|effectif)',
       '(des|de ses) \\S+ (employés|salariés|postes|emplois|collaborateurs)',
       'représent(e|ent|ait|ant|erait)( \\S+)?( près| environ| moins| plus)?( de| d.)?(?= ?\\d)',
-      'équiva(ut|lait|lent) à', 'soit( \\S+){0,3}(?= ?\\d+[,.]?\\d* ?%)',
+      'équiva(ut|lait|lent) à', 'soit( \\S+){0,3}(?= ?\\d+[,.]?\\d* ?%(?! de (plus|moins)))',
       '(des|aux|de ses|aux) ressources humaines', 
       '(de|du|des|aux) (la |l.)?(branche|division|service|services|département|équipe|équipes|unité|pôle)',
       'des effectifs (administratifs|de bureau|totaux|mondiaux)',
@@ -663,7 +665,7 @@ const fr: Language = {
 
     },
     now: ["aujourd'hui", 'désormais', 'actuellement', 'maintenant', 'à ce jour'],
-    then: ["à l'époque", 'à ce moment-là'],
+    atThatTime: ["à l'époque", 'à ce moment-là'],
     future: [
       "d'ici( à| la fin| fin| le| au| la)?( de)?", "d'ici à la", "d'ici à la mi-", 'avant( fin| le| la fin de)?',
       "jusqu'(en|à|au)( fin| la fin| la mi-)?", '(à|a) (partir|compter) (de|du)', 'dès( le)?',

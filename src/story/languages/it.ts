@@ -219,6 +219,7 @@ const it: Language = {
       '(le|i) prim[ei](?= \\d)',
       '(mess[oi]|mette(re|va)?|mettono) a disposizione (\\S+ ){0,2}posti', 'a disposizione',
       'offert[oi] (\\S+ )?posti',
+      'apert[oei] (\\S+ ){0,3}(posti|posizioni|selezioni)',
     ],
     headcount: [
       'cont(a|ano|ava|avano) (\\S+ )?(?!con)', 'impieg(a|ano|ava|are|ando|ato)', 'occup(a|ano|ava|are)',
@@ -244,6 +245,8 @@ const it: Language = {
       '(erano|sono) (\\S+ ){1,2}i (dipendenti|lavoratori|addetti)(?! (licenziati|coinvolti))',
       'd(à|anno|ava) (lavoro|impiego) a', '(dipendenti|lavoratori|addetti) (erano|sono) (comunque|ancora|ora|oggi)',
       'organico (\\S+ )?(supererà|raggiungerà|salirà)',
+      'diritto (di|al) voto', 'chiamat[ie] (a votare|al voto)',
+      '(dipendenti|addetti|lavoratori|occupati) ((fissi|diretti|stabili|totali|complessivi|in italia|a tempo (in)?determinato|di amazon|del gruppo) ){1,3}(sono|erano)',
     ],
     headcountBefore: [
       'ha', 'aveva', 'hanno', 'con', 'dei', 'dei suoi', 'dei propri', 'sui', 'sui suoi', 'su', 'tra i suoi', 'tra i',
@@ -405,6 +408,7 @@ const it: Language = {
       'evit(eranno|erà|eremo|ato|ando|are|ano)', 'risparmi(are|erà|erebbe|ando|ano|eranno)', 'superflu[ei]',
       'inutili',
       'risparmiar(si|e)', 'risparmi(o|are|arsi|erà)', 'al posto d(i|ei|elle)', 'sostitui*',
+      'serv(ono|iranno|irebbero) (\\S+ ){0,3}in meno',
     ],
   },
   moves: {
@@ -586,7 +590,7 @@ const it: Language = {
       'days-ahead': ['(tra|fra) {n} giorn(o|i)'],
       'weeks-ahead': ['(tra|fra) {n} settiman(a|e)'],
       'months-ahead': ['(tra|fra) {n} mes(e|i)'],
-      'years-ahead': ['(tra|fra) {n} ann(o|i)'],
+      'years-ahead': ['(tra|fra|entro) {n} ann(o|i)'],
       'days-later': ['{n} giorn(o|i) dopo', '(il )?giorno (dopo|successivo|seguente)'],
       'weeks-later': ['{n} settiman(a|e) dopo', '(la )?settimana (dopo|successiva|seguente)'],
       decade: [
@@ -610,7 +614,7 @@ const it: Language = {
       'season-next-year': ["{season} (del prossimo anno|dell'anno prossimo)"],
     },
     now: ['oggi', 'ora', 'attualmente', 'adesso', 'ormai'],
-    then: ['allora', "all'epoca", 'in quel momento'],
+    atThatTime: ['allora', "all'epoca", 'in quel momento'],
     future: [
       'entro( la fine di| fine| il| la metà di| metà| inizio)?', 'prima di', 'a partire da(l)?', 'fino a(l)?',
       'in vigore (da|a|dal|il)', 'previst[oiae] (per|a|entro)( il)?', 'prossimo', 'non prima di',

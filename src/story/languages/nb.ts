@@ -347,9 +347,10 @@ const nb: Language = {
       'slutter av seg selv', 'utskiftning*', 'gjennomstrømning*',
     ],
     change: [
+      '\\d[\\d.]{0,8} (flere|færre)(?= ?[.,;:)]|$)',
       'færre enn (i|for|et|ved|under|året)', 'mindre enn (i|for|et|ved|året)', 'flere enn (i|for|et|ved|under|året)',
       'mer enn (i|for|et|ved|året)', 'enn ett år tidligere', 'enn et år tidligere', 'enn året før',
-      'sammenlignet med(?! ?\\S{0,8} ?\\d)', 'økning på', 'nedgang på', 'reduksjon på (?=\\d+ prosent)', 'økte med', 'økt med',
+      'sammenlignet med(?! ?\\S{0,8} ?\\d)', 'økning på', 'nedgang på', 'oppgang på', 'reduksjon på (?=\\d+ prosent)', 'økte med', 'økt med',
       'falt med', 'sank med', 'vokste med', 'steg med', 'opp fra', 'ned fra', 'høyere enn', 'lavere enn',
       'færre ([^ ,;\\d]+ ){1,3}enn', 'flere ([^ ,;\\d]+ ){1,3}enn (i|for|et|ved|under|året)',
       '(vokste|vokst|økte|økt|øker|vokser|krympet|minket|sank|sunket|falt|redusert) (\\S+ )?med',
@@ -364,7 +365,7 @@ const nb: Language = {
       'flere (personer|ansatte|mennesker) på lønningslist(en|a)',
     ],
     otherPeople: [
-      'evakuer*',
+      'evakuer*', '(hver|hvert|per) \\d[\\d.]{0,5}00 \\S+',
       `${PEOPLE} ${GAP}(streik*|ned arbeidet|undertegnet|skrevet under|protester*|demonstrer*|stemt|stemte|skadet|smittet|deltatt|deltok)`,
       'streik*', '*streik', '*streiken', 'la ned arbeidet', 'lagt ned arbeidet', 'undertegn*', 'underskrev*',
       'signert*', 'skrev under', 'skrevet under', 'underskrift*', 'opprop*', 'protest*', 'demonstrer*',
@@ -607,7 +608,7 @@ const nb: Language = {
       'day-only': ['den {day}\\.(?= ?[,;)]|$)'],
     },
     now: ['nå', 'i dag', 'for tiden', 'per i dag', 'nåværende'],
-    then: ['den gang(en)?', 'på det tidspunktet', 'på den tiden'],
+    atThatTime: ['den gang(en)?', 'på det tidspunktet', 'på den tiden'],
     future: [
       'innen', 'før', 'fra', 'fra og med', 'frem til', 'fram til', 'senest( i)?', 'til og med', 'innen utgangen av',
       'f\\.o\\.m\\.?', 'innen slutten av', 'til', 'tidligst( i)?', 'først( i)?', 'fra den', 'med virkning fra',

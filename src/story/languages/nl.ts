@@ -231,7 +231,7 @@ const nl: Language = {
       'aantal (werknemers|medewerkers|personeelsleden|mensen|banen|arbeidsplaatsen)', 'bezetting van',
       'werkgelegenheid', '(grootste|op een na grootste|op één na grootste) (\\S+ )?werkgever',
       'totale personeelsbestand', 'biedt werk aan', 'groeide naar', 'groeide tot', 'stijgen', 'gestegen',
-      'steeg naar', 'naar', 'payroll', 'emplooi', 'miljoen (\\S+ ){1,2}(van wie|waarvan|onder wie)',
+      'steeg naar', 'naar(?! (schatting|verwachting|verluidt|huis))', 'payroll', 'emplooi', 'miljoen (\\S+ ){1,2}(van wie|waarvan|onder wie)',
       'telt wereldwijd',
       'waar (\\S+ ){0,6}(werken|werkzaam)', 'werkt', 'werkten',
       'heeft (\\S+ ){0,4}(in dienst|medewerkers|werknemers|personeelsleden|mensen)',
@@ -352,6 +352,7 @@ const nl: Language = {
       'nemen ontslag', 'neemt ontslag',
     ],
     change: [
+      '\\d[\\d.]{0,8} (meer|minder)(?= ?[.,;:)]|$)',
       'minder dan (een|in|vorig|bij|eind|begin|het|voor)',
       'meer dan (een jaar|in|vorig|bij|eind|begin|het jaar|voor)', 'dan een jaar eerder', 'ten opzichte van',
       'in vergelijking met', 'vergeleken met', 'stijging van', 'daling van', 'toename van', 'afname van', 'groei van',
@@ -365,7 +366,7 @@ const nl: Language = {
       '(meer|minder) dan een jaar',
     ],
     otherPeople: [
-      'van de (uitgebrachte )?stemmen',
+      'van de (uitgebrachte )?stemmen', '(elke|iedere|per) \\d[\\d.]{0,5}00 \\S+',
       'evacu*', 'geëvacueerd',
       `${PEOPLE} ${GAP}(staken|staakten|gestaakt|neer|neergelegd|onderteken*|protesteer*|protesteren|betoogden|stemmen|stemden|gestemd|gewond|besmet*)`,
       'staak*', 'staken', 'staking*', 'staakten', 'gestaakt', 'werk neer*', 'neergelegd', 'onderteken*', 'petitie',
@@ -604,7 +605,7 @@ const nl: Language = {
       'day-only': ['(op|de|tot) {day}(e|ste|de)(?= ?[,.;)])'],
     },
     now: ['nu', 'tegenwoordig', 'momenteel', 'inmiddels', 'vandaag de dag', 'thans'],
-    then: ['destijds', 'toentertijd', 'indertijd', 'op dat moment'],
+    atThatTime: ['destijds', 'toentertijd', 'indertijd', 'op dat moment'],
     future: [
       'tegen', 'tot', 'vanaf', 'voor', 'voor eind', 'uiterlijk( in| op)?', 'tot eind', 'tot en met',
       'met ingang van', 'ten laatste( in| op)?', 'volgende', 'tegen eind', 'vanaf begin', 'pas( in| op)?',

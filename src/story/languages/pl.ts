@@ -356,7 +356,7 @@ const pl: Language = {
       '(pracowników|osób) (więcej|mniej)',
     ],
     otherPeople: [
-      'głosów',
+      'głosów', '(każde|każdych|każdy) \\d[\\d ,]{0,5}( tys\\.?)? \\S+',
       '(wziąć|wzięł[ay]|wzięli|wziął|bierze|biorą|weźmie) udział', 'udział w (strajku|referendum|głosowaniu|proteście)',
       'ewaku*',
       `${PEOPLE} ${GAP}(strajk|zastrajk|podpisa|protest|zaprotest|demonstr|głosow|zagłosow|wzięł|przystąpi|zakaził|ucierpi|odeszło od)*`,
@@ -605,7 +605,7 @@ const pl: Language = {
       'day-only': ['{day}\\. dnia', 'do {day}-go', '{day} bm\\.'],
     },
     now: ['obecnie', 'teraz', 'dziś', 'dzisiaj', 'aktualnie'],
-    then: ['wtedy', 'wówczas', 'w tamtym czasie'],
+    atThatTime: ['wtedy', 'wówczas', 'w tamtym czasie'],
     future: [
       'do', 'do końca', 'do połowy', 'do początku', 'przed końcem', 'najpóźniej( w)?', 'najwcześniej( w)?', 'przed',
       'za', 'począwszy od', 'jeszcze przed', 'nie wcześniej niż( w)?', 'dopiero( w)?', 'z dniem', 'od',

@@ -191,6 +191,7 @@ const pt: Language = {
       'encolh(er|e|eu|erá|imento)', 'saíram', 'saem', 'saída', 'perda', 'perdas', 'menos(?! (de|do|que|da|dos)[^a-z])', 'em causa', 'em perigo',
       'abrir mão', 'atingid[oa]s', 'visad[oa]s',
       'sairão', 'sairiam', 'partiram', 'deixaram',
+      '(leva|rodada|onda) de',
     ],
     hire: [
       'contrat(ar|a|am|ou|aram|ará|arão|aria|ariam|ad[oa]s?|ando|ação|ações|e|em)', 'admit(ir|e|iu|irá|id[oa]s)',
@@ -245,6 +246,8 @@ const pt: Language = {
       'eram (\\S+ ){1,3}os (funcionários|trabalhadores|empregados)',
       'são (\\S+ ){1,3}os (funcionários|trabalhadores|empregados)', 'somava(m)?',
       'quadro (\\S+ )?(superará|passará|chegará)',
+      'direito (a|ao|de) vot(o|ar)', 'chamad[oa]s a votar',
+      '(funcionários|trabalhadores|empregados) ((fixos|diretos|efetivos|próprios|da amazon|no país|no brasil|em portugal) ){1,3}(são|eram|somam)',
     ],
     headcountBefore: [
       'tem', 'têm', 'tinha', 'tinham', 'de seus', 'dos seus', 'de suas', 'seus', 'os seus', 'dos', 'das', 'com',
@@ -399,6 +402,7 @@ const pt: Language = {
       'evitar(ão|á|iam|ia)?', 'poupar(ão|á|ia|iam)?', 'desnecessári[oa]s', 'dispensar(á|ão)? a contratação',
       'tornar(á|ão)? desnecessári',
       'substitu(ir|irá|irão|i|ição)',
+      'precis(a|ará|aria) (de )?(\\S+ ){0,3}a menos',
     ],
   },
   moves: {
@@ -632,7 +636,7 @@ const pt: Language = {
       'season-next-year': ['{season} (do próximo ano|do ano que vem)'],
     },
     now: ['hoje', 'agora', 'atualmente', 'actualmente'],
-    then: ['na época', 'à época', 'na altura', 'naquele momento', 'então'],
+    atThatTime: ['na época', 'à época', 'na altura', 'naquele momento', 'então'],
     future: [
       'até( o| ao| a)?( (fim|final|início|meados) (de|do))?', 'antes de', 'a partir d(e|o|a)(?: \\d+ de)?', 'para',
       'em vigor (em|a|no|a partir de)', 'previst[oa]s? para', 'próximo', 'não antes de', 'no máximo (em|até)',

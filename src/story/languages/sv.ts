@@ -355,6 +355,7 @@ const sv: Language = {
       'slutar självmant', 'omsättningen av personal', 'personalomsättningen',
     ],
     change: [
+      '\\d[\\d ]{0,8} (fler|färre)(?= ?[.,;:)]|$)',
       'färre än (i|för|ett|vid|under|året)', 'mindre än (i|för|ett|vid|året)', 'fler än (i|för|ett|vid|under|året)',
       'mer än (i|för|ett|vid|året)', 'än ett år tidigare', 'än året innan', 'jämfört med(?! ?\\S{0,8} ?\\d)', 'ökning med', 'ökning på',
       'minskning på', 'ökade med', 'ökat med', 'minskade med', 'minskat med', 'växte med', 'sjönk med', 'steg med',
@@ -369,7 +370,7 @@ const sv: Language = {
       'fler på (lönelistan|lönelistorna)', '(fler|mer) (personer |anställda |människor )?på lönelistan',
     ],
     otherPeople: [
-      'evakuera*',
+      'evakuera*', '(varje|per) \\d[\\d ]{0,5}00 \\S+',
       `${PEOPLE} ${GAP}(strejk*|ned arbetet|ner arbetet|undertecknat|skrivit under|protester*|demonstrer*|röstat|röstade|skadats|smittats|deltagit|deltog)`,
       'strejk*', '*strejk', '*strejken', 'lade ned arbetet', 'lade ner arbetet', 'lagt ned arbetet', 'undertecknat',
       'undertecknade', 'skrev under', 'skrivit under', 'namnunderskrift*', 'upprop*', 'protest*', 'demonstrer*',
@@ -623,7 +624,7 @@ const sv: Language = {
       'day-only': ['den {day}(:e|:a)?(?= ?[,.;)]|$)'],
     },
     now: ['nu', 'numera', 'i dag', 'idag', 'för närvarande'],
-    then: ['då', 'den gången', 'vid (den|det) (tiden|tillfället)'],
+    atThatTime: ['då', 'den gången', 'vid (den|det) (tiden|tillfället)'],
     future: [
       'till', 'före', 'innan', 'från', 'från och med', 'fram till', 'senast( i)?', 'till och med', 'innan slutet av',
       'fr\\.o\\.m', 'före slutet av', 'från och med den', 'tidigast( i)?', 'först( i)?', 'från den',
