@@ -74,8 +74,9 @@ const NOW =
   /(?:^|[^a-zà-ÿ])(?:now|this time|nun|jetzt|diesmal|nu|nå|denne gang|nyt|tällä kertaa|maintenant|désormais|cette fois|ahora|esta vez|ora|adesso|stavolta|agora|desta vez|teraz|tym razem)(?![a-zà-ÿ])|[這这今本此]次|今回/;
 
 /** "5,000 employees in the country, where it arrived ten years ago": a headcount's own date stands in its clause. */
-function isBeyond(date: FoundDate, quantity: Quantity, { sentence, role }: DatedPlace): boolean {
-  const behind = date.start >= quantity.to && date.start - quantity.to > 3;
+function isBeyond(date: FoundDate, quantity: Quantity, { sentence, role, language }: DatedPlace): boolean {
+  // 約5500名工人2022年投票: the verb's date stands right behind the subject where words are not spaced.
+  const behind = date.start >= quantity.to && date.start - quantity.to > (language.spaced ? 3 : -1);
   // "where 5,500 workers voted for a union in 2022": that is when they did so, not when they were counted.
   const did = sentence.cues.otherPeople.some(
     (m) =>
@@ -84,7 +85,8 @@ function isBeyond(date: FoundDate, quantity: Quantity, { sentence, role }: Dated
       breaksBetween(sentence, quantity.to, m.start) === 0,
   );
   if (did && behind && role === 'other') return true;
-  return /headcount/.test(role) && behind && (did || breaksBetween(sentence, quantity.to, date.start) > 0);
+  const apart = behind && date.start - quantity.to > 3;
+  return /headcount/.test(role) && ((did && behind) || (apart && breaksBetween(sentence, quantity.to, date.start) > 0));
 }
 
 /** Dates that lie ahead of the article's day. */
@@ -97,6 +99,15 @@ const COMING: ReadonlySet<DateRule> = new Set([
   'month-next-year',
   'next-year',
   'months-ahead',
+]);
+
+/** Dates that name a year before the article's, and no month of it. */
+const LONG_PAST: ReadonlySet<DateRule> = new Set([
+  'year',
+  'part-of-year',
+  'years-ago',
+  'last-year',
+  'year-before-last',
 ]);
 
 const openers = new WeakMap<Language, RegExp>();
@@ -128,20 +139,29 @@ function isOfSideClause(
   quantity: Quantity,
   { sentence, folded, role, language }: DatedPlace,
 ): boolean {
-  if (!/headcount/.test(role) || date.end > quantity.from) return false;
+  if (date.end > quantity.from) return false;
   const between = sentence.breaks.filter((at) => at >= date.end && at < quantity.from);
   const last = between.at(-1);
   const first = between[0];
   if (last === undefined || first === undefined) return false;
-  if (!language.spaced) return PLACE_TOLD.test(folded.slice(date.end, last + 1));
+  const isStaff = /headcount/.test(role);
+  if (!language.spaced) return isStaff && PLACE_TOLD.test(folded.slice(date.end, last + 1));
+  const before = sentence.breaks.filter((at) => at < date.start).at(-1);
+  const opens = before !== undefined && relativeOf(language).test(folded.slice(before, before + 40));
+  // "Amazon, which had no office there until two years ago, hires 300": of other counts, only years long past.
+  if (!isStaff)
+    return (
+      /cut|hire/.test(role) &&
+      opens &&
+      LONG_PAST.has(date.rule) &&
+      !sentence.quantities.some((q) => q.start >= before && q.end <= first)
+    );
   // "At the end of 2021, …": set off as a date alone, it is of the whole sentence.
   if (first - date.end <= 2 && date.start - sentence.start <= OPENING) return false;
   if (COMING.has(date.rule)) return true;
   const fine = date.precision === 'month' || date.precision === 'day' || date.precision === 'week';
   if (fine && relativeOf(language).test(folded.slice(last, last + 40))) return true;
-  const before = sentence.breaks.filter((at) => at < date.start).at(-1);
   if (before === undefined) return false;
-  const opens = relativeOf(language).test(folded.slice(before, before + 40));
   if (!opens && date.start - before < SAID) return false;
   // ", at the end of June," is no more than a date.
   const { early, late } = language.claims;

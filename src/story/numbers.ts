@@ -34,7 +34,7 @@ interface Grammar {
   percentAfter: RegExp;
   /** "three percent": a small number in words counts only so. */
   wordPercent: RegExp;
-  /** From which number something moves, and to which: "from 1.3 to 1.6 million". */
+  /** From which number something moves, and to which: "from 1.3 to 1.6 million", "from about 5,000 to 40,000". */
   movesFrom: RegExp;
   movesTo: RegExp;
   range: RegExp;
@@ -76,6 +76,7 @@ function grammarOf(language: Language): Grammar {
   const wordNumber = words.length > 0 ? `${listSource(words, spaced)}${tail}` : '(?!)';
   const magnitudeValue = valueIn({ ...numbers.magnitudes, ...numbers.glued }, spaced);
   const { moves } = language;
+  const qualifiers = Object.values(language.qualifiers.before).flat();
   const moved = (words: string[]) => (spaced && words.length > 0 ? listSource(words, spaced) : '(?!)');
   const grammar: Grammar = {
     number: numbers.han
@@ -105,7 +106,7 @@ function grammarOf(language: Language): Grammar {
             'g',
           )
         : /(?!)/g,
-    movesFrom: new RegExp(`(?<![${LETTERS}])${moved(moves.from)} ?$`),
+    movesFrom: new RegExp(`(?<![${LETTERS}])${moved(moves.from)}(?: ${moved(qualifiers)})? ?$`),
     movesTo: new RegExp(`^ ${moved(moves.to)} (?:[^ ,.;:\\d]+ ){0,3}$`),
     range: new RegExp(
       `^(?: ?[-~～—] ?| ${listSource(numbers.rangeWords.map(escapePattern), spaced)} |${spaced ? '(?!)' : listSource(numbers.rangeWords.map(escapePattern), spaced)})$`,

@@ -2,7 +2,7 @@
 import type { CueKind, Language } from './language.ts';
 import type { Move } from './moves.ts';
 import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
-import { distance, type Quantity } from './quantities.ts';
+import { distance, distanceOverShare, type Quantity } from './quantities.ts';
 import { breaksBetween, type Sentence } from './sentences.ts';
 
 export type Cues = Record<CueKind, Match[]>;
@@ -174,11 +174,15 @@ const BESIDE = 1.5;
  * Input: the words of one kind, the weight of the kind. Output: the strongest of them, weakened by its distance from the
  * number.
  */
-export function pullOf(matches: readonly Match[], weight: number, { quantity, sentence, language }: Around): Pull {
+export function pullOf(
+  matches: readonly Match[],
+  weight: number,
+  { quantity, sentence, language, others }: Around,
+): Pull {
   let best = NO_PULL;
   const half = language.spaced ? HALF.spaced : HALF.unspaced;
   for (const match of matches) {
-    const far = distance(quantity, match, sentence);
+    const far = distanceOverShare(quantity, match, sentence, others);
     best = stronger(best, { score: (weight * (far <= 2 ? BESIDE : 1)) / (1 + far / half), word: match });
   }
   return best;
@@ -247,7 +251,14 @@ export function pullsOf(around: Around): Pulls {
   // "1,700 permanent employees and 250 temps": what the one counts says nothing of the other.
   const ofOthers = (m: Match) =>
     others.some((q) => q.counts !== 'percent' && m.start >= q.end && m.end <= q.to && m.end > q.end);
+  // "In which 10,000 people work and which loses money": before the words of cutting, what goes on beyond the noun says
+  // more than what kind of people are counted.
+  const goesOn = (m: Match) =>
+    around.language.spaced &&
+    m.end > nounEnd &&
+    ![...cues.cut, ...cues.cutWeak].some((cut) => cut.start <= m.end && (sameClause(cut, around) || cues.cut.includes(cut)));
   const governed = (matches: readonly Match[]) => matches.filter((m) => !ofOthers(m) && !(cutsHere && ofCounted(m)));
+  const staffed = cues.headcount.filter((m) => !ofOthers(m) && !(cutsHere && ofCounted(m) && !goesOn(m)));
   // "robots will spare 600,000 hires": what is counted are hires that are not made.
   const notMade = cues.avoided.some((m) => sameClause(m, around));
   const spared = (m: Match) =>
@@ -295,8 +306,8 @@ export function pullsOf(around: Around): Pulls {
     hire: pullOf(usable(hiring(made(governed(cues.hire)))), jobs ? 3.2 : 3, around),
     staff: stronger(
       pullOf(
-        usable(governed(cues.headcount)).filter((m) => !leadsElsewhere(m)),
-        jobs ? 1.8 : bare ? 2.4 : 3,
+        usable(staffed).filter((m) => !leadsElsewhere(m)),
+        verbFollows ? 2 : jobs ? 1.8 : bare ? 2.4 : 3,
         around,
       ),
       pullOf(owned, jobs || doing || verbFollows ? 1 : 2, around),

@@ -200,3 +200,19 @@ export function distance(quantity: Quantity, at: { start: number; end: number },
   const gap = at.end <= quantity.from ? quantity.from - at.end : at.start >= quantity.to ? at.start - quantity.to : 0;
   return gap + 20 * breaksBetween(sentence, Math.min(quantity.from, at.start), Math.max(quantity.to, at.end));
 }
+
+/** "30,000 people, or one in ten of its office workers, would go": what is put in between with a share alone parts nothing. */
+export function distanceOverShare(
+  quantity: Quantity,
+  at: { start: number; end: number },
+  sentence: Sentence,
+  others: readonly Quantity[],
+): number {
+  const far = distance(quantity, at, sentence);
+  const opens = sentence.breaks.find((b) => b >= quantity.to && b - quantity.to <= 1);
+  const closes = opens === undefined ? undefined : sentence.breaks.find((b) => b > opens && b < at.start);
+  if (opens === undefined || closes === undefined) return far;
+  const between = others.filter((q) => q.start >= quantity.to && q.end <= at.start);
+  const shareOnly = between.length > 0 && between.every((q) => q.counts === 'percent' && q.end <= closes);
+  return shareOnly ? at.start - closes + 20 * breaksBetween(sentence, closes + 1, at.end) : far;
+}

@@ -4,7 +4,7 @@
  */
 import type { Status } from '../dataset/records.ts';
 import type { Match } from './pattern.ts';
-import { type Around, NO_PULL, type Pull, pullOf, pullsOf, sameClause, stronger, within } from './pull.ts';
+import { type Around, leadsTo, NO_PULL, type Pull, pullOf, pullsOf, sameClause, stronger, within } from './pull.ts';
 import { distance } from './quantities.ts';
 import type { RoleCode, StatusCode } from './reasons.ts';
 import type { Role } from './story.ts';
@@ -73,9 +73,10 @@ function fractionCut(around: Around): Pull {
   );
   // "30,000 office workers have to go, almost one in ten": said of the count before it.
   const ofCount = around.others.some(
-    (q) => q.counts === 'people' && q.to <= quantity.from && quantity.from - q.to <= 40,
+    (q) =>
+      (q.counts === 'people' || (q.value ?? 0) >= LEAST_STAFF) && q.to <= quantity.from && quantity.from - q.to <= 56,
   );
-  const [word] = within(ofCount ? cues.cut : own, 50, around);
+  const [word] = within(ofCount ? [...cues.cut, ...cues.cutWeak] : own, 50, around);
   return word ? { score: 1.2, word } : NO_PULL;
 }
 
@@ -222,7 +223,9 @@ function readMove(around: Around): RoleReading | null {
   if (nearer(cues.cut) || nearer(cues.hire) || nearer(cues.otherPeople)) return null;
   // "part with 2,000 workers" is said with the same word as "from 2,000 workers": a start needs a staff of its own.
   if (move.way === 'from' && move.staff.start >= quantity.end && move.staff.end <= quantity.to) return null;
-  if (move.way !== 'by') return readStaff({ score: 3, word: move.staff }, around);
+  // "A rise of 8,600", where the word for "of" is also that of where something moves: "en økning på 8.600".
+  const step = cues.change.some((m) => m.end <= quantity.from && quantity.from - m.end <= 1);
+  if (move.way !== 'by' && !step) return readStaff({ score: 3, word: move.staff }, around);
   return { ...none(3), explicit: true, because: because('other_people', move.staff) };
 }
 
@@ -260,11 +263,16 @@ export function readRole(around: Around): RoleReading {
     quantity.counts === 'jobs' && cues.hire.length + cues.headcount.length + cues.otherPeople.length === 0;
   if (best < ENOUGH && jobsCut && cues.cut.some((m) => sameClause(m, around))) return readCut(pulls.cut, around);
   if (best < ENOUGH) {
-    if (!quantity.ofWorkforce || quantity.vague || size < STAFF_FROM) return none(best);
+    const avoided = cues.avoided.some((m) => sameClause(m, around));
+    if (!quantity.ofWorkforce || quantity.vague || size < STAFF_FROM || avoided) return none(best);
     return { ...none(ENOUGH), role: 'headcount', ...HEADCOUNT_STATUS, because: because('only_staff') };
   }
   if (pulls.cut.score === best && size >= STAFF_FROM && !quantity.vague) {
-    return pulls.staff.score > 0 ? readStaff(pulls.staff, around) : none(best);
+    // "Wants to do without 600,000 workers": nobody has ever cut so many, and it is no staff either.
+    const { word } = pulls.cut;
+    return pulls.staff.score > 0
+      ? readStaff(pulls.staff, around)
+      : { ...none(best), explicit: word !== null && cues.cut.includes(word) && leadsTo(word, around) };
   }
   if (pulls.cut.score === best) return readCut(pulls.cut, around);
   if (pulls.hire.score === best) return readHires(pulls.hire, around);

@@ -124,12 +124,16 @@ function elsewhere(drafts: Draft[], language: Language): void {
   const order = new Map([...new Set(drafts.map((d) => d.sentence))].map((sentence, index) => [sentence, index]));
   for (const [index, draft] of counted.entries()) {
     const { quantity, sentence, passage, figure } = draft;
-    const before = counted[index - 1];
-    if (!isOpen(draft) || quantity.loose || quantity.counts !== 'bare' || !before || !isCount(before.figure.role))
-      continue;
+    // "791 employees, 187 fewer than planned; in Madrid, 129": a difference between them is passed over.
+    const last = counted[index - 1];
+    const isDifference =
+      last?.figure.role === 'other' && last.reading.explicit && last.sentence === counted[index - 2]?.sentence;
+    const before = isDifference ? counted[index - 2] : last;
+    if (!isOpen(draft) || quantity.loose || quantity.counts !== 'bare' || !last || !before) continue;
+    if (!isCount(before.figure.role)) continue;
     if (before.passage !== passage || before.figure.subject !== figure.subject || amountOf(draft) < 10) continue;
     if ((order.get(sentence) ?? 0) - (order.get(before.sentence) ?? 0) > 1) continue;
-    const open = Math.max(sentence.start, before.sentence === sentence ? before.quantity.to : 0);
+    const open = Math.max(sentence.start, last.sentence === sentence ? last.quantity.to : 0);
     const head = passage.original.slice(open, quantity.from);
     if (head.length > (language.spaced ? 60 : 20) || /\d/.test(head)) continue;
     const inHead = (matches: readonly { start: number; end: number }[]) =>

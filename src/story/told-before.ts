@@ -31,6 +31,9 @@ function spokenOf(sentence: ReadSentence, { sentences }: Passage): ReadSentence 
   );
 }
 
+/** How near before a number of jobs those stand who told it. */
+const SAID_WITHIN = 60;
+
 /** "Amazon makes cuts. It is about 14,000 people": the words point back, and a cut was spoken of last. */
 function countsOfCut(drafts: Draft[]): void {
   for (const draft of drafts) {
@@ -45,8 +48,10 @@ function countsOfCut(drafts: Draft[]): void {
     if ((figure.value ?? 0) < LEAST_CUT || (figure.value ?? 0) > LARGEST_CUT) continue;
     const near = (matches: readonly Match[], reach: number) =>
       matches.some((m) => m.end <= quantity.from && distance(quantity, m, sentence) <= reach);
-    if (!(near(cues.number, 24) || near(cues.cumulative, 24)) || cues.hire.length > 0 || cues.headcount.length > 0)
-      continue;
+    // "It makes cuts. The Times spoke of 10,000 positions": the press counts jobs, and has only the cut to speak of.
+    const said = quantity.counts === 'jobs' && near(cues.sources, SAID_WITHIN);
+    if (!(near(cues.number, 24) || near(cues.cumulative, 24) || said)) continue;
+    if (cues.hire.length > 0 || cues.headcount.length > 0) continue;
     const before = spokenOf(sentence, passage);
     // "We let 18,000 go" in the headline, and the text begins: "It was to be ten thousand".
     const title =
@@ -65,6 +70,15 @@ const OF_COUNT = /^ (?:of|von|der|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośr
 
 /** "3 percent of the business": what a share is of, where its words name no staff. */
 const OF_SOMETHING = /^ (?:of|von|der|de|des|di|del|do|da|van|av|af|z|ze|spośród) /;
+
+/** "It is not even 1 percent; among office workers it would be 3 percent": the staff stands before the second share. */
+function isSecondShare({ quantity, sentence, figure }: Draft, before: Draft | undefined): boolean {
+  if (before?.sentence !== sentence || before.figure.role !== 'share') return false;
+  if (before.figure.subject !== figure.subject || sentence.cues.noShare.length > 0) return false;
+  return [...sentence.cues.corporate, ...sentence.cues.total].some(
+    (m) => m.start >= before.quantity.to && m.end <= quantity.from,
+  );
+}
 
 /** "That is 4 percent of the 350,000", "the share is below 2 percent": what is equal to a cut is its share. */
 function sharesOfCut(drafts: Draft[], language: Language): void {
@@ -90,7 +104,7 @@ function sharesOfCut(drafts: Draft[], language: Language): void {
       (m) => quantity.from - m.end <= 24 && breaksBetween(sentence, m.start, quantity.from) === 0,
     );
     const alone = !OF_SOMETHING.test(passage.folded.slice(quantity.end, quantity.end + 12));
-    if ((ofCount && (close || spoken)) || (equal && close && alone))
+    if ((ofCount && (close || spoken)) || (equal && close && alone) || isSecondShare(draft, drafts[index - 1]))
       takeRole(figure, 'share', 'share', cut ? [cut] : []);
   }
 }

@@ -1,0 +1,114 @@
+/** Sentences of the English, French, Spanish, Italian and Portuguese press: what each number in them is, and which are none of Amazon's. */
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/story/language.ts';
+import en from '../../src/story/languages/en.ts';
+import es from '../../src/story/languages/es.ts';
+import fr from '../../src/story/languages/fr.ts';
+import it from '../../src/story/languages/it.ts';
+import pt from '../../src/story/languages/pt.ts';
+import { readStory } from '../../src/story/read.ts';
+import { articleOf } from './passages.ts';
+
+type Group = 'cut' | 'hire' | 'staff' | 'share';
+/** The text, and Amazon's numbers in it, each with its words and what it counts. */
+type Case = [text: string, figures: Record<string, Group>];
+
+const groupOf = (role: string): string =>
+  /cut/.test(role) ? 'cut' : /hires/.test(role) ? 'hire' : /headcount/.test(role) ? 'staff' : role;
+
+const cases: [Language, Case[]][] = [
+  [
+    en,
+    [
+      [
+        'In two years its staff at Amazon in Seattle went from about 5,000 to 40,000.',
+        { '5,000': 'staff', '40,000': 'staff' },
+      ],
+      [
+        'Amazon has begun to lay off staff. The Wall Street Journal spoke of some 10,000 positions.',
+        { '10,000': 'cut' },
+      ],
+      ['About 1,500 people are eligible to vote at an Amazon warehouse on Staten Island.', { '1,500': 'staff' }],
+      ['Amazon lays off 791 employees in Barcelona, 187 fewer than planned.', { '791': 'cut' }],
+      ['Amazon wants to do without 600,000 workers by 2033; two years from now it would need 160,000 fewer.', {}],
+      ['Amazon says it has just opened 250,000 positions for the holidays.', { '250,000': 'hire' }],
+      ['At Amazon 30,000 office workers have to go, almost one in ten.', { '30,000': 'cut', 'one in ten': 'share' }],
+    ],
+  ],
+  [
+    fr,
+    [
+      [
+        "En deux ans, le personnel d'Amazon à Seattle est passé de quelque 5 000 à 40 000.",
+        { '5 000': 'staff', '40 000': 'staff' },
+      ],
+      ['À Staten Island, quelque 1 500 employés d’un entrepôt d’Amazon ont droit de vote.', { '1 500': 'staff' }],
+      ['Amazon rappelle avoir ouvert 250 000 postes pour les fêtes.', { '250 000': 'hire' }],
+      [
+        "Jusqu'à 30 000 personnes, soit près de 10 % des cadres d'Amazon, seraient touchées par les suppressions.",
+        { '30 000': 'cut', '10 %': 'share' },
+      ],
+      [
+        "Les 30 000 employés de bureau d'Amazon s'en vont, presque un sur dix.",
+        { '30 000': 'cut', 'un sur dix': 'share' },
+      ],
+    ],
+  ],
+  [
+    es,
+    [
+      [
+        'En Barcelona saldrán 791 trabajadores de Amazon, 187 menos de los previstos; en Madrid, 129.',
+        { '791': 'cut', '129': 'cut' },
+      ],
+      ['Unas 1.500 personas tienen derecho a voto en el almacén de Amazon en Staten Island.', { '1.500': 'staff' }],
+      [
+        'Amazon ha empezado a despedir. No da cifras. El New York Times hablaba el lunes de unos 10.000 puestos.',
+        { '10.000': 'cut' },
+      ],
+      [
+        'Hasta 30.000 personas, o uno de cada diez empleados de oficina de Amazon, se verían afectadas por los recortes.',
+        { '30.000': 'cut', 'uno de cada diez': 'share' },
+      ],
+      ['En dos años, la plantilla de Amazon pasó de unos 5.000 a 40.000.', { '5.000': 'staff', '40.000': 'staff' }],
+    ],
+  ],
+  [
+    it,
+    [
+      ['In Italia gli addetti fissi di Amazon sono 19mila, i robot 5mila.', { '19mila': 'staff' }],
+      [
+        'Amazon vuole fare a meno di 600mila lavoratori entro il 2033. Ne servirebbero 160mila in meno già fra due anni.',
+        {},
+      ],
+      ['Amazon ricorda di avere appena aperto 250mila posizioni per le feste.', { '250mila': 'hire' }],
+      [
+        'In tutto sono 30mila gli impiegati di Amazon in uscita, quasi uno su dieci.',
+        { '30mila': 'cut', 'uno su dieci': 'share' },
+      ],
+      ["In due anni l'organico di Amazon è passato da circa 5mila a 40mila.", { '5mila': 'staff', '40mila': 'staff' }],
+    ],
+  ],
+  [
+    pt,
+    [
+      [
+        'Até 30 mil pessoas, ou um em cada dez empregados de escritório da Amazon, seriam atingidas pelos cortes.',
+        { '30 mil': 'cut', 'um em cada dez': 'share' },
+      ],
+      ['A Amazon não dizia adeus a tanta gente desde a leva de 27 mil.', { '27 mil': 'cut' }],
+      ['Os funcionários fixos da Amazon no Brasil são 18 mil.', { '18 mil': 'staff' }],
+      ['Cerca de 1.500 pessoas têm direito a voto no armazém da Amazon.', { '1.500': 'staff' }],
+    ],
+  ],
+];
+
+for (const [language, sentences] of cases) {
+  describe(`${language.tag}: numbers of the press`, () => {
+    test.each(sentences)('%s', (text, expected) => {
+      const { figures } = readStory(articleOf('Amazon', [text], '2026-01-30'), language);
+      const own = figures.filter(({ subject }) => subject === 'Amazon');
+      expect(Object.fromEntries(own.map((figure) => [figure.text, groupOf(figure.role)]))).toEqual(expected);
+    });
+  });
+}
