@@ -96,6 +96,13 @@ const datesBetween = (from: number, { quantity, sentence }: Draft): number =>
     .filter((date) => date.start >= from && date.end <= quantity.from)
     .reduce((sum, date) => sum + date.end - date.start, 0);
 
+/** Characters from the words of others to a number that they are said of: 高於外媒報道的1萬人. */
+const SOURCE_OF = 1;
+
+/** The word right before a number that makes it what others than the company said. */
+export const sourceOf = ({ quantity, sentence }: Draft): Match | undefined =>
+  sentence.cues.sources.find((m) => m.end <= quantity.from && quantity.from - m.end <= SOURCE_OF);
+
 /** Sentences back to which the cut can stand that surpasses another. */
 const BEATEN_WITHIN = 2;
 
@@ -139,7 +146,7 @@ function surpassedCuts(drafts: Draft[], language: Language): void {
   const last = wordsOf(language, 'claim surpassesBehind', language.claims.surpassesBehind ?? []);
   for (const draft of drafts) {
     const { figure, sentence } = draft;
-    const isPlan = figure.role === 'planned_cuts' && draft.dated !== null;
+    const isPlan = figure.role === 'planned_cuts' && draft.dated !== null && sourceOf(draft) === undefined;
     const isStaff =
       figure.role === 'headcount' &&
       drafts.some((d) => d.sentence === sentence && d !== draft && CUTS.has(d.figure.role) && isLike(figure, d.figure));
@@ -255,8 +262,10 @@ function breakDown(drafts: Draft[]): void {
     );
     const sum = parts.reduce((total, d) => total + (d.figure.value ?? 0), 0);
     if (parts.length < 2 || sum !== whole.figure.value) continue;
-    for (const { figure } of parts) {
-      takeRole(figure, whole.figure.role, 'part_of_sum', [whole]);
+    for (const { figure, date } of parts) {
+      // "It plans 30,000; last October it cut the first 14,000": what was done before is no plan.
+      const done = figure.role === 'jobs_cut' && date !== null && whole.figure.role === 'planned_cuts';
+      if (!done) takeRole(figure, whole.figure.role, 'part_of_sum', [whole]);
       figure.subject = whole.figure.subject;
       figure.because.subject = { code: 'as_whole', words: [wordsOfFigure(whole.figure)] };
     }

@@ -1,8 +1,9 @@
 /** Makes figures of the quantities of an article: role, subject, date and status, made to agree over the whole text. */
 import type { Published } from '../article/article.ts';
-import { agreeRoles } from './agree.ts';
+import { agreeRoles, sourceOf } from './agree.ts';
 import { dateThroughout, dropFuture } from './as-of.ts';
 import { CUTS, changeRole, type Draft, draftOf, takeStatus } from './draft.ts';
+import type { FoundDate } from './found-date.ts';
 import type { Language } from './language.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { lastPast } from './past-dates.ts';
@@ -14,10 +15,15 @@ import { AMAZON, nextTopic } from './subjects.ts';
 /** A whole year or more as the date of a finished cut makes it that period's total: "27,000 jobs cut in 2022". */
 function periodTotals(drafts: Draft[], published: Published | null): void {
   for (const draft of drafts) {
-    const { figure, reading, dated, period } = draft;
+    const { figure, reading, dated, period, since } = draft;
     const past = published === null || (figure.asOf ?? '') < published.date.slice(0, 4);
-    const wide = (dated === 'year' && past) || period;
-    if (figure.role === 'jobs_cut' && !reading.explicit && (figure.value ?? 0) >= 1000 && wide) {
+    // "Since late 2022 it has cut 27,000": what has gone on since a day is a total; what begins tomorrow is none.
+    const gone = ({ since: lasts, value }: FoundDate) =>
+      lasts && value !== null && (published === null || value < published.date.slice(0, 7));
+    const wide = (dated === 'year' && past) || period || (since && draft.sentence.dates.some(gone));
+    // What is surpassed was read as a plan by the words of the plan that surpasses it.
+    const own = !reading.explicit || figure.because.role[0]?.code === 'compared';
+    if (figure.role === 'jobs_cut' && own && (figure.value ?? 0) >= 1000 && wide) {
       changeRole(figure, 'cumulative_cuts', 'period_total', []);
       figure.because.role.at(-1)?.words.push(...(draft.date ? [draft.date] : []));
     }
@@ -70,10 +76,13 @@ function reportedPlans(drafts: Draft[], published: Published | null): void {
     );
   for (const draft of drafts) {
     const { figure, quantity, sentence, reading } = draft;
-    if (figure.role !== 'jobs_cut' || reading.explicit || sentence.cues.announce.length > 0) continue;
+    if (figure.role !== 'jobs_cut' || reading.explicit) continue;
+    // 高於外媒報道的1萬人: said of the number itself, whatever else is announced in the sentence.
+    const attached = sentence.quantities.length > 1 ? sourceOf(draft) : undefined;
+    if (sentence.cues.announce.length > 0 && !attached) continue;
     const past = figure.asOf !== null && published !== null && figure.asOf.slice(0, 7) < published.date.slice(0, 7);
     const reach = past ? SOURCE_BESIDE : SOURCE_REACH;
-    const source = sentence.cues.sources.find((m) => distance(quantity, m, sentence) <= reach);
+    const source = attached ?? sentence.cues.sources.find((m) => distance(quantity, m, sentence) <= reach);
     if (!source || announced(draft)) continue;
     changeRole(figure, 'planned_cuts', 'cut_planned', []);
     figure.because.role.at(-1)?.words.push(spanOf(draft.passage, source));

@@ -51,6 +51,9 @@ function openersOf(language: Language): Openers {
 /** How far back the word can begin. */
 const REACH = 32;
 
+/** Characters from a date to the number that it says more of: "last year's 150,000". */
+const DATE_BESIDE = 3;
+
 /** Two counts of one kind differ by no more than this. */
 const MOST_TIMES = { staff: 5, rounds: 12 };
 
@@ -64,11 +67,19 @@ function setAgainst(drafts: Draft[], language: Language): void {
     // "against 1.47 million a year before": words of comparison say no more here than the one before the number does.
     const compared = draft.reading.because.code === 'other_people' && sentence.cues.otherPeople.length === 0;
     // "22,000 employees, against 5,500": what stands before the comparison speaks of the other number.
-    const read = draft.reading.because.words;
+    const { reading } = draft;
+    const read = reading.because.words;
     const borrowed = read.length > 0 && read.every((word) => word.end <= quantity.from - 4);
-    const open = isOpen(draft) || ((compared || borrowed) && quantity.counts === 'bare' && figure.value !== null);
+    const counted = quantity.counts === 'bare' || (!language.spaced && quantity.counts === 'people');
+    const unsaid = figure.role === 'other' && !reading.explicit;
+    const open = (unsaid || compared || borrowed) && counted && !quantity.loose && figure.value !== null;
+    // 比去年的15万个大幅增加, "than last year's 150,000": the date may stand between.
+    const date = sentence.dates.find((d) => d.end <= quantity.from && quantity.from - d.end <= DATE_BESIDE);
+    const leads = [date?.start ?? quantity.from, quantity.from].some((at) =>
+      versus.test(passage.folded.slice(Math.max(sentence.start, at - REACH), at)),
+    );
     const left = passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from);
-    if (!open || !versus.test(left)) continue;
+    if (!open || !leads) continue;
     const other =
       drafts.slice(0, index).findLast((d) => d.sentence === sentence && isCount(d.figure.role)) ??
       drafts.slice(index + 1).find((d) => d.sentence === sentence && isCount(d.figure.role));
@@ -102,7 +113,10 @@ function knownRounds(drafts: Draft[], language: Language): void {
   const { definite } = openersOf(language);
   for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
-    if (!isOpen(draft) || (figure.value ?? 0) < LEAST_KNOWN) continue;
+    // 那2.7萬人: where words are not spaced the counter says no more than that people are counted.
+    const people =
+      !language.spaced && quantity.counts === 'people' && figure.role === 'other' && !draft.reading.explicit;
+    if (!(isOpen(draft) || people) || (figure.value ?? 0) < LEAST_KNOWN) continue;
     const left = passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from);
     if (!definite.test(left) || sentence.cues.otherPeople.some((m) => distance(quantity, m, sentence) <= 40)) continue;
     const alike = ({ figure: other }: Draft) =>

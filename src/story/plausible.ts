@@ -10,8 +10,12 @@ import { AMAZON } from './subjects.ts';
 /** Twice the largest round of cuts on record: what is larger is a staff, or what people left unsaid. */
 const MOST_CUT = 60_000;
 
-/** More than were ever hired in a year. */
+/** More than were ever hired in a year, and in two. */
 const MOST_HIRED = 700_000;
+const MOST_HIRED_IN_YEARS = 1_000_000;
+
+/** Strength of a word of hiring right beside its number: "hired 810,000 in two years". */
+const STRONG = 4;
 
 /** No staff of one company is larger by much. */
 const LARGEST_STAFF = 2_500_000;
@@ -47,7 +51,8 @@ export function bySize(drafts: readonly Draft[], language: Language): void {
     }
     const open = figure.role === 'other' && !reading.explicit && !quantity.loose && size >= STAFF_FROM;
     const cut = CUTS.has(figure.role) && size > MOST_CUT;
-    const hired = HIRES.has(figure.role) && size > MOST_HIRED;
+    const most = reading.strength >= STRONG ? MOST_HIRED_IN_YEARS : MOST_HIRED;
+    const hired = HIRES.has(figure.role) && size > most;
     if (!open && !cut && !hired) continue;
     if (size >= STAFF_FROM && (quantity.counts === 'people' || namesStaff(draft, language))) becomeStaff(draft);
     // A headline that cuts 90,000 jobs means to say so: it is a misprint, and to be found out.
