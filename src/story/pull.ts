@@ -256,7 +256,9 @@ export function pullsOf(around: Around): Pulls {
   const goesOn = (m: Match) =>
     around.language.spaced &&
     m.end > nounEnd &&
-    ![...cues.cut, ...cues.cutWeak].some((cut) => cut.start <= m.end && (sameClause(cut, around) || cues.cut.includes(cut)));
+    ![...cues.cut, ...cues.cutWeak].some(
+      (cut) => cut.start <= m.end && (sameClause(cut, around) || cues.cut.includes(cut)),
+    );
   const governed = (matches: readonly Match[]) => matches.filter((m) => !ofOthers(m) && !(cutsHere && ofCounted(m)));
   const staffed = cues.headcount.filter((m) => !ofOthers(m) && !(cutsHere && ofCounted(m) && !goesOn(m)));
   // "robots will spare 600,000 hires": what is counted are hires that are not made.
