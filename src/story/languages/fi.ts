@@ -88,6 +88,7 @@ const fi: Language = {
       'joka toinen': 50,
       'joka yhdestoista': 9.09,
       'yksi (?<n>\\d{1,2})(:stä|:sta)?': 100,
+      '(?<=(alle|noin|yli|vajaan|vajaata|runsaan|reilun|vain) )prosent(ti|tia|in)': 1,
       'kymmenesosa*': 10,
       'kymmenyks*': 10,
       'viidesosa*': 20,
