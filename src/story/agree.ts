@@ -8,7 +8,7 @@ import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
 import { carryOn } from './series.ts';
 import type { Figure } from './story.ts';
-import { sayMore } from './told-before.ts';
+import { sayMore, sumsOfCounts } from './told-before.ts';
 import { readClauses } from './within-clause.ts';
 
 /** A number that has no role of its own takes that of the same number elsewhere ("the 14,000"). */
@@ -249,6 +249,9 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
   }
 }
 
+/** Below this a total is one of places. */
+const LEAST_ROUNDS = 5000;
+
 /** "780: 137 in one town, 391 in another …": numbers without a role that add up to a figure are its parts. */
 function breakDown(drafts: Draft[]): void {
   for (const whole of drafts) {
@@ -262,6 +265,11 @@ function breakDown(drafts: Draft[]): void {
     );
     const sum = parts.reduce((total, d) => total + (d.figure.value ?? 0), 0);
     if (parts.length < 2 || sum !== whole.figure.value) continue;
+    // "Together the closures cost 321 people their jobs: 162 here and 159 there": places of one cut, and no rounds of several.
+    if (whole.figure.role === 'cumulative_cuts' && sum < LEAST_ROUNDS && parts.every(({ date }) => date === null)) {
+      whole.figure.role = 'jobs_cut';
+      whole.figure.because.role = [{ ...whole.figure.because.role[0], code: 'cut' }];
+    }
     for (const { figure, date } of parts) {
       // "It plans 30,000; last October it cut the first 14,000": what was done before is no plan.
       const done = figure.role === 'jobs_cut' && date !== null && whole.figure.role === 'planned_cuts';
@@ -285,5 +293,6 @@ export function agreeRoles(drafts: Draft[], passages: readonly Passage[], langua
   surpassedCuts(drafts, language);
   readClauses(drafts, language);
   carryOn(drafts, passages, language);
+  sumsOfCounts(drafts);
   recallCounts(drafts, passages, language);
 }

@@ -109,6 +109,29 @@ function sharesOfCut(drafts: Draft[], language: Language): void {
   }
 }
 
+/** "500 jobs in Rugeley, 400 in Doncaster. Together that is 900 jobs": a total of what was counted right before it. */
+export function sumsOfCounts(drafts: Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const { figure, quantity, sentence, passage } = draft;
+    if (!isOpen(draft) || quantity.counts === 'percent' || quantity.loose || figure.value === null) continue;
+    const { cumulative, number } = sentence.cues;
+    if (![...cumulative, ...number].some((m) => m.end <= quantity.from && distance(quantity, m, sentence) <= 24))
+      continue;
+    const last = drafts[index - 1];
+    if (!last || last.passage !== passage || !(CUTS.has(last.figure.role) || HIRES.has(last.figure.role))) continue;
+    let sum = 0;
+    for (let at = index - 1; at >= 0 && sum < figure.value; at -= 1) {
+      const part = drafts[at]?.figure;
+      if (part?.role !== last.figure.role || part.subject !== last.figure.subject) break;
+      sum += part.value ?? 0;
+    }
+    if (sum !== figure.value || sum === last.figure.value) continue;
+    takeRole(figure, last.figure.role, 'total_before', [last]);
+    figure.status = last.figure.status;
+    figure.subject = last.figure.subject;
+  }
+}
+
 /** Input: the drafts of an article, with the roles that words gave them. Gives open numbers the role of the cut told before. */
 export function sayMore(drafts: Draft[], language: Language): void {
   countsOfCut(drafts);

@@ -211,7 +211,7 @@ const de: Language = {
       'vernicht*', 'zusammenstreich*', 'schlie(ß|ss)(t|en|ung|ungen)', 'geschlossen', 'opfer', 'opfern', 'kündigen',
       'raus', 'weniger(?! als)', 'einschnitt*', 'kahlschlag', 'ausscheiden', 'aussortier*', 'rotstift', 'abspeck*',
       'verschlank*', 'sparprogramm*', 'sparrunde*', 'aufs spiel',
-      'trennen', 'streichungen', 'aus', 'abstoßen', 'loswerden', 'los', 'opferte', 'geopfert', 'abziehen',
+      'trennen', 'streichungen', 'aus(?! [a-zäöü\\d])', 'abstoßen', 'loswerden', 'los', 'opferte', 'geopfert', 'abziehen',
       'dran glauben', 'wackelt', 'gefährdete?n?', 'einbüß*', 'einbuß*', 'räumen', 'entlass*', 'kosten', 'kostet',
       'kostete', 'verabschied*',
       'traf', 'trafen', 'erwischt(e|en)?', 'drangekommen', 'dran', 'betrug der abbau', 'wegbrechen',
@@ -221,7 +221,8 @@ const de: Language = {
     hire: [
       `(stellt|stellen|stellte|stellten) ${OVER}(${PEOPLE}|${JOBS}) ${GAP}ein`, 'einzustellen', 'einstellen',
       'einstell(te|ten)', `${PEOPLE} ${GAP}eingestellt`, '(neu)?einstellung(en)?', 'neu eingestellt', 'anheuer*',
-      'angeheuert', `heuer(t|te|n) ${OVER}an`, 'rekrutier*',
+      'angeheuert', `heuer(t|te|n) ${OVER}an`,
+      '(holt|holte|holen|holten) ([^ ,;:()]+ ){0,7}(leiharbeit|zeitarbeit|saisonkr|saisonarbeit|aushilf|befristet)*', 'rekrutier*',
       '(schafft|schaffen|schaffe|schuf|geschaffen|zu schaffen)', `neuen? ${JOBS}`,
       `zusätzlichen? (${JOBS}|${PEOPLE})`, `neuen? ${PEOPLE}`, '(entstehen|entstanden|entsteht)', 'sucht', 'suchen',
       'gesucht', 'sucht nach', '*saisonkräften?(?! (tätig|beschäftigt|arbeiten))', '*saisonarbeit*', 'saisonjobs',
@@ -381,7 +382,7 @@ const de: Language = {
       'das personal (\\S+ ){0,3}um', '(die|seine|ihre) (belegschaft|personalabteilung|mannschaft) (\\S+ ){0,3}um',
     ],
     noShare: [
-      '*anstieg*', 'stieg(en)?', 'steig(t|en|end|ern|erte|erung)', 'gestiegen*', 'wuchs(en)?', 'wachs(en|tum)',
+      '*anstieg*', 'stieg(en)?', 'steig(t|en|end|ern|erte|erung)', 'gestiegen*', 'wuchs(en)?', 'wachs(en|e|tum)', 'stiege', 'wüchse', 'sänke', 'steige', 'sinke',
       'wächst', 'gewachsen', 'zulegen', 'zugelegt', 'legte(n)? (\\S+ ){0,4}zu', 'erhöh*', 'plus', 'zuwachs',
       'inflation*', 'teuerung*', 'preis(e|en|es)?', '*löhne?n?', 'lohn*', 'gehält*', 'gehalt*', 'umsatz*',
       'umsätze*', 'erlös*', 'gewinn*', '*aktien?', '*kurs', 'börse', 'rabatt*', 'verhältnis',

@@ -153,7 +153,7 @@ const nb: Language = {
       '(få|får|fikk|fått|gi|gir|ga) (sparken|fyken|kicken|foten)', 'kicken',
       `(sende|sender|sendte|sendt|sendes|vise|viser|viste|vist|vises|kaste|kaster|kastet|hive|hiver) ${OVER}(på dør|på porten|døren|døra|ut)`,
       '(si|sier|sa|sagt) (farvel|adjø|takk for seg|takk og farvel|ha det) til',
-      '(ta|tar|tok|tatt) (farvel|avskjed) (med|fra)', '(kvitte|kvitter|kvittet|kvitta) seg med',
+      '(ta|tar|tok|tatt) (farvel|avskjed) (med|fra)', '(kvitte|kvitter|kvittet|kvitta) (\\S+ )?seg med',
       '(bli|blir|ble|blitt) kvitt',
       `(droppe|dropper|droppet|stryke|stryker|strøk|strøket|fjerne|fjerner|fjernet|avvikle|avvikler|avviklet|kutte|kutter|kuttet|slanke|slanker|slanket|redusere|reduserer|reduserte|redusert|skjære|skjærer|skar|skåret|eliminere|eliminerer|eliminerte|barbere|barberer|rasjonalisere|rasjonaliserer) ${OVER}(${JOBS}|${PEOPLE})`,
       `(skjære|skjærer|skar|skåret|kutte|kutter|kuttet|ta|tar|tok|tatt|fjerne|fjerner|stryke|stryker|rasjonalisere|rasjonaliserer|sile|luke|luker) ${OVER}(bort|vekk|ut)`,
@@ -365,7 +365,7 @@ const nb: Language = {
       'flere (personer|ansatte|mennesker) på lønningslist(en|a)',
     ],
     otherPeople: [
-      'evakuer*', '(hver|hvert|per) \\d[\\d.]{0,5}00 \\S+',
+      'evakuer*', '(sagt|sa|sier) (nei|ja)', `${PEOPLE} (\\S+ ){0,3}(sagt|sa) (nei|ja)`, 'stemmesedd*', '(hver|hvert|per) \\d[\\d.]{0,5}00 \\S+',
       `${PEOPLE} ${GAP}(streik*|ned arbeidet|undertegnet|skrevet under|protester*|demonstrer*|stemt|stemte|skadet|smittet|deltatt|deltok)`,
       'streik*', '*streik', '*streiken', 'la ned arbeidet', 'lagt ned arbeidet', 'undertegn*', 'underskrev*',
       'signert*', 'skrev under', 'skrevet under', 'underskrift*', 'opprop*', 'protest*', 'demonstrer*',

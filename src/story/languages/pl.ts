@@ -24,7 +24,7 @@ const pl: Language = {
     },
     glued: { k: 1e3, 'tys\\.?': 1e3, 'mln\\.?': 1e6 },
     words: {
-      'pół miliona': 500_000, 'ćwierć miliona': 250_000, '(półtora|półtorej) miliona': 1.5e6,
+      'półtora (tysiąca|tys\\.?)': 1500, 'pół miliona': 500_000, 'ćwierć miliona': 250_000, '(półtora|półtorej) miliona': 1.5e6,
       '(jeden )?milion(a)?': 1e6, 'dwa miliony': 2e6, '(sto|stu) tysięcy': 100_000,
       '(dwieście|dwustu) tysięcy': 200_000, 'tysiąc(a|em)?': 1000, '(dwa tysiące|dwóch tysięcy)': 2000,
       '(trzy tysiące|trzech tysięcy)': 3000, '(cztery tysiące|czterech tysięcy)': 4000, '(pięć|pięciu) tysięcy': 5000,
@@ -356,7 +356,7 @@ const pl: Language = {
       '(pracowników|osób) (więcej|mniej)',
     ],
     otherPeople: [
-      'głosów', '(każde|każdych|każdy) \\d[\\d ,]{0,5}( tys\\.?)? \\S+',
+      'głosów', 'podpisał(o|a|y|i)? (\\S+ ){1,6}(zatrudnionych|pracowników|osób)', '(każde|każdych|każdy) \\d[\\d ,]{0,5}( tys\\.?)? \\S+',
       '(wziąć|wzięł[ay]|wzięli|wziął|bierze|biorą|weźmie) udział', 'udział w (strajku|referendum|głosowaniu|proteście)',
       'ewaku*',
       `${PEOPLE} ${GAP}(strajk|zastrajk|podpisa|protest|zaprotest|demonstr|głosow|zagłosow|wzięł|przystąpi|zakaził|ucierpi|odeszło od)*`,

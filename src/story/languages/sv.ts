@@ -135,8 +135,8 @@ const sv: Language = {
   ],
   cues: {
     cut: [
-      '(säga|säger|sade|sagt|sägs|sades|sa|sägas) (\\S+ ){0,3}upp( cirka| omkring| runt)?',
-      `(säga|säger|sade|sagt|sa) ${OVER}upp`, 'uppsägning*( av)?', 'uppsagda?', 'massuppsägning*( av)?',
+      '(säga|säger|sade|sagt|sägs|sades|sa|sägas) (\\S+ ){0,3}upp(?! sig)( cirka| omkring| runt)?',
+      `(säga|säger|sade|sagt|sa) ${OVER}upp(?! sig)`, 'uppsägning*( av)?', 'uppsagda?', 'massuppsägning*( av)?',
       'varsla(r|de|t|s|des|ts)?( om)?', '*varsel', 'varslet', 'varslen',
       '(personal|jobb)(neddragning|nedskärning|minskning|besparing|avveckling)*( på| av| om)?',
       'nedskärning*( av| på| om)?', 'neddragning*( av| på| om)?', 'jobbförlust*', 'nedbemann*',
@@ -154,7 +154,7 @@ const sv: Language = {
       `(visa|visar|visade|visat|visas) ${OVER}(på )?(dörren|porten)`,
       `(kasta|slänga|kastar|slänger|kastade|slängde|putta|puttar|peta|petar|petade|mota|motar|rensa|rensar|rensade) ${OVER}(ut|bort)`,
       '(säga|säger|sade|sa|sagt) (adjö|farväl|hej då|tack och adjö|tack och hej) till',
-      '(ta|tar|tog|tagit) (farväl|adjö) av', '(göra|gör|gjorde|gjort) sig (kvitt|av med)',
+      '(ta|tar|tog|tagit) (farväl|adjö) av', '(göra|gör|gjorde|gjort) sig (\\S+ ){0,3}(kvitt|av med)',
       'eliminer(a|ar|ade|at|as|ats|ades|ing|ingen)', 'rationaliser(a|ar|ade|at|as)( bort)?',
       `(skära|skär|skar|skurit|skärs|hyvla|hyvlar|skala|skalar|ta|tar|tog|tagit|tas|plocka|plockar|plockade|plockas|stryka|stryker|strök) ${OVER}bort`,
       '(skära|skär|skar|skurit|skärs|hyvlar|hyvla|skalar|skala|plockar|plocka) bort',
@@ -370,7 +370,8 @@ const sv: Language = {
       'fler på (lönelistan|lönelistorna)', '(fler|mer) (personer |anställda |människor )?på lönelistan',
     ],
     otherPeople: [
-      'evakuera*', '(varje|per) \\d[\\d ]{0,5}00 \\S+',
+      'evakuera*', '(sagt|sade|sa|säger) (nej|ja)', `${PEOPLE} (\\S+ ){0,3}(sagt|sade|sa) (nej|ja)`, 'röstsed*',
+      'lämna(r|de|t)? (\\S+ ){1,4}in (en |sin |sina )?röst*', '(varje|per) \\d[\\d ]{0,5}00 \\S+',
       `${PEOPLE} ${GAP}(strejk*|ned arbetet|ner arbetet|undertecknat|skrivit under|protester*|demonstrer*|röstat|röstade|skadats|smittats|deltagit|deltog)`,
       'strejk*', '*strejk', '*strejken', 'lade ned arbetet', 'lade ner arbetet', 'lagt ned arbetet', 'undertecknat',
       'undertecknade', 'skrev under', 'skrivit under', 'namnunderskrift*', 'upprop*', 'protest*', 'demonstrer*',
