@@ -112,7 +112,7 @@ function compareLike(drafts: Draft[], language: Language): void {
   for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
     if (figure.role !== 'other' || draft.reading.explicit || quantity.counts === 'percent' || quantity.loose) continue;
-    const beaten = matchesIn(words, passage.folded, sentence.start, quantity.from).some(
+    const beaten = matchesIn(words, passage.folded, sentence.start, quantity.from).find(
       (m) => quantity.from - m.end - datesBetween(m.end, draft) <= 16,
     );
     // 2万7000人を上回る: in Japanese the verb comes last.

@@ -206,7 +206,15 @@ function countsOfStaff(drafts: Draft[], passages: readonly Passage[], language: 
   };
   for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
-    if (!isOpen(draft) || (figure.value ?? 0) < LEAST_STAFF) continue;
+    // "The payroll keeps growing. There were 56,200 employees at the end of 2011": the noun is one of staffs, the verb of being.
+    const isCounted =
+      figure.role === 'other' &&
+      !draft.reading.explicit &&
+      quantity.ofWorkforce &&
+      quantity.counts === 'people' &&
+      draft.date !== null &&
+      sentence.cues.number.some((m) => m.end <= quantity.from && quantity.from - m.end <= 2);
+    if (!(isOpen(draft) || isCounted) || (figure.value ?? 0) < LEAST_STAFF) continue;
     const at = passage.sentences.indexOf(sentence);
     const titles = passages[0] && passages[0] !== passage && at < BACK ? passages[0] : null;
     const own = speaksOf(passage, sentence);

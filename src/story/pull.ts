@@ -275,13 +275,14 @@ export function pullsOf(around: Around): Pulls {
         (h.start === m.start && h.end >= m.end && m.text.trim().includes(' ')),
     );
   // "900 temps work there as well": what kind of people work is no hire where nobody hires.
+  const ofKind = (m: Match) => m.start >= quantity.end && m.start < quantity.to;
   const works =
     cues.plan.length === 0 &&
-    cues.hire.every(isCounted) &&
+    cues.hire.every(ofKind) &&
     cues.headcount.some(
       (m) => m.end <= quantity.from && sameClause(m, around) && !tells(m) && m.start > around.sentence.start,
     );
-  const hiring = (matches: readonly Match[]) => matches.filter((m) => !tells(m) && !(works && isCounted(m)));
+  const hiring = (matches: readonly Match[]) => matches.filter((m) => !tells(m) && !(works && ofKind(m)));
   // The "than" of "more than 500" leads to no staff; 有 of 約有 does.
   const inQualifier = (m: Match) => around.language.spaced && m.start >= quantity.from;
   // "adds up to 30,000 jobs": what a total comes to is no staff for want of a better word.

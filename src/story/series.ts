@@ -98,7 +98,10 @@ function goOn(drafts: Draft[]): void {
     if ((order.get(sentence) ?? 0) - (order.get(before.sentence) ?? 0) > 1) continue;
     const { role } = before.figure;
     const steps = draft.date !== null && before.date !== null;
-    if (!within(amountOf(draft), amountOf(before), isStaff(role) ? (steps ? 60 : 4) : 12)) continue;
+    // "It employs 1,600. When it opened in 2011, there were 150": dated and with a verb of being, it may be far smaller.
+    const leads = (m: Match) => m.end <= quantity.from && quantity.from - m.end <= 3;
+    const counts = draft.date !== null && sentence.cues.number.some(leads);
+    if (!within(amountOf(draft), amountOf(before), isStaff(role) ? (steps || counts ? 60 : 4) : 12)) continue;
     if (quantity.counts !== 'bare' && figure.measure !== before.figure.measure && !isStaff(role)) continue;
     const near = (matches: readonly Match[], reach: number) =>
       matches.some((m) => distance(quantity, m, sentence) <= reach);

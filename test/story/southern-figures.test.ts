@@ -21,6 +21,20 @@ const cases: [Language, Case[]][] = [
     en,
     [
       [
+        'In 2001 Amazon dropped 1,300 jobs, or 15 percent of its work force.',
+        { '1,300': 'cut', '15 percent': 'share' },
+      ],
+      [
+        'Amazon employs 1.46 million people. That is 133,000 more than at the end of June.',
+        { '1.46 million': 'staff' },
+      ],
+      [
+        "Amazon's plant has 1,600 employees. When it opened in 2011, there were 150.",
+        { '1,600': 'staff', '150': 'staff' },
+      ],
+      ['Between July and October 2020 alone some 350,000 people joined Amazon.', { '350,000': 'hire' }],
+      ['Amazon gained 500,000 employees in a year.', {}],
+      [
         'In two years its staff at Amazon in Seattle went from about 5,000 to 40,000.',
         { '5,000': 'staff', '40,000': 'staff' },
       ],
@@ -38,6 +52,8 @@ const cases: [Language, Case[]][] = [
   [
     fr,
     [
+      ['Amazon, arrivé en 2000, a dépassé les 22 000 CDI dans le pays.', { '22 000': 'staff' }],
+      ["Amazon revendique plus de 20 000 emplois permanents dans l'Hexagone.", { '20 000': 'staff' }],
       [
         "En deux ans, le personnel d'Amazon à Seattle est passé de quelque 5 000 à 40 000.",
         { '5 000': 'staff', '40 000': 'staff' },
@@ -57,6 +73,8 @@ const cases: [Language, Case[]][] = [
   [
     es,
     [
+      ['Amazon dice generar más de 12.000 empleos directos en México.', { '12.000': 'staff' }],
+      ['La plantilla de Amazon no deja de crecer. Eran 56.200 empleados a finales de 2011.', { '56.200': 'staff' }],
       [
         'En Barcelona saldrán 791 trabajadores de Amazon, 187 menos de los previstos; en Madrid, 129.',
         { '791': 'cut', '129': 'cut' },
@@ -76,6 +94,10 @@ const cases: [Language, Case[]][] = [
   [
     it,
     [
+      [
+        'Nello stabilimento di Amazon lavorano 1.600 dipendenti. Quando aprì, nel 2011, erano 150.',
+        { '1.600': 'staff', '150': 'staff' },
+      ],
       ['In Italia gli addetti fissi di Amazon sono 19mila, i robot 5mila.', { '19mila': 'staff' }],
       [
         'Amazon vuole fare a meno di 600mila lavoratori entro il 2033. Ne servirebbero 160mila in meno già fra due anni.',
@@ -92,6 +114,12 @@ const cases: [Language, Case[]][] = [
   [
     pt,
     [
+      [
+        'Em 1997 a Amazon não tinha mais do que 614 empregados. Em 2010, 33,7 mil.',
+        { '614': 'staff', '33,7 mil': 'staff' },
+      ],
+      ['A Amazon admitiu que quase 20 mil trabalhadores tinham pegado covid-19.', {}],
+      ['No Alabama, 5.800 funcionários de um galpão da Amazon começam a votar.', { '5.800': 'staff' }],
       [
         'Até 30 mil pessoas, ou um em cada dez empregados de escritório da Amazon, seriam atingidas pelos cortes.',
         { '30 mil': 'cut', 'um em cada dez': 'share' },
@@ -112,3 +140,25 @@ for (const [language, sentences] of cases) {
     });
   });
 }
+
+describe('what is told of a cut', () => {
+  const roleIn = (language: Language, text: string) =>
+    readStory(articleOf('Amazon', [text], '2026-01-30'), language).figures.map(({ role }) => role);
+
+  test('jobs that would go are no plan where the company wrote so', () => {
+    expect(roleIn(en, "Andy Jassy wrote to Amazon's employees that 9,000 more jobs would be cut.")).toEqual([
+      'jobs_cut',
+    ]);
+    expect(roleIn(fr, "Le patron d'Amazon a écrit à ses équipes que 9 000 emplois seraient supprimés.")).toEqual([
+      'jobs_cut',
+    ]);
+    expect(roleIn(fr, "Selon le quotidien, 9 000 emplois d'Amazon seraient supprimés.")).toEqual(['planned_cuts']);
+  });
+
+  test('the places of one cut add up to no total of several', () => {
+    const places = 'Together the closures mean layoffs for 321 people at Amazon: 162 in Irvine and 159 in Sacramento.';
+    expect(roleIn(en, places)).toEqual(['jobs_cut', 'jobs_cut', 'jobs_cut']);
+    const rounds = 'In total Amazon has laid off 30,000 people: 14,000 in October and 16,000 in January.';
+    expect(roleIn(en, rounds)[0]).toBe('cumulative_cuts');
+  });
+});

@@ -223,6 +223,7 @@ const es: Language = {
       '(arrancará|empezará|comenzará|abrirá|iniciará) con',
       'contratos (de navidad|navideños|temporales|de refuerzo|para la campaña)',
       '(trae|traer|traerá|llevará|aportará|supondrá) (\\S+ ){0,4}(empleos|puestos)',
+      'entraron(?! en (huelga|paro|vigor))',
     ],
     headcount: [
       'emple(a|an|aba|aban|ó|ando)( a)?', 'cuent(a|an) (\\S+ ){0,3}?con', 'contaba(n)? (\\S+ ){0,3}?con',
@@ -230,7 +231,7 @@ const es: Language = {
       '(número|total) de (empleados|trabajadores)', 'en (todo )?el mundo', 'a nivel (mundial|global)', 'mundialmente',
       'en plantilla', 'da(n|ba)? (trabajo|empleo) a', 'trabajan', 'trabajaban', 'trabaja', 'empleador(a)?',
       'ocup(a|an|aba) a', 'en nómina', 'nómina de', 'tiene(n)? (\\S+ ){0,3}?en plantilla', 'alrededor del mundo',
-      'plantilla que', 'dispone de', 'sobre un(a)? (total|plantilla) de', 'actualmente',
+      'plantilla que (\\S+ )?(supera|alcanza|ronda|roza|llega|suma|asciende|cuenta|es|era)', 'dispone de', 'sobre un(a)? (total|plantilla) de', 'actualmente',
       'donde (trabajan|trabajaban|hay|laboran|operan|están empleados)', 'laboran', 'tiene en plantilla',
       'tiene empleados', 'cuenta con', 'emplea( a)?', 'empleaba( a)?',
       'plantilla (de|total|actual|mundial|global|española)', 
@@ -249,11 +250,14 @@ const es: Language = {
       'plantilla (\\S+ )?(superará|alcanzará|llegará a|rozará|rondará)',
       'plantilla (fija|indefinida|estable), que suma',
       'derecho a(l)? vot(o|ar)', 'llamad[oa]s a votar',
+      '(dice|asegura|afirma|presume de) (generar|dar|sostener|mantener)',
+      '(empiezan|comienzan|empezarán|comenzarán|empezaron) a votar',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',
       'entre sus', 'total de', 'posee', 'a los', 'los', 'todos sus', 'cada uno de (sus|los)', 'de una plantilla de',
       'sobre', 'que los', 'de entre', 'actuales', 'sumaba', 'suma',
+      'con apenas', 'con solo', 'con tan solo',
     ],
     planWeak: [
       '(desped|prescind|suprim|reduc)iría(n)?',
@@ -267,6 +271,7 @@ const es: Language = {
       'señaló', 'indicó', 'aseguró', 'declaró', 'memorando', 'memorándum', 'nota interna',
       '(carta|mensaje|correo|nota) (\\S+ ){0,3}(empleados|trabajadores|plantilla)', 'confirm*', 'oficializ*', 'avisó',
       'reveló que',
+      'escri(bió|be|to|bía) (\\S+ ){0,3}a (sus|su|los|la) (\\S+ )?(empleados|plantilla|trabajadores|equipos)',
     ],
     number: ['(la|esa|esta|dicha) cifra', 'el (número|total|dato)', 'las cifras', 'la cuenta', 'ese número',
       '(eran|son|fueron|serían|serán|habían sido|sumaban)', 'la cifra', 'ese (total|número|récord)', 'el récord',
@@ -382,6 +387,7 @@ const es: Language = {
       'en bolsa', 'las? acci(ón|ones)', 'cotización',
       'más en (nómina|plantilla)', 'más que hace',
       'menos (de|que) l(o|os|as) (previst|anunciad|esperad|inicial|planead)*',
+      'gan(ó|ado|aron)(?= \\d)',
     ],
     otherPeople: [
       'secund(a|an|ó|aron|ar|ado)', 'paros?',

@@ -233,6 +233,7 @@ const fr: Language = {
       'contrats (saisonniers|de noël|temporaires|d.intérim)',
       'propos(ait|aient|e|ent|é|er|ant) (\\S+ ){0,3}(postes|emplois|contrats)',
       'ouvert (\\S+ ){0,3}(postes|emplois|recrutements)',
+      'entré(e)?s (chez|dans l.entreprise|dans le groupe)',
     ],
     headcount: [
       'compt(e|ait|ent|aient|ant|era|erait|er|é)(?! [a-zéèêç]+(er|ir|re|uer) )(?! (sur|bien|aussi))',
@@ -266,6 +267,8 @@ const fr: Language = {
       'donne du travail à',
       'effectifs? (\\S+ )?(dépassera|atteindra|passera à|atteindront)',
       'droit de vote', 'appelé(e)?s à voter',
+      'commenc(ent|eront|aient) à voter',
+      'dépass(é|e|ent|ait) les(?= (\\d+ )?\\d+ (cdi|salariés|employés|collaborateurs))',
     ],
     headcountBefore: [
       'ses', 'leurs', 'de ses', 'de leurs', 'des', 'sur( les| ses)?', 'parmi (les|ses)', 'avec( ses)?', 'a', 'avait',
@@ -284,6 +287,7 @@ const fr: Language = {
       'fait savoir', 'communiqué', 'note interne',
       '(message|lettre|courriel|mail|note|mémo) (\\S+ ){0,3}(salariés|employés|équipes|personnel)', 'mémo(randum)?',
       'officialis*', 'déclare', 'confirm*',
+      'écri(t|vait|vit) (\\S+ ){0,2}à (ses|leurs|tous les|ses) (\\S+ )?(équipes|salariés|employés|troupes|collaborateurs)',
     ],
     number: ['le (nombre|chiffre|total|bilan)', 'ce (nombre|chiffre|total)', 'les chiffres', 'le compteur', 'la barre',
       '(ils|elles) (étaient|sont|seraient)', '(c.était|c.est|ce (sont|seraient|serait|furent))',
@@ -311,7 +315,7 @@ const fr: Language = {
       'prochain(e|es|s)? (vague|suppressions|licenciements)', 'craint', 'sur la sellette', 'devra(it)? choisir',
       'craint(e|es)?', 'craindre', 'disait craindre', 'redout(e|é|ée|er|ent|ait)', 'à terme',
       'd.ici( à| la| fin| deux| trois| cinq)?', 'promet(tre|tent|tait)?', 'devrai(t|ent)', 'projette(nt)?',
-      'seraient', 'serait', 'prévoyait', 'menacés?',
+      'prévoyait', 'menacés?',
       'redout(e|ent|ait|aient|és?|ées?)', 'crai(nt|gnent|gnait|gnaient|ndre)', 'au départ', 'initialement',
       'on parlait', 'était question', 'avait évoqué', 'évoquai(t|ent)', 'avait avancé', 'le chiffre de',
       'dans les tuyaux', 'sur la table', 'en suspens', 'menacées?', 'au maximum',
@@ -408,6 +412,7 @@ const fr: Language = {
       'gonflé (ses|les) effectifs de', '(de|d.)(moins|plus) (que|qu.)',
       'en bourse', 'l.action', 'le titre', 'cours',
       'de plus (qu|que|sur la masse)',
+      'gagn(é|e) (?=\\d)',
     ],
     otherPeople: [
       'des (voix|suffrages)',
@@ -625,7 +630,7 @@ const fr: Language = {
       'last-season': ['{season} (dernier|passé)'],
       season: ["(?<=(l'|cet |ce |le |au |du |à l'|en |depuis le |depuis l'|d'ici l'|cet? )){season}"],
       'month-same-year': ['{month} (de )?(la même|cette même) année'],
-      'same-year': ['(la même|cette même) année'],
+      'same-year': ['(la même|cette même) année', 'cette année-là', 'cette année là'],
       'same-month': ['(le|ce) même mois'],
       'month-year-before-last': ["{month} (d')?il y a deux ans"],
       'years-earlier': [

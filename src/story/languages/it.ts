@@ -220,6 +220,7 @@ const it: Language = {
       '(mess[oi]|mette(re|va)?|mettono) a disposizione (\\S+ ){0,2}posti', 'a disposizione',
       'offert[oi] (\\S+ )?posti',
       'apert[oei] (\\S+ ){0,3}(posti|posizioni|selezioni)',
+      'entrat[ie](?! in (sciopero|vigore|agitazione))',
     ],
     headcount: [
       'cont(a|ano|ava|avano) (\\S+ )?(?!con)', 'impieg(a|ano|ava|are|ando|ato)', 'occup(a|ano|ava|are)',
@@ -247,11 +248,13 @@ const it: Language = {
       'organico (\\S+ )?(supererà|raggiungerà|salirà)',
       'diritto (di|al) voto', 'chiamat[ie] (a votare|al voto)',
       '(dipendenti|addetti|lavoratori|occupati) ((fissi|diretti|stabili|totali|complessivi|in italia|a tempo (in)?determinato|di amazon|del gruppo) ){1,3}(sono|erano)',
+      '(cominciano|iniziano|cominceranno|inizieranno) a votare',
     ],
     headcountBefore: [
       'ha', 'aveva', 'hanno', 'con', 'dei', 'dei suoi', 'dei propri', 'sui', 'sui suoi', 'su', 'tra i suoi', 'tra i',
       'dei circa', 'degli oltre', 'degli attuali', 'di tutti i', 'i suoi', 'suoi', 'ai', 'ai suoi', 'totale di',
       'ognuno dei', 'tutti i', 'che i', 'per i', 'dei quasi', 'delle',
+      'con appena', 'con soli', 'con solo',
     ],
     planWeak: [
       '(licenzi|tagli|elimin|cancell|sopprim|riguard|interess|cre|lasc|assum|perd|chiud|coinvolg|mand|tocch|riguard|impatt)erebbe(ro)?',
@@ -264,6 +267,7 @@ const it: Language = {
       'reso noto', 'conferm*', 'ufficializz*',
       '(lettera|messaggio|mail|email|nota|memo) (\\S+ ){0,3}(dipendenti|lavoratori|personale|staff)', 'nota interna',
       'memo', 'spiega', 'fa sapere',
+      'scri(tto|ve|veva|sse) (\\S+ ){0,3}a(i|gli) (\\S+ )?(suoi|dipendenti|lavoratori|impiegati)',
     ],
     number: ['(il|questo|tale|un) (numero|totale|conto|dato|bilancio)', 'la cifra', 'le cifre', "l'asticella", 'quota',
       '(erano|sono|furono|saranno|sarebbero)', '(fu|era|è|sarà) (di|stata)', 'il (record|primato|precedente)',

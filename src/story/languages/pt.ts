@@ -194,11 +194,11 @@ const pt: Language = {
       '(leva|rodada|onda) de',
     ],
     hire: [
-      'contrat(ar|a|am|ou|aram|ará|arão|aria|ariam|ad[oa]s?|ando|ação|ações|e|em)', 'admit(ir|e|iu|irá|id[oa]s)',
+      'contrat(ar|a|am|ou|aram|ará|arão|aria|ariam|ad[oa]s?|ando|ação|ações|e|em)', 'admit(ir|e|iu|irá|id[oa]s)(?! que)',
       'admiss(ão|ões)', 'recrut(ar|a|am|ou|ará|aria|amento|amentos|ando|ad[oa]s)',
       '(cri|ger)(ar|a|am|ou|ará|arão|aria|ação|ado|ando) (\\S+ ){0,6}(empregos?|vagas|postos|cargos)', 'criação de',
       'cri(ar|a|ou|ará|aria|ando)', 'ger(ar|a|ou|ará|arão)',
-      'abr(ir|e|iu|irá|indo|em) (\\S+ ){0,4}(vagas|lugares|postos|seleção|inscrições|contratações)', 'abr(ir|e|iu|irá)',
+      'abr(ir|e|iu|irá|indo|em) (\\S+ ){0,4}(vagas|lugares|postos|seleção|inscrições|contratações)', 'abr(ir|e|irá)',
       'vagas (abertas|de emprego|temporárias|disponíveis|efetivas)', 'novas vagas',
       'nov[oa]s (postos|empregos|vagas|contratações|funcionários|trabalhadores|colaboradores|lugares)',
       'preench(er|e|imento)', '(vagas|empregos|postos|contratos|contratações) temporári[oa]s', 'sazonais',
@@ -223,6 +223,7 @@ const pt: Language = {
       'contratos (de natal|temporários|sazonais)',
       '(leva|levar|levará|trará|traz|trazer) (\\S+ ){0,4}(empregos|vagas|postos)',
       '(feira|evento)( \\S+){0,3} ofereceu', 'ofereceu (\\S+ ){0,3}(vagas|postos|empregos)',
+      'entraram(?! em (greve|vigor))',
     ],
     headcount: [
       'empreg(a|am|ava|avam|ou|ando)', 'cont(a|am|ava|avam) (\\S+ ){0,3}?com',
@@ -248,11 +249,14 @@ const pt: Language = {
       'quadro (\\S+ )?(superará|passará|chegará)',
       'direito (a|ao|de) vot(o|ar)', 'chamad[oa]s a votar',
       '(funcionários|trabalhadores|empregados) ((fixos|diretos|efetivos|próprios|da amazon|no país|no brasil|em portugal) ){1,3}(são|eram|somam)',
+      '(começam|iniciam|começarão|começaram) a votar', '(diz|afirma) (manter|gerar|ter)',
+      'ultrapass(ou|a|ava) (os|a marca (de|dos))(?= \\S+ (mil )?(funcionários|trabalhadores|empregados|colaboradores))',
     ],
     headcountBefore: [
       'tem', 'têm', 'tinha', 'tinham', 'de seus', 'dos seus', 'de suas', 'seus', 'os seus', 'dos', 'das', 'com',
       'entre os seus', 'total de', 'aos', 'aos seus', 'todos os seus', 'todos os', 'cada um dos', 'sobre', 'que os',
       'dos atuais', 'dos cerca de', 'dos mais de', 'com seus', 'de aproximadamente',
+      'com apenas', 'com só', 'não tinha mais (do )?que',
     ],
     planWeak: [
       '(demit|desped|admit|ating)iria(m)?',
@@ -266,6 +270,7 @@ const pt: Language = {
       'indicou', 'declarou', 'revelou que', 'memorando', 'memorandos?', 'nota interna',
       '(carta|mensagem|e-?mail|nota) (\\S+ ){0,3}(funcionários|trabalhadores|colaboradores|empregados)', 'confirm*',
       'oficializ*', 'avisou', 'divulgou',
+      'escrev(eu|e|ia|eram) (\\S+ ){0,3}a(os|o|às) (\\S+ )?(funcionários|trabalhadores|colaboradores|empregados|equipes|equipas)',
     ],
     number: ['(o|esse|este) número', 'o total', '(a|essa) cifra', 'os números', 'a conta', 'o montante',
       '(eram|são|foram|seriam|serão|haviam sido|tinham sido)', '(esse|o) (total|recorde|número)', 'a marca',
@@ -361,7 +366,7 @@ const pt: Language = {
       'evasão', 'abandono',
     ],
     change: [
-      'menos (do )?que', 'mais (do )?que', 'menos (funcionários|trabalhadores|pessoas|colaboradores) (do )?que',
+      'menos (do )?que(?! \\d)', 'mais (do )?que(?! \\d)', 'menos (funcionários|trabalhadores|pessoas|colaboradores) (do )?que',
       'mais (funcionários|trabalhadores|pessoas|colaboradores) (do )?que',
       '(aumento|crescimento|queda|redução líquida|diminuição|subida|alta|descida|recuo|avanço) (de|do)',
       '(aument|cresc|diminu|ca|sub|recu)(ou|eu|iu|aram|eram|íram) (em |em um |um )?',
@@ -371,6 +376,7 @@ const pt: Language = {
       'encolheu em', 'cresceu em', 'aumentou em', 'diminuiu em',
       'na bolsa', 'as? aç(ão|ões)', 'as acções', 'o papel',
       'a mais (na folha|nos quadros|do que)',
+      'ganh(ou|aram|ado)(?= \\d)',
     ],
     otherPeople: [
       'ader(iu|ir|ência)',
@@ -392,6 +398,7 @@ const pt: Language = {
       '(formou|formado|formaram)', 'efetivad[oa]s', '(passaram|passou) a (efetivos|permanentes|contrato)',
       'contratad[oa]s em definitivo', 'sustenta(rá|m|r)? (\\S+ ){0,3}empregos',
       '(aumento|reajuste) (abrange|beneficia|de salário)', 'rácio',
+      '(pegou|pegaram|pegado|contraído|contraíram) (\\S+ )?(covid|covid-19|coronavírus|vírus)',
     ],
     avoided: [
       'robôs?', 'robots?', 'automatiz\\S+', 'automação', 'evit(ar|a|ará|aria|ariam|ando|ado)',
