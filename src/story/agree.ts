@@ -106,6 +106,10 @@ export const sourceOf = ({ quantity, sentence }: Draft): Match | undefined =>
 /** Sentences back to which the cut can stand that surpasses another. */
 const BEATEN_WITHIN = 2;
 
+/** Characters from a word of cutting to the comparison, and the fewest jobs of a round that is compared with. */
+const CUT_BESIDE = 2;
+const LEAST_BEATEN = 1000;
+
 /** "more than the 27,000 of 2022": what a cut is compared with is a cut, a staff with a staff. */
 function compareLike(drafts: Draft[], language: Language): void {
   const words = wordsOf(language, 'claim surpasses', language.claims.surpasses);
@@ -134,9 +138,12 @@ function compareLike(drafts: Draft[], language: Language): void {
       drafts.find(
         (d) => d.sentence === sentence && d !== draft && d.figure.role !== 'other' && d.figure.role !== 'share',
       );
-    if (!other) continue;
-    const { role } = other.figure;
-    takeRole(figure, CUTS.has(role) ? 'jobs_cut' : HIRES.has(role) ? 'hires' : role, 'compared', [other]);
+    // 史上最大規模裁員,超過2022年的約2.7萬人: the word of cutting stands right before the comparison.
+    const cuts = sentence.cues.cut.some((m) => beaten && m.end <= beaten.start && beaten.start - m.end <= CUT_BESIDE);
+    if (!other && !(cuts && (figure.value ?? 0) >= LEAST_BEATEN)) continue;
+    const role = other?.figure.role ?? 'jobs_cut';
+    const like = CUTS.has(role) ? 'jobs_cut' : HIRES.has(role) ? 'hires' : role;
+    takeRole(figure, like, 'compared', other ? [other] : []);
   }
 }
 

@@ -96,7 +96,10 @@ export function looksAhead(place: DatePlace, far: Distances | null): boolean {
   const backward = nearest('dates past', [...past, ...cues.report, ...cues.announce, ...cues.confirm]);
   const closer = far !== null && far.ahead <= far.back;
   // "until October" said in January is next October only if nothing puts it behind: the last one may be much nearer.
-  if (!since && (before || aheadBehind.test(rightOf(place)))) return forward < NONE || backward === NONE || closer;
+  // 到6月末 said in July, of a count: what is nearly a year ahead and was weeks ago is past.
+  const justBefore = far !== null && far.ahead >= LONG_AGO && far.back <= SOON.day;
+  if (!since && (before || aheadBehind.test(rightOf(place))))
+    return forward < NONE || closer || (backward === NONE && !justBefore);
   if (since) return surely < NONE && surely <= backward && closer;
   if (forward < NONE) {
     return (forward < backward || surely <= backward) && (far === null || far.ahead <= Math.max(far.back, FAR_AHEAD));

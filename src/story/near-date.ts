@@ -56,7 +56,9 @@ function lent(date: FoundDate, quantity: Quantity, sentence: ReadSentence): numb
   const counts = sentence.quantities.filter((q) => q !== quantity && q.counts !== 'percent');
   const open = (a: number, b: number) => b >= a && b - a <= 20 && breaksBetween(sentence, a, b) === 0;
   if (date.end <= quantity.from) {
-    const taken = counts.some((q) => open(q.to, date.start));
+    // 2019年末の79万人から21年末には160万人: a count with a date right before it takes no other.
+    const hasOwn = (q: Quantity) => sentence.dates.some((d) => d.end <= q.from && q.from - d.end <= 1);
+    const taken = counts.some((q) => open(q.to, date.start) && !hasOwn(q));
     // Beyond a comma it is the other's alone: "after cutting 14,000 in October, it now cuts 16,000".
     return !taken ? 0 : breaksBetween(sentence, date.end, quantity.from) > 0 ? Number.POSITIVE_INFINITY : 60;
   }
@@ -162,7 +164,10 @@ export function nearestDate(
   const ofNow = isOfNow(quantity, sentence, role, folded, language);
   // "In January Microsoft cut 10,000 jobs, Alphabet 12,000, Amazon 18,000": the only date, at the head, is of them all.
   const [only, ...more] = sentence.dates;
-  const frames = more.length === 0 && only !== undefined && only.start - sentence.start <= FRAME_WITHIN;
+  const opens = more.length === 0 && only !== undefined && only.start - sentence.start <= FRAME_WITHIN;
+  const firms = new Set(
+    sentence.entities.flatMap((e) => (e.kind === 'company' || e.kind === 'amazon' ? [e.name] : [])),
+  );
   let best: { date: FoundDate; far: number } | null = null;
   for (const date of sentence.dates) {
     // "as in October, when 14,000 had to go": what it is compared with is this number.
@@ -185,7 +190,9 @@ export function nearestDate(
     const isAttribute = bare && date.end <= quantity.from && ATTRIBUTE.test(folded.slice(date.end, quantity.from));
     const far = isAttribute
       ? 0
-      : distance(quantity, date, sentence) + between.length * (frames ? 15 : 40) + lent(date, quantity, sentence);
+      : distance(quantity, date, sentence) +
+        between.length * (opens && firms.size > between.length ? 15 : 40) +
+        lent(date, quantity, sentence);
     if (best === null || far < best.far) best = { date, far };
   }
   // A date beside it that cannot be told is its own all the same: no other one stands in for it.

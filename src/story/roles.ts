@@ -115,6 +115,8 @@ function readShare(around: Around): RoleReading {
   // "The shares fell 3 percent", "15 percent more employees per manager": only the staff right beside says otherwise.
   const measures = within(cues.noShare, 60, around).some((m) => sameClause(m, around));
   if (measures && !bases.some((m) => isBeside(m, around))) return { ...none(0), explicit: true };
+  // "It employs a third of all warehouse workers in the country": a part of the trade, and not of its own staff.
+  if (cues.cut.length === 0 && cues.headcount.some((m) => leadsTo(m, around))) return { ...none(0), explicit: true };
   // Growth is no part of anything: 員工數增加14%.
   if (around.move?.way === 'by' && cut.score < 0.5) return none(0);
   const strength = share.score + (countNear ? 0.5 : 0) + Math.min(0.6, cut.score);
@@ -265,7 +267,10 @@ export function readRole(around: Around): RoleReading {
   if (best < ENOUGH) {
     const avoided = cues.avoided.some((m) => sameClause(m, around));
     if (!quantity.ofWorkforce || quantity.vague || size < STAFF_FROM || avoided) return none(best);
-    return { ...none(ENOUGH), role: 'headcount', ...HEADCOUNT_STATUS, because: because('only_staff') };
+    // 佔35萬名白領員工的4%: which staff it is, the words beside still say.
+    const staff = readStaff({ score: ENOUGH, word: null }, around);
+    const why = staff.role === 'headcount' ? because('only_staff') : staff.because;
+    return { ...staff, explicit: false, because: why };
   }
   if (pulls.cut.score === best && size >= STAFF_FROM && !quantity.vague) {
     // "Wants to do without 600,000 workers": nobody has ever cut so many, and it is no staff either.
