@@ -31,11 +31,30 @@ function hasOwn(quantity: Quantity, other: FoundDate, others: readonly Quantity[
   );
 }
 
+/** Characters between the start of a move and its date: "14mila del dicembre scorso". */
+const START_WITHIN = 8;
+
+const directions = new WeakMap<Language, RegExp>();
+
+/** A word that leads to where a count moves, and nothing else: " to ". */
+function toOf(language: Language): RegExp {
+  let pattern = directions.get(language);
+  if (!pattern) {
+    pattern = language.spaced ? new RegExp(`^ ${listSource(language.moves.to, true)} $`) : /(?!)/;
+    directions.set(language, pattern);
+  }
+  return pattern;
+}
+
 /** A date that follows a number belongs to the number right beside it: "30,000, more than the 27,000 of 2022". */
 function isOthers(date: FoundDate, quantity: Quantity, { sentence, folded, role, language }: DatedPlace): boolean {
   const others = sentence.quantities.filter((q) => q !== quantity);
+  const leadsOn = toOf(language);
   if (date.start < quantity.to) {
     const between = folded.slice(date.end, quantity.from);
+    // "From 14,000 last December to 17,000": what it starts from is of that day, and what it goes to is not.
+    if (leadsOn.test(between) && others.some((q) => q.to <= date.start && date.start - q.to <= START_WITHIN))
+      return true;
     const apart = breaksBetween(sentence, date.end, quantity.from) > 0;
     if (apart && NOW.test(between)) return true;
     // "In January it was 18,000, which makes 27,000 together": a total is of the day on which it is told.
@@ -54,6 +73,7 @@ function isOthers(date: FoundDate, quantity: Quantity, { sentence, folded, role,
     (q) =>
       q.from >= date.end &&
       q.from - date.end < date.start - quantity.to &&
+      !(date.start - quantity.to <= START_WITHIN && leadsOn.test(folded.slice(date.end, q.from))) &&
       breaksBetween(sentence, date.end, q.from) === 0 &&
       !hasOwn(q, date, others, sentence),
   );

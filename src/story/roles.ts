@@ -116,7 +116,8 @@ function readShare(around: Around): RoleReading {
   const measures = within(cues.noShare, 60, around).some((m) => sameClause(m, around));
   if (measures && !bases.some((m) => isBeside(m, around))) return { ...none(0), explicit: true };
   // "It employs a third of all warehouse workers in the country": a part of the trade, and not of its own staff.
-  if (cues.cut.length === 0 && cues.headcount.some((m) => leadsTo(m, around))) return { ...none(0), explicit: true };
+  const employs = quantity.fraction && cues.headcount.some((m) => leadsTo(m, around));
+  if (employs && cues.cut.length === 0) return { ...none(0), explicit: true };
   // Growth is no part of anything: 員工數增加14%.
   if (around.move?.way === 'by' && cut.score < 0.5) return none(0);
   const strength = share.score + (countNear ? 0.5 : 0) + Math.min(0.6, cut.score);

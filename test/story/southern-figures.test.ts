@@ -20,6 +20,7 @@ const cases: [Language, Case[]][] = [
   [
     en,
     [
+      ['Amazon employs a third of all warehouse workers in the United States.', {}],
       [
         'In 2001 Amazon dropped 1,300 jobs, or 15 percent of its work force.',
         { '1,300': 'cut', '15 percent': 'share' },
@@ -52,6 +53,10 @@ const cases: [Language, Case[]][] = [
   [
     fr,
     [
+      [
+        "Les employés de bureau d'Amazon sont 300 000 : un poste sur dix-sept disparaîtra.",
+        { '300 000': 'staff', 'un poste sur dix-sept': 'share' },
+      ],
       ['Amazon, arrivé en 2000, a dépassé les 22 000 CDI dans le pays.', { '22 000': 'staff' }],
       ["Amazon revendique plus de 20 000 emplois permanents dans l'Hexagone.", { '20 000': 'staff' }],
       [
@@ -94,6 +99,8 @@ const cases: [Language, Case[]][] = [
   [
     it,
     [
+      ['Gli infortuni di Amazon che obbligano a stare a casa sono stati 34mila.', {}],
+      ['Nel 2021 gli addetti di Amazon sono stati 566mila, il 43 per cento in più del 2020.', { '566mila': 'staff' }],
       [
         'Nello stabilimento di Amazon lavorano 1.600 dipendenti. Quando aprì, nel 2011, erano 150.',
         { '1.600': 'staff', '150': 'staff' },
@@ -160,5 +167,27 @@ describe('what is told of a cut', () => {
     expect(roleIn(en, places)).toEqual(['jobs_cut', 'jobs_cut', 'jobs_cut']);
     const rounds = 'In total Amazon has laid off 30,000 people: 14,000 in October and 16,000 in January.';
     expect(roleIn(en, rounds)[0]).toBe('cumulative_cuts');
+  });
+});
+
+describe('when it was', () => {
+  const datesIn = (language: Language, text: string) =>
+    readStory(articleOf('Amazon', [text], '2022-06-08'), language).figures.map(({ asOf }) => asOf);
+
+  test.each<[Language, string]>([
+    [en, 'The total number of Amazon employees will go from over 14,000 last December to 17,000.'],
+    [fr, "Les effectifs d'Amazon passeront ainsi de plus de 14 000 en décembre dernier à 17 000."],
+    [es, 'La plantilla de Amazon pasará así de más de 14.000 el pasado diciembre a 17.000.'],
+    [it, 'Il numero totale dei dipendenti di Amazon passerà dagli oltre 14mila del dicembre scorso a 17mila.'],
+    [pt, 'O quadro da Amazon passará assim de mais de 14.000 em dezembro passado para 17.000.'],
+  ])('a date behind the start of a move is of the start alone: $0.tag', (language, text) => {
+    expect(datesIn(language, text)).toEqual(['2021-12', '2022-06']);
+  });
+
+  test.each<[Language, string]>([
+    [it, "Amazon annuncia altre 3.000 assunzioni in Italia entro la fine dell'anno."],
+    [pt, 'A Amazon anuncia 3.000 contratações em Portugal até ao fim do ano.'],
+  ])('the end of the year that something is done by is to come: $0.tag', (language, text) => {
+    expect(datesIn(language, text)).toEqual(['2022']);
   });
 });

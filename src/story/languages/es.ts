@@ -41,7 +41,7 @@ const es: Language = {
       '(unos|unas) (pocos|pocas) (miles|cientos)', '(unos )?cuantos (miles|cientos)',
     ],
     fractions: {
-      'un[oa]? de cada (?<n>\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte)': 100,
+      'un[oa]? de cada (?<n>\\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte)': 100,
       'la mitad': 50, 'un tercio': 33.33, 'una tercera parte': 33.33, '(un cuarto|una cuarta parte)': 25,
       '(un quinto|una quinta parte)': 20, '(un décimo|una décima parte)': 10,
       '(dos tercios|dos terceras partes)': 66.67, '(tres cuartos|tres cuartas partes)': 75,
@@ -486,7 +486,8 @@ const es: Language = {
     seasons: [['primavera'], ['verano'], ['otoño'], ['invierno']],
     numbers: {
       un: 1, una: 1, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10,
-      once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, veinte: 20, treinta: 30,
+      once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, dieciocho: 18,
+      diecinueve: 19, veinte: 20, treinta: 30,
     },
     forms: {
       'day-month-year': [

@@ -37,7 +37,7 @@ const fr: Language = {
       '(plusieurs |quelques |des )?centaines', '(plusieurs |quelques )?dizaines', 'quelques (cents|mille)',
     ],
     fractions: {
-      'une? (\\S+ ){0,3}sur (?<n>\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt)': 100,
+      'une? (\\S+ ){0,3}sur (?<n>\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt)(?!-)': 100,
       'la moitié': 50, 'un tiers': 33.33, 'un quart': 25, 'un cinquième': 20, 'un dixième': 10, 'un vingtième': 5,
       'deux tiers': 66.67, '(les )?trois quarts': 75,
     },
@@ -517,7 +517,8 @@ const fr: Language = {
     seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
     numbers: {
       un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11,
-      douze: 12, quinze: 15, vingt: 20, trente: 30,
+      douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix-sept': 17, 'dix-huit': 18, 'dix-neuf': 19,
+      vingt: 20, trente: 30,
     },
     forms: {
       'day-month-year': [

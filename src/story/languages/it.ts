@@ -39,7 +39,7 @@ const it: Language = {
       '((diverse|alcune) )?(decine|dozzine)', '(poche|qualche) (centinaia|migliaia|centinaio|migliaio)',
     ],
     fractions: {
-      '(uno|una|un) (\\S+ ){0,2}(su|ogni) (?<n>\\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quindici|venti)': 100,
+      '(uno|una|un) (\\S+ ){0,2}(su|ogni) (?<n>\\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti)': 100,
       '(la metà|metà)': 50, 'un terzo': 33.33, 'un quarto': 25, 'un quinto': 20, 'un decimo': 10, 'due terzi': 66.67,
       'tre quarti': 75,
     },
@@ -148,7 +148,7 @@ const it: Language = {
       'mand(are|a|ano|erà|ato|ati|erebbe) (a casa|via)', 'licenziamento collettivo',
       'licenziamenti (collettivi|di massa)', 'mobilità',
       'perd(ere|eranno|erebbero|ono|uto|eranno) (\\S+ ){0,2}(posto|posti|lavoro|impiego)',
-      'senza (lavoro|un lavoro|posto)', 'lasci(are|a|ano|ati|erà) a casa', 'a casa', 'sforbiciata', 'scure', 'mannaia',
+      'senza (lavoro|un lavoro|posto)', 'lasci(are|a|ano|ati|erà) a casa', '(?<!(stare|resta|restare|restano|rimanere|lavorare|lavoro) )a casa', 'sforbiciata', 'scure', 'mannaia',
       'falcidia', 'ondata di (licenziamenti|tagli)', 'sfolt(ire|isce|imento)', 'snelli(re|mento|sce)', 'liquida(re|ti)',
       'dare il benservito', 'benservito', 'ridimensiona(re|mento|menti)', 'allontana(ti|te|re|menti)',
       'via (\\S+ )?\\d\\S*( )?(mila )?(posti|dipendenti|lavoratori|persone)', 'uscite (volontarie|incentivate)',
@@ -376,7 +376,7 @@ const it: Language = {
       'in confronto', 'saldo',
       'più di (un anno|dodici|quanti)', 'in più (rispetto|di un anno)', 'in meno (rispetto|di un anno)',
       'su base annua', 'rispetto (a|al|allo|all.)', 
-      'in più (di|dell.|del|della|rispetto|che)(?! \\d)', 'in meno (di|dell.|del|della|rispetto|che)', 'calat[oa] di',
+      'in più (di|dell.|del|della|rispetto|che)(?! \\d)', 'in più del (19|20)\\d\\d', 'in meno (di|dell.|del|della|rispetto|che)', 'calat[oa] di',
       'sceso? di', 'cresciut[oa] di', 'diminuit[oa] di',
       'in borsa', 'il titolo', 'azioni',
       'in più (a libro paga|sul libro paga|in organico)',
@@ -469,7 +469,8 @@ const it: Language = {
     seasons: [['primavera'], ['estate'], ['autunno'], ['inverno']],
     numbers: {
       un: 1, uno: 1, una: 1, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10,
-      undici: 11, dodici: 12, quindici: 15, venti: 20, trenta: 30,
+      undici: 11, dodici: 12, tredici: 13, quattordici: 14, quindici: 15, sedici: 16, diciassette: 17, diciotto: 18,
+      diciannove: 19, venti: 20, trenta: 30,
     },
     forms: {
       'day-month-year': [
@@ -523,6 +524,7 @@ const it: Language = {
       'this-year': [
         "((a |all'|alla |da |dall'|entro |entro la |nella )?(inizio|fine|metà)( di)? )?quest'anno",
         "(l'|dell'|nell')anno in corso", "(da |dall'|a |all')?inizi[o]? (dell'|d')?anno",
+        "entro (la )?fine (dell'|d')anno(?! (scorso|prossimo))",
         '(primo|secondo) semestre(?! (del|{year}))', "(entro )?(la )?metà dell'anno",
         "(nei |i |dei )?primi (\\S+ )?mesi (dell'|di quest')anno",
       ],
@@ -585,7 +587,7 @@ const it: Language = {
       ],
       'turn-of-year': ["(chiuse|chiuso|terminato|finito) l'anno(?! {year})", 
         "(a |al )?cavallo (dell'|d')anno", "(il |al )?cambio d'anno",
-        "(alla |la |entro la |a )?fine (dell'|d')anno(?! (scorso|prossimo))", 'capodanno',
+        "(alla |la |a )?fine (dell'|d')anno(?! (scorso|prossimo))", 'capodanno',
       ],
       'year-after-next': ['fra due anni', 'tra due anni'],
       'months-earlier': ['{n} mes(e|i) (prima|addietro)', '(il )?mese (precedente|prima)'],

@@ -43,7 +43,7 @@ const pt: Language = {
       '(uns|umas) (poucos|poucas) (milhares|centenas)',
     ],
     fractions: {
-      'uma? (em|a) cada (?<n>\\d{1,2}|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte)': 100,
+      'uma? (em|a) cada (?<n>\\d{1,2}|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezasseis|dezessete|dezassete|dezoito|dezenove|dezanove|vinte)': 100,
       metade: 50, 'um terço': 33.33, '(uma terça parte|a terça parte)': 33.33, '(um quarto|uma quarta parte)': 25,
       'um quinto': 20, '(um décimo|uma décima parte)': 10, 'dois terços': 66.67, 'três quartos': 75,
     },
@@ -474,7 +474,8 @@ const pt: Language = {
     seasons: [['primavera'], ['verão'], ['outono'], ['inverno']],
     numbers: {
       um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10,
-      onze: 11, doze: 12, quinze: 15, vinte: 20, trinta: 30,
+      onze: 11, doze: 12, treze: 13, catorze: 14, quatorze: 14, quinze: 15, dezesseis: 16, dezasseis: 16, dezessete: 17,
+      dezassete: 17, dezoito: 18, dezenove: 19, dezanove: 19, vinte: 20, trinta: 30,
     },
     forms: {
       'day-month-year': [
@@ -529,6 +530,7 @@ const pt: Language = {
       ],
       'this-year': [
         '((no |em |ao |desde o |até o |até ao |até |a )?(início|inícios|começo|princípio|princípios|final|fim|meados|fins|finais) )?(deste ano|este ano|neste ano)',
+        'até (o |ao )?(final|fim) do ano(?! (passado|que|{year}))',
         '(o )?(ano corrente|corrente ano|ano em curso)', '(no |desde o |até o |ao )?(início|começo) do ano',
         '(primeiro|segundo) semestre(?! (de|do) )', '(nos |os )?primeiros (\\S+ )?meses (do|deste) ano',
       ],
@@ -612,7 +614,7 @@ const pt: Language = {
       'years-earlier': ['{n} anos? antes', '(no |o |do |ao )?ano anterior'],
       'turn-of-year': ['(fechou|encerrou|terminou) o ano(?! {year})', 
         'virada (do|de) ano', '(passagem|mudança) (de|do) ano', 'ano novo',
-        '(no |até o |até ao |ao )?(final|fim|encerramento|fecho) do ano(?! (passado|que|{year}))', 'réveillon',
+        '(no |ao )?(final|fim|encerramento|fecho) do ano(?! (passado|que|{year}))', 'réveillon',
       ],
       'year-after-next': ['daqui a dois anos'],
       'months-earlier': ['{n} m(ê|e)s(es)? antes', '(no |o )?mês anterior'],
