@@ -107,7 +107,7 @@ export const sourceOf = ({ quantity, sentence }: Draft): Match | undefined =>
 const BEATEN_WITHIN = 2;
 
 /** Characters from a word of cutting to the comparison, and the fewest jobs of a round that is compared with. */
-const CUT_BESIDE = 2;
+const CUT_BESIDE = 8;
 const LEAST_BEATEN = 1000;
 
 /** "more than the 27,000 of 2022": what a cut is compared with is a cut, a staff with a staff. */
