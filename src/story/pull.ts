@@ -260,7 +260,6 @@ export function pullsOf(around: Around): Pulls {
       (cut) => cut.start <= m.end && (sameClause(cut, around) || cues.cut.includes(cut)),
     );
   const governed = (matches: readonly Match[]) => matches.filter((m) => !ofOthers(m) && !(cutsHere && ofCounted(m)));
-  const staffed = cues.headcount.filter((m) => !ofOthers(m) && !(cutsHere && ofCounted(m) && !goesOn(m)));
   // "robots will spare 600,000 hires": what is counted are hires that are not made.
   const notMade = cues.avoided.some((m) => sameClause(m, around));
   const spared = (m: Match) =>
@@ -282,6 +281,11 @@ export function pullsOf(around: Around): Pulls {
     cues.headcount.some(
       (m) => m.end <= quantity.from && sameClause(m, around) && !tells(m) && m.start > around.sentence.start,
     );
+  // "Zatrudni 1000 stałych pracowników": what kind of people a word of hiring leads to is no staff.
+  const hiresHere = around.language.spaced && cues.hire.some((m) => leadsTo(m, around) && !tells(m));
+  const staffed = cues.headcount.filter(
+    (m) => !ofOthers(m) && !(ofCounted(m) && (hiresHere || (cutsHere && !goesOn(m)))),
+  );
   const hiring = (matches: readonly Match[]) => matches.filter((m) => !tells(m) && !(works && ofKind(m)));
   // The "than" of "more than 500" leads to no staff; 有 of 約有 does.
   const inQualifier = (m: Match) => around.language.spaced && m.start >= quantity.from;

@@ -94,6 +94,11 @@ const CASES: [lang: string, text: string, figures: [string, Kind][]][] = [
     [['175 000', 'hire']],
   ],
   ['fi', 'Kumpikin kaupunki saa Amazonilta vähintään 25 000 työpaikkaa.', [['25 000', 'hire']]],
+  ['de', 'Damals waren von Amazon 1000 feste Arbeitsplätze versprochen worden.', [['1000', 'hire']]],
+  ['nl', 'In Roemenië kregen 600 mensen bij Amazon een aanzegging.', [['600', 'cut']]],
+  ['fi', 'Silloin Amazonille luvattiin 1 000 vakituista työpaikkaa.', [['1 000', 'hire']]],
+  ['pl', 'Amazon zatrudni 1000 stałych pracowników.', [['1000', 'hire']]],
+  ['pl', 'Amazon zatrudnia 1000 stałych pracowników.', [['1000', 'staff']]],
 ];
 
 test.each(CASES)('%s: %s', (lang, text, expected) => {

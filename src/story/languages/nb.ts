@@ -286,7 +286,7 @@ const nb: Language = {
     sources: [
       '(ifølge|med henvisning til) (en |et |to |tre |flere |nyhetsbyrået |avisen |avisa )*(new york times|reuters|bloomberg|wall street journal|wsj|cnbc|financial times|business insider|kilder|kilde|opplysninger|medier|avisen|personer|innsidere|interne|rykter|lekkede|e24|dn)',
       '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider|nyhetsbyrået \\S+) (har |hadde |har tidligere |tidligere )?(meld|skr|rapport|opply|erfar|hevd|avslør|si|sa|fort)*',
-      'kilder', 'kilde', 'angivelig', 'rykter', 'rykte', 'innsidere', 'lekkede?', 'lekkasjer',
+      'medie(r|ne) (skrev|meldte|omtalte|snakket)', '(skrev|meldte|omtalte|snakket) medie(r|ne)', 'kilder', 'kilde', 'angivelig', 'rykter', 'rykte', 'innsidere', 'lekkede?', 'lekkasjer',
       '(var|har vært|er) det (snakk|tale) om', 'det ble (først )?(snakket|meldt)',
       '(først|tidligere|opprinnelig|i utgangspunktet) (meldt|ventet|antydet|rapportert|nevnt|omtalt)',
       'som (først |tidligere )?(ble|var) (meldt|ventet|varslet|antydet|nevnt|rapportert|omtalt)', 'medier', 'spekul*',
@@ -668,7 +668,7 @@ const nb: Language = {
     others: [
       '(frakt|pakke|logistikk|transport)(selskapet|giganten)',
       '(programvare|bil|brikke|fly)(giganten|produsenten|selskapet)', 'budfirma(et|ene)?',
-      'underleverandør(en|er|ene|s)?',       '(transport|leverings|bud|renholds)(selskap|firma)(er|et|ene)?', 'leverandør(en|er|ene)?',
+      'underleverandør(en|er|ene|ers|enes|s)?',       '(transport|leverings|bud|renholds)(selskap|firma)(er|et|ene)?', 'leverandør(en|er|ene)?',
       'leveringspartner(e|ne)?',       '(varehandelen|detaljhandelen|bransjen|sektoren|handelen)',
       '(andre|flere|mange|øvrige) (selskaper|selskap|giganter|teknologiselskaper|techselskaper|arbeidsgivere|bedrifter)',
       'konkurrent(en|er|ene)?', 'rival(en|er|ene)?', 'småbedrifter', 'oppstartsselskaper',

@@ -26,7 +26,7 @@ const pl: Language = {
     words: {
       'półtora (tysiąca|tys\\.?)': 1500, 'pół miliona': 500_000, 'ćwierć miliona': 250_000, '(półtora|półtorej) miliona': 1.5e6,
       '(jeden )?milion(a)?': 1e6, 'dwa miliony': 2e6, '(sto|stu) tysięcy': 100_000,
-      '(dwieście|dwustu) tysięcy': 200_000, 'tysiąc(a|em)?': 1000, '(dwa tysiące|dwóch tysięcy)': 2000,
+      '(dwieście|dwustu) tysięcy': 200_000, 'tysiąc(a|em|owi)?': 1000, '(dwa tysiące|dwóch tysięcy)': 2000,
       '(trzy tysiące|trzech tysięcy)': 3000, '(cztery tysiące|czterech tysięcy)': 4000, '(pięć|pięciu) tysięcy': 5000,
       '(sześć|sześciu) tysięcy': 6000, '(siedem|siedmiu) tysięcy': 7000, '(osiem|ośmiu) tysięcy': 8000,
       '(dziewięć|dziewięciu) tysięcy': 9000, '(dziesięć|dziesięciu) tysięcy': 10_000,
@@ -290,7 +290,7 @@ const pl: Language = {
     sources: [
       '(według|zdaniem|jak podaje|jak podał|jak podała|jak donosi|jak doniósł|jak pisze|jak napisał|powołując się na|za) (\\S+ ){0,2}(new york times\\S*|nyt|reuter\\S*|bloomberg\\S*|wall street journal\\S*|wsj|cnbc|business insider\\S*|źród\\S*|informator\\S*|mediów|agencj\\S*|dziennik\\S*|nieoficjaln\\S*|osób|gazet\\S*)',
       '(new york times|nyt|reuters|bloomberg|wall street journal|cnbc|business insider|agencja \\S+)"?”? (pod|donos|doni|pis|napis|inform|poinform|ujawn|szacow|mówi)*',
-      'nieoficjaln*', 'źród(eł|ła|łami|łach)', 'informator*', 'plotk*', 'pogłos*', 'przeciek*', 'spekul*',
+      'media (wcześniej )?(pisał|donosił|podawał|podał|mówił|informował|doniosł|poinformował)(y|o)', 'nieoficjaln*', 'źród(eł|ła|łami|łach)', 'informator*', 'plotk*', 'pogłos*', 'przeciek*', 'spekul*',
       '(wcześniej|początkowo|pierwotnie|najpierw|najpierw)( \\S+)? (mówi|podawa|zapowiada|donos|pisa|szacowa|była mowa|mowa)*',
       'mówiło się', 'mówiono', 'była mowa', 'pisano', 'miało być', 'miały być', 'rzekom*', 'podobno',
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',

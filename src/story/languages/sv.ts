@@ -296,7 +296,7 @@ const sv: Language = {
     sources: [
       '(enligt|med hänvisning till) (en |ett |två |tre |flera |nyhetsbyrån |tidningen |affärstidningen )*(new york times|reuters|bloomberg|wall street journal|wsj|cnbc|financial times|business insider|källor|källa|uppgifter|medier|tidningen|personer|insatta|interna|rykten|läckta|di|svd)',
       '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider|nyhetsbyrån \\S+) (har |hade |har tidigare )?(rapport|skri|skrev|uppg|erfar|uppge|meld|avslöj|sad)*',
-      'källor', 'källa', 'uppges', 'uppgavs', 'rykten', 'insatta', 'läckta?', 'läckor',
+      'medier (skrev|uppgav|rapporterade|talade)', '(skrev|uppgav|rapporterade|talade) medier(na)?', 'källor', 'källa', 'uppges', 'uppgavs', 'rykten', 'insatta', 'läckta?', 'läckor',
       '(var|varit|är) det (tal|fråga) om', 'det (först )?talades om',
       '(först|tidigare|ursprungligen|initialt) (uppgavs?|uppgett|rapporterats?|rapporterade|väntades?|talades|nämndes?)',
       'talats om', 'som (väntades|befarats|befarades|rapporterats|nämnts)', 'medieuppgifter', 'spekul*',
@@ -688,7 +688,7 @@ const sv: Language = {
     others: [
       '(frakt|paket|logistik)(bolaget|företaget|jätten)', '(mjukvaru|bil|chip|flyg)(jätten|tillverkaren|bolaget)',
       'budfirm(a|an|or|orna)', 'åkeriet',
-      'underleverantör(er|erna|s)?', 'bemanningsföretag(et|en|s)?',
+      'underleverantör(er|erna|ers|ernas|s)?', 'bemanningsföretag(et|en|s)?',
       '(transport|leverans|åkeri|bud|städ)(företag|bolag|firmor|firma)(et|en)?', 'åkerier', 'leverantör(er|erna)?',
       'leveranspartner(s|n)?',       '(detaljhandeln|branschen|sektorn|handeln)',
       '(andra|flera|många|övriga) (bolag|företag|jättar|techbolag|techjättar|arbetsgivare)', 'konkurrent(en|er|erna)?',
