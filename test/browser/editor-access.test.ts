@@ -46,21 +46,22 @@ function unnamed(node: SerializedAXNode): string[] {
   return [...here, ...(node.children ?? []).flatMap(unnamed)];
 }
 
-/** Settings as the settings room writes them; the page loads anew in another language. */
+/** Settings as the settings room writes them; the page loads anew where the language is another one. */
 async function set(editor: EditorDesk, locale: string, theme: string): Promise<void> {
-  await editor.page.evaluate(
-    (uiLocale, look) => chrome.storage.local.set({ 'settings.uiLocale': uiLocale, 'settings.theme': look }),
-    locale,
-    theme,
-  );
+  const write = () =>
+    editor.page.evaluate(
+      (uiLocale, look) => chrome.storage.local.set({ 'settings.uiLocale': uiLocale, 'settings.theme': look }),
+      locale,
+      theme,
+    );
+  const before = await editor.page.evaluate(() => chrome.storage.local.get('settings.uiLocale'));
+  await (before['settings.uiLocale'] === locale ? write() : editor.renewed(write));
   await until('the language and the look', async () =>
-    (await editor.page
-      .evaluate(() => `${document.documentElement.lang} ${document.body.dataset.theme}`)
-      .catch(() => '')) === `${locale} ${theme}`
+    (await editor.page.evaluate(() => `${document.documentElement.lang} ${document.body.dataset.theme}`)) ===
+    `${locale} ${theme}`
       ? true
       : null,
   );
-  await editor.reload();
 }
 
 async function at(editor: EditorDesk, address: string): Promise<void> {

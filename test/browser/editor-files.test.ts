@@ -66,13 +66,13 @@ inEachBrowser(new Map(), (session) => {
     const preview = await chooseAndPreview(editor, first.name, first.bytes);
     expect(preview).toContain('the backup takes the place of everything');
     await importIt(editor);
-    expect(await editor.text('.backup')).toBeNull();
+    await editor.gone('the reminder', '.backup');
     // One step, with its history, to undo and to do again.
     await editor.click('Undo');
     await editor.seen('that it was undone', '.said', 'Undone. The whole dataset changed, its history included.');
     const { inScope, rows, broken } = await auditStore(editor.page, hard);
     expect([inScope, rows.history, rows.edits, broken]).toEqual([0, 0, 0, []]);
-    expect(await editor.text('.backup')).toBeNull();
+    await editor.gone('the reminder', '.backup');
     await editor.click('Redo');
     await editor.seen('that it was done again', '.said', 'Done again.');
     expect((await auditStore(editor.page, hard)).inScope).toBe(1);
