@@ -95,6 +95,10 @@ function readShare(around: Around): RoleReading {
           (m.start >= quantity.start && m.start - quantity.end <= 4) ||
           // The words of the base may run over the fraction: "de la moitié des salariés".
           (m.start < quantity.start && m.end > quantity.end) ||
+          // "350 000 toimihenkilöstä lähes kymmenesosa": of a count right before it.
+          (m.end <= quantity.from &&
+            quantity.from - m.end <= 1 &&
+            others.some((q) => m.start - q.end <= 1 && q.end <= m.start)) ||
           (!language.spaced && m.end <= quantity.start && quantity.from - m.end <= 2),
       )
     : cues.shareOf;

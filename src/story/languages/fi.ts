@@ -326,7 +326,7 @@ const fi: Language = {
       'toimistotyönteki*', 'toimistoväe*', 'väestä', 'kaikista', 'koko (henkilöstö|työvoim)*',
       '(henkilöstöstä|väestä|työntekijöistä|toimistoväestä|työvoimasta|porukasta)',
       'joka (\\S+ ){0,2}(työntekijä|toimihenkilö|toimistotyöntekijä)',
-      '(toimisto|konttori|toimihenkilö)?(työntekijöistä|työntekijästä|väestä|väestään|henkilöstöstä|henkilöstöstään|työvoimasta|työvoimastaan|toimihenkilöistä|toimihenkilöistään|työntekijöistään|työpaikoista|tehtävistä)',
+      '(toimisto|konttori|toimihenkilö)?(työntekijöistä|työntekijästä|väestä|väestään|henkilöstöstä|henkilöstöstään|työvoimasta|työvoimastaan|toimihenkilöstä|ihmisestä|hengestä|työpaikasta|toimihenkilöistä|toimihenkilöistään|työntekijöistään|työpaikoista|tehtävistä)',
       '(?<=(joka \\S+|yksi \\S+|kymmenes|viidennes|kymmenyksen?) )(\\S+ ){0,2}(työntekijä|toimihenkilö|toimistotyöntekijä|työpaik|tehtäv)*',
       '(amazonin |yhtiön |koko )?(henkilöstön|väen|työvoiman|toimistoväen)(?= )',
       'toimistoväkeä',
