@@ -151,6 +151,7 @@ export function collections(): Collection[] {
     readCollection(join(import.meta.dirname, 'fresh-c.jsonl'), 'fresh-c'),
     readCollection(join(import.meta.dirname, 'fresh-d.jsonl'), 'fresh-d'),
     readCollection(join(import.meta.dirname, 'fresh-e.jsonl'), 'fresh-e'),
+    readCollection(join(import.meta.dirname, 'fresh-f.jsonl'), 'fresh-f'),
     ...beside
       .map(([name, file]) => [name, join(CORPUS, file)] as const)
       .filter(([, path]) => existsSync(path))
