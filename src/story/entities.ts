@@ -154,12 +154,18 @@ export function findEntities(original: string, folded: string, from: number, to:
         return matchesIn(largest, folded, Math.max(from, start - LARGEST_REACH), start).length === 0;
       }
       const next = kept[index + 1];
+      // "the cloud company Salesforce", 小売り最大手ウォルマート: a description right before a company's name is that company.
+      const describes = kind === 'pronoun' || kind === 'function' || (kind === 'unit' && !isCapital(original[start]));
+      if (describes && next?.kind === 'company' && folded.slice(end, next.start) === (language.spaced ? ' ' : ''))
+        return false;
       if (kind !== 'other' || next === undefined || next.kind === 'pronoun' || next.start - end > 12) return true;
       const between = folded.slice(end, next.start);
       if (!language.spaced) return !NAME_FOLLOWS.test(between);
       return OF_NAME.test(between) || oblique.test(folded.slice(next.start, next.end));
     });
 }
+
+const isCapital = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
 
 /** "Amazon supplier Foxconn": Amazon right before another employer, or in a case that is no subject's, only says whose that is. */
 function withHead(entity: Entity, next: Entity | undefined, folded: string, oblique: RegExp): Entity {

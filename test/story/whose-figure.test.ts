@@ -112,3 +112,14 @@ describe('another employer beside Amazon', () => {
     expect(amazons('fr', text, 'Le « Washington Post » licencie')).toEqual([]);
   });
 });
+
+describe('a description right before a name is that company', () => {
+  test.each([
+    ['sv', 'Amazon varslar', 'Också molnbolaget Salesforce meddelade att nästan 9 000 personer sägs upp.', 9000],
+    ['ja', 'アマゾンの従業員数', '従業員数では、世界で約210万人を雇う小売り最大手ウォルマートに次ぐ。', 2_100_000],
+    ['zh-Hans', '亚马逊招聘', '亚马逊要招8万人。连锁超市克罗格也说,要招聘2万名员工。', 20_000],
+    ['fr', 'Blue Origin taille dans ses effectifs', 'La société spatiale de Jeff Bezos supprime 1 300 postes.', 1300],
+  ])('%s', (tag, title, text, value) => {
+    expect(amazons(tag, text, title).filter(([found]) => found === value)).toEqual([]);
+  });
+});

@@ -688,7 +688,7 @@ const es: Language = {
   names: {
     amazon: [
       'amazon(\\.com|\\.es)?( inc\\.?)?( españa| méxico| spain)?', 'amzn',
-      '(la empresa|la compañía|la firma|el gigante|el grupo|la multinacional|el imperio)( \\S+)? (de|fundad[oa] por|cread[oa] por|dirigid[oa] por) (jeff bezos|andy jassy)',
+      '(la empresa|la compañía|la firma|el gigante|el grupo|la multinacional|el imperio)( (?!espacial|aeroespacial)\\S+)? (de|fundad[oa] por|cread[oa] por|dirigid[oa] por) (jeff bezos|andy jassy)',
     ],
     notAmazon: [
       'fundador(es)? y (\\S+ ){1,3}de amazon',

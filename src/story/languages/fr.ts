@@ -714,7 +714,7 @@ const fr: Language = {
   names: {
     amazon: [
       'amazon(\\.com|\\.fr)?( france| inc\\.?)?', 'amzn',
-      "(l'entreprise|la société|la firme|le groupe|le géant|l'empire)( \\S+)? (de |d'|fondée? par |créée? par |dirigée? par )(jeff bezos|andy jassy)",
+      "(l'entreprise|la société|la firme|le groupe|le géant|l'empire)( (?!spatiale|aérospatiale)\\S+)? (de |d'|fondée? par |créée? par |dirigée? par )(jeff bezos|andy jassy)",
     ],
     notAmazon: [
       "fondat(eur|rice)s? (et \\S+ )?(de l'entreprise |du groupe |de la société )?d.amazon",

@@ -661,7 +661,7 @@ const it: Language = {
   names: {
     amazon: [
       'amazon(\\.com|\\.it)?( italia| inc\\.?)?', 'amzn',
-      "(l'azienda|la società|il colosso|il gruppo|l'impero|la compagnia|la creatura)( \\S+)? (di|fondat[oa] da|creat[oa] da|guidat[oa] da) (jeff bezos|bezos|andy jassy)",
+      "(l'azienda|la società|il colosso|il gruppo|l'impero|la compagnia|la creatura)( (?!spaziale|aerospaziale)\\S+)? (di|fondat[oa] da|creat[oa] da|guidat[oa] da) (jeff bezos|bezos|andy jassy)",
     ],
     notAmazon: [
       'fondatore e \\S+ di amazon', 'patron di amazon',

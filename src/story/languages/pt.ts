@@ -684,7 +684,7 @@ const pt: Language = {
   names: {
     amazon: [
       'amazon(\\.com(\\.br)?|\\.pt)?( brasil| inc\\.?)?', 'amzn',
-      '(a empresa|a companhia|a gigante|o grupo|o império|a tecnológica)( \\S+)? (de|do|da|fundad[oa] por|criad[oa] por|dirigid[oa] por|liderad[oa] por) (jeff bezos|andy jassy)',
+      '(a empresa|a companhia|a gigante|o grupo|o império|a tecnológica)( (?!espacial|aeroespacial)\\S+)? (de|do|da|fundad[oa] por|criad[oa] por|dirigid[oa] por|liderad[oa] por) (jeff bezos|andy jassy)',
     ],
     notAmazon: [
       '(fundador|dono) (e \\S+ )?d[ao] amazon',
