@@ -152,6 +152,7 @@ export function collections(): Collection[] {
     readCollection(join(import.meta.dirname, 'fresh-d.jsonl'), 'fresh-d'),
     readCollection(join(import.meta.dirname, 'fresh-e.jsonl'), 'fresh-e'),
     readCollection(join(import.meta.dirname, 'fresh-f.jsonl'), 'fresh-f'),
+    readCollection(join(import.meta.dirname, 'fresh-g.jsonl'), 'fresh-g'),
     ...beside
       .map(([name, file]) => [name, join(CORPUS, file)] as const)
       .filter(([, path]) => existsSync(path))
