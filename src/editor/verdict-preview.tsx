@@ -1,12 +1,12 @@
 /** Before saving: which verdicts on the sample articles the change would flip. */
-import { VerdictMark } from '../surfaces/verdict.tsx';
+import { Flipped } from './flips.tsx';
 import { useEditor } from './state.ts';
 import { useFlips } from './use-flips.ts';
 import type { Prospect } from './verdict-changes.ts';
 
 /** @param sound false while the record breaks a rule: then there is nothing to try. */
 export function VerdictPreview({ prospect, sound }: { prospect: Prospect; sound: boolean }) {
-  const { labels, shared } = useEditor();
+  const { labels } = useEditor();
   const found = useFlips(prospect, sound);
 
   if (!sound) return null;
@@ -23,12 +23,7 @@ export function VerdictPreview({ prospect, sound }: { prospect: Prospect; sound:
                 {title}
               </p>
               <p class="flip">
-                <bdi class="printed" lang={lang}>
-                  {figure}
-                </bdi>
-                <VerdictMark verdict={from} labels={shared} />
-                <span aria-hidden="true">→</span>
-                <VerdictMark verdict={to} labels={shared} />
+                <Flipped {...{ lang, figure, from, to }} />
               </p>
             </li>
           ))}

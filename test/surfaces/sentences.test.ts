@@ -7,6 +7,7 @@ import {
   say,
 } from '../../src/context/sentence.ts';
 import { bundledDataset } from '../../src/dataset/bundled.ts';
+import { roles } from '../../src/dataset/roles.ts';
 import { locales } from '../../src/surfaces/locale.ts';
 import en from '../../src/surfaces/sentences/en.ts';
 import { eventTitle } from '../../src/surfaces/sentences/event-titles.ts';
@@ -129,21 +130,7 @@ const sentences: Sentence[] = [
   say('only_reported', { date: '2022-11-14' }),
   say('inside', { part: twitch, whole: wave }),
   say('undated', {}),
-  ...(
-    [
-      'jobs_cut',
-      'planned_cuts',
-      'cumulative_cuts',
-      'hires',
-      'planned_hires',
-      'headcount',
-      'corporate_headcount',
-      'share',
-      'attrition',
-      'affected',
-      'other',
-    ] as const
-  ).map((role) => say('none', { role })),
+  ...roles.map((role) => say('none', { role })),
   say('none_other_company', { subject: 'UPS' }),
   say('none_joint', {}),
   say('none_role', { role: 'attrition' }),

@@ -1,4 +1,5 @@
 /** German, with the spellings of Austria ("Jänner") and Switzerland ("grösste", "14'000"). */
+// Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
 // Verbs stand at the end or are split around their object, so cues reach from the noun to the verb. The gap between

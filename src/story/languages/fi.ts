@@ -1,4 +1,5 @@
 /** Finnish. Endings are left open with `*`, because nouns and names are inflected. */
+// Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
 // Word order is free, so cues join verb and noun either way. The gap ends at a comma and holds no number of its own.

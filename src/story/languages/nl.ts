@@ -1,4 +1,5 @@
 /** Dutch, of the Netherlands and of Belgium. */
+// Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
 // Verbs are split ("neemt … aan") or stand at the end ("gaat … schrappen"), so cues reach from the noun to the verb.

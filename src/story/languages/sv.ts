@@ -1,4 +1,5 @@
 /** Swedish. */
+// Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
 // A verb and its particle may be parted ("säger … upp"), and the noun may stand before the verb ("14 000 tjänster
