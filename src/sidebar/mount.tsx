@@ -5,7 +5,8 @@ import type { Context } from '../context/context.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import themeStyles from '../surfaces/theme.css?inline';
 import { createHost, removeOldHosts } from './host.ts';
-import sidebarStyles from './sidebar.css?inline';
+import panelStyles from './panel.css?inline';
+import sectionStyles from './sections.css?inline';
 import { Sidebar } from './sidebar.tsx';
 import {
   createState,
@@ -16,6 +17,7 @@ import {
   StateProvider,
   type Theme,
 } from './state.ts';
+import timelineStyles from './timeline.css?inline';
 
 export interface SidebarOptions {
   document: Document;
@@ -65,7 +67,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
   const { document, onLayout, onCollapse, onClose } = options;
   const lifetime = new AbortController();
   removeOldHosts(document);
-  const host = createHost(document, [themeStyles, sidebarStyles], lifetime.signal);
+  const host = createHost(document, [themeStyles, panelStyles, sectionStyles, timelineStyles], lifetime.signal);
   const container = document.createElement('div');
   host.root.append(container);
 
