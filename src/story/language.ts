@@ -300,6 +300,10 @@ export interface Language {
     sector: string[];
     /** Endings with which Amazon's name is no subject beside another employer: Finnish "Amazonille", Polish "Amazona". */
     oblique?: string;
+    /** Beside a name they say that another did the same: "too", "likewise". */
+    also?: string[];
+    /** What firms are called right before their name: "the airline Norvia". */
+    firms?: string[];
     /** They go back to the last company that was named: "the latter". */
     latter: string[];
     /** "the paper": a newspaper that was named as an employer, and nobody where none was. */

@@ -128,7 +128,10 @@ export function readPassage(
         const taken = [...entities, ...dates, ...quantities];
         const found = findStrangers(original, folded, sentence, cues, taken, quantities, language);
         for (const { name } of found) strangers.add(name);
-        entities.push(...found);
+        // "the platform Norvia": the description is the name's.
+        const describes = (e: Entity) =>
+          e.kind === 'pronoun' && found.some((f) => f.start >= e.end && f.start - e.end <= 1);
+        entities.splice(0, entities.length, ...[...entities.filter((e) => !describes(e)), ...found]);
         entities.sort((a, b) => a.start - b.start);
       }
       const resolved = resolveBack(markAsides(entities, sentence, quantities, folded, language), named);

@@ -5,7 +5,7 @@
 import { PEOPLE } from './amazon-parts.ts';
 import type { Entity } from './entities.ts';
 import type { Language } from './language.ts';
-import { escapePattern, execAll, LETTERS, type Match, matchesIn, wordsOf } from './pattern.ts';
+import { escapePattern, execAll, LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
 import type { Cues } from './pull.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -19,10 +19,12 @@ const NAME_UNSPACED =
 
 /** What may stand between a name and its verb: a ticker in brackets, an apposition, an adverb or auxiliary. */
 const GAP = /^(?: ?\([^)]{1,24}\))?(?:, [^,.;\d]{3,60},)?(?: [^ ,.;:()\d]{1,12}){0,3} ?$/;
+/** The same for a name that its words already tell is another's: "X a elle aussi annoncé la suppression de". */
+const LONG_GAP = /^(?:,? ?\([^)]{1,24}\))?(?:, [^,.;\d]{3,60},)?(?: [^ .;:()\d]{1,14},?){0,7} ?$/;
 const GAP_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:は|が|も|では|、|，|,)?[^。，、,0-9]{0,6}$/;
 
 /** ブルーオリジン、従業員の10%を削減: a headline sets its subject before a comma, a sentence before は. */
-const TOPIC_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:、|は|が|の[^、。]{0,4}(?:従業員|社員))/;
+const TOPIC_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:、|は|が|も|の[^、。]{0,4}(?:従業員|社員))/;
 
 /** "Chipotle – 20,000", "Hootsuite: 400": a dash or a colon for the verb. */
 const INSTEAD_OF_VERB = /^(?: ?\([^)]{1,24}\))?(?: ?:| [–—-]) ?(?:[^ \d]{1,8} ){0,2}$/;
@@ -30,9 +32,9 @@ const INSTEAD_OF_VERB = /^(?: ?\([^)]{1,24}\))?(?: ?:| [–—-]) ?(?:[^ \d]{1,8
 /** "…: la Arquati di Sala Baganza ha chiuso": some languages set an article before the name of a firm. */
 const ARTICLE = /[,;:.(–—] ?(?:la|il|lo|o|a|die|der|le)$/;
 
-/** Continents and the like, which are in no list of regions, and endings that are no name of their own. */
+/** Continents and the like, which are in no list of regions, codes of Amazon's sites ("JFK8"), and endings that are no name of their own. */
 const NO_COMPANY =
-  /^(?:america|europe|europa|eurooppa|asia|asien|asie|azja|north america|グループ|オフィス|コロナ|アメリカ|センター|コーポレート|グローバル|ホワイトカラー|フルタイム|パート(?:タイム)?|アルバイト|ヨーロッパ|テクノロジー|クラウド|デバイス|.*(?:amazon|アマゾン|亞馬遜|亚马逊).*|.*(?:reuters|bloomberg|cnbc|new york times|nyt|wall street journal|wsj|financial times|guardian|afp|dpa|fortune|techcrunch|geekwire|the information|ロイター|ブルームバーグ|タイムズ|layoffs\.fyi|challenger|linkedin|covid|black friday|cyber monday|prime day|christmas).*)$/;
+  /^(?:[a-z]{3}\d{1,2}|america|europe|europa|eurooppa|asia|asien|asie|azja|north america|グループ|オフィス|コロナ|アメリカ|センター|コーポレート|グローバル|ホワイトカラー|フルタイム|パート(?:タイム)?|アルバイト|ヨーロッパ|テクノロジー|クラウド|デバイス|.*(?:amazon|アマゾン|亞馬遜|亚马逊).*|.*(?:reuters|bloomberg|cnbc|new york times|nyt|wall street journal|wsj|financial times|guardian|afp|dpa|fortune|techcrunch|geekwire|the information|ロイター|ブルームバーグ|タイムズ|layoffs\.fyi|challenger|linkedin|covid|black friday|cyber monday|prime day|christmas).*)$/;
 
 const isCapital = (original: string, at: number) => /\p{Lu}/u.test(original[at] ?? '');
 
@@ -77,6 +79,7 @@ function isInLists(folded: string, language: Language): boolean {
     ['sources', language.cues.sources],
     ['corporate', language.cues.corporate],
     ['amazon', language.names.amazon],
+    ['named also', language.names.also ?? []],
   ];
   return lists.some(([name, words]) => matchesIn(wordsOf(language, name, words), folded).length > 0);
 }
@@ -112,7 +115,8 @@ export function findStrangers(
     ? [...cues.cut, ...cues.cutWeak, ...cues.hire, ...cues.headcount]
     : [...cues.cut, ...cues.hire];
   const silent = verbs.length === 0 && (spaced || cues.headcount.length === 0);
-  if (silent || (spaced && isTitleCase(text))) return [];
+  // German gives a capital to every noun.
+  if (silent || (spaced && language.tag !== 'de' && isTitleCase(text))) return [];
   const gap = spaced ? GAP : GAP_UNSPACED;
   const found: Entity[] = [];
   for (const { match, at: begin } of execAll(spaced ? NAME : NAME_UNSPACED, original, sentence.start, sentence.end)) {
@@ -120,17 +124,73 @@ export function findStrangers(
     const end = at + name.length;
     if (name.length < 3 || taken.some((t) => at < t.end && t.start < end)) continue;
     if (PEOPLE.some((person) => name.endsWith(person)) || /^,? ?\d\d,/.test(original.slice(end, end + 6))) continue;
-    const leads = verbs.some((v) => v.start >= end && v.start - end <= 80 && gap.test(folded.slice(end, v.start)));
+    const told = spaced && isIntroduced(original, folded, at, end, sentence, language);
+    const reach = told ? LONG_GAP : gap;
+    const leads = verbs.some((v) => v.start >= end && v.start - end <= 80 && reach.test(folded.slice(end, v.start)));
     const listed = numbers.some(
       (q) => q.from > end && q.from - end <= 24 && INSTEAD_OF_VERB.test(folded.slice(end, q.from)),
     );
     const heads = !spaced && at - sentence.start <= 1 && TOPIC_UNSPACED.test(folded.slice(end, end + 24));
     const afterDate = taken.some((t) => t.start - sentence.start <= 4 && at > t.end && at - t.end <= 2);
-    if ((leads || heads || (spaced && listed)) && stands(original, folded, at, name, sentence, afterDate, language)) {
+    const counted = told && numbers.some((q) => q.from > end && LONG_GAP.test(folded.slice(end, q.from)));
+    const isOne = told
+      ? isName(folded.slice(at, end), language)
+      : stands(original, folded, at, name, sentence, afterDate, language);
+    if ((leads || heads || counted || (spaced && listed)) && isOne) {
       found.push({ start: at, end, kind: 'company', name });
     }
   }
   return found;
+}
+
+interface Introductions {
+  /** Right before a name: "too", with an article; or what kind of firm it is, with a word that says more of it. */
+  before: RegExp;
+  /** Right behind it: "too". */
+  behind: RegExp;
+}
+
+const introductions = new WeakMap<Language, Introductions>();
+
+function introductionsOf(language: Language): Introductions {
+  const known = introductions.get(language);
+  if (known) return known;
+  const { also = [], firms = [] } = language.names;
+  const [open, close] = [`(?<![${LETTERS}])`, `(?![${LETTERS}])`];
+  const built: Introductions = {
+    before: new RegExp(
+      `${open}(?:${listSource(also, true)}(?: (?:a|o|as|os|la|el|il|lo|le|l'|the|der|die|das|bei|hos|at|chez))?|${listSource(firms, true)}(?: (?<more>[${LETTERS}-]{4,}))?) ?$`,
+    ),
+    behind: new RegExp(`^,? (?:[${LETTERS}]+ )?${listSource(also, true)}${close}`),
+  };
+  introductions.set(language, built);
+  return built;
+}
+
+/** How far before a name the words that tell what it is can begin. */
+const INTRODUCED_WITHIN = 40;
+
+/** "También Norvia despide", "Norvia cuts jobs too", "the airline Norvia": its own words say that a name is another firm's. */
+function isIntroduced(
+  original: string,
+  folded: string,
+  at: number,
+  end: number,
+  sentence: Sentence,
+  language: Language,
+): boolean {
+  const { also = [], firms = [] } = language.names;
+  if (also.length + firms.length === 0) return false;
+  const { before, behind } = introductionsOf(language);
+  const open = Math.max(sentence.start, at - INTRODUCED_WITHIN);
+  const left = before.exec(folded.slice(open, at));
+  // "the platform in Leeds": what says more of a firm is no small word, and no name.
+  const more = left?.groups?.['more'];
+  if (left && (more === undefined || !(matchesIn(wordsOf(language, 'stops', language.stops), more).length > 0)))
+    return !/\p{Lu}/u.test(original.slice(open + left.index + 1, at));
+  const head = folded.slice(sentence.start, at).trim();
+  const opens = head.length <= 4 || sentence.breaks.some((b) => at - b <= 6);
+  return opens && behind.test(folded.slice(end, Math.min(sentence.end, end + INTRODUCED_WITHIN)));
 }
 
 /** "The", "Eine", "O": what the text also writes small is no part of a name. */
@@ -144,6 +204,12 @@ function withoutOpener(original: string, at: number, name: string, language: Lan
   return rest === '' ? { at, name: '' } : withoutOpener(original, at + first.length + 1, rest, language);
 }
 
+/** No place, no paper, and no union. */
+function isName(folded: string, language: Language): boolean {
+  const unions = wordsOf(language, 'topic labor_action', language.topics.labor_action);
+  return !NO_COMPANY.test(folded) && !isPlace(folded, language) && matchesIn(unions, folded).length === 0;
+}
+
 /** Whether a name stands where the subject of a clause does, and is a name. */
 function stands(
   original: string,
@@ -155,7 +221,7 @@ function stands(
   language: Language,
 ): boolean {
   const lower = folded.slice(at, at + name.length);
-  if (NO_COMPANY.test(lower) || isPlace(lower, language)) return false;
+  if (!isName(lower, language)) return false;
   if (!language.spaced) return !isKnownWord(lower, language);
   const before = folded.slice(sentence.start, at).trimEnd();
   const opens =

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/story/language.ts';
+import de from '../../src/story/languages/de.ts';
 import en from '../../src/story/languages/en.ts';
+import es from '../../src/story/languages/es.ts';
 import fi from '../../src/story/languages/fi.ts';
 import fr from '../../src/story/languages/fr.ts';
 import it from '../../src/story/languages/it.ts';
 import ja from '../../src/story/languages/ja.ts';
 import pl from '../../src/story/languages/pl.ts';
+import pt from '../../src/story/languages/pt.ts';
 import sv from '../../src/story/languages/sv.ts';
 import zhHans from '../../src/story/languages/zh-Hans.ts';
 import { readStory } from '../../src/story/read.ts';
@@ -49,6 +52,36 @@ describe('employers that are in no list', () => {
   test('names as papers write them', () => {
     expect(subjects(sv, 'Amazon backar', 'Irobot varslar 350 personer.')).toEqual([[350, 'Irobot']]);
     expect(subjects(en, 'Amazon hires', 'McDonald’s is hiring 10,000 people.')).toEqual([[10_000, "McDonald's"]]);
+  });
+});
+
+describe('names that their own words tell to be another firm', () => {
+  test.each<[Language, string]>([
+    [en, 'Veltrasoft also said it would lay off 450 people.'],
+    [de, 'Auch Veltrasoft streicht 450 Stellen.'],
+    [fi, 'Myös Veltrasoft irtisanoo 450 työntekijää.'],
+    [sv, 'Även Veltrasoft varslar 450 anställda.'],
+    [fr, 'De son côté, la plateforme Veltrasoft va licencier 450 personnes.'],
+    [fr, 'Chez Veltrasoft aussi, 450 postes disparaissent.'],
+    [es, 'También Veltrasoft recorta 450 empleos.'],
+    [it, 'Dal canto suo la piattaforma Veltrasoft licenzierà 450 persone.'],
+    [pt, 'A Veltrasoft também corta 450 vagas.'],
+    [ja, 'ベルトラソフトも450人を削減する。'],
+  ])('%#: %s', (language, sentence) => {
+    const names = subjects(language, 'Amazon', sentence);
+    expect(names).toEqual([[450, expect.stringMatching(/veltra|ベルトラ/i)]]);
+  });
+
+  test.each<[Language, string]>([
+    [de, 'Auch in Leipzig fallen bei Amazon 450 Stellen weg.'],
+    [sv, 'I april röstar även LDJ5, där 450 personer arbetar.'],
+    [fr, 'La CGT a elle aussi dénoncé la suppression de 450 postes.'],
+    [es, 'También Beth Galetti habló de 450 despidos.'],
+    [es, 'La plataforma de Barcelona despide a 450 personas.'],
+    [it, 'Anche il gruppo taglia 450 posti in Italia.'],
+    [pt, 'A Amazon também corta 450 vagas no Brasil.'],
+  ])('people, unions, sites and the company itself are none %#: %s', (language, sentence) => {
+    expect(subjects(language, 'Amazon', sentence)).toEqual([[450, 'Amazon']]);
   });
 });
 

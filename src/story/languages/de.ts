@@ -763,6 +763,13 @@ const de: Language = {
       'branchenweit', 'firmen', 'andere (unternehmen|konzerne|firmen)', 'einzelhändler',
       '(die|der|den|alle) (beiden|zwei|drei|vier|fünf) (konzerne?n?|unternehmen|firmen|riesen|giganten)',
     ],
+    also: ['auch', 'ebenfalls', 'ebenso', 'gleichfalls'],
+    firms: [
+      'fluggesellschaft', 'airline', 'autobauer', 'autohersteller', 'autokonzern', 'hersteller', 'händler', 'kette',
+      'supermarktkette', 'handelskette', 'plattform', 'bank', 'start-?up', 'zulieferer', 'versicherer', 'reederei',
+      'anbieter', 'modehändler', 'konkurrent', 'rivale',
+      '[a-zäöüß]{3,}(hersteller|händler|konzern|kette|anbieter|plattform|dienst|riese|firma|unternehmen|verlag|zulieferer|bauer)',
+    ],
     latter: ['letztere[rsnm]?'],
     papers: ['(die|der|das|dem|den) (zeitung|blatt|tageszeitung|traditionsblatt)'],
     others: [

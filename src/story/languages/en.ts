@@ -648,6 +648,12 @@ const en: Language = {
       '(the|both|all) (two|three|four|five|both) (companies|firms|giants|groups|retailers|tech (companies|firms|giants))',
       'both companies', 'together they',
     ],
+    also: ['also', 'too', 'likewise', 'as well'],
+    firms: [
+      'airlines?', 'carmaker', 'automaker', 'retailer', 'chain', 'startup', 'start-up', 'platform', 'bank',
+      'broadcaster', 'chipmaker', 'software maker', 'carrier', 'maker', 'publisher', 'supermarket', 'insurer',
+      'lender', 'brewer', 'company', 'firm', 'group', 'rival',
+    ],
     latter: ['the latter'],
     papers: ['the (newspaper|paper|daily)'],
     others: [

@@ -712,6 +712,12 @@ const es: Language = {
       'layoffs\\.fyi', 'las startups', 'el comercio minorista', 'competidores', 'gafam?',
       '(las|los|ambas|ambos) (dos |tres |cuatro |cinco )?(compañías|empresas|gigantes|grupos|tecnológicas)',
     ],
+    also: ['también', 'asimismo', 'igualmente', 'a su vez'],
+    firms: [
+      'aerolínea', 'fabricante', 'cadena', 'plataforma', 'banco', 'empresa', 'compañía', 'firma', 'editora',
+      'editorial', 'distribuidora', 'start-?up', 'grupo', 'aseguradora', 'operadora', 'consultora', 'rival',
+      'minorista', 'automotriz', 'constructora',
+    ],
     latter: ['(este|esta) últim[oa]'],
     papers: ['(el|del|al) (diario|periódico|rotativo)'],
     others: [

@@ -741,6 +741,11 @@ const fi: Language = {
       '(nämä|kaikki|molemmat|nuo)? ?(kaksi|kolme|neljä|viisi|molemmat) (yhtiötä|jättiä|yritystä)', 'yhtiöt yhteensä',
     ],
     oblique: '(?:lle|lta|lla|sta)',
+    also: ['myös', 'samoin'],
+    firms: [
+      'yhtiö', 'lentoyhtiö', 'kauppaketju', 'ketju', 'pankki', 'konserni', 'alusta', 'valmistaja',
+      '[a-zäö]{3,}(yhtiö|ketju|valmistaja|konserni|pankki|palvelu|kauppa|alusta)',
+    ],
     latter: ['jälkimmäi(nen|sen|sellä|sessä|seltä)'],
     papers: ['leh(ti|den|teä|dellä|dessä)', 'sanomaleh(ti|den)'],
     others: [

@@ -740,6 +740,12 @@ const fr: Language = {
       "d'autres (entreprises|géants|groupes)", 'les start-ups?', 'concurrents',
       '(les|des|aux|ces) (deux|trois|quatre|cinq) (groupes|entreprises|géants|sociétés|firmes)',
     ],
+    also: ['aussi', 'également', 'lui aussi', 'elle aussi', 'de même', 'à son tour'],
+    firms: [
+      'compagnie( aérienne)?', 'constructeur', 'chaîne', 'enseigne', 'plateforme', 'banque', 'fabricant', 'éditeur',
+      'distributeur', 'start-?up', 'jeune pousse', 'groupe', 'société', 'entreprise', 'assureur', 'opérateur',
+      'équipementier', 'concurrent', 'rival', 'transporteur',
+    ],
     latter: ['ce dernier', 'cette dernière'],
     papers: ['(le|du|au) (journal|quotidien|titre)'],
     others: [

@@ -685,6 +685,12 @@ const it: Language = {
       'le startup', 'concorrenti', 'rivali', 'gafam?',
       '(i|le|gli|entrambi) (due|tre|quattro|cinque|i) (gruppi|aziende|colossi|società|giganti|big)',
     ],
+    also: ['anche', 'pure', 'altrettanto', 'a sua volta'],
+    firms: [
+      'compagnia( aerea)?', 'casa automobilistica', 'catena', 'piattaforma', 'banca', 'produttore', 'casa editrice',
+      'editore', 'azienda', 'società', 'gruppo', 'start-?up', 'operatore', 'concorrente', 'rivale', 'assicuratore',
+      'distributore', 'marchio',
+    ],
     latter: ["quest'ultim[oa]"],
     papers: ['(il|del|al) (giornale|quotidiano)'],
     others: [

@@ -664,6 +664,11 @@ const nb: Language = {
       'layoffs\\.fyi', 'oppstartsselskap*', 'selskaper', 'selskapene', 'bedrifter',
       '(de|begge|alle) (to|tre|fire|fem|begge) (selskapene|gigantene|konsernene)',
     ],
+    also: ['også', 'likeledes'],
+    firms: [
+      'flyselskapet', 'bilprodusenten', 'produsenten', 'kjeden', 'plattformen', 'banken', 'selskapet', 'konsernet',
+      '[a-zæøå]{3,}(selskapet|produsenten|kjeden|giganten|konsernet|plattformen|tjenesten|banken|forlaget)',
+    ],
     latter: ['sistnevnte'],
     papers: ['avisen', 'avisa'],
     others: [

@@ -669,6 +669,12 @@ const nl: Language = {
       'grote techbedrijven', 'in de branche',
       '(de|beide|alle) (twee|drie|vier|vijf|beide) (bedrijven|concerns|reuzen|giganten|techbedrijven)',
     ],
+    also: ['ook', 'eveneens', 'evenals'],
+    firms: [
+      'luchtvaartmaatschappij', 'autofabrikant', 'fabrikant', 'keten', 'supermarktketen', 'platform', 'bank',
+      'bedrijf', 'concern', 'uitgever', 'verzekeraar', 'vervoerder', 'start-?up', 'concurrent', 'rivaal',
+      'webwinkel',
+    ],
     latter: ['laatstgenoemde', 'die(?= (zette|zet|ontsloeg|ontslaat|schrapte|schrapt|telt|heeft|had) )', 'de laatste(?= (ontsloeg|schrapte|heeft|had|telt))'],
     papers: ['(de|het) (krant|dagblad)'],
     others: [

@@ -670,6 +670,11 @@ const pl: Language = {
       '(te|obie|wszystkie|obu|tych)? ?(dwie|trzy|cztery|obie|dwóch|trzech|czterech) (firmy|firm|spółki|koncerny|koncernów|gigantów)',
     ],
     oblique: '(?:a|owi|em)',
+    also: ['także', 'również', 'też'],
+    firms: [
+      'linie lotnicze', 'producent', 'sieć', 'platforma', 'bank', 'firma', 'spółka', 'koncern', 'wydawca',
+      'start-?up', 'operator', 'ubezpieczyciel', 'przewoźnik', 'rywal', 'konkurent',
+    ],
     latter: ['t(en|a) ostatni(a)?'],
     papers: ['gazet(a|y|ę|ą)', 'dziennik(a|u|iem)?'],
     others: [

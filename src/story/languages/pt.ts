@@ -709,6 +709,12 @@ const pt: Language = {
       'concorrentes', 'rivais', 'varejo', 'gafam?',
       '(as|os|ambas|ambos) (duas |dois |três |quatro |cinco )(companhias|empresas|gigantes|grupos|tecnológicas)',
     ],
+    also: ['também', 'igualmente', 'por sua vez', 'do mesmo modo'],
+    firms: [
+      'companhia( aérea)?', 'fabricante', 'montadora', 'rede', 'cadeia', 'plataforma', 'banco', 'empresa', 'editora',
+      'start-?up', 'grupo', 'seguradora', 'operadora', 'consultora', 'consultoria', 'rival', 'concorrente',
+      'varejista', 'retalhista', 'transportadora',
+    ],
     latter: ['est[ea] últim[oa]'],
     papers: ['(o|do|ao) (jornal|diário|título)'],
     others: [

@@ -684,6 +684,12 @@ const sv: Language = {
       'startups', 'företag(en)?', 'storbolag(en)?', 'bolagen',
       '(de|båda|alla) (båda|två|tre|fyra|fem) (bolagen|företagen|jättarna|techbolagen)',
     ],
+    also: ['också', 'även', 'likaså'],
+    firms: [
+      'flygbolaget', 'biltillverkaren', 'tillverkaren', 'kedjan', 'plattformen', 'banken', 'bolaget', 'företaget',
+      'koncernen',
+      '[a-zåäö]{3,}(bolaget|tillverkaren|kedjan|företaget|jätten|koncernen|plattformen|tjänsten|banken|förlaget)',
+    ],
     latter: ['(den|det) senare'],
     papers: ['tidningen', 'tidningens'],
     others: [
