@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { inPageFiles, languageTags } from './scripts/build/in-page-files.ts';
 import { browsers, manifestFor, oldestVersion } from './scripts/build/manifest-for.ts';
+import { messageParts } from './scripts/build/message-parts.ts';
 import { sampleStories } from './scripts/build/sample-stories.ts';
 import { matchPatterns, siteProblems, sites } from './src/sites/sites.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => {
 
   return {
     plugins: [
+      messageParts(root),
       crx({ manifest: manifestFor(browser, matches), browser }),
       inPageFiles({
         root,

@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type Plugin } from 'vite';
+import { messageParts } from './message-parts.ts';
 
 export interface InPageFiles {
   /** The project's folder, which all sources are relative to. */
@@ -66,7 +67,7 @@ export function inPageFiles({ root, target, files, gate }: InPageFiles): CrxPlug
           root,
           publicDir: false,
           logLevel: 'warn',
-          plugins: [entryOf(source)],
+          plugins: [entryOf(source), messageParts(root)],
           build: {
             write: false,
             target,

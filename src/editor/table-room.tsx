@@ -60,7 +60,9 @@ export function TableRoom({ type }: { type: EditedType }) {
         <span class="quiet small counted" role="status">
           {reading
             ? labels.table.reading
-            : labels.table.shown(formatNumber(rows.value.length, locale), formatNumber(all, locale))}
+            : rows.value.length === all
+              ? labels.table.all(formatNumber(all, locale))
+              : labels.table.shown(formatNumber(rows.value.length, locale), formatNumber(all, locale))}
         </span>
       </search>
       {!reading && rows.value.length === 0 ? (

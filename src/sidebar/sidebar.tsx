@@ -46,7 +46,7 @@ function Tab() {
       type="button"
       class="tab"
       aria-expanded={false}
-      aria-label={labels.panel.expand(figures, formatNumber(figures, locale))}
+      aria-label={figures === 0 ? labels.panel.open : labels.panel.expand(figures, formatNumber(figures, locale))}
       onClick={() => {
         toggledByReader.value = true;
         collapsed.value = false;

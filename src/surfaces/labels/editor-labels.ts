@@ -1,339 +1,534 @@
 /** The fixed words of the editor, apart from those of the in-page surfaces, which need not carry them. */
-import type { Counted } from './labels.ts';
+import type { Translator } from './translator.ts';
 
-type Origin = 'bundled' | 'changed' | 'own' | 'deleted';
-type TableType = 'wave' | 'programme' | 'headcount' | 'event' | 'source' | 'contested';
-type Room =
-  | 'waves'
-  | 'programmes'
-  | 'headcount'
-  | 'events'
-  | 'sources'
-  | 'contested'
-  | 'corrections'
-  | 'conflicts'
-  | 'history'
-  | 'exchange'
-  | 'settings';
+export type EditorLabels = ReturnType<typeof editorLabelsFrom>;
 
-export interface EditorLabels {
-  /** The page's title. */
-  title: string;
-  skip: string;
-  nav: string;
-  rooms: Record<Room, string>;
-  types: Record<TableType | 'lookAlike' | 'gap' | 'correction', string>;
-  yes: string;
-  no: string;
-  origins: Record<Origin, string>;
-  /** Words for codes that records hold: kinds, statuses, qualifiers. */
-  choices: Record<string, string>;
-  /** Names of fields by their path, and of columns that are worked out. */
-  fields: Record<string, string>;
-  /** A line of help below a field, by its path. */
-  hints: Record<string, string>;
-  groups: Record<'what' | 'when' | 'count' | 'belongs' | 'where' | 'trust' | 'words' | 'address' | 'sources', string>;
-
-  /** The rules that the reader's corrections of readings are. */
-  corrections: {
-    intro: string;
-    none: string;
-    rule: {
-      role: (right: string, was: string) => string;
-      notAmazon: string;
-      notPeople: (was: string) => string;
-      noStory: string;
-    };
-    remove: string;
-    removed: string;
+/** The editor's labels out of a locale's messages. */
+export function editorLabelsFrom({ text, counted }: Translator) {
+  return {
+    /** The page's title. */
+    title: text('editor_title'),
+    skip: text('editor_skip'),
+    nav: text('editor_nav'),
+    rooms: {
+      waves: text('editor_rooms_waves'),
+      programmes: text('editor_rooms_programmes'),
+      headcount: text('editor_rooms_headcount'),
+      events: text('editor_rooms_events'),
+      sources: text('editor_rooms_sources'),
+      contested: text('editor_rooms_contested'),
+      corrections: text('editor_rooms_corrections'),
+      conflicts: text('editor_rooms_conflicts'),
+      history: text('editor_rooms_history'),
+      exchange: text('editor_rooms_exchange'),
+      settings: text('editor_rooms_settings'),
+    },
+    types: {
+      wave: text('editor_types_wave'),
+      programme: text('editor_types_programme'),
+      headcount: text('editor_types_headcount'),
+      event: text('editor_types_event'),
+      source: text('editor_types_source'),
+      contested: text('editor_types_contested'),
+      lookAlike: text('editor_types_lookAlike'),
+      correction: text('editor_types_correction'),
+      gap: text('editor_types_gap'),
+    },
+    yes: text('editor_yes'),
+    no: text('editor_no'),
+    origins: {
+      bundled: text('editor_origins_bundled'),
+      changed: text('editor_origins_changed'),
+      own: text('editor_origins_own'),
+      deleted: text('editor_origins_deleted'),
+    },
+    /** Words for codes that records hold: kinds, statuses, qualifiers. */
+    choices: byCode({
+      layoff: text('editor_choices_layoff'),
+      hiring: text('editor_choices_hiring'),
+      reported: text('editor_choices_reported'),
+      planned: text('editor_choices_planned'),
+      announced: text('editor_choices_announced'),
+      confirmed: text('editor_choices_confirmed'),
+      completed: text('editor_choices_completed'),
+      exact: text('editor_choices_exact'),
+      about: text('editor_choices_about'),
+      nearly: text('editor_choices_nearly'),
+      over: text('editor_choices_over'),
+      up_to: text('editor_choices_up_to'),
+      at_least: text('editor_choices_at_least'),
+      vague: text('editor_choices_vague'),
+      amazon: text('editor_choices_amazon'),
+      contractor: text('editor_choices_contractor'),
+      high: text('editor_choices_high'),
+      medium: text('editor_choices_medium'),
+      low: text('editor_choices_low'),
+      year_end: text('editor_choices_year_end'),
+      quarter_end: text('editor_choices_quarter_end'),
+      estimate: text('editor_choices_estimate'),
+      included_in: text('editor_choices_included_in'),
+      includes: text('editor_choices_includes'),
+      superseded_by: text('editor_choices_superseded_by'),
+      target_of: text('editor_choices_target_of'),
+      certain: text('editor_choices_certain'),
+      likely: text('editor_choices_likely'),
+      restructuring: text('editor_choices_restructuring'),
+      corporate_reduction: text('editor_choices_corporate_reduction'),
+      pandemic_hiring: text('editor_choices_pandemic_hiring'),
+      seasonal_hiring: text('editor_choices_seasonal_hiring'),
+      read: text('editor_choices_read'),
+      cited: text('editor_choices_cited'),
+    }),
+    /** Names of fields by their path, and of columns that are worked out. */
+    fields: byCode({
+      open: text('editor_fields_open'),
+      cited: text('editor_fields_cited'),
+      origin: text('editor_fields_origin'),
+      id: text('editor_fields_id'),
+      title: text('editor_fields_title'),
+      note: text('editor_fields_note'),
+      verified: text('editor_fields_verified'),
+      confidence: text('editor_fields_confidence'),
+      disputes: text('editor_fields_disputes'),
+      sources: text('editor_fields_sources'),
+      kind: text('editor_fields_kind'),
+      status: text('editor_fields_status'),
+      employer: text('editor_fields_employer'),
+      announced: text('editor_fields_announced'),
+      effective: text('editor_fields_effective'),
+      count: text('editor_fields_count'),
+      total: text('editor_fields_total'),
+      'count.value': text('editor_fields_count_value'),
+      'count.qualifier': text('editor_fields_count_qualifier'),
+      'count.low': text('editor_fields_count_low'),
+      'count.high': text('editor_fields_count_high'),
+      'count.phrase': text('editor_fields_count_phrase'),
+      'count.percent': text('editor_fields_count_percent'),
+      'count.percentOf': text('editor_fields_count_percentOf'),
+      'total.value': text('editor_fields_total_value'),
+      'total.qualifier': text('editor_fields_total_qualifier'),
+      'total.low': text('editor_fields_total_low'),
+      'total.high': text('editor_fields_total_high'),
+      'total.phrase': text('editor_fields_total_phrase'),
+      'total.percent': text('editor_fields_total_percent'),
+      'total.percentOf': text('editor_fields_total_percentOf'),
+      counts: text('editor_fields_counts'),
+      scope: text('editor_fields_scope'),
+      units: text('editor_fields_units'),
+      regions: text('editor_fields_regions'),
+      programme: text('editor_fields_programme'),
+      relation: text('editor_fields_relation'),
+      'relation.wave': text('editor_fields_relation_wave'),
+      'relation.type': text('editor_fields_relation_type'),
+      'relation.certainty': text('editor_fields_relation_certainty'),
+      additive: text('editor_fields_additive'),
+      label: text('editor_fields_label'),
+      from: text('editor_fields_from'),
+      to: text('editor_fields_to'),
+      basis: text('editor_fields_basis'),
+      members: text('editor_fields_members'),
+      summed: text('editor_fields_summed'),
+      date: text('editor_fields_date'),
+      period: text('editor_fields_period'),
+      excludes: text('editor_fields_excludes'),
+      category: text('editor_fields_category'),
+      figures: text('editor_fields_figures'),
+      publisher: text('editor_fields_publisher'),
+      url: text('editor_fields_url'),
+      locator: text('editor_fields_locator'),
+      published: text('editor_fields_published'),
+      lang: text('editor_fields_lang'),
+      topic: text('editor_fields_topic'),
+      positions: text('editor_fields_positions'),
+      reading: text('editor_fields_reading'),
+      records: text('editor_fields_records'),
+      says: text('editor_fields_says'),
+      was: text('editor_fields_was'),
+      printed: text('editor_fields_printed'),
+      before: text('editor_fields_before'),
+      after: text('editor_fields_after'),
+      role: text('editor_fields_role'),
+      where: text('editor_fields_where'),
+      made: text('editor_fields_made'),
+      address: text('editor_fields_address'),
+    }),
+    /** A line of help below a field, by its path. */
+    hints: byCode({
+      id: text('editor_hints_id'),
+      announced: text('editor_hints_announced'),
+      effective: text('editor_hints_effective'),
+      date: text('editor_hints_date'),
+      published: text('editor_hints_published'),
+      from: text('editor_hints_from'),
+      to: text('editor_hints_to'),
+      'count.phrase': text('editor_hints_count_phrase'),
+      'count.value': text('editor_hints_count_value'),
+      verified: text('editor_hints_verified'),
+      additive: text('editor_hints_additive'),
+      regions: text('editor_hints_regions'),
+      lang: text('editor_hints_lang'),
+      locator: text('editor_hints_locator'),
+      members: text('editor_hints_members'),
+      summed: text('editor_hints_summed'),
+      records: text('editor_hints_records'),
+    }),
+    groups: {
+      what: text('editor_groups_what'),
+      when: text('editor_groups_when'),
+      count: text('editor_groups_count'),
+      belongs: text('editor_groups_belongs'),
+      where: text('editor_groups_where'),
+      trust: text('editor_groups_trust'),
+      words: text('editor_groups_words'),
+      address: text('editor_groups_address'),
+      sources: text('editor_groups_sources'),
+    },
+    /** The rules that the reader's corrections of readings are. */
+    corrections: {
+      intro: text('editor_corrections_intro'),
+      none: text('editor_corrections_none'),
+      rule: {
+        role: (right: string, was: string) => text('editor_corrections_rule_role', { right, was }),
+        notAmazon: text('editor_corrections_rule_notAmazon'),
+        notPeople: (was: string) => text('editor_corrections_rule_notPeople', { was }),
+        noStory: text('editor_corrections_rule_noStory'),
+      },
+      remove: text('editor_corrections_remove'),
+      removed: text('editor_corrections_removed'),
+    },
+    table: {
+      search: text('editor_table_search'),
+      filters: {
+        kind: text('editor_table_filters_kind'),
+        status: text('editor_table_filters_status'),
+        unit: text('editor_table_filters_unit'),
+        year: text('editor_table_filters_year'),
+        origin: text('editor_table_filters_origin'),
+      },
+      any: text('editor_table_any'),
+      clear: text('editor_table_clear'),
+      all: (all: string) => text('editor_table_all', { all }),
+      shown: (shown: string, all: string) => text('editor_table_shown', { shown, all }),
+      reading: text('editor_table_reading'),
+      none: text('editor_table_none'),
+      empty: text('editor_table_empty'),
+      add: {
+        wave: text('editor_table_add_wave'),
+        programme: text('editor_table_add_programme'),
+        headcount: text('editor_table_add_headcount'),
+        event: text('editor_table_add_event'),
+        source: text('editor_table_add_source'),
+        contested: text('editor_table_add_contested'),
+      },
+      keys: text('editor_table_keys'),
+      open: (title: string) => text('editor_table_open', { title }),
+      copied: counted('editor_table_copied'),
+      fixed: text('editor_table_fixed'),
+      pasteOver: (rows: string) => text('editor_table_pasteOver', { rows }),
+      pasteBad: (where: string, why: string) => text('editor_table_pasteBad', { where, why }),
+      deletedRow: text('editor_table_deletedRow'),
+    },
+    timeline: {
+      label: (from: string, to: string) => text('editor_timeline_label', { from, to }),
+      bar: (title: string, date: string, count: string) => text('editor_timeline_bar', { title, date, count }),
+      keys: text('editor_timeline_keys'),
+    },
+    edit: {
+      undo: text('editor_edit_undo'),
+      redo: text('editor_edit_redo'),
+      saved: counted('editor_edit_saved'),
+      undone: text('editor_edit_undone'),
+      redone: text('editor_edit_redone'),
+      /** What undoing or redoing changed: sentences that follow the two above. */
+      effects: {
+        back: (title: string) => text('editor_edit_effects_back', { title }),
+        gone: (title: string) => text('editor_edit_effects_gone', { title }),
+        changed: (title: string, fields: string) => text('editor_edit_effects_changed', { title, fields }),
+        many: counted('editor_edit_effects_many'),
+        whole: text('editor_edit_effects_whole'),
+      },
+      nothingToUndo: text('editor_edit_nothingToUndo'),
+      nothingToRedo: text('editor_edit_nothingToRedo'),
+      unchanged: text('editor_edit_unchanged'),
+      dismiss: text('editor_edit_dismiss'),
+    },
+    form: {
+      back: (room: string) => text('editor_form_back', { room }),
+      newRecord: {
+        wave: text('editor_form_newRecord_wave'),
+        programme: text('editor_form_newRecord_programme'),
+        headcount: text('editor_form_newRecord_headcount'),
+        event: text('editor_form_newRecord_event'),
+        source: text('editor_form_newRecord_source'),
+        contested: text('editor_form_newRecord_contested'),
+      },
+      save: text('editor_form_save'),
+      create: text('editor_form_create'),
+      discard: text('editor_form_discard'),
+      remove: text('editor_form_remove'),
+      restore: text('editor_form_restore'),
+      restoreDeleted: text('editor_form_restoreDeleted'),
+      fromArticle: text('editor_form_fromArticle'),
+      badDraft: text('editor_form_badDraft'),
+      missing: (id: string) => text('editor_form_missing', { id }),
+      /** Asked before a record is deleted or goes back to what is bundled. */
+      removeAsk: text('editor_form_removeAsk'),
+      restoreAsk: text('editor_form_restoreAsk'),
+      cancel: text('editor_form_cancel'),
+      unsaved: text('editor_form_unsaved'),
+      bundledValue: (value: string) => text('editor_form_bundledValue', { value }),
+      empty: text('editor_form_empty'),
+      toMend: counted('editor_form_toMend'),
+      otherTab: (fields: string) => text('editor_form_otherTab', { fields }),
+      gone: text('editor_form_gone'),
+      mine: text('editor_form_mine'),
+      theirs: text('editor_form_theirs'),
+      keepMine: text('editor_form_keepMine'),
+      takeTheirs: text('editor_form_takeTheirs'),
+      source: text('editor_form_source'),
+      supports: text('editor_form_supports'),
+      access: text('editor_form_access'),
+      addCitation: text('editor_form_addCitation'),
+      removeCitation: (name: string) => text('editor_form_removeCitation', { name }),
+      newSource: text('editor_form_newSource'),
+      dropNewSource: text('editor_form_dropNewSource'),
+      onePerLine: text('editor_form_onePerLine'),
+      nameAndValue: text('editor_form_nameAndValue'),
+    },
+    /** What to do about a problem. */
+    problems: {
+      at: (field: string, what: string) => text('editor_problems_at', { field, what }),
+      fillIn: text('editor_problems_fillIn'),
+      date: text('editor_problems_date'),
+      number: text('editor_problems_number'),
+      percent: text('editor_problems_percent'),
+      url: text('editor_problems_url'),
+      id: text('editor_problems_id'),
+      choice: (choices: string) => text('editor_problems_choice', { choices }),
+      shape: text('editor_problems_shape'),
+      range: text('editor_problems_range'),
+      vague: text('editor_problems_vague'),
+      noQuantity: text('editor_problems_noQuantity'),
+      percentOf: text('editor_problems_percentOf'),
+      percentRange: text('editor_problems_percentRange'),
+      dateOrder: text('editor_problems_dateOrder'),
+      address: text('editor_problems_address'),
+      citedTwice: text('editor_problems_citedTwice'),
+      noSource: text('editor_problems_noSource'),
+      self: text('editor_problems_self'),
+      additiveOwn: text('editor_problems_additiveOwn'),
+      additiveNumber: text('editor_problems_additiveNumber'),
+      additivePart: text('editor_problems_additivePart'),
+      summed: (id: string) => text('editor_problems_summed', { id }),
+      broken: (id: string) => text('editor_problems_broken', { id }),
+      loop: text('editor_problems_loop'),
+      membership: (id: string) => text('editor_problems_membership', { id }),
+      duplicate: (id: string) => text('editor_problems_duplicate', { id }),
+      taken: text('editor_problems_taken'),
+      positions: text('editor_problems_positions'),
+      other: text('editor_problems_other'),
+    },
+    refusals: {
+      exists: (id: string) => text('editor_refusals_exists', { id }),
+      missing: (id: string) => text('editor_refusals_missing', { id }),
+      notBundled: (id: string) => text('editor_refusals_notBundled', { id }),
+      stale: (id: string, fields: string) => text('editor_refusals_stale', { id, fields }),
+      cited: (by: string) => text('editor_refusals_cited', { by }),
+    },
+    troubles: {
+      unavailable: text('editor_troubles_unavailable'),
+      blocked: text('editor_troubles_blocked'),
+      newer: text('editor_troubles_newer'),
+      full: text('editor_troubles_full'),
+      closed: text('editor_troubles_closed'),
+      silent: text('editor_troubles_silent'),
+      failed: text('editor_troubles_failed'),
+    },
+    /** Before what is in the way, where the reader's dataset is there as it was. */
+    notMerged: text('editor_notMerged'),
+    tryAgain: text('editor_tryAgain'),
+    readOnly: text('editor_readOnly'),
+    /** In a private window. */
+    privateWindow: text('editor_privateWindow'),
+    /** Records that break a rule, and so are left out of what is shown beside articles. */
+    aside: counted('editor_aside'),
+    lost: (since: string) => text('editor_lost', { since }),
+    understood: text('editor_understood'),
+    conflicts: {
+      intro: text('editor_conflicts_intro'),
+      none: text('editor_conflicts_none'),
+      field: text('editor_conflicts_field'),
+      before: text('editor_conflicts_before'),
+      mine: text('editor_conflicts_mine'),
+      bundled: text('editor_conflicts_bundled'),
+      keepMine: text('editor_conflicts_keepMine'),
+      takeBundled: text('editor_conflicts_takeBundled'),
+      whole: text('editor_conflicts_whole'),
+      gone: text('editor_conflicts_gone'),
+      release: (release: string, date: string) => text('editor_conflicts_release', { release, date }),
+      settled: text('editor_conflicts_settled'),
+    },
+    history: {
+      intro: text('editor_history_intro'),
+      none: text('editor_history_none'),
+      by: {
+        reader: text('editor_history_by_reader'),
+        import: text('editor_history_by_import'),
+        bundled: text('editor_history_by_bundled'),
+      },
+      records: counted('editor_history_records'),
+      added: text('editor_history_added'),
+      removed: text('editor_history_removed'),
+      changed: text('editor_history_changed'),
+      from: text('editor_history_from'),
+      to: text('editor_history_to'),
+      takeBack: text('editor_history_takeBack'),
+      rewind: text('editor_history_rewind'),
+      rewindAsk: (date: string, records: string) => text('editor_history_rewindAsk', { date, records }),
+      more: counted('editor_history_more'),
+      ofRecord: text('editor_history_ofRecord'),
+      bringBack: text('editor_history_bringBack'),
+      rewound: text('editor_history_rewound'),
+    },
+    verdicts: {
+      title: text('editor_verdicts_title'),
+      /** After what was done. */
+      changed: text('editor_verdicts_changed'),
+      none: text('editor_verdicts_none'),
+      working: text('editor_verdicts_working'),
+    },
+    settings: {
+      language: text('editor_settings_language'),
+      theme: text('editor_settings_theme'),
+      auto: text('editor_settings_auto'),
+      light: text('editor_settings_light'),
+      dark: text('editor_settings_dark'),
+      languages: {
+        en: text('editor_settings_languages_en'),
+        'zh-TW': text('editor_settings_languages_zh_TW'),
+        fi: text('editor_settings_languages_fi'),
+      },
+      offSites: text('editor_settings_offSites'),
+      noOffSites: text('editor_settings_noOffSites'),
+      switchOn: (host: string) => text('editor_settings_switchOn', { host }),
+      storage: text('editor_settings_storage'),
+      used: (used: string, quota: string) => text('editor_settings_used', { used, quota }),
+      usedUnknown: text('editor_settings_usedUnknown'),
+      persisted: text('editor_settings_persisted'),
+      notPersisted: text('editor_settings_notPersisted'),
+      persist: text('editor_settings_persist'),
+      persistRefused: text('editor_settings_persistRefused'),
+      records: (bundled: string, changed: string, own: string, deleted: string) =>
+        text('editor_settings_records', { bundled, changed, own, deleted }),
+      restoreTitle: text('editor_settings_restoreTitle'),
+      restoreText: text('editor_settings_restoreText'),
+      restoreAll: text('editor_settings_restoreAll'),
+      restored: counted('editor_settings_restored'),
+      eraseTitle: text('editor_settings_eraseTitle'),
+      eraseText: text('editor_settings_eraseText'),
+      erase: text('editor_settings_erase'),
+      eraseFirst: text('editor_settings_eraseFirst'),
+      eraseConfirm: text('editor_settings_eraseConfirm'),
+      cancel: text('editor_settings_cancel'),
+    },
+    backup: {
+      reminder: counted('editor_backup_reminder'),
+      export: text('editor_backup_export'),
+      saved: text('editor_backup_saved'),
+    },
+    exchange: {
+      exportTitle: text('editor_exchange_exportTitle'),
+      exportText: text('editor_exchange_exportText'),
+      json: text('editor_exchange_json'),
+      jsonText: text('editor_exchange_jsonText'),
+      citable: text('editor_exchange_citable'),
+      citableText: text('editor_exchange_citableText'),
+      csv: text('editor_exchange_csv'),
+      markdown: text('editor_exchange_markdown'),
+      importTitle: text('editor_exchange_importTitle'),
+      importText: text('editor_exchange_importText'),
+      choose: text('editor_exchange_choose'),
+      reading: (rows: string) => text('editor_exchange_reading', { rows }),
+      problems: {
+        empty: text('editor_exchange_problems_empty'),
+        too_large: text('editor_exchange_problems_too_large'),
+        encoding: text('editor_exchange_problems_encoding'),
+        truncated: text('editor_exchange_problems_truncated'),
+        damaged: text('editor_exchange_problems_damaged'),
+        too_deep: text('editor_exchange_problems_too_deep'),
+        duplicate_header: text('editor_exchange_problems_duplicate_header'),
+        unknown_format: text('editor_exchange_problems_unknown_format'),
+        newer: text('editor_exchange_problems_newer'),
+        altered: text('editor_exchange_problems_altered'),
+        cancelled: text('editor_exchange_problems_cancelled'),
+      },
+      atLine: (line: string, what: string) => text('editor_exchange_atLine', { line, what }),
+      mapping: text('editor_exchange_mapping'),
+      columns: {
+        company: text('editor_exchange_columns_company'),
+        date: text('editor_exchange_columns_date'),
+        count: text('editor_exchange_columns_count'),
+        percent: text('editor_exchange_columns_percent'),
+        source: text('editor_exchange_columns_source'),
+        place: text('editor_exchange_columns_place'),
+        unit: text('editor_exchange_columns_unit'),
+        title: text('editor_exchange_columns_title'),
+        note: text('editor_exchange_columns_note'),
+      },
+      noColumn: text('editor_exchange_noColumn'),
+      dates: text('editor_exchange_dates'),
+      monthFirst: text('editor_exchange_monthFirst'),
+      dayFirst: text('editor_exchange_dayFirst'),
+      preview: text('editor_exchange_preview'),
+      /** What follows the number. */
+      outcomes: {
+        added: counted('editor_exchange_outcomes_added'),
+        changed: counted('editor_exchange_outcomes_changed'),
+        same: counted('editor_exchange_outcomes_same'),
+        conflicting: counted('editor_exchange_outcomes_conflicting'),
+        removed: counted('editor_exchange_outcomes_removed'),
+        refused: counted('editor_exchange_outcomes_refused'),
+        elsewhere: counted('editor_exchange_outcomes_elsewhere'),
+      },
+      nothingYet: text('editor_exchange_nothingYet'),
+      /** A backup takes the place of everything. */
+      takesOver: text('editor_exchange_takesOver'),
+      notes: {
+        utf16: (encoding: string) => text('editor_exchange_notes_utf16', { encoding }),
+        latin1: text('editor_exchange_notes_latin1'),
+        column_ignored: (column: string) => text('editor_exchange_notes_column_ignored', { column }),
+        empty_rows: counted('editor_exchange_notes_empty_rows'),
+      },
+      /** Why a row is not taken. */
+      reasons: {
+        cutOff: (cells: string, wanted: string) => text('editor_exchange_reasons_cutOff', { cells, wanted }),
+        noRecord: text('editor_exchange_reasons_noRecord'),
+        noNumber: (given: string) => text('editor_exchange_reasons_noNumber', { given }),
+        noDate: (given: string) => text('editor_exchange_reasons_noDate', { given }),
+        noFlag: (given: string) => text('editor_exchange_reasons_noFlag', { given }),
+        noCitation: (given: string) => text('editor_exchange_reasons_noCitation', { given }),
+        noJson: text('editor_exchange_reasons_noJson'),
+        noCompany: text('editor_exchange_reasons_noCompany'),
+        noAmount: text('editor_exchange_reasons_noAmount'),
+        sameAddress: (id: string) => text('editor_exchange_reasons_sameAddress', { id }),
+        otherKind: (kind: string) => text('editor_exchange_reasons_otherKind', { kind }),
+        twice: text('editor_exchange_reasons_twice'),
+        twiceAt: (line: string) => text('editor_exchange_reasons_twiceAt', { line }),
+        citedHere: text('editor_exchange_reasons_citedHere'),
+      },
+      unnamedColumn: (number: string) => text('editor_exchange_unnamedColumn', { number }),
+      conflicts: text('editor_exchange_conflicts'),
+      keepMine: text('editor_exchange_keepMine'),
+      takeFile: text('editor_exchange_takeFile'),
+      apply: text('editor_exchange_apply'),
+      cancel: text('editor_exchange_cancel'),
+      none: text('editor_exchange_none'),
+      done: counted('editor_exchange_done'),
+    },
   };
+}
 
-  table: {
-    search: string;
-    filters: Record<'kind' | 'status' | 'unit' | 'year' | 'origin', string>;
-    any: string;
-    clear: string;
-    shown: (shown: string, all: string) => string;
-    reading: string;
-    none: string;
-    empty: string;
-    add: Record<TableType, string>;
-    keys: string;
-    open: (title: string) => string;
-    copied: Counted;
-    fixed: string;
-    pasteOver: (rows: string) => string;
-    pasteBad: (where: string, why: string) => string;
-    deletedRow: string;
-  };
-
-  timeline: {
-    label: (from: string, to: string) => string;
-    bar: (title: string, date: string, count: string) => string;
-    keys: string;
-  };
-
-  edit: {
-    undo: string;
-    redo: string;
-    saved: Counted;
-    undone: string;
-    redone: string;
-    /** What undoing or redoing changed: sentences that follow the two above. */
-    effects: {
-      back: (title: string) => string;
-      gone: (title: string) => string;
-      changed: (title: string, fields: string) => string;
-      many: Counted;
-      whole: string;
-    };
-    nothingToUndo: string;
-    nothingToRedo: string;
-    unchanged: string;
-    dismiss: string;
-  };
-
-  form: {
-    back: (room: string) => string;
-    newRecord: Record<TableType, string>;
-    save: string;
-    create: string;
-    discard: string;
-    remove: string;
-    restore: string;
-    restoreDeleted: string;
-    fromArticle: string;
-    badDraft: string;
-    missing: (id: string) => string;
-    /** Asked before a record is deleted or goes back to what is bundled. */
-    removeAsk: string;
-    restoreAsk: string;
-    cancel: string;
-    unsaved: string;
-    bundledValue: (value: string) => string;
-    empty: string;
-    toMend: Counted;
-    otherTab: (fields: string) => string;
-    gone: string;
-    mine: string;
-    theirs: string;
-    keepMine: string;
-    takeTheirs: string;
-    source: string;
-    supports: string;
-    access: string;
-    addCitation: string;
-    removeCitation: (name: string) => string;
-    newSource: string;
-    dropNewSource: string;
-    onePerLine: string;
-    nameAndValue: string;
-  };
-
-  /** What to do about a problem. */
-  problems: {
-    at: (field: string, what: string) => string;
-    fillIn: string;
-    date: string;
-    number: string;
-    percent: string;
-    url: string;
-    id: string;
-    choice: (choices: string) => string;
-    shape: string;
-    range: string;
-    vague: string;
-    noQuantity: string;
-    percentOf: string;
-    percentRange: string;
-    dateOrder: string;
-    address: string;
-    citedTwice: string;
-    noSource: string;
-    self: string;
-    additiveOwn: string;
-    additiveNumber: string;
-    additivePart: string;
-    summed: (id: string) => string;
-    broken: (id: string) => string;
-    loop: string;
-    membership: (id: string) => string;
-    duplicate: (id: string) => string;
-    taken: string;
-    positions: string;
-    other: string;
-  };
-
-  refusals: {
-    exists: (id: string) => string;
-    missing: (id: string) => string;
-    notBundled: (id: string) => string;
-    stale: (id: string, fields: string) => string;
-    cited: (by: string) => string;
-  };
-  troubles: Record<'unavailable' | 'blocked' | 'newer' | 'full' | 'closed' | 'silent' | 'failed', string>;
-  /** Before what is in the way, where the reader's dataset is there as it was. */
-  notMerged: string;
-  tryAgain: string;
-  readOnly: string;
-  /** In a private window. */
-  privateWindow: string;
-  /** Records that break a rule, and so are left out of what is shown beside articles. */
-  aside: Counted;
-  lost: (since: string) => string;
-  understood: string;
-
-  conflicts: {
-    intro: string;
-    none: string;
-    field: string;
-    before: string;
-    mine: string;
-    bundled: string;
-    keepMine: string;
-    takeBundled: string;
-    whole: string;
-    gone: string;
-    release: (release: string, date: string) => string;
-    settled: string;
-  };
-
-  history: {
-    intro: string;
-    none: string;
-    by: Record<'reader' | 'import' | 'bundled', string>;
-    records: Counted;
-    added: string;
-    removed: string;
-    changed: string;
-    from: string;
-    to: string;
-    takeBack: string;
-    rewind: string;
-    rewindAsk: (date: string, records: string) => string;
-    more: Counted;
-    ofRecord: string;
-    bringBack: string;
-    rewound: string;
-  };
-
-  verdicts: {
-    title: string;
-    /** After what was done. */
-    changed: string;
-    none: string;
-    working: string;
-  };
-
-  settings: {
-    language: string;
-    theme: string;
-    auto: string;
-    light: string;
-    dark: string;
-    languages: Record<'en' | 'zh-TW' | 'fi', string>;
-    offSites: string;
-    noOffSites: string;
-    switchOn: (host: string) => string;
-    storage: string;
-    used: (used: string, quota: string) => string;
-    usedUnknown: string;
-    persisted: string;
-    notPersisted: string;
-    persist: string;
-    persistRefused: string;
-    records: (bundled: string, changed: string, own: string, deleted: string) => string;
-    restoreTitle: string;
-    restoreText: string;
-    restoreAll: string;
-    restored: Counted;
-    eraseTitle: string;
-    eraseText: string;
-    erase: string;
-    eraseFirst: string;
-    eraseConfirm: string;
-    cancel: string;
-  };
-
-  backup: {
-    reminder: Counted;
-    export: string;
-    saved: string;
-  };
-
-  exchange: {
-    exportTitle: string;
-    exportText: string;
-    json: string;
-    jsonText: string;
-    citable: string;
-    citableText: string;
-    csv: string;
-    markdown: string;
-    importTitle: string;
-    importText: string;
-    choose: string;
-    reading: (rows: string) => string;
-    problems: Record<
-      | 'empty'
-      | 'too_large'
-      | 'encoding'
-      | 'truncated'
-      | 'damaged'
-      | 'too_deep'
-      | 'duplicate_header'
-      | 'unknown_format'
-      | 'newer'
-      | 'altered'
-      | 'cancelled',
-      string
-    >;
-    atLine: (line: string, what: string) => string;
-    mapping: string;
-    columns: Record<'company' | 'date' | 'count' | 'percent' | 'source' | 'place' | 'unit' | 'title' | 'note', string>;
-    noColumn: string;
-    dates: string;
-    monthFirst: string;
-    dayFirst: string;
-    preview: string;
-    /** What follows the number. */
-    outcomes: Record<
-      'added' | 'changed' | 'same' | 'conflicting' | 'removed' | 'refused' | 'elsewhere',
-      (n: number) => string
-    >;
-    nothingYet: string;
-    /** A backup takes the place of everything. */
-    takesOver: string;
-    notes: {
-      utf16: (encoding: string) => string;
-      latin1: string;
-      column_ignored: (column: string) => string;
-      empty_rows: Counted;
-    };
-    /** Why a row is not taken. */
-    reasons: {
-      cutOff: (cells: string, wanted: string) => string;
-      noRecord: string;
-      noNumber: (text: string) => string;
-      noDate: (text: string) => string;
-      noFlag: (text: string) => string;
-      noCitation: (text: string) => string;
-      noJson: string;
-      noCompany: string;
-      noAmount: string;
-      sameAddress: (id: string) => string;
-      otherKind: (kind: string) => string;
-      twice: string;
-      twiceAt: (line: string) => string;
-      citedHere: string;
-    };
-    unnamedColumn: (number: string) => string;
-    conflicts: string;
-    keepMine: string;
-    takeFile: string;
-    apply: string;
-    cancel: string;
-    none: string;
-    done: Counted;
-  };
+/** Words that are looked up by a code out of a record, which may be one that has none. */
+function byCode(words: Record<string, string>): Record<string, string> {
+  return words;
 }

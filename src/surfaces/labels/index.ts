@@ -1,14 +1,16 @@
+import en from '../../../public/_locales/en/messages.json';
+import fi from '../../../public/_locales/fi/messages.json';
+import zhTW from '../../../public/_locales/zh_TW/messages.json';
 import type { Locale } from '../locale.ts';
-import en from './en.ts';
-import fi from './fi.ts';
-import type { Labels } from './labels.ts';
-import zhTW from './zh-TW.ts';
+import { type Labels, labelsFrom } from './labels.ts';
+import { createTranslator, type Messages } from './translator.ts';
 
 export type { Labels } from './labels.ts';
 
-const all: Record<Locale, Labels> = { en, 'zh-TW': zhTW, fi };
+// The build leaves the editor's messages out of this import: see scripts/build/message-parts.ts.
+const all: Record<Locale, Messages> = { en, 'zh-TW': zhTW, fi };
 
 /** The fixed words of the surfaces in a locale. */
 export function labelsFor(locale: Locale): Labels {
-  return all[locale];
+  return labelsFrom(createTranslator(all[locale], locale));
 }

@@ -1,206 +1,305 @@
 /**
- * The fixed words of every surface: names, buttons, states. Sentences that are written from data are worded in
- * `surfaces/sentences`; numbers and dates arrive here already formatted for the locale.
+ * The fixed words of every surface: names, buttons, states, each by the name of its message in `public/_locales`.
+ * Sentences that are written from data are worded in `surfaces/sentences`; numbers and dates arrive here already
+ * formatted for the locale.
  */
-import type { Published } from '../../article/article.ts';
-import type { Limit } from '../../article/limits.ts';
-import type { RecordRef, Verdict } from '../../context/context.ts';
-import type { Status } from '../../dataset/records.ts';
-import type { FigureReasons } from '../../story/reasons.ts';
-import type { ClaimType, Role, StoryKind } from '../../story/story.ts';
+import type { Translator } from './translator.ts';
 
-/** A counted label: `n` chooses the plural, `printed` is `n` formatted for the locale. */
-export type Counted = (n: number, printed: string) => string;
+export type { Counted } from './translator.ts';
+export type Labels = ReturnType<typeof labelsFrom>;
 
-export interface Labels {
-  name: string;
-  kinds: Record<StoryKind, string>;
-  roles: Record<Role, string>;
-  verdicts: Record<Verdict, string>;
-  /** What a verdict means, in one line. */
-  verdictMeanings: Record<Verdict, string>;
-  statuses: Record<Status, string>;
-  claims: Record<ClaimType, string>;
-  records: Record<RecordRef['type'], string>;
-
-  panel: {
-    /** The name of the landmark. */
-    label: string;
-    collapse: string;
-    expand: Counted;
-    close: string;
-    resize: string;
-    updated: string;
-  };
-
-  answer: {
-    published: (date: string) => string;
-    unsure: (date: string) => string;
-    undated: string;
-    byWaves: (date: string) => string;
-    newer: (asOf: string) => string;
-    leftOut: string;
-  };
-
-  /** What keeps the page from being read as a whole article is. */
-  limits: Record<Limit, string>;
-
-  figures: {
-    title: string;
-    none: string;
-    times: Counted;
-    of: (subject: string) => string;
-    severalCompanies: string;
-    asOf: string;
-    status: string;
-    units: string;
-    region: string;
-    notAmazon: string;
-    heldAgainst: string;
-    show: string;
-    showNth: (nth: string) => string;
-    unplaced: string;
-    own: string;
-    newer: string;
-  };
-
-  /** What was read, from which words, and why this record. */
-  receipt: {
-    why: string;
-    read: string;
-    printed: string;
-    role: string;
-    subject: string;
-    date: string;
-    firmness: string;
-    noWord: string;
-    undated: string;
-    page: string;
-    /** The day of the article and how it was found. */
-    article: string;
-    from: Record<Published['from'], string>;
-    evidence: string;
-    evidenceAgainst: string;
-  };
-
-  /** What the reader puts right. */
-  correct: {
-    open: string;
-    right: string;
-    roleIs: string;
-    notAmazon: string;
-    notPeople: string;
-    where: string;
-    page: string;
-    site: (host: string) => string;
-    everywhere: string;
-    wider: string;
-    save: string;
-    cancel: string;
-    corrected: string;
-    was: (role: string) => string;
-    wasSubject: (subject: string) => string;
-    holds: Record<NonNullable<FigureReasons['corrected']>['where'], string>;
-    takeBack: string;
-    takenBack: string;
-    kept: string;
-    failed: string;
-    privately: string;
-    notStory: string;
-    pageAside: string;
-  };
-
-  waves: {
-    filter: string;
-    all: string;
-    prior: string;
-    none: string;
-    since: string;
-    more: Counted;
-    fewer: string;
-    thisArticle: string;
-    contractor: string;
-    /** Of very many waves, how many are in the dataset and not listed. */
-    unlisted: Counted;
-  };
-
-  timeline: {
-    label: (kind: string, from: string, to: string) => string;
-    keys: string;
-    earlier: Counted;
-    later: Counted;
-    inListOnly: (waves: string) => string;
-    headcount: (count: string, date: string) => string;
-    article: string;
-    firm: string;
-    soft: string;
-    numberless: string;
-  };
-
-  scale: {
-    title: string;
-    corporate: (percent: string, base: string) => string;
-    total: (percent: string, base: string) => string;
-    corporateThen: (count: string, date: string) => string;
-    totalThen: (count: string, date: string) => string;
-  };
-
-  checks: { title: string; contested: string };
-  background: { title: string };
-
-  record: {
-    effective: string;
-    counts: string;
-    units: string;
-    regions: string;
-    programme: string;
-    members: string;
-    basis: string;
-    excludes: string;
-    disputes: string;
-    figures: string;
-    reading: string;
-    sources: string;
-    moreSources: Counted;
-    read: string;
-    cited: string;
-    unverified: string;
-    missing: string;
-    noNumber: string;
-    opensInTab: string;
-  };
-
-  actions: {
-    title: string;
-    copy: string;
-    copied: string;
-    copyByHand: string;
-    openDataset: string;
-    openRecord: string;
-    addFigure: string;
-    notOnSite: string;
-    siteIsOff: (host: string) => string;
-    local: (asOf: string) => string;
-  };
-
-  markdown: {
-    article: string;
-    dataset: (asOf: string) => string;
-  };
-
-  popup: {
-    looking: string;
-    found: string;
-    figures: Counted;
-    why: string;
-    openSidebar: string;
-    closeSidebar: string;
-    checkPage: string;
-    siteSwitch: string;
-    openDataset: string;
-    checking: string;
-    states: Record<PopupState, { title: string; text: string }>;
-    local: string;
+/** The labels out of a locale's messages. */
+export function labelsFrom({ text, counted }: Translator) {
+  return {
+    name: text('name'),
+    kinds: {
+      layoff: text('kinds_layoff'),
+      hiring: text('kinds_hiring'),
+      headcount: text('kinds_headcount'),
+      conditions: text('kinds_conditions'),
+      labor_action: text('kinds_labor_action'),
+      policy: text('kinds_policy'),
+      none: text('kinds_none'),
+    },
+    roles: {
+      jobs_cut: text('roles_jobs_cut'),
+      planned_cuts: text('roles_planned_cuts'),
+      cumulative_cuts: text('roles_cumulative_cuts'),
+      hires: text('roles_hires'),
+      planned_hires: text('roles_planned_hires'),
+      headcount: text('roles_headcount'),
+      corporate_headcount: text('roles_corporate_headcount'),
+      share: text('roles_share'),
+      attrition: text('roles_attrition'),
+      affected: text('roles_affected'),
+      other: text('roles_other'),
+    },
+    verdicts: {
+      agrees: text('verdicts_agrees'),
+      rounds: text('verdicts_rounds'),
+      differs: text('verdicts_differs'),
+      sources_differ: text('verdicts_sources_differ'),
+      no_record: text('verdicts_no_record'),
+    },
+    /** What a verdict means, in one line. */
+    verdictMeanings: {
+      agrees: text('verdictMeanings_agrees'),
+      rounds: text('verdictMeanings_rounds'),
+      differs: text('verdictMeanings_differs'),
+      sources_differ: text('verdictMeanings_sources_differ'),
+      no_record: text('verdictMeanings_no_record'),
+    },
+    statuses: {
+      reported: text('statuses_reported'),
+      planned: text('statuses_planned'),
+      announced: text('statuses_announced'),
+      confirmed: text('statuses_confirmed'),
+      completed: text('statuses_completed'),
+    },
+    claims: {
+      sum: text('claims_sum'),
+      share: text('claims_share'),
+      fraction: text('claims_fraction'),
+      comparison: text('claims_comparison'),
+      superlative: text('claims_superlative'),
+      date: text('claims_date'),
+    },
+    records: {
+      wave: text('records_wave'),
+      programme: text('records_programme'),
+      headcount: text('records_headcount'),
+      event: text('records_event'),
+    },
+    panel: {
+      /** The name of the landmark. */
+      label: text('panel_label'),
+      collapse: text('panel_collapse'),
+      open: text('panel_open'),
+      expand: counted('panel_expand'),
+      close: text('panel_close'),
+      resize: text('panel_resize'),
+      updated: text('panel_updated'),
+    },
+    answer: {
+      published: (date: string) => text('answer_published', { date }),
+      unsure: (date: string) => text('answer_unsure', { date }),
+      undated: text('answer_undated'),
+      byWaves: (date: string) => text('answer_byWaves', { date }),
+      newer: (asOf: string) => text('answer_newer', { asOf }),
+      leftOut: text('answer_leftOut'),
+    },
+    /** What keeps the page from being read as a whole article is. */
+    limits: {
+      teaser: text('limits_teaser'),
+      translated: text('limits_translated'),
+      caption: text('limits_caption'),
+      live: text('limits_live'),
+    },
+    figures: {
+      title: text('figures_title'),
+      none: text('figures_none'),
+      times: counted('figures_times'),
+      of: (subject: string) => text('figures_of', { subject }),
+      severalCompanies: text('figures_severalCompanies'),
+      asOf: text('figures_asOf'),
+      status: text('figures_status'),
+      units: text('figures_units'),
+      region: text('figures_region'),
+      notAmazon: text('figures_notAmazon'),
+      heldAgainst: text('figures_heldAgainst'),
+      show: text('figures_show'),
+      showNth: (nth: string) => text('figures_showNth', { nth }),
+      unplaced: text('figures_unplaced'),
+      own: text('figures_own'),
+      newer: text('figures_newer'),
+    },
+    /** What was read, from which words, and why this record. */
+    receipt: {
+      why: text('receipt_why'),
+      read: text('receipt_read'),
+      printed: text('receipt_printed'),
+      role: text('receipt_role'),
+      subject: text('receipt_subject'),
+      date: text('receipt_date'),
+      firmness: text('receipt_firmness'),
+      noWord: text('receipt_noWord'),
+      undated: text('receipt_undated'),
+      page: text('receipt_page'),
+      /** The day of the article and how it was found. */
+      article: text('receipt_article'),
+      from: {
+        given: text('receipt_from_given'),
+        'json-ld': text('receipt_from_json_ld'),
+        meta: text('receipt_from_meta'),
+        time: text('receipt_from_time'),
+        url: text('receipt_from_url'),
+        dateline: text('receipt_from_dateline'),
+        text: text('receipt_from_text'),
+      },
+      evidence: text('receipt_evidence'),
+      evidenceAgainst: text('receipt_evidenceAgainst'),
+    },
+    /** What the reader puts right. */
+    correct: {
+      open: text('correct_open'),
+      right: text('correct_right'),
+      roleIs: text('correct_roleIs'),
+      notAmazon: text('correct_notAmazon'),
+      notPeople: text('correct_notPeople'),
+      where: text('correct_where'),
+      page: text('correct_page'),
+      site: (host: string) => text('correct_site', { host }),
+      everywhere: text('correct_everywhere'),
+      wider: text('correct_wider'),
+      save: text('correct_save'),
+      cancel: text('correct_cancel'),
+      corrected: text('correct_corrected'),
+      was: (role: string) => text('correct_was', { role }),
+      wasSubject: (subject: string) => text('correct_wasSubject', { subject }),
+      holds: {
+        page: text('correct_holds_page'),
+        site: text('correct_holds_site'),
+        everywhere: text('correct_holds_everywhere'),
+      },
+      takeBack: text('correct_takeBack'),
+      takenBack: text('correct_takenBack'),
+      kept: text('correct_kept'),
+      failed: text('correct_failed'),
+      privately: text('correct_privately'),
+      notStory: text('correct_notStory'),
+      pageAside: text('correct_pageAside'),
+    },
+    waves: {
+      filter: text('waves_filter'),
+      all: text('waves_all'),
+      prior: text('waves_prior'),
+      none: text('waves_none'),
+      since: text('waves_since'),
+      more: counted('waves_more'),
+      fewer: text('waves_fewer'),
+      thisArticle: text('waves_thisArticle'),
+      contractor: text('waves_contractor'),
+      /** Of very many waves, how many are in the dataset and not listed. */
+      unlisted: counted('waves_unlisted'),
+    },
+    timeline: {
+      label: (kind: string, from: string, to: string) => text('timeline_label', { kind, from, to }),
+      keys: text('timeline_keys'),
+      earlier: counted('timeline_earlier'),
+      later: counted('timeline_later'),
+      inListOnly: (waves: string) => text('timeline_inListOnly', { waves }),
+      headcount: (count: string, date: string) => text('timeline_headcount', { count, date }),
+      article: text('timeline_article'),
+      firm: text('timeline_firm'),
+      soft: text('timeline_soft'),
+      numberless: text('timeline_numberless'),
+    },
+    scale: {
+      title: text('scale_title'),
+      corporate: (percent: string, base: string) => text('scale_corporate', { percent, base }),
+      total: (percent: string, base: string) => text('scale_total', { percent, base }),
+      corporateThen: (count: string, date: string) => text('scale_corporateThen', { count, date }),
+      totalThen: (count: string, date: string) => text('scale_totalThen', { count, date }),
+    },
+    checks: {
+      title: text('checks_title'),
+      contested: text('checks_contested'),
+    },
+    background: {
+      title: text('background_title'),
+    },
+    record: {
+      effective: text('record_effective'),
+      counts: text('record_counts'),
+      units: text('record_units'),
+      regions: text('record_regions'),
+      programme: text('record_programme'),
+      members: text('record_members'),
+      basis: text('record_basis'),
+      excludes: text('record_excludes'),
+      disputes: text('record_disputes'),
+      figures: text('record_figures'),
+      reading: text('record_reading'),
+      sources: text('record_sources'),
+      moreSources: counted('record_moreSources'),
+      read: text('record_read'),
+      cited: text('record_cited'),
+      unverified: text('record_unverified'),
+      missing: text('record_missing'),
+      noNumber: text('record_noNumber'),
+      opensInTab: text('record_opensInTab'),
+    },
+    actions: {
+      title: text('actions_title'),
+      copy: text('actions_copy'),
+      copied: text('actions_copied'),
+      copyByHand: text('actions_copyByHand'),
+      openDataset: text('actions_openDataset'),
+      openRecord: text('actions_openRecord'),
+      addFigure: text('actions_addFigure'),
+      notOnSite: text('actions_notOnSite'),
+      siteIsOff: (host: string) => text('actions_siteIsOff', { host }),
+      local: (asOf: string) => text('actions_local', { asOf }),
+    },
+    markdown: {
+      article: text('markdown_article'),
+      dataset: (asOf: string) => text('markdown_dataset', { asOf }),
+    },
+    popup: {
+      looking: text('popup_looking'),
+      found: text('popup_found'),
+      figures: counted('popup_figures'),
+      why: text('popup_why'),
+      openSidebar: text('popup_openSidebar'),
+      closeSidebar: text('popup_closeSidebar'),
+      checkPage: text('popup_checkPage'),
+      siteSwitch: text('popup_siteSwitch'),
+      openDataset: text('popup_openDataset'),
+      checking: text('popup_checking'),
+      states: {
+        nothing_seen: {
+          title: text('popup_states_nothing_seen_title'),
+          text: text('popup_states_nothing_seen_text'),
+        },
+        aside: {
+          title: text('popup_states_aside_title'),
+          text: text('popup_states_aside_text'),
+        },
+        no_story: {
+          title: text('popup_states_no_story_title'),
+          text: text('popup_states_no_story_text'),
+        },
+        no_article: {
+          title: text('popup_states_no_article_title'),
+          text: text('popup_states_no_article_text'),
+        },
+        unlisted: {
+          title: text('popup_states_unlisted_title'),
+          text: text('popup_states_unlisted_text'),
+        },
+        off: {
+          title: text('popup_states_off_title'),
+          text: text('popup_states_off_text'),
+        },
+        no_access: {
+          title: text('popup_states_no_access_title'),
+          text: text('popup_states_no_access_text'),
+        },
+        restricted: {
+          title: text('popup_states_restricted_title'),
+          text: text('popup_states_restricted_text'),
+        },
+        reading: {
+          title: text('popup_states_reading_title'),
+          text: text('popup_states_reading_text'),
+        },
+        failed: {
+          title: text('popup_states_failed_title'),
+          text: text('popup_states_failed_text'),
+        },
+      },
+      local: text('popup_local'),
+    },
   };
 }
 
