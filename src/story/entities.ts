@@ -2,7 +2,7 @@
 import { UNITS } from './amazon-parts.ts';
 import { COMPANIES, NEWSPAPERS, PAPERS } from './companies.ts';
 import type { Language } from './language.ts';
-import { execAll, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { execAll, LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
 
 export interface Entity {
   start: number;
@@ -115,7 +115,9 @@ export function findEntities(original: string, folded: string, from: number, to:
   const found: Entity[] = [];
   const not = matchesIn(wordsOf(language, 'notAmazon', language.names.notAmazon), folded, from, to);
   const add = (start: number, end: number, kind: Entity['kind'], name: string) => {
-    if (!not.some((n) => start < n.end && n.start < end)) found.push({ start, end, kind, name });
+    // "Die Raumfahrtfirma von Amazon-Gründer Bezos" is a company for all that is in its name.
+    const holds = (n: Match) => kind === 'company' && start < n.start && n.end <= end;
+    if (!not.some((n) => start < n.end && n.start < end && !holds(n))) found.push({ start, end, kind, name });
   };
   for (const m of matchesIn(amazon, folded, from, to)) {
     add(m.start, m.end, 'amazon', 'Amazon');

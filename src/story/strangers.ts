@@ -185,7 +185,7 @@ function isIntroduced(
   const open = Math.max(sentence.start, at - INTRODUCED_WITHIN);
   const left = before.exec(folded.slice(open, at));
   // "the platform in Leeds": what says more of a firm is no small word, and no name.
-  const more = left?.groups?.['more'];
+  const { more } = left?.groups ?? {};
   if (left && (more === undefined || !(matchesIn(wordsOf(language, 'stops', language.stops), more).length > 0)))
     return !/\p{Lu}/u.test(original.slice(open + left.index + 1, at));
   const head = folded.slice(sentence.start, at).trim();

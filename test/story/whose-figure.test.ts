@@ -119,6 +119,13 @@ describe('a description right before a name is that company', () => {
     ['ja', 'アマゾンの従業員数', '従業員数では、世界で約210万人を雇う小売り最大手ウォルマートに次ぐ。', 2_100_000],
     ['zh-Hans', '亚马逊招聘', '亚马逊要招8万人。连锁超市克罗格也说,要招聘2万名员工。', 20_000],
     ['fr', 'Blue Origin taille dans ses effectifs', 'La société spatiale de Jeff Bezos supprime 1 300 postes.', 1300],
+    ['es', 'Amazon y su plantilla', 'La empresa espacial de Jeff Bezos despide a 1.300 empleados.', 1300],
+    ['it', 'Amazon e il suo personale', 'La società spaziale del fondatore di Amazon licenzia 1.300 dipendenti.', 1300],
+    ['pt', 'A Amazon e o seu pessoal', 'A empresa espacial de Jeff Bezos demite 1.300 funcionários.', 1300],
+    ['de', 'Amazon', 'Die Raumfahrtfirma von Amazon-Gründer Jeff Bezos entlässt 1300 Mitarbeiter.', 1300],
+    ['en', 'Amazon and its staff', "Jeff Bezos's rocket company is laying off 1,300 people.", 1300],
+    ['ja', 'アマゾンの人員', 'ベゾス氏の宇宙企業は従業員1300人を解雇する。', 1300],
+    ['zh-Hant', '亞馬遜的員工', '貝佐斯旗下的太空公司裁員1300人。', 1300],
   ])('%s', (tag, title, text, value) => {
     expect(amazons(tag, text, title).filter(([found]) => found === value)).toEqual([]);
   });

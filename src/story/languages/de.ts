@@ -819,6 +819,10 @@ const de: Language = {
       ZA: ['südafrika', 'kapstadt'],
     },
     companies: {
+      'Blue Origin': [
+        '(raumfahrt|raketen|weltraum)-?(firma|unternehmen|konzern|startup|start-up)s? (von|des) (jeff bezos|amazon-?gründers?( jeff bezos)?)',
+        "(jeff )?bezos(’|')? (raumfahrt|raketen|weltraum)-?(firma|unternehmen)",
+      ],
       Meta: ['facebook-(mutter|konzern)*( meta)?', 'meta-konzern*', 'facebook-mutterkonzern'],
       Google: ['google-(mutter|konzern)*', 'alphabet-konzern'],
       Twitter: ['twitters?'],

@@ -699,6 +699,11 @@ const en: Language = {
       ZA: ['south africa', 'cape town'],
     },
     companies: {
+      'Blue Origin': [
+        "(rocket|space|aerospace) (company|firm|venture|startup|business) (of|owned by|founded by) (jeff bezos|amazon('s)? founder|the founder of amazon)",
+        "(jeff )?bezos'?s? (rocket|space|aerospace) (company|firm|venture|startup|business)",
+        "amazon founder'?s? (rocket|space|aerospace) (company|firm|venture)",
+      ],
       Meta: ["meta platforms('s)?"],
       Google: ["google's parent"],
       Twitter: [],

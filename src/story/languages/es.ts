@@ -765,6 +765,10 @@ const es: Language = {
       AR: ['argentina'],
     },
     companies: {
+      'Blue Origin': [
+        '(empresa|compañía|firma) (aero)?espacial (de|del|fundada por|creada por) (jeff bezos|fundador de amazon)',
+        'cohetes de jeff bezos',
+      ],
       Meta: ['meta platforms', 'matriz de facebook'],
       Google: ['matriz de google'],
       Microsoft: [

@@ -781,6 +781,10 @@ const fi: Language = {
       CA: ['kanada*'],
     },
     companies: {
+      'Blue Origin': [
+        '(jeff )?bezosin (avaruus|raketti)yhti[a-zäö]*',
+        'amazonin perustajan (avaruus|raketti)yhti[a-zäö]*',
+      ],
       Twitter: ['twitteri*', 'twitterissä'],
       Facebook: ['facebooki*'],
       Meta: ['facebookin emoyhtiö*'],

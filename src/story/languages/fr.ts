@@ -788,6 +788,10 @@ const fr: Language = {
       MA: ['maroc'],
     },
     companies: {
+      'Blue Origin': [
+        "(société|entreprise|firme|compagnie) (aéro)?spatiale (de|du|fondée par|créée par) (jeff bezos|fondateur d'amazon|patron d'amazon)",
+        'fusées de jeff bezos',
+      ],
       Meta: ['meta platforms', 'maison[- ]mère de facebook'],
       Microsoft: [
         '(société|entreprise|groupe|firme) (fondée?|créée?) par bill gates', 'firme de redmond',

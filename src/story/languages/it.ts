@@ -737,6 +737,10 @@ const it: Language = {
       ZA: ['sudafrica', 'città del capo'],
     },
     companies: {
+      'Blue Origin': [
+        '(società|azienda|compagnia|impresa) (aero)?spaziale (di|del|fondata da|creata da) (jeff bezos|fondatore di amazon)',
+        'razzi di (jeff )?bezos',
+      ],
       // The press writes short names as words: Ups, Ibm.
       UPS: ['ups'],
       IBM: ['ibm'],

@@ -712,6 +712,10 @@ const nb: Language = {
       ZA: ['sør-afrika', 'cape town'],
     },
     companies: {
+      'Blue Origin': [
+        "(jeff )?bezos'? (romfarts|romfart|rakett)(selskap|firma)*",
+        '(romfarts|romfart|rakett)(selskapet) til jeff bezos',
+      ],
       Meta: ['facebook-?(eier|selskap)en?( meta)?', 'facebooks morselskap', 'facebook-eier'],
       Google: ['googles? morselskap', 'google-eier(en)?'],
       Telenor: ['telenors?'],

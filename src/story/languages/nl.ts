@@ -715,6 +715,9 @@ const nl: Language = {
       ZA: ['zuid-afrika', 'kaapstad'],
     },
     companies: {
+      'Blue Origin': [
+        '(ruimtevaart|raket)-?(bedrijf|onderneming) van (jeff bezos|amazon-?oprichter( jeff bezos)?)',
+      ],
       Meta: ['facebook-?moeder*', 'moederbedrijf (van )?(facebook|meta)', 'moederbedrijf meta', 'facebookmoeder*'],
       Google: ['google-?moeder*', 'moederbedrijf van google'],
       bol: ['bol\\.com', '(webwinkel )bol', 'bij bol'],

@@ -719,6 +719,9 @@ const pl: Language = {
       ZA: ['rpa', 'kapsztad*'],
     },
     companies: {
+      'Blue Origin': [
+        '(firm|spółk)(a|y|ie|ę|ą) (kosmiczn(a|ej|ą)|rakietow(a|ej|ą)) (jeffa bezosa|założyciela amazona)',
+      ],
       Meta: ['mety', 'mecie', '(firm|koncern|spółk)* meta', 'właściciel* facebooka'],
       Google: ['google*', 'googl(a|u|em)', 'właściciel* google*'],
       Facebook: ['facebook*'],

@@ -758,6 +758,10 @@ const pt: Language = {
       MX: ['méxico'],
     },
     companies: {
+      'Blue Origin': [
+        '(empresa|companhia|firma) (aero)?espacial (de|do|fundada por|criada por|pertencente a) (jeff bezos|fundador da amazon)',
+        'foguetes de jeff bezos',
+      ],
       Meta: ['meta platforms', 'dona do facebook', 'controladora do facebook', 'empresa-mãe do facebook'],
       Google: ['dona do google', 'controladora do google', 'empresa-mãe d[ao] google'],
       Microsoft: ['(empresa|companhia) (fundada|criada) por bill gates', 'gigante de redmond'],

@@ -733,6 +733,11 @@ const sv: Language = {
       ZA: ['sydafrika', 'kapstaden'],
     },
     companies: {
+      'Blue Origin': [
+        "(jeff )?bezos'? (rymd|raket)(bolag|företag)",
+        '(rymd|raket)(bolaget|företaget) (som ägs av|grundat av) jeff bezos',
+        'amazongrundarens (rymd|raket)(bolag|företag)',
+      ],
       Meta: ['facebooks? (moderbolag|ägare)( meta)?', 'facebookägaren'],
       Google: ['googles? (moderbolag|ägare)', 'googleägaren', 'google-ägaren'],
       Ericsson: ['ericsson*', 'telekomjätten ericsson'],
