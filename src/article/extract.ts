@@ -2,13 +2,14 @@
 import type { Article, Block } from './article.ts';
 import { bodyRuns, kindOf, weightOf } from './body.ts';
 import { findHeadline, publisherOf, titlesInData } from './headline.ts';
-import { readJsonLd } from './json-ld.ts';
+import { isArticle, readJsonLd } from './json-ld.ts';
 import { type Limit, limitsOf } from './limits.ts';
 import type { Piece } from './line.ts';
 import { findStory } from './other-stories.ts';
 import type { PlacedText, Places } from './places.ts';
 import { findPublished, mainEntity } from './published.ts';
 import { type Box, isInside, isProse, type PageRuns, type Run, readRuns, type Zone } from './runs.ts';
+import { firstHeadline, printsHeadline, type StoryOnPage } from './stories-on-page.ts';
 
 export interface PageArticle {
   article: Article;
@@ -19,8 +20,9 @@ export interface PageArticle {
 
 /** A body below this weight (a short sentence) is no article. */
 const LEAST_BODY = 60;
-function declaredLanguage(document: Document): string | null {
+function declaredLanguage(document: Document, within: Element | null): string | null {
   const declared =
+    within?.closest('[lang]')?.getAttribute('lang') ??
     document.documentElement.getAttribute('lang') ??
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
     document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
@@ -81,18 +83,27 @@ function commonElement(runs: readonly Run[], root: Box): Element {
 }
 
 /**
- * Input: a page's document and its address. Output: its article with its places in the page, or null where the page
- * holds none (an index, an empty or broken page, a frameset). Never throws, and never changes the page.
+ * Input: a page's document and the article's address (empty where it is not known); on a page with several articles,
+ * which of them (see `storiesOnPage`). Output: the article with its places in the page, or null where the page holds
+ * none (an index, an empty or broken page, a frameset). Never throws, and never changes the page.
  */
-export function extractArticle(document: Document, url: string): PageArticle | null {
+export function extractArticle(document: Document, url: string, story: StoryOnPage | null = null): PageArticle | null {
   const { body } = document;
   // A frameset stands in place of a body and has no text; a broken document may have neither.
   if (body?.localName !== 'body') return null;
-  const entities = readJsonLd(document);
+  const within = story?.element ?? null;
+  const ofHead = story?.ofHead ?? true;
+  // What the page says of another article on it would give this one a wrong headline and date.
+  const entities = readJsonLd(document).filter(
+    (entity) => ofHead || (isArticle(entity) && within !== null && printsHeadline(within, entity.headline ?? '')),
+  );
   const publisher = publisherOf(document, entities);
   const siteNames = publisher === null ? [] : [publisher];
-  const page = readRuns(body);
-  const titles = titlesInData(document, entities, siteNames);
+  const page = readRuns(within ?? body);
+  const titles = titlesInData(document, entities, siteNames).filter(
+    (title) => within === null || printsHeadline(within, title),
+  );
+  if (within !== null && titles.length === 0) titles.push(firstHeadline(within));
   const headline = findHeadline(page.runs, titles, siteNames);
   const printed = headline.printed?.run ?? null;
   liftZones(page, printed);
@@ -102,9 +113,10 @@ export function extractArticle(document: Document, url: string): PageArticle | n
   if (!first || !last || weightOf(runs) < LEAST_BODY) return null;
   const { placed, blocks } = compose(runs);
   const main = mainEntity(entities, headline.title, url);
-  const declaredLang = declaredLanguage(document) ?? main?.language ?? null;
+  const declaredLang = declaredLanguage(document, within) ?? main?.language ?? null;
   const published = findPublished({
     document,
+    ofHead,
     url,
     entities,
     runs: page.runs,
@@ -114,7 +126,15 @@ export function extractArticle(document: Document, url: string): PageArticle | n
     lastBody: last,
     lang: declaredLang ?? '',
   });
-  const article = { title: headline.title, body: placed.text, blocks, published, declaredLang, url, publisher };
+  const article = {
+    title: headline.title,
+    body: placed.text,
+    blocks,
+    published,
+    declaredLang,
+    url: url || null,
+    publisher,
+  };
   const root = commonElement(printed === null ? runs : [printed, ...runs], page.root);
   const limits = limitsOf(document, { article, root, main, entities });
   return {

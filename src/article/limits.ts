@@ -13,7 +13,7 @@ export type Limit = 'teaser' | 'translated' | 'caption' | 'live';
 const WHOLE = 1_800;
 
 /** Where the data does not say so: what calls itself a running report, and holds so many dated entries. */
-const RUNNING = '[class*="liveblog" i], [class*="live-blog" i], [class*="live-feed" i], [id*="liveblog" i]';
+export const RUNNING = '[class*="liveblog" i], [class*="live-blog" i], [class*="live-feed" i], [id*="liveblog" i]';
 const ENTRIES = 4;
 
 const WALLS = '[class*="paywall" i], [id*="paywall" i], [data-testid*="paywall" i], [class*="subscription-wall" i]';

@@ -21,6 +21,8 @@ interface Evidence {
 /** What the date is looked for in and around. `firstBody` and `lastBody` are the article's own runs. */
 export interface DatedPage {
   document: Document;
+  /** Whether the meta elements speak of this article. */
+  ofHead: boolean;
   url: string;
   entities: readonly Entity[];
   runs: readonly Run[];
@@ -236,7 +238,7 @@ export function findPublished(page: DatedPage): Published | null {
     date === null ? [] : [{ date, precision: 'day', from }];
   const evidence: Evidence[] = [
     ...day(dayOf(entity?.published ?? other?.published), 'json-ld'),
-    ...day(metaDay(page.document, META_NAMES), 'meta'),
+    ...day(page.ofHead ? metaDay(page.document, META_NAMES) : null, 'meta'),
     ...day(times.published, 'time'),
     ...(inUrl === null ? [] : [{ ...inUrl, from: 'url' as const }]),
     ...day(printed.published, 'dateline'),
@@ -245,7 +247,7 @@ export function findPublished(page: DatedPage): Published | null {
   if (best === undefined) return null;
   const updates = [
     dayOf(entity?.modified ?? other?.modified),
-    metaDay(page.document, MODIFIED_NAMES),
+    page.ofHead ? metaDay(page.document, MODIFIED_NAMES) : null,
     ...times.modified,
     ...printed.modified,
   ];

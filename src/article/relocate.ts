@@ -1,6 +1,10 @@
-/** Finds an article's words in a page that has changed since it was read. */
-import type { Place, Places } from './places.ts';
+/**
+ * Finds an article's words in a page that has changed since it was read: at once in the element that held them, or with
+ * certainty in the article as it is read anew. Nowhere else: a related story's box can have the same sentence.
+ */
+import { type Place, type Places, rangeFor } from './places.ts';
 import { findQuote, quoteOf, type Squeezed, squeeze } from './quote.ts';
+import { type ZoneKind, zoneOf } from './zones.ts';
 
 /** The text of a part of the live page, as it is now, each character tied to its node. */
 export interface TextIndex {
@@ -12,6 +16,8 @@ export interface TextIndex {
 
 const MOST_CHARS = 1_000_000;
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'BUTTON', 'RT', 'RP']);
+/** Of what is named to be no part of an article, these can be one all the same. */
+const READ_ZONES: ReadonlySet<ZoneKind> = new Set(['caption', 'byline']);
 const ELEMENT_AND_TEXT = 1 | 4;
 const REJECT = 2;
 const SKIP = 3;
@@ -21,19 +27,28 @@ function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isUnread(node: Node): boolean {
+  if (UNREAD.has(node.nodeName)) return true;
+  const zone = isElement(node) ? zoneOf(node) : null;
+  return zone !== null && !READ_ZONES.has(zone);
+}
+
 /**
- * Input: an article's places. Output: the text of the page where the article stands (of the whole page, when the
- * element that held it is gone). Build it once for several words, and again when the page has changed.
+ * Input: an article's places. Output: the text of the element that holds the article, without what is named to be
+ * something else; nothing when that element is gone. Build it once for several words, and again when the page has changed.
  */
-export function indexText(places: Places): TextIndex {
-  const document = places.root.ownerDocument;
-  const root = places.root.isConnected ? places.root : document.body;
+export function indexText({ root }: Places): TextIndex {
+  const document = root.ownerDocument;
   const nodes: Text[] = [];
   const starts: number[] = [];
   let text = '';
-  if (root) {
+  if (root.isConnected) {
     const walker = document.createTreeWalker(root, ELEMENT_AND_TEXT, (node) =>
-      isText(node) ? ACCEPT : UNREAD.has(node.nodeName) ? REJECT : SKIP,
+      isText(node) ? ACCEPT : isUnread(node) ? REJECT : SKIP,
     );
     for (let node = walker.nextNode(); node !== null && text.length < MOST_CHARS; node = walker.nextNode()) {
       if (!isText(node)) continue;
@@ -75,4 +90,28 @@ export function relocate(places: Places, place: Place, index: TextIndex = indexT
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;
+}
+
+/** An article's text is searched for each of its figures. */
+const squeezedTexts = new WeakMap<Places['body'], Squeezed>();
+
+function squeezedOf(placed: Places['body']): Squeezed {
+  const squeezed = squeezedTexts.get(placed) ?? squeeze(placed.text);
+  squeezedTexts.set(placed, squeezed);
+  return squeezed;
+}
+
+/**
+ * Input: an article's places as it was read, a place in it, and the places of the same article as it stands now, with
+ * text missing or added. Output: the live range of the same words, found in the article's text by the words and their
+ * surroundings; null when the article no longer has them.
+ */
+export function rangeNow(read: Places, place: Place, now: Places): Range | null {
+  const [was, is] = [read[place.in], now[place.in]];
+  if (was.text === is.text) return rangeFor(now, place);
+  const squeezed = squeezedOf(is);
+  const found = findQuote(squeezed, quoteOf(was.text, place.start, place.end));
+  const start = found === null ? undefined : squeezed.at[found.start];
+  const last = found === null ? undefined : squeezed.at[found.end - 1];
+  return start === undefined || last === undefined ? null : rangeFor(now, { in: place.in, start, end: last + 1 });
 }

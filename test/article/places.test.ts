@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle, type PageArticle } from '../../src/article/extract.ts';
 import { type Place, rangeFor } from '../../src/article/places.ts';
 import { findQuote, quoteOf, squeeze } from '../../src/article/quote.ts';
-import { indexText, relocate } from '../../src/article/relocate.ts';
+import { rangeNow, relocate } from '../../src/article/relocate.ts';
 import { newsPage } from '../pages/news-page.ts';
 import { ENGLISH } from './own-articles.ts';
 import { ADDRESS, documentOf } from './page.ts';
@@ -27,6 +27,12 @@ function placeOf({ article }: PageArticle, words: string, within: Place['in'] = 
   const start = article[within].indexOf(words);
   expect(start).toBeGreaterThanOrEqual(0);
   return { in: within, start, end: start + words.length };
+}
+
+function again(document: Document): PageArticle['places'] {
+  const found = extractArticle(document, ADDRESS);
+  if (found === null) throw new Error('no article was found');
+  return found.places;
 }
 
 const textOf = (range: Range | null) => range?.toString().replace(/\s+/g, ' ') ?? null;
@@ -106,14 +112,40 @@ describe('a page that has changed', () => {
     const { document, found } = read();
     const main = document.querySelector('main');
     if (main) main.outerHTML = main.outerHTML.replaceAll('“', '"').replaceAll('”', '"').replaceAll('&nbsp;', ' ');
-    const index = indexText(found.places);
+    const now = again(document);
     for (const own of ['4,200', '90 days', '1,900 people', '1.5 million']) {
       expect(rangeFor(found.places, placeOf(found, own))).toBeNull();
-      expect(textOf(relocate(found.places, placeOf(found, own), index))?.replace(/\s/g, '')).toBe(
-        own.replace(/\s/g, ''),
-      );
+      expect(textOf(rangeNow(found.places, placeOf(found, own), now))?.replace(/\s/g, '')).toBe(own.replace(/\s/g, ''));
     }
-    expect(textOf(relocate(found.places, placeOf(found, '4,200', 'title'), index))).toBe('4,200');
+    expect(textOf(rangeNow(found.places, placeOf(found, '4,200', 'title'), now))).toBe('4,200');
+  });
+
+  it('finds the words that are left of an article that was cut', () => {
+    const { document, found } = read();
+    for (const paragraph of [...document.querySelectorAll('.story-body p')].slice(2)) paragraph.remove();
+    const now = again(document);
+    expect(textOf(rangeNow(found.places, placeOf(found, '90 days'), now))).toBe('90 days');
+    expect(rangeNow(found.places, placeOf(found, words), now)).toBeNull();
+  });
+
+  it('never takes a related story’s box for the article, with the same sentence in it', () => {
+    const { document, found } = read();
+    const paragraph = document.querySelectorAll('.story-body p')[2];
+    const box = document.createElement('div');
+    box.className = 'related-story';
+    box.textContent = paragraph?.textContent ?? '';
+    document.querySelector('.story-body')?.append(box);
+    paragraph?.remove();
+    expect(relocate(found.places, placeOf(found, words))).toBeNull();
+    expect(rangeNow(found.places, placeOf(found, words), again(document))).toBeNull();
+    document.querySelector('.story-body')?.replaceWith(box);
+    expect(relocate(found.places, placeOf(found, words))).toBeNull();
+  });
+
+  it('looks nowhere else once the element that held the article is gone', () => {
+    const { document, found } = read();
+    document.body.innerHTML = `<div><h2>Another story</h2><p>${ENGLISH.paragraphs[2]}</p></div>`;
+    expect(relocate(found.places, placeOf(found, words))).toBeNull();
   });
 
   it('never takes the same words elsewhere for them', () => {
