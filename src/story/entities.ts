@@ -197,7 +197,8 @@ export function resolveBack(entities: readonly Entity[], before: readonly Entity
 }
 
 /** Between an employer without a name and whom it works for, in languages written with spaces. */
-const OF_NAME = /^ (?:of|for|de|do|da|du|d'|di|del|della|dell'|von|für|van|voor|av|för|til|af|dla) ?$/;
+const OF_NAME =
+  /^ (?:of|for|de|do|da|du|d'|di|del|della|dell'|von|für|van|voor|av|för|til|af|dla) ?$|^ (?:[^ ,]+ ){1,2}(?:for|für|voor|för|åt|til|dla|pour|para) $/;
 
 /** The same where words are not spaced: 競爭對手亞馬遜. What stands further off is somebody else. */
 const NAME_FOLLOWS = /^(?:の|的|である|如|像|包括|是|「|・)?$/;

@@ -216,6 +216,8 @@ export interface NumberWords {
    */
   composed?: { parts: Record<string, number>; joins: string[]; unitsFirst: boolean };
   percent: string[];
+  /** Words that, right before the word for percent, make it one percent without a number: Finnish "alle prosentti". */
+  lonePercent?: string[];
   /** Amounts that state no number: "thousands". */
   vague: string[];
   /**

@@ -8,6 +8,8 @@ export interface Move {
   way: 'to' | 'from' | 'by';
   /** What moves, where the sentence names a staff. */
   staff: Match | null;
+  /** The staff is the subject: its verb stands between it and the number. */
+  ofItself: boolean;
 }
 
 type Ways = Record<Move['way'], { before: RegExp; inQualifier: RegExp; after: RegExp | null }>;
@@ -67,10 +69,8 @@ export function moveOf(
   if (!way) return null;
   const find = (name: string, words: string[]) =>
     matchesIn(wordsOf(language, name, words), folded, sentence.start, sentence.end);
-  const moving =
-    moves.verbs.length === 0 ||
-    find('move verbs', moves.verbs).some((verb) => distance(quantity, verb, sentence) <= VERB_REACH);
-  if (!moving) return null;
+  const verbs = find('move verbs', moves.verbs).filter((verb) => distance(quantity, verb, sentence) <= VERB_REACH);
+  if (moves.verbs.length > 0 && verbs.length === 0) return null;
   // "lays off 16,000 employees and comes to 30,000": what others count, or a word of cutting parts from the number, is not
   // what moves; behind it only in its own clause ("to 1.6 million rose the staff").
   const leadsTo = (noun: Match) =>
@@ -87,5 +87,11 @@ export function moveOf(
     .filter((noun) => noun.end <= quantity.start || noun.start >= quantity.to)
     .filter((noun) => !language.spaced || leadsTo(noun))
     .sort((a, b) => distance(quantity, a, sentence) - distance(quantity, b, sentence))[0];
-  return { way, staff: staff ?? null };
+  const ofItself =
+    staff !== undefined &&
+    verbs.some(
+      (verb) =>
+        verb.start >= staff.end && verb.end <= quantity.from && breaksBetween(sentence, staff.end, quantity.from) === 0,
+    );
+  return { way, staff: staff ?? null, ofItself };
 }

@@ -34,6 +34,8 @@ interface Grammar {
   percentAfter: RegExp;
   /** "three percent": a small number in words counts only so. */
   wordPercent: RegExp;
+  /** "alle prosentti", "niespełna procent": one percent, without a number. */
+  lonePercent: RegExp;
   /** From which number something moves, and to which: "from 1.3 to 1.6 million", "from about 5,000 to 40,000". */
   movesFrom: RegExp;
   movesTo: RegExp;
@@ -103,6 +105,13 @@ function grammarOf(language: Language): Grammar {
       spaced && small.length > 0
         ? new RegExp(
             `(?<![${LETTERS}])(?<small>${listSource(small, spaced)}) (?:${listSource(numbers.percent, spaced)})${tail}`,
+            'g',
+          )
+        : /(?!)/g,
+    lonePercent:
+      spaced && numbers.lonePercent
+        ? new RegExp(
+            `(?<![${LETTERS}])(?<word>${listSource(numbers.lonePercent, spaced)} )${listSource(numbers.percent, spaced)}${tail}`,
             'g',
           )
         : /(?!)/g,
@@ -202,6 +211,10 @@ function singles(folded: string, from: number, to: number, language: Language): 
   for (const { match, at } of execAll(grammar.wordPercent, folded, from, to)) {
     const value = language.dates.numbers[match.groups?.small ?? ''];
     if (value !== undefined) found.push({ ...plain(at, at + match[0].length, value), percent: true });
+  }
+  for (const { match, at } of execAll(grammar.lonePercent, folded, from, to)) {
+    const start = at + (match.groups?.word ?? '').length;
+    found.push({ ...plain(start, at + match[0].length, 1), percent: true });
   }
   for (const { start, end, value } of numbersOfWords(folded, from, to, language)) {
     const percent = grammar.percentAfter.exec(folded.slice(end, Math.min(to, end + 24)));

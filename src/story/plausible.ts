@@ -5,6 +5,7 @@
 import { CUTS, type Draft, HIRES, takeRole, takeStatus } from './draft.ts';
 import type { Language } from './language.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
+import { distance } from './quantities.ts';
 import { AMAZON } from './subjects.ts';
 
 /** Twice the largest round of cuts on record: what is larger is a staff, or what people left unsaid. */
@@ -23,8 +24,20 @@ const LARGEST_STAFF = 2_500_000;
 /** From here on a number beside a word for the staff is the staff. */
 const STAFF_FROM = 300_000;
 
+/** The office staff was never larger by much. */
+const MOST_IN_OFFICES = 400_000;
+
+/** How near to a number of that size a word for the offices makes it their staff. */
+const OFFICE_WITHIN = 70;
+
+/** "The cuts fall on the corporate staff, of whom there are about 350,000". */
+function isOfOffices({ figure, quantity, sentence }: Draft): boolean {
+  const near = sentence.cues.corporate.some((m) => distance(quantity, m, sentence) <= OFFICE_WITHIN);
+  return near && sentence.cues.total.length === 0 && (figure.value ?? 0) <= MOST_IN_OFFICES;
+}
+
 function becomeStaff(draft: Draft): void {
-  takeRole(draft.figure, 'headcount', 'only_staff', []);
+  takeRole(draft.figure, isOfOffices(draft) ? 'corporate_headcount' : 'headcount', 'only_staff', []);
   draft.figure.status = 'confirmed';
   draft.figure.because.status = { code: 'headcount', words: [] };
 }

@@ -213,8 +213,23 @@ export function within(matches: readonly Match[], reach: number, { quantity, sen
 /** Characters between a counter and the noun that it counts: 名長期僱員. */
 const COUNTED_WITHIN = 3;
 
+/** Characters between a share and the staff that it is of: "10% of its". */
+const SHARE_OF = 8;
+
 /** "avoid hiring": what follows a word of sparing so closely is spared. */
 const SPARED_REACH = 14;
+
+/** What opens a sentence about a part of those counted next: "of the 175,000 that it hired". */
+const OF_THE = /^(?:of|out of|von|van|av|z|ze|spośród)(?: |$)/;
+
+/** How far behind the noun it may be said what was done with those counted. */
+const SAID_OF_REACH = 44;
+
+/** Whether a word stands in the number's clause, or in one that opens right behind what is counted: "Stellen, die Amazon streicht". */
+function inNextClause(match: Match, { quantity, sentence }: Around): boolean {
+  const breaks = sentence.breaks.filter((at) => at >= quantity.from && at < match.end);
+  return breaks.length === 0 || (breaks.length === 1 && (breaks[0] ?? 0) - quantity.to <= 1);
+}
 
 /** How strongly each kind of words pulls at a number. */
 export interface Pulls {
@@ -283,20 +298,50 @@ export function pullsOf(around: Around): Pulls {
     );
   // "Zatrudni 1000 stałych pracowników": what kind of people a word of hiring leads to is no staff.
   const hiresHere = around.language.spaced && cues.hire.some((m) => leadsTo(m, around) && !tells(m));
+  // "30,000 jobs, almost 10% of the workforce of its offices": the staff is what the share behind the count is of.
+  const ofShare = (m: Match) =>
+    others.some(
+      (q) => q.counts === 'percent' && q.start >= quantity.end && m.start >= q.end && m.start - q.end <= SHARE_OF,
+    );
+  // "Cut its workforce by 14,000", "for a total of 27,000" beside a cut: words of cutting and of totals are no staff for
+  // the noun in them.
+  const inCut = (m: Match) =>
+    around.language.spaced &&
+    (cues.cut.some((c) => c.start < m.start && c.end > m.start) ||
+      (bare && cues.cut.length > 0 && cues.cumulative.some((c) => c.start < m.end && m.start < c.end)));
   const staffed = cues.headcount.filter(
-    (m) => !ofOthers(m) && !(ofCounted(m) && (hiresHere || (cutsHere && !goesOn(m)))),
+    (m) => !ofOthers(m) && !ofShare(m) && !inCut(m) && !(ofCounted(m) && (hiresHere || (cutsHere && !goesOn(m)))),
   );
   const hiring = (matches: readonly Match[]) => matches.filter((m) => !tells(m) && !(works && ofKind(m)));
   // The "than" of "more than 500" leads to no staff; 有 of 約有 does.
   const inQualifier = (m: Match) => around.language.spaced && m.start >= quantity.from;
   // "adds up to 30,000 jobs": what a total comes to is no staff for want of a better word.
   const summed = jobs && cues.cumulative.some((m) => m.end <= quantity.start && quantity.start - m.end <= 16);
+  // "Of the 175,000 people that it hired, …": what is said of those counted, before the next number, says who they are.
+  const next = others.find((q) => q.start >= quantity.end)?.from ?? Number.POSITIVE_INFINITY;
+  const saidOf = (m: Match) =>
+    m.start >= quantity.end && m.end <= next && m.start - quantity.to <= SAID_OF_REACH && inNextClause(m, around);
   // "With 16,000 jobs it is the largest announcement of job cuts": jobs beside a word of cutting are no staff.
-  const ofCut = jobs && cues.cut.some((m) => sameClause(m, around));
+  const ofCut = jobs && cues.cut.some((m) => sameClause(m, around) || (m.start >= quantity.to && saidOf(m)));
+  // "The 9,000 jobs, which Amazon cuts, are less than one percent of the staff": the comma parts nothing there.
+  const half = around.language.spaced ? HALF.spaced : HALF.unspaced;
+  const cutBehind = [...cues.cut, ...cues.cutWeak]
+    .filter((m) => jobs && m.start >= quantity.to && saidOf(m))
+    .map((m): Pull => ({ score: 3 / (1 + (m.start - quantity.to) / half), word: m }))
+    .reduce(stronger, NO_PULL);
   const noStaff = bare || quantity.loose || summed || ofCut;
   // "sent notices to 18,000 employees": what leads from a word of cutting to the number makes no staff of it.
   const toCut = (m: Match) => cues.cut.some((cut) => m.start >= cut.end && m.start - cut.end <= 1);
-  const owned = noStaff ? [] : cues.headcountBefore.filter((m) => leadsTo(m, around) && !inQualifier(m) && !toCut(m));
+  // "Notices went to a total of 27,000 employees": a total behind a word of cutting is of those cut.
+  const ofSum = (m: Match) =>
+    cues.cumulative.some((sum) => sum.start < m.end && m.start < sum.end) &&
+    cues.cut.some((cut) => cut.end <= m.start && sameClause(cut, around));
+  const told = around.language.spaced && [...cues.cut, ...cues.hire].some((m) => !isCounted(m) && saidOf(m));
+  const owned = noStaff
+    ? []
+    : cues.headcountBefore.filter(
+        (m) => leadsTo(m, around) && !inQualifier(m) && !toCut(m) && !ofSum(m) && !(told && OF_THE.test(m.text)),
+      );
   // 世界で5万人を採用: where verbs stand last, the one right behind the number says what is done with them.
   const verbFollows =
     !around.language.spaced &&
@@ -304,11 +349,13 @@ export function pullsOf(around: Around): Pulls {
   const beside = within(cues.change, 3, around);
   // "with 1,900 employees pledged to walk out": what people do says more than that somebody has them.
   const doing = within(cues.otherPeople, 40, around).some((m) => m.start >= quantity.end && sameClause(m, around));
+  // "Closes the depot and relocates 800 employees": words of cutting that run over another verb do not say what is counted.
+  const own = (m: Match) => !cues.otherPeople.some((o) => o.start > m.start && o.end < m.end && o.end <= quantity.from);
   return {
     // "adds 9,000 job cuts": what is counted are cuts, whatever is done with them.
     cut: stronger(
       pullOf(usable(cues.cutWeak), bare ? 2 : 2.4, around),
-      pullOf(usable(cues.cut), cues.cut.some(isCounted) ? 4 : 3, around),
+      stronger(pullOf(usable(cues.cut).filter(own), cues.cut.some(isCounted) ? 4 : 3, around), cutBehind),
     ),
     hire: pullOf(usable(hiring(made(governed(cues.hire)))), jobs ? 3.2 : 3, around),
     staff: stronger(

@@ -37,6 +37,9 @@ const ENOUGH = 0.62;
 /** More employees than any cut or strike on record has had. */
 const STAFF_FROM = 300_000;
 
+/** Twice the largest round of cuts on record. */
+const MOST_CUT_AT_ONCE = 60_000;
+
 /** From here on people between commas can be a whole staff. */
 const LEAST_STAFF = 1000;
 
@@ -124,6 +127,9 @@ function readShare(around: Around): RoleReading {
   if (employs && cues.cut.length === 0) return { ...none(0), explicit: true };
   // Growth is no part of anything: 員工數增加14%.
   if (around.move?.way === 'by' && cut.score < 0.5) return none(0);
+  // "The number of employees shrank by 7 percent": nobody cuts, where nothing else says so.
+  const foreseen = cues.plan.length + cues.planWeak.length > 0;
+  if (around.move?.way === 'by' && around.move.ofItself && cues.cut.length === 0 && !foreseen) return none(0);
   const strength = share.score + (countNear ? 0.5 : 0) + Math.min(0.6, cut.score);
   if (attrition.score > share.score) {
     const why = because('attrition', attrition.word);
@@ -214,26 +220,40 @@ function readStaff(staff: Pull, around: Around): RoleReading {
   // "1.54 million employees and 350,000 in offices": the word belongs to the number it stands nearest to.
   const own = (m: Match) =>
     !others.some((q) => q.counts !== 'percent' && distance(q, m, sentence) < distance(quantity, m, sentence));
-  const corporate = within(around.cues.corporate, 30, around).find(own);
+  const corporate = within(around.cues.corporate, 30, around).find(own) ?? headStaff(around);
   const role = corporate ? 'corporate_headcount' : 'headcount';
   const why = corporate ? because('corporate_staff', staff.word, corporate) : because('staff', staff.word);
   return { ...none(staff.score), role, explicit: true, ...HEADCOUNT_STATUS, because: why };
 }
 
+/** "The office staff, of whom there are about 350,000": the word for the offices that a relative clause is about. */
+function headStaff({ quantity, sentence, cues, language }: Around): Match | undefined {
+  const open = sentence.breaks.findLast((at) => at < quantity.from);
+  if (open === undefined || language.relatives.length === 0) return undefined;
+  return cues.corporate.find((m) => m.end <= open && open - m.end <= HEAD_BEFORE);
+}
+
+/** Characters between the word for the offices and the comma: "office workers,". */
+const HEAD_BEFORE = 12;
+
 /** A staff that grows or shrinks is a headcount at both ends; the difference is neither a cut nor a hire. */
 function readMove(around: Around): RoleReading | null {
   const { move, cues, quantity, sentence } = around;
-  if (!move?.staff) return null;
-  const far = distance(quantity, move.staff, sentence);
+  if (!move) return null;
+  // "Turnover brought its staff down by 80,000": people who leave by themselves are not cut, and nobody cuts so many.
+  const net = move.way === 'by' && (cues.attrition.length > 0 || (quantity.value ?? 0) > MOST_CUT_AT_ONCE);
+  const staff = move.staff ?? (net ? (within(cues.cut, 60, around).find((m) => sameClause(m, around)) ?? null) : null);
+  if (!staff) return null;
+  const far = distance(quantity, staff, sentence);
   const nearer = (matches: readonly Match[]) =>
     within(matches, 60, around).some((m) => sameClause(m, around) && distance(quantity, m, sentence) <= far);
-  if (nearer(cues.cut) || nearer(cues.hire) || nearer(cues.otherPeople)) return null;
+  if ((nearer(cues.cut) && !net) || nearer(cues.hire) || nearer(cues.otherPeople)) return null;
   // "part with 2,000 workers" is said with the same word as "from 2,000 workers": a start needs a staff of its own.
-  if (move.way === 'from' && move.staff.start >= quantity.end && move.staff.end <= quantity.to) return null;
+  if (move.way === 'from' && staff.start >= quantity.end && staff.end <= quantity.to) return null;
   // "A rise of 8,600", where the word for "of" is also that of where something moves: "en økning på 8.600".
   const step = cues.change.some((m) => m.end <= quantity.from && quantity.from - m.end <= 1);
-  if (move.way !== 'by' && !step) return readStaff({ score: 3, word: move.staff }, around);
-  return { ...none(3), explicit: true, because: because('other_people', move.staff) };
+  if (move.way !== 'by' && !step) return readStaff({ score: 3, word: staff }, around);
+  return { ...none(3), explicit: true, because: because('other_people', staff) };
 }
 
 /** How long an apposition can go on behind its noun: "19,000 employees in Italy". */

@@ -179,6 +179,10 @@ function ownersOf(language: Language): Owners {
   return built;
 }
 
+/** "At seven sites 1,900 workers walked out": where it happened does not say who works there. */
+const AT_PLACE =
+  /(?:^|[ ,(])(?:at|in|from|across|w|we|z|ze|i|på|fra|från|ved|vid|bei|an|aus|op|bij|uit) (?:[^ ,.;]+ ){0,3}$/;
+
 /** "The roughly 5,500 workers of a warehouse voted": all who work at a place are its staff, whatever they do. */
 function staffOfSites(drafts: readonly Draft[], language: Language): void {
   const { definite, relative, site, siteBefore } = ownersOf(language);
@@ -189,8 +193,9 @@ function staffOfSites(drafts: readonly Draft[], language: Language): void {
     if (quantity.counts !== 'people' || quantity.loose || sizeOf(draft) < LEAST_OWN) continue;
     const isSite = (from: number, to: number) => matchesIn(site, passage.folded, from, to).length > 0;
     const before = passage.folded.slice(Math.max(sentence.start, quantity.from - SITE_REACH), quantity.from);
+    const place = siteBefore.exec(before);
     const owned =
-      siteBefore.test(before) ||
+      (place !== null && (/['’]/.test(place[0]) || !AT_PLACE.test(before.slice(0, place.index)))) ||
       // "A warehouse on Staten Island's 5,500 workers", 240名員工的倉庫.
       (/['’]s $/.test(before) && isSite(quantity.from - before.length, quantity.from)) ||
       (/^[的の]/.test(passage.folded.slice(quantity.to)) && isSite(quantity.to, quantity.to + OWNED_WITHIN));

@@ -438,6 +438,7 @@ const de: Language = {
       '(wurden|werden|wurde|worden) (\\S+ ){0,3}(fest|unbefristet|dauerhaft) (übernommen|eingestellt|angestellt)',
       'entfrist*', 'übernommen', 'jobbörse (\\S+ ){0,4}(finden|fanden|standen) sich',
       'sicher(t|e|n|ten)? (\\S+ ){0,6}arbeitsplätze',
+      '(bekam|bekamen|erhielt|erhielten|bekommen|erhalten) (\\S+ ){0,6}(festen?|unbefristeten?) (vertrag|verträge|stellen?|arbeitsvertrag|jobs?)',
     ],
     avoided: [
       'vermeid*', 'vermied*', `(neu)?einstellungen ${GAP}(vermeid*|vermied*|verzicht*|ersetz*)`,

@@ -172,6 +172,7 @@ const en: Language = {
       'part(s|ed|ing)? with', 'at risk', 'vanish(ed|es|ing)?', 'drops', 'strip(s|ped|ping)?', 'prun(e|ed|es|ing)',
       'whittl(e|ed|ing)', 'sacrific(e|ed|es|ing)', 'losses', 'disposed of', 'wav(e|es|ed|ing) goodbye to',
       'said goodbye to', 'say goodbye to', 'exits?', 'severed', 'pack(ed|ing)? up',
+      'shut(s|ting)?', 'shutter(s|ed|ing)?',
     ],
     hire: [
       'hir(e|es|ed|ing)', 'recruit(s|ed|ing|ment)?', 'openings?', 'vacanc(y|ies)', 'job openings', 'fill(s|ed|ing)?',
@@ -279,6 +280,7 @@ const en: Language = {
       '(that|this|it|which) makes', 'taking the (total|number|tally)', 'the (total|tally|toll)',
       'in (two|three|several) (rounds|waves)', 'over (a|the) (period|stretch) of', 'to date', 'so far this year',
       'across (two|three|several) rounds',
+      'all told',
     ],
     increment: ['another', 'additional', 'more', 'further', 'on top of', 'extra', 'a second', 'second (round|wave)'],
     shareOf: [
@@ -349,6 +351,7 @@ const en: Language = {
       'stayed on (permanently|as permanent \\S+)', 'offered permanent (jobs|posts|positions|contracts|roles)',
       '(list|lists|listed|listing|advertises|advertised) ((some|about|around|roughly|nearly|more than|over) )?[\\d,.]+ (open|vacant|unfilled|jobs?|job|positions|roles|openings|vacancies)( (positions|roles|jobs|posts|openings))?',
       'support(s|ed|ing)? ((some|about|around|more than|over) )?[\\d,.]+ (\\S+ ){0,3}jobs',
+      '(were|are|be|been|was) (\\S+ )?(given|offered) (\\S+ ){0,2}(permanent|regular|full-time) (jobs?|posts?|positions?|contracts?|roles?)',
     ],
     avoided: [
       'unnecessary', 'avoid(s|ed|ing)?', 'replac(e|es|ed|ing) (\\S+ ){0,3}with robots', 'robots?',

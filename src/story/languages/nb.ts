@@ -33,6 +33,7 @@ const nb: Language = {
       '(ett |et)?hundre': 100, 'to( )?hundre': 200, 'tre( )?hundre': 300, 'fire( )?hundre': 400, 'fem( )?hundre': 500,
       'seks( )?hundre': 600, '(sju|syv)( )?hundre': 700, 'åtte( )?hundre': 800, 'ni( )?hundre': 900,
     },
+    lonePercent: ['en (knapp|drøy|liten|snau)', 'knappe', 'knapt', 'under', 'mindre enn'],
     percent: ['prosent', 'pst\\.?'],
     vague: [
       '(flere |mange )?(tusenvis|hundrevis|titusenvis|hundretusenvis|dusinvis|titalls|hundretalls|tusentalls)',
@@ -218,6 +219,7 @@ const nb: Language = {
       '(hent|lei|kall|tas|tatt|tok)(es|et|te|s)? inn', '(hentes|leies|kalles|tas|hentet|leid) inn',
       '(har|hadde) (\\S+ ){0,3}ansatt', 'midlertidig ansatte',
       '(tilbød|tilbyr) (\\S+ ){0,4}\\S*(stillinger|jobber|plasser)', 'lyste ut',
+      '(?<=(amazon|selskapet|giganten|konsernet|det|man) )ansatte(?= (\\S+ ){0,3}\\d)', '(?<=som (amazon|selskapet|giganten|konsernet) )ansatte',
     ],
     headcount: [
       'sysselsett*', 'sysselsatte', '(arbeider|arbeidet|jobber|jobbet)(?= (\\S+ ){0,5}(for|hos|i|ved|på))',
@@ -236,6 +238,7 @@ const nb: Language = {
       '(del|brøkdel|andel|flertallet|ingen|noen|halvparten) av (de|sine|selskapets|amazons|konsernets|lagerets)( (rundt|om lag|cirka|totalt|drøyt|nesten))? \\d[\\d .]*',
       'stemmeberettigede', '(har|hadde) stemmerett', 'er de (om lag|rundt|cirka|drøyt)?',
       '(gir|ga|gi) (\\S+ ){0,3}(arbeid|jobb|sysselsetting) til', '(gir|ga) (\\S+ ){1,5}mennesker arbeid',
+      `(der|hvor) ${OVER}(jobber|jobbet|arbeider|arbeidet)`,
     ],
     headcountBefore: [
       '(har|hadde|ha)( (totalt|globalt|i dag|nå|i norge|på verdensbasis|der|her|for tiden|til sammen|da)){0,3}',
@@ -388,7 +391,7 @@ const nb: Language = {
       'brannmenn',
       'arbeidsledig*', 'arbeidsløs*', 'undersøkelse*', 'svarte', 'svarer at', 'spurt*', 'telles ikke', 'regnes ikke',
       'ikke medregnet', '(gikk|går|gå|gått) (\\S+ ){0,3}ut', 'håper på', 'vurderer å slutte',
-      '(fikk|får|fått) (\\S+ )?fast (jobb|ansettelse|stilling)', 'lært opp', 'lærte opp',
+      '(fikk|får|fått|tilbudt) (\\S+ ){0,5}(fast|faste) (jobb|ansettelse|stilling|stillinger|jobber)', 'lært opp', 'lærte opp',
       'støtter (\\S+ ){0,5}arbeidsplasser',
     ],
     avoided: [
@@ -679,7 +682,7 @@ const nb: Language = {
       '(andre|flere|mange|øvrige) (selskaper|selskap|giganter|teknologiselskaper|techselskaper|arbeidsgivere|bedrifter)',
       'konkurrent(en|er|ene)?', 'rival(en|er|ene)?', 'småbedrifter', 'oppstartsselskaper',
       'bemannings(byrå|selskap|firma)(er|et|ene|s)?',
-      'et (annet )?(selskap|firma|transportselskap)(?! (som|likt))',
+      'et (annet )?(selskap|firma|transportselskap)(?! (som|likt|der|hvor|med))',
       'en (annen )?(leverandør|underleverandør|forhandler)',
     ],
     respectively: ['henholdsvis'],

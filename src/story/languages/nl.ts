@@ -45,6 +45,7 @@ const nl: Language = {
       joins: ['en', 'ën', ' '],
       unitsFirst: true,
     },
+    lonePercent: ['nog geen', 'amper een', 'nauwelijks een', 'krap een', 'een klein', 'een dik', 'een goede'],
     percent: ['procent', 'pct\\.?', 'percent'],
     vague: [
       '(vele |enkele |meerdere )?(duizenden|honderden|tientallen)', '(vele |enkele )?tienduizenden',
@@ -226,6 +227,7 @@ const nl: Language = {
       'breng(t|en) (\\S+ ){0,4}(banen|jobs|arbeidsplaatsen)', 'seizoenscontracten',
       '(bood|biedt|boden) (\\S+ ){0,5}(kantoor)?banen aan',
       '(bood|biedt) (\\S+ ){1,4}(\\d\\S*) \\S*(banen|functies|plekken)',
+      'aannam(en)?',
     ],
     headcount: [
       'telt', 'telde', 'tellen', 'in dienst(?! (te )?n)', 'op de loonlijst', '(werk|werken|werkten|werkt)(?= )',
@@ -246,6 +248,7 @@ const nl: Language = {
       '(personeelsbestand|aantal werknemers|aantal medewerkers) (\\S+ )?(bedraagt|bedroeg|ligt|lag|telt|telde|overschrijdt|schommelt)',
       '(werknemers|medewerkers) (zijn|waren)(?= (\\S+ ){0,2}\\d)', 'heeft er', 'had er', 'zitten er',
       '(biedt|bood|geeft|gaf|bieden) (\\S+ ){0,3}werk aan', 'aan het werk',
+      `(waar|die er) ${OVER}(werken|werkten|werkt|werkte|in dienst (zijn|waren|heeft|had))`,
     ],
     headcountBefore: [
       '(heeft|had)( (wereldwijd|nu|momenteel|in totaal|daar|hier|alleen|in nederland|in belgië|inmiddels|destijds|er|toen|ongeveer)){0,3}',
@@ -344,7 +347,7 @@ const nl: Language = {
       'marktaandeel', 'ziekteverzuim', 'van de (bedrijven|werkgevers|klanten)',
     ],
     corporate: [
-      '*kantoor*', 'corporate', 'hoofdkantoor', 'hoofdzetel', 'bedienden', 'witteboorden*', 'white-?collar',
+      '*kantoor*', '*kantoren', 'corporate', 'hoofdkantoor', 'hoofdzetel', 'bedienden', 'witteboorden*', 'white-?collar',
       'bureau*', 'administratie*', 'stafdiensten', 'staffuncties', 'kantoortuin',
     ],
     total: [
@@ -385,6 +388,7 @@ const nl: Language = {
       'vast contract kregen', '(kreeg|kregen|krijgen) (\\S+ ){0,3}vast (contract|dienstverband)',
       '(mensen|werknemers) opgeleid', 'ondersteunt (\\S+ ){0,4}banen',
       '(heeft|hebben|had) (\\S+ ){0,6}opgeleid',
+      '(kreeg|kregen|krijgen) (\\S+ ){0,6}vaste (baan|banen|aanstelling|contracten)',
     ],
     avoided: [
       'vermijd*', 'vermeden', 'vermeed', 'voorkom*', 'robots?', 'automatiser*', 'geautomatiseerd',
@@ -673,7 +677,7 @@ const nl: Language = {
     firms: [
       'luchtvaartmaatschappij', 'autofabrikant', 'fabrikant', 'keten', 'supermarktketen', 'platform', 'bank',
       'bedrijf', 'concern', 'uitgever', 'verzekeraar', 'vervoerder', 'start-?up', 'concurrent', 'rivaal',
-      'webwinkel',
+      'webwinkel', '[a-z]{3,}(bedrijf|concern|keten|maker|fabrikant|gigant|reus|producent|dienst|bank|winkel)',
     ],
     latter: ['laatstgenoemde', 'die(?= (zette|zet|ontsloeg|ontslaat|schrapte|schrapt|telt|heeft|had) )', 'de laatste(?= (ontsloeg|schrapte|heeft|had|telt))'],
     papers: ['(de|het) (krant|dagblad)'],
@@ -685,7 +689,7 @@ const nl: Language = {
       'bezorgpartners?', 'partnerbedrijven',       '(de|het|in de) (detailhandel|sector|branche|winkelketen)',
       '(andere|veel|meerdere|diverse) (bedrijven|techbedrijven|werkgevers|concerns)', 'concurrent(en)?', 'rivaal',
       'rivalen', 'winkeliers', 'mkb', 'start-?ups',
-      'een (ander )?(bedrijf|firma|leverancier|onderaannemer|verkoper|uitbater)(?! (als|dat|zoals))',
+      'een (ander )?(bedrijf|firma|leverancier|onderaannemer|verkoper|uitbater)(?! (als|dat|zoals|waar|met))',
     ],
     respectively: ['respectievelijk'],
     regions: {

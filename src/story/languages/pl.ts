@@ -51,6 +51,7 @@ const pl: Language = {
       '(dwieście pięćdziesiąt|dwustu pięćdziesięciu) tysięcy': 250_000, '(trzysta|trzystu) tysięcy': 300_000,
       '(trzysta pięćdziesiąt|trzystu pięćdziesięciu) tysięcy': 350_000,
     },
+    lonePercent: ['niespełna', 'mniej niż', 'poniżej', 'około', 'ponad', 'nieco ponad', 'niecały', 'przeszło', 'mniej więcej'],
     percent: ['proc\\.?', 'procent(a|u|ów|ami|owy|owe|owa)?', 'pct\\.?'],
     vague: [
       '(kilka|kilku|wiele|wielu|kilkanaście|kilkunastu|kilkadziesiąt|kilkudziesięciu|kilkaset|kilkuset) (tysięcy|tysiącom|tysiącami|tysiące|setek)',
@@ -381,6 +382,7 @@ const pl: Language = {
       'strajkując*',
       '(dostał|dostało|otrzymał|otrzymało|otrzymali) (\\S+ ){0,2}stał(ą|e) umow(ę|y)', 
       'wspiera (\\S+ ){0,5}miejsc pracy',
+      '(dosta|otrzyma)(ł|ło|ła|li|ły) (\\S+ ){0,5}(stał|etat)(ą|e|y|ów)? (umow|prac|etat|zatrudn)*', 'odesz(ło|li|ły) (\\S+ ){0,3}od (pracy|taśm|stanowisk|maszyn)',
     ],
     avoided: [
       'unikn*', 'uniknąć', 'unika', 'zastąp*', 'zastęp*', 'bez zatrudniania',

@@ -34,6 +34,7 @@ const sv: Language = {
       'åtta( )?hundra': 800, 'nio( )?hundra': 900, elvahundra: 1100, tolvhundra: 1200, femtonhundra: 1500,
       artonhundra: 1800,
     },
+    lonePercent: ['en (knapp|dryg|liten|snål)', 'knappa'],
     percent: ['procent(en)?', 'proc\\.?'],
     vague: [
       '(flera |många )?(tusentals|hundratals|tiotals|dussintals|tiotusentals|hundratusentals)',
@@ -185,6 +186,7 @@ const sv: Language = {
       'fick gå',
       '(bli|blir|blev|blivit|gör|gjort|ställs) (\\S+ ){0,3}arbetslös*',
       'uppsägningsbreve?n (\\S+ ){0,5}till',
+      `(sägs|sades|sagts) ${OVER}upp`,
     ],
     cutWeak: [
       'kapa(r|de|t|s)?', 'skär(a|s)?', 'skar', 'drar in', 'bort', 'försvinn*', 'försvann', 'försvunnit',
@@ -395,7 +397,7 @@ const sv: Language = {
       'personomsättning',
       'arbetslös*', 'undersökning*', 'svarade', 'svarar', 'uppgav att', 'räknas inte', 'räknas ej', 'inte inräknad*',
       '(gick|går|gå|gått) (\\S+ ){0,3}ut', 'hoppas på', 'övervägde att', 'överväger att sluta',
-      '(fick|får|fått|erbjöds) (\\S+ )?fast (jobb|anställning|tjänst)',
+      '(fick|får|fått|erbjöds|erbjudits) (\\S+ ){0,5}(fast|fasta) (jobb|anställning|tjänst|tjänster)',
       '(ligger|låg|finns|fanns) (\\S+ ){0,4}lediga (jobb|tjänster|platser)', 'utbildat', 'utbildade',
     ],
     avoided: [
@@ -700,7 +702,7 @@ const sv: Language = {
       'leveranspartner(s|n)?',       '(detaljhandeln|branschen|sektorn|handeln)',
       '(andra|flera|många|övriga) (bolag|företag|jättar|techbolag|techjättar|arbetsgivare)', 'konkurrent(en|er|erna)?',
       'rival(en|er|erna)?', 'småföretag', 'start-?ups', 'startupbolag',
-      'ett (annat )?(företag|bolag|åkeri)(?! (som|likt))',
+      'ett (annat )?(företag|bolag|åkeri)(?! (som|likt|där|med))',
       'en (annan )?(leverantör|underleverantör|entreprenör|handlare)',
     ],
     respectively: ['respektive'],

@@ -1,0 +1,201 @@
+/** What a count is where its own words say too little or the wrong thing: totals, staffs beside cuts, people who strike or are kept on. */
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/story/language.ts';
+import de from '../../src/story/languages/de.ts';
+import en from '../../src/story/languages/en.ts';
+import fi from '../../src/story/languages/fi.ts';
+import nb from '../../src/story/languages/nb.ts';
+import nl from '../../src/story/languages/nl.ts';
+import pl from '../../src/story/languages/pl.ts';
+import sv from '../../src/story/languages/sv.ts';
+import { readStory } from '../../src/story/read.ts';
+import type { Role } from '../../src/story/story.ts';
+import { articleOf } from './passages.ts';
+
+/** Amazon's numbers in a text, in order, with their roles. */
+type Case = [language: Language, text: string, figures: [number, Role][]];
+
+describe('counts by what stands around them', () => {
+  test.each<Case>([
+    // Totals, and counts that stand for one before.
+    [fi, 'Talvella 2023 kenkää sai kaikkiaan 27 000 amazonlaista.', [[27_000, 'cumulative_cuts']]],
+    [
+      fi,
+      'Amazon irtisanoo 16 000 työntekijää. Lokakuun 14 000 vähennyksen kanssa luku nousee 30 000:een.',
+      [
+        [16_000, 'jobs_cut'],
+        [14_000, 'jobs_cut'],
+        [30_000, 'cumulative_cuts'],
+      ],
+    ],
+    [
+      fi,
+      'Amazon palkkaa jouluksi 250 000 kausityöntekijää. Määrä on selvästi suurempi kuin viime vuonna, jolloin väkeä otettiin 150 000.',
+      [
+        [250_000, 'hires'],
+        [150_000, 'hires'],
+      ],
+    ],
+    [
+      fi,
+      'Suomessa yhtiöllä on yhteensä noin 300 työntekijää, eikä Amazon kerro vähennyksistä mitään.',
+      [[300, 'headcount']],
+    ],
+    [
+      de,
+      'Im Herbst 2022 hatte der Konzern begonnen, insgesamt 27.000 Stellen abzubauen.',
+      [[27_000, 'cumulative_cuts']],
+    ],
+    [
+      de,
+      'Amazon streicht weitere 16.000 Stellen – nach 14.000 im Oktober. Macht zusammen 30.000.',
+      [
+        [16_000, 'jobs_cut'],
+        [14_000, 'jobs_cut'],
+        [30_000, 'cumulative_cuts'],
+      ],
+    ],
+    [
+      nl,
+      "Ontslag kregen in die maanden alles bij elkaar zo'n 27.000 mensen bij Amazon.",
+      [[27_000, 'cumulative_cuts']],
+    ],
+    [sv, 'I två omgångar sades totalt 27 000 personer upp av Amazon.', [[27_000, 'cumulative_cuts']]],
+    [nb, 'Det er flere enn i fjor, da Amazon ansatte 150 000.', [[150_000, 'hires']]],
+    [pl, 'Wypowiedzenia dostało w sumie 27 tys. pracowników Amazona.', [[27_000, 'cumulative_cuts']]],
+    [
+      en,
+      'All told, around 27,000 employees were shown the door at Amazon in the two rounds.',
+      [[27_000, 'cumulative_cuts']],
+    ],
+    // The staff beside a cut or hires.
+    [
+      fi,
+      'Irtisanomiset koskevat noin neljää prosenttia toimistoväestä, jota on tällä hetkellä noin 350 000.',
+      [
+        [4, 'share'],
+        [350_000, 'corporate_headcount'],
+      ],
+    ],
+    [
+      de,
+      'Gemessen an der Gesamtbelegschaft sind die 9.000 Stellen, die Amazon streicht, kaum ein Prozent.',
+      [
+        [9000, 'jobs_cut'],
+        [1, 'share'],
+      ],
+    ],
+    [
+      de,
+      'Amazon sucht 1.000 Mitarbeiter für Werne, wo derzeit 2.000 Menschen arbeiten.',
+      [
+        [1000, 'hires'],
+        [2000, 'headcount'],
+      ],
+    ],
+    [
+      nl,
+      'Amazon werft 250.000 mensen, bovenop de ongeveer 1 miljoen die er in de VS al werken.',
+      [
+        [250_000, 'hires'],
+        [1_000_000, 'headcount'],
+      ],
+    ],
+    [
+      nl,
+      'De ontslagen raken vooral de kantoren, waar ongeveer 350.000 mensen in dienst zijn.',
+      [[350_000, 'corporate_headcount']],
+    ],
+    [
+      sv,
+      'Amazon varslar 16 000 av sina tjänstemän, som i dag är omkring 350 000.',
+      [
+        [16_000, 'jobs_cut'],
+        [350_000, 'corporate_headcount'],
+      ],
+    ],
+    [
+      nb,
+      'Amazon stenger tre lagre der til sammen 1.200 mennesker jobber. Alle får tilbud om jobb andre steder.',
+      [[1200, 'headcount']],
+    ],
+    [
+      pl,
+      'Amazon zwolni 16 tys. osób z 1,57 mln, które zatrudnia na świecie.',
+      [
+        [16_000, 'jobs_cut'],
+        [1_570_000, 'headcount'],
+      ],
+    ],
+    [
+      en,
+      'The layoffs fall on the corporate staff, of whom there are about 350,000 at Amazon.',
+      [[350_000, 'corporate_headcount']],
+    ],
+    // A staff that grows or shrinks by itself, and one percent without a number.
+    [fi, 'Henkilöstömäärä supistui seitsemän prosenttia viime vuodesta.', []],
+    [
+      fi,
+      'Vähennys on alle prosentti koko henkilöstöstä, mutta Amazon irtisanoo silti 9 000 ihmistä.',
+      [
+        [1, 'share'],
+        [9000, 'jobs_cut'],
+      ],
+    ],
+    [fi, 'Kassavirta kasvoi alle prosentin, eikä irtisanomisista puhuttu.', []],
+    [de, 'Die Zahl der Beschäftigten schrumpfte um sieben Prozent.', []],
+    [
+      nl,
+      'De 9.000 ontslagen zijn nog geen procent van het totale personeel van Amazon.',
+      [
+        [9000, 'jobs_cut'],
+        [1, 'share'],
+      ],
+    ],
+    [
+      nb,
+      'Kuttet på 9.000 stillinger utgjør en knapp prosent av hele arbeidsstyrken i Amazon.',
+      [
+        [9000, 'jobs_cut'],
+        [1, 'share'],
+      ],
+    ],
+    [
+      pl,
+      'Amazon zwalnia 9 tys. osób, czyli mniej niż procent wszystkich zatrudnionych.',
+      [
+        [9000, 'jobs_cut'],
+        [1, 'share'],
+      ],
+    ],
+    // People who strike, vote, are kept on or work for others.
+    [fi, 'Lakkoon lähti 1 500 Amazonin työntekijää Saksassa.', []],
+    [
+      nl,
+      'Van de 175.000 mensen die Amazon dit voorjaar aannam, kregen er later 125.000 een vaste baan.',
+      [[175_000, 'hires']],
+    ],
+    [sv, 'Av de 175 000 som Amazon anställde i våras fick 125 000 senare fast jobb.', [[175_000, 'hires']]],
+    [sv, 'Underleverantörerna som kör åt Amazon har 275 000 chaufförer.', []],
+    [nb, 'Av de 175.000 som Amazon ansatte i vår, fikk 125.000 senere fast jobb.', [[175_000, 'hires']]],
+    [pl, 'W siedmiu centrach 1900 pracowników Amazona odeszło w piątek od stanowisk.', []],
+    [en, 'At seven sites 1,900 Amazon workers walked off the job on Friday.', []],
+    [
+      en,
+      'Of the 175,000 people Amazon hired that spring, 125,000 were later given permanent jobs.',
+      [[175_000, 'hires']],
+    ],
+    [
+      en,
+      'Amazon will shut warehouses in Doncaster (500 jobs), Hemel Hempstead (400) and Gourock (300).',
+      [
+        [500, 'jobs_cut'],
+        [400, 'jobs_cut'],
+        [300, 'jobs_cut'],
+      ],
+    ],
+  ])('%#', (language, text, figures) => {
+    const read = readStory(articleOf('Amazon', [text], '2026-01-28'), language).figures;
+    expect(read.filter(({ subject }) => subject === 'Amazon').map(({ value, role }) => [value, role])).toEqual(figures);
+  });
+});
