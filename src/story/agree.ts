@@ -213,8 +213,9 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
       quantity.ofWorkforce &&
       !sentence.cues.cut.some((m) => m.start >= quantity.start && m.end <= quantity.to) &&
       figure.value > (next.figure.value ?? Number.POSITIVE_INFINITY) &&
-      // "The dismissal of 1,700 permanent and 250 temporary workers": what is cut is no whole.
-      !sentence.cues.cut.some((m) => m.end <= quantity.from && quantity.from - m.end <= 4) &&
+      // "The dismissal of 1,700 permanent and 250 temporary workers": what is cut is no whole, and the words of cutting may
+      // run over it: "la suppression de 16 000 postes".
+      !sentence.cues.cut.some((m) => m.start < quantity.from && (m.end > quantity.end || quantity.from - m.end <= 4)) &&
       WHOLE_BEFORE.test(passage.folded.slice(sentence.start, quantity.from));
     // "Of the 16,000 dismissed, 2,200 work in Seattle": a part of a cut, whatever is said of it.
     const ofCut =

@@ -54,6 +54,21 @@ const cases: [Language, Case[]][] = [
     fr,
     [
       [
+        'Amazon annonce la suppression de 16 000 postes, après une première salve de 14 000 en octobre.',
+        { '16 000': 'cut', '14 000': 'cut' },
+      ],
+      [
+        'Amazon supprime 16 000 postes. Au total, quelque 30 000 emplois auront ainsi disparu depuis octobre.',
+        { '16 000': 'cut', '30 000': 'cut' },
+      ],
+      ['Chez Amazon, près de Metz, 1 000 CDI doivent voir le jour en trois ans.', { '1 000': 'hire' }],
+      ['Amazon emploiera alors 23 000 personnes dans le pays.', { '23 000': 'staff' }],
+      ["Amazon ferme l'entrepôt, où travaillent 800 personnes, et en reclassera 600 ailleurs.", { '800': 'staff' }],
+      [
+        "Fin juin, Amazon comptait 1,46 million de salariés, soit 4 % de moins qu'un an plus tôt.",
+        { '1,46 million': 'staff' },
+      ],
+      [
         "Les employés de bureau d'Amazon sont 300 000 : un poste sur dix-sept disparaîtra.",
         { '300 000': 'staff', 'un poste sur dix-sept': 'share' },
       ],
@@ -78,6 +93,13 @@ const cases: [Language, Case[]][] = [
   [
     es,
     [
+      ['El recorte de 16.000 empleos en Amazon se suma al de 14.000 de octubre.', { '16.000': 'cut', '14.000': 'cut' }],
+      [
+        'Amazon anunció 16.000 despidos. Con ello, el total asciende a 30.000 puestos, casi el 10% de la plantilla de oficinas.',
+        { '16.000': 'cut', '30.000': 'cut', '10%': 'share' },
+      ],
+      ['Amazon cerrará el almacén y recolocará a 800 empleados en otros centros.', {}],
+      ['La plantilla de Amazon aumentó en 12.000 personas.', {}],
       ['Amazon dice generar más de 12.000 empleos directos en México.', { '12.000': 'staff' }],
       ['La plantilla de Amazon no deja de crecer. Eran 56.200 empleados a finales de 2011.', { '56.200': 'staff' }],
       [
@@ -99,6 +121,9 @@ const cases: [Language, Case[]][] = [
   [
     it,
     [
+      ['Amazon licenzia altri 9mila dipendenti, per un totale di 27mila.', { '9mila': 'cut', '27mila': 'cut' }],
+      ['Nel nuovo centro di Amazon nasceranno 1.000 posti in tre anni.', { '1.000': 'hire' }],
+      ['Amazon chiuderà il deposito e trasferirà 800 addetti in altri centri.', {}],
       ['Gli infortuni di Amazon che obbligano a stare a casa sono stati 34mila.', {}],
       ['Nel 2021 gli addetti di Amazon sono stati 566mila, il 43 per cento in più del 2020.', { '566mila': 'staff' }],
       [
@@ -121,6 +146,17 @@ const cases: [Language, Case[]][] = [
   [
     pt,
     [
+      [
+        'A Amazon anunciou 16 mil demissões. O total chega a 30 mil vagas, quase 10% da força de trabalho de escritório.',
+        { '16 mil': 'cut', '30 mil': 'cut', '10%': 'share' },
+      ],
+      ['O corte de 16 mil vagas na Amazon soma-se ao de 14 mil em outubro.', { '16 mil': 'cut', '14 mil': 'cut' }],
+      [
+        'No fim de junho a Amazon tinha 1,46 milhões de trabalhadores, menos 4% do que um ano antes.',
+        { '1,46 milhões': 'staff' },
+      ],
+      ['A Amazon reduziu o total de funcionários em quase 40 mil, sobretudo pela rotatividade.', {}],
+      ['A Amazon vai fechar o centro e realocará 800 funcionários em outras unidades.', {}],
       [
         'Em 1997 a Amazon não tinha mais do que 614 empregados. Em 2010, 33,7 mil.',
         { '614': 'staff', '33,7 mil': 'staff' },

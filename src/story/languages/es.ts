@@ -225,6 +225,7 @@ const es: Language = {
       'contratos (de navidad|navideños|temporales|de refuerzo|para la campaña)',
       '(trae|traer|traerá|llevará|aportará|supondrá) (\\S+ ){0,4}(empleos|puestos)',
       'entraron(?! en (huelga|paro|vigor))',
+      'ver(á|án) la luz',
     ],
     headcount: [
       'emple(a|an|aba|aban|ó|ando)( a)?', 'cuent(a|an) (\\S+ ){0,3}?con', 'contaba(n)? (\\S+ ){0,3}?con',
@@ -253,6 +254,7 @@ const es: Language = {
       'derecho a(l)? vot(o|ar)', 'llamad[oa]s a votar',
       '(dice|asegura|afirma|presume de) (generar|dar|sostener|mantener)',
       '(empiezan|comienzan|empezarán|comenzarán|empezaron) a votar',
+      'emplear(á|ía) (así|entonces|en total|ya)',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',
@@ -414,6 +416,7 @@ const es: Language = {
       '(hicieron|convirtieron|convertidos|convertirán) (\\S+ ){0,2}(fijos|indefinidos)',
       'se quedaron como (fijos|indefinidos)', 'sosten(drá|er|dría|iendo) (\\S+ ){0,4}(empleos|puestos)',
       '(subida|alza|aumento) salarial', 'subida de sueldo',
+      'recoloc(ar|a|ará|arán|aría|ad[oa]s?)', 'reubic(a|ará|arán|aría)', 'traslad(ar|a|ará|arán|aría|ad[oa]s?)(?= (a|los) )', 'ofrec\\S+ a (\\S+ ){1,4}(un |otro )?(puesto|empleo|traslado) (en|a) (otr|\\S+ otr)*',
     ],
     avoided: [
       'robots?', 'automatiz*', 'evit(ar|a|ará|aría|arían|ando|ado|arse)', 'contrataciones (\\S+ ){0,2}evitadas',
@@ -445,7 +448,9 @@ const es: Language = {
       'crecimiento', 'aumento', 'caída', 'descenso',
       'bajó', 'toc(ó|ar) techo', 'culmin(ó|a)', 'escal(ó|ado)', 'menguó', 'menguado',
     ],
-    to: ['a', 'hasta', 'en', 'a los', 'hasta los', 'a las'],
+    to: [
+      'a', 'hasta', 'a los', 'hasta los', 'a las', '(quedó|queda|quedaba|quedaron|sitúa|situó|situaba|cifra|cifró|mantuvo|mantiene|cerró) en',
+    ],
     from: ['de', 'desde', 'de los', 'desde los', 'frente a', 'frente a los', 'tras'],
     by: [
       'en', 'en unos', 'en unas',

@@ -100,7 +100,7 @@ const fr: Language = {
     ],
     jobs: [
       'postes?', 'emplois?', 'jobs', 'suppressions?', 'licenciements?', 'mises à pied', 'congédiements', 'départs',
-      'cdd', 'contrats( à durée (in)?déterminée)?', 'embauches?', 'recrutements?', 'coupes', 'destructions',
+      'cdd', 'cdi', 'contrats( à durée (in)?déterminée)?', 'embauches?', 'recrutements?', 'coupes', 'destructions',
       'équivalents temps plein', 'etp', 'offres( d.emploi)?', 'créations',
       'départs?', 'fonctions', 'places', 'contrats', 'recrutements', 'embauches', 'postes de travail',
       'emplois directs', 'ruptures',
@@ -187,7 +187,7 @@ const fr: Language = {
     cutWeak: [
       'supprim*', 'suppressions?', 'rédui(re|t|ts|te|tes|ra|rait|ront|sent|sant|sait)', 'réductions?',
       'coup(er|e|era|erait|é|ent)', 'coupures?', 'élimin*', 'retranch*', 'disparaître',
-      'dispara(i|î)(t|tra|traient|trait|tront|ssent|ssaient)', 'disparition',
+      'dispara(i|î)(t|tra|traient|trait|tront|ssent|ssaient)', 'disparition', 'disparu(s|e|es)?',
       'touch(er|é|és|ée|ées|e|ent|era|erait|eront|eraient|ait|aient)',
       'concern(er|é|és|ée|ées|e|ent|era|erait|eront|eraient|ait)',
       'affect(er|é|és|ée|ées|e|ent|era|erait|eront|eraient)', 'impact(er|é|és|ée|ées|e|ent|era|erait|eront|eraient)',
@@ -235,6 +235,7 @@ const fr: Language = {
       'propos(ait|aient|e|ent|é|er|ant) (\\S+ ){0,3}(postes|emplois|contrats)',
       'ouvert (\\S+ ){0,3}(postes|emplois|recrutements)',
       'entré(e)?s (chez|dans l.entreprise|dans le groupe)',
+      'v(oir|oient|erra|erront) le jour', 'génér(er|era|eront|erait)',
     ],
     headcount: [
       'compt(e|ait|ent|aient|ant|era|erait|er|é)(?! [a-zéèêç]+(er|ir|re|uer) )(?! (sur|bien|aussi))',
@@ -270,6 +271,7 @@ const fr: Language = {
       'droit de vote', 'appelé(e)?s à voter',
       'commenc(ent|eront|aient) à voter',
       'dépass(é|e|ent|ait) les(?= (\\d+ )?\\d+ (cdi|salariés|employés|collaborateurs))',
+      'emploiera(it)? (alors|ainsi|donc|au total|désormais)',
     ],
     headcountBefore: [
       'ses', 'leurs', 'de ses', 'de leurs', 'des', 'sur( les| ses)?', 'parmi (les|ses)', 'avec( ses)?', 'a', 'avait',
@@ -401,13 +403,13 @@ const fr: Language = {
       'taux de (départ|rotation|renouvellement)', 'départs naturels', 'attrition',
     ],
     change: [
-      "(de|d'employés|de salariés) moins (que|qu.)", 'de moins (que|qu.)', 'de plus (que|qu.)',
+      "(de|d'employés|de salariés) moins (que|qu.*)", 'de moins (que|qu.*)', 'de plus (que|qu.*)',
       '(?<!(ne sont|n.est|n.étaient|ne seront) )(moins|plus) (nombreux )?que', 'en hausse( (de|d.))?', 'en baisse( (de|d.))?',
       "(hausse|baisse|augmentation|diminution|recul|progression|croissance|chute|bond) (de|d')",
       '(augmenté|diminué|progressé|reculé|baissé|grimpé|bondi|chuté|crû) de',
       "par rapport (à l'(an|année)|au (mois|trimestre|même)|à (fin|la fin|début|\\d{4}))",
       'solde net',
-      'de plus (en|qu)', '(soit )?(\\S+ )?de plus (que|qu.)', 'sur un an', 'en un an', 'par rapport à',
+      'de plus (en (19|20)\\d\\d|qu.*)', '(soit )?(\\S+ )?de plus (que|qu.*)', 'sur un an', 'en un an', 'par rapport à',
       '(hausse|progression|augmentation|bond) (nette )?de', 'de mieux que', 'un an plus tôt',
       '(a|ont) (gonflé|fondu|grossi|rétréci) (\\S+ ){0,3}(de|d.)',
       'gonflé (ses|les) effectifs de', '(de|d.)(moins|plus) (que|qu.)',
@@ -438,6 +440,7 @@ const fr: Language = {
       'pass(és|ées|er|ent|é) en cdi', 'titularis*', 'en cdi ensuite',
       '(hausse|augmentation|revalorisation)s? (de|des) salaires?',
       'souti(ent|endra|endrait|enir) (\\S+ ){0,5}emplois',
+      'reclass(e|era|eront|erait|ent|ement|ements)', '(muter|mutera|mutés|transfér(er|era|és|ées)) (\\S+ ){0,6}(autre|autres|ailleurs)',
     ],
     avoided: [
       'robots?', 'automatis*', 'évit(er|ant|é|és|ée|ées|era|erait|eraient)',

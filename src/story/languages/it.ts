@@ -179,7 +179,7 @@ const it: Language = {
       'cancell(are|a|erà|ati|ate|erebbe)', 'colpi(re|rà|ranno|ti|te|to|ta|sce|scono|rebbe)',
       'riguard(are|a|ano|erà|erebbe|ato|eranno|erebbero)', 'interess(are|a|ano|erà|erebbe|ati|ate|ato|eranno)',
       'coinvol(gere|ge|gerà|gono|to|ti|te|gerebbe|geranno)', 'toc(care|ca|cherà|cati|cate)', 'impatt(are|a|erà|ati)',
-      'spari(re|ranno|rà|scono|rebbero|ti)', 'scompa(iono|rire|rirà|riranno|rsi)', 'usc(ire|iranno|iti|ita|ite)',
+      'spari(re|ranno|rà|scono|rebbero|t[oiae])', 'scompa(iono|rire|rirà|riranno|rsi)', 'usc(ire|iranno|iti|ita|ite)',
       'esce', 'escono', 'perd(ere|e|ono|erà|eranno)', 'pers[oi]', 'chiu(dere|de|dono|derà|sura|sure|si)', 'in meno',
       'a rischio', 'minacciat[oi]', 'in bilico', 'rimozione', 'rimuov(ere|e|erà)', 'via', 'addio', 'dire addio',
       'sfoltire', 'lasc(iare|iano|ia|eranno) (l.azienda|la società|il gruppo|amazon)', 'seguiranno', 'interruzione',
@@ -222,6 +222,7 @@ const it: Language = {
       'offert[oi] (\\S+ )?posti',
       'apert[oei] (\\S+ ){0,3}(posti|posizioni|selezioni)',
       'entrat[ie](?! in (sciopero|vigore|agitazione))',
+      'nascer(à|anno|ebbero)(?= )', 'nascono',
     ],
     headcount: [
       'cont(a|ano|ava|avano) (\\S+ )?(?!con)', 'impieg(a|ano|ava|are|ando|ato)', 'occup(a|ano|ava|are)',
@@ -250,6 +251,7 @@ const it: Language = {
       'diritto (di|al) voto', 'chiamat[ie] (a votare|al voto)',
       '(dipendenti|addetti|lavoratori|occupati) ((fissi|diretti|stabili|totali|complessivi|in italia|a tempo (in)?determinato|di amazon|del gruppo) ){1,3}(sono|erano)',
       '(cominciano|iniziano|cominceranno|inizieranno) a votare',
+      '(impiegherà|occuperà) (così|allora|quindi|in totale)',
     ],
     headcountBefore: [
       'ha', 'aveva', 'hanno', 'con', 'dei', 'dei suoi', 'dei propri', 'sui', 'sui suoi', 'su', 'tra i suoi', 'tra i',
@@ -403,6 +405,7 @@ const it: Language = {
       '(ha|hanno|aver|aveva) formato', 'stabilizzat[oi]',
       '(assunt[oi]|passat[oi]|confermat[oi]|trasformat[oi]) (poi )?a tempo indeterminato',
       'sosterr(à|ebbe) (\\S+ ){0,4}posti', 'aumento (riguarda|salariale|spetta)',
+      'ricolloc(a|herà|heranno|at[oi])', 'trasferir(à|anno|e|ebbe)', 'trasferit[oi]',
     ],
     avoided: [
       'robot', 'automatizz\\S+', 'automazione', 'evit(are|a|erà|erebbe|ando|ato)', 'assunzioni (\\S+ ){0,2}evitate',

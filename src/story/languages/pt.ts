@@ -193,6 +193,7 @@ const pt: Language = {
       'abrir mão', 'atingid[oa]s', 'visad[oa]s',
       'sairão', 'sairiam', 'partiram', 'deixaram',
       '(leva|rodada|onda) de',
+      'desaparecid[oa]s?', 'desapareceram', 'desapareceu',
     ],
     hire: [
       'contrat(ar|a|am|ou|aram|ará|arão|aria|ariam|ad[oa]s?|ando|ação|ações|e|em)', 'admit(ir|e|iu|irá|id[oa]s)(?! que)',
@@ -225,6 +226,7 @@ const pt: Language = {
       '(leva|levar|levará|trará|traz|trazer) (\\S+ ){0,4}(empregos|vagas|postos)',
       '(feira|evento)( \\S+){0,3} ofereceu', 'ofereceu (\\S+ ){0,3}(vagas|postos|empregos)',
       'entraram(?! em (greve|vigor))',
+      '(devem|deverão|serão|vão) ser abert[oa]s', 'abert[oa]s (\\S+ ){0,3}(vagas|postos)',
     ],
     headcount: [
       'empreg(a|am|ava|avam|ou|ando)', 'cont(a|am|ava|avam) (\\S+ ){0,3}?com',
@@ -252,6 +254,7 @@ const pt: Language = {
       '(funcionários|trabalhadores|empregados) ((fixos|diretos|efetivos|próprios|da amazon|no país|no brasil|em portugal) ){1,3}(são|eram|somam)',
       '(começam|iniciam|começarão|começaram) a votar', '(diz|afirma) (manter|gerar|ter)',
       'ultrapass(ou|a|ava) (os|a marca (de|dos))(?= \\S+ (mil )?(funcionários|trabalhadores|empregados|colaboradores))',
+      'empregar(á|ia) (então|assim|no total)', '(empregos|postos)( de trabalho)? (diretos )?(e )?indiretos',
     ],
     headcountBefore: [
       'tem', 'têm', 'tinha', 'tinham', 'de seus', 'dos seus', 'de suas', 'seus', 'os seus', 'dos', 'das', 'com',
@@ -370,7 +373,7 @@ const pt: Language = {
       'menos (do )?que(?! \\d)', 'mais (do )?que(?! \\d)', 'menos (funcionários|trabalhadores|pessoas|colaboradores) (do )?que',
       'mais (funcionários|trabalhadores|pessoas|colaboradores) (do )?que',
       '(aumento|crescimento|queda|redução líquida|diminuição|subida|alta|descida|recuo|avanço) (de|do)',
-      '(aument|cresc|diminu|ca|sub|recu)(ou|eu|iu|aram|eram|íram) (em |em um |um )?',
+      '(aument|cresc|diminu|ca|sub|recu)(ou|eu|iu|aram|eram|íram)( em| em um| um)?(?= )',
       '(face|em relação|frente) (ao (ano|mês|trimestre|mesmo|período|final|fim)|a \\d{4}|à semana)', 'em comparação',
       'na comparação', 'variação',
       'a mais (do )?que', 'a menos (do )?que', 'em relação (a|ao|à)', 'face a(o)?', 'um acréscimo', 'homólog*',
@@ -378,6 +381,7 @@ const pt: Language = {
       'na bolsa', 'as? aç(ão|ões)', 'as acções', 'o papel',
       'a mais (na folha|nos quadros|do que)',
       'ganh(ou|aram|ado)(?= \\d)',
+      '(mais|menos) [\\d.,]+ ?(%|por cento) (do )?que', '[\\d.,]+ ?(%|por cento) (a )?(mais|menos) (do )?que',
     ],
     otherPeople: [
       'ader(iu|ir|ência)',
@@ -400,6 +404,7 @@ const pt: Language = {
       'contratad[oa]s em definitivo', 'sustenta(rá|m|r)? (\\S+ ){0,3}empregos',
       '(aumento|reajuste) (abrange|beneficia|de salário)', 'rácio',
       '(pegou|pegaram|pegado|contraído|contraíram) (\\S+ )?(covid|covid-19|coronavírus|vírus)',
+      'realoc(ar|a|ará|arão|aria|ad[oa]s?)', 'recoloc(a|ará|arão|ad[oa]s?)', 'transfer(ir|e|irá|irão|iria|id[oa]s?)', 'remanej(ar|a|ará|ad[oa]s?)',
     ],
     avoided: [
       'robôs?', 'robots?', 'automatiz\\S+', 'automação', 'evit(ar|a|ará|aria|ariam|ando|ado)',
@@ -430,7 +435,9 @@ const pt: Language = {
       'redução',
       'recuou', 'atingiu', 'culminou', 'voltou',
     ],
-    to: ['para', 'a', 'até', 'em', 'aos', 'às', 'para os'],
+    to: [
+      'para', 'a', 'até', 'aos', 'às', 'para os', '(ficou|fica|ficava|ficaram|está|estava|fixou-se|situ(ou|a|ava)-se|fechou|encerrou) em',
+    ],
     from: ['de', 'dos', 'desde', 'contra', 'ante', 'face a(os)?', 'frente a(os)?', 'após'],
     by: [
       'em', 'em cerca de', '(aumento|crescimento|queda|redução|alta|acréscimo|diminuição) (líquid[oa] )?de',
