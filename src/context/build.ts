@@ -17,6 +17,7 @@ import { leftOutOf } from './left-out.ts';
 import { unlessLater } from './newer.ts';
 import { type Ordered, orderDataset } from './ordered.ts';
 import { listedOf, priorWaves, wavesSince } from './prior.ts';
+import { datedByRecord } from './record-dates.ts';
 import { recordsNamed } from './records-named.ts';
 import { scalesOf } from './scale.ts';
 import type { Sentence } from './sentence.ts';
@@ -68,7 +69,9 @@ export function buildContextFrom(story: Story, index: Ordered, { ownIds }: Build
     figures: findings.flatMap((finding, at) => {
       const figure = story.figures[at];
       const safe = unlessLater(finding, [finding], known);
-      return figure ? [{ ...checked(safe), figure, wave: safe.wave, link: safe.link }] : [];
+      if (!figure) return [];
+      const own = datedByRecord(figure, at, { story, findings, known, clock });
+      return [{ ...checked(safe), figure: own, wave: safe.wave, link: safe.link }];
     }),
     claims: claims.flatMap((finding, at) => {
       const claim = story.claims[at];

@@ -11,7 +11,7 @@ import { headcountsKnown, publishedOn } from './known.ts';
 import type { LinkInput } from './link.ts';
 import { nameHeadcount } from './names.ts';
 import { type Sentence, say } from './sentence.ts';
-import { statedDays } from './weigh.ts';
+import { holdsMonth, statedDays } from './weigh.ts';
 
 /** A headcount that is older than this is no neighbour of the figure. Press figures of the office staff are rarer. */
 const NEIGHBOUR_FOR_DAYS: Record<Base, number> = { company: 400, corporate: 1100 };
@@ -62,7 +62,7 @@ function nearestOf({ held: [nearest] }: Pool) {
 function poolFor(figure: Figure, base: Base, { known, clock }: LinkInput): Pool {
   const stated = statedDays(figure, clock) ?? (clock.day === null ? daysOf(figure.asOf) : null);
   const day = stated === null ? clock.day : clock.day !== null && clock.day < stated.last ? clock.day : stated.last;
-  // Without any date only a number that is printed in full can be told.
+  // Without any date only a number that is printed in full can be told, or nearly in full and of a month that is named.
   if (day === null) return { base, stated, ...exactly(figure, base, { known, clock }) };
   const before = headcountsKnown(known, base, day, stated)
     .filter(({ date }) => daysBetween(lastDay(date), day) <= NEIGHBOUR_FOR_DAYS[base])
@@ -76,10 +76,11 @@ function exactly(
   base: Base,
   { known }: Pick<LinkInput, 'known' | 'clock'>,
 ): Pick<Pool, 'held' | 'thatDay'> {
-  const same = headcountsKnown(known, base, null)
-    .filter(({ count }) => count.value === figure.value && significantDigits(count.value ?? 0) >= 4)
-    .map((headcount) => ({ headcount, fit: hold(figure, headcount.count) }));
-  return { held: same, thatDay: [] };
+  const same = headcountsKnown(known, base, null).filter(({ count }) => count.value === figure.value);
+  const digits = significantDigits(figure.value ?? 0);
+  const ofMonth = same.filter(({ date }) => holdsMonth(figure.because.asOf.open, lastDay(date)) === true);
+  const told = digits >= 4 ? same : digits === 3 && ofMonth.length === 1 ? ofMonth : [];
+  return { held: told.map((headcount) => ({ headcount, fit: hold(figure, headcount.count) })), thatDay: [] };
 }
 
 function fittingFinding(figure: Figure, pool: Pool, input: LinkInput): Finding | null {

@@ -2,6 +2,7 @@
 
 import { type Days, dayAfter, daysBetween, daysOf, gapBetween, lengthOf, overlaps } from '../dataset/dates.ts';
 import { tieOf } from '../dataset/query.ts';
+import type { Months } from '../story/reasons.ts';
 import type { Figure } from '../story/story.ts';
 import { type Candidate, isWide } from './candidates.ts';
 import type { Clock } from './clock.ts';
@@ -16,7 +17,7 @@ export interface Weighed {
 }
 
 /** Dates that no words give: the month of the article, or of the first count that has one. */
-const IMPLIED: ReadonlySet<Figure['because']['asOf']['code']> = new Set(['article', 'first_dated', 'none']);
+const IMPLIED: ReadonlySet<Figure['because']['asOf']['code']> = new Set(['article', 'first_dated', 'open', 'none']);
 
 /**
  * The days that the article itself gives for a figure. Null where it gives none, where the date is the article's own
@@ -32,6 +33,9 @@ export function statedDays(figure: Figure, clock: Clock): Days | null {
 
 /** The weight of a date that just misses the record: enough for a number that fits it exactly. */
 const NEAR = 1.4;
+
+/** "In October", on a page without a date: more than nothing, less than a date with its year. */
+const IN_MONTH = 2.5;
 
 /** So far off, a date just misses a record. */
 export const JUST_MISSED_DAYS = 10;
@@ -58,16 +62,30 @@ function dateWeight(figure: Figure, candidate: Candidate, clock: Clock, stated: 
     if (coarse || gap > 62) return null;
     return gap <= JUST_MISSED_DAYS ? NEAR : 0;
   }
-  if (clock.first === null) return 0.5;
+  if (clock.first === null) {
+    // Beside a total the month is as often that of one of its parts.
+    const inMonth = figure.role === 'cumulative_cuts' ? null : holdsMonth(figure.because.asOf.open, span.last);
+    return inMonth === null ? 0.5 : inMonth ? IN_MONTH : 0;
+  }
   const age = daysBetween(span.last, clock.first);
   if (age <= NEWS_FOR_DAYS) return 3;
   return age <= RECENT_DAYS ? 1.5 : 0.5;
 }
 
+/** Whether a day lies in the months that a date without its year names; null where it names none. */
+export function holdsMonth(months: Months | null, day: string): boolean | null {
+  if (months === null) return null;
+  const month = Number(day.slice(5, 7));
+  const { first, last } = months;
+  return first <= last ? month >= first && month <= last : month >= first || month <= last;
+}
+
 /** Whether the words give a date at which the record was not: where they do, the same number means something else. */
 export function isDatedOtherwise(figure: Figure, candidate: Candidate, clock: Clock): boolean {
   const stated = statedDays(figure, clock);
-  return stated !== null && dateWeight(figure, candidate, clock, stated) === null;
+  if (stated === null)
+    return candidate.wave !== null && holdsMonth(figure.because.asOf.open, candidate.span.last) === false;
+  return dateWeight(figure, candidate, clock, stated) === null;
 }
 
 /** How the number as printed stands to that of a record. */

@@ -13,12 +13,14 @@ import { isoDate, roleSchema, shortText, spanSchema } from './text-schema.ts';
 
 const words = v.pipe(v.array(spanSchema), v.maxLength(20));
 const dateRule = v.picklist(DATE_RULES);
+const month = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+const months = v.object({ first: month, last: month });
 const roleReason = v.object({ code: v.picklist(ROLE_CODES), words });
 
 export const becauseSchema = v.object({
   role: v.pipe(v.tupleWithRest([roleReason], roleReason), v.maxLength(20)),
   subject: v.object({ code: v.picklist(SUBJECT_CODES), words }),
-  asOf: v.object({ code: v.picklist(AS_OF_CODES), words, rule: v.nullable(dateRule) }),
+  asOf: v.object({ code: v.picklist(AS_OF_CODES), words, rule: v.nullable(dateRule), open: v.nullable(months) }),
   status: v.object({ code: v.picklist(STATUS_CODES), words }),
   qualifier: v.nullable(spanSchema),
   corrected: v.nullable(

@@ -1,7 +1,10 @@
 /** The dates of figures over the whole article: what one lends another, and the month of the news itself. */
 import type { Published } from '../article/article.ts';
-import { dayAfter, daysOf } from '../dataset/dates.ts';
+import { dayAfter, daysOf, parseIso } from '../dataset/dates.ts';
 import { CUTS, type Draft, HIRES, sameFamily, takeDate } from './draft.ts';
+import type { FoundDate } from './found-date.ts';
+import { type Reference, resolveDate } from './resolve-date.ts';
+import type { Figure } from './story.ts';
 import { AMAZON } from './subjects.ts';
 
 /**
@@ -128,6 +131,24 @@ function includesNews(total: Draft, drafts: readonly Draft[], month: string): bo
 }
 
 /**
+ * "14,000 in October": the month of the news tells the year of a date beside a number, where the page's own day does not. Null
+ * where it cannot; `isNear` where the date is one of these days or weeks, as news is.
+ */
+function closed({ role }: Figure, date: FoundDate, news: string): { asOf: string | null; isNear: boolean } {
+  const day = news.length === MONTH ? parseIso(news)?.day : undefined;
+  // A plan can be for a month to come.
+  if (day === undefined || /^planned/.test(role)) return { asOf: null, isNear: false };
+  const reference: Reference = { day, precision: 'month' };
+  const { value, precision } = resolveDate(date.rule, date.parts, reference);
+  const inMonth =
+    date.rule === 'day-month' ? resolveDate('month', { ...date.parts, day: null }, reference).value : null;
+  return { asOf: value ?? inMonth, isNear: precision === 'day' || precision === 'week' };
+}
+
+/** Characters of a month in ISO. */
+const MONTH = 7;
+
+/**
  * Dates figures that have none of their own: from the same figure elsewhere, else the month of the news. A total is of that
  * month only where the news is a part of it, or where it counts "since" some day; then also if the date of one of its parts
  * stands beside it. `lastPast` is the latest date that the article names as past.
@@ -136,6 +157,13 @@ export function dateThroughout(drafts: readonly Draft[], published: Published | 
   const { month, from } = newsOf(drafts, published, lastPast);
   const toNews = (draft: Draft) => {
     if (month !== null) takeDate(draft.figure, month, from === null ? 'article' : 'first_dated', from);
+  };
+  const fromNews = (draft: Draft, date: FoundDate) => {
+    const { asOf, isNear } = month === null ? { asOf: null, isNear: false } : closed(draft.figure, date, month);
+    if (asOf !== null) {
+      draft.figure.asOf = asOf;
+      draft.figure.because.asOf = { ...draft.figure.because.asOf, code: 'beside', open: null };
+    } else if (isNear) toNews(draft);
   };
   const toCome = new Set(drafts.filter((d) => d.figure.because.asOf.code === 'future'));
   for (const draft of drafts) {
@@ -151,6 +179,7 @@ export function dateThroughout(drafts: readonly Draft[], published: Published | 
     // What is to come is news, whatever else has the same number.
     const comes = alike.some((d) => toCome.has(d) && (d === draft || d.figure.role === figure.role));
     if (same && !comes) takeDate(figure, same.figure.asOf, 'same_number', same);
+    else if (draft.open !== null) fromNews(draft, draft.open);
     else if (figure.role !== 'cumulative_cuts' || draft.since) toNews(draft);
   }
   for (const draft of drafts) {

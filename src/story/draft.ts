@@ -1,11 +1,13 @@
 /** One figure while it is being read: what its own sentence says of it, and the ways in which others change that. */
+import type { FoundDate } from './found-date.ts';
 import type { DateRule, Language } from './language.ts';
 import { type Move, moveOf } from './moves.ts';
-import { type NearDate, nearestDate } from './near-date.ts';
+import { endsYear, type NearDate, nearestDate } from './near-date.ts';
 import { type Passage, type ReadSentence, spanOf, spansOf } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
-import type { AsOfCode, RoleCode } from './reasons.ts';
+import type { AsOfCode, Months, RoleCode } from './reasons.ts';
+import { namedMonths } from './resolve-date.ts';
 import { type RoleReading, readRole } from './roles.ts';
 import type { Figure, Role, Span } from './story.ts';
 import { headOf, readSubject, type Subject } from './subjects.ts';
@@ -26,6 +28,8 @@ export interface Draft {
   date: Span | null;
   /** That date is one end of a span over two years: "between November 2022 and spring 2023". */
   period: boolean;
+  /** The date beside it, where its year cannot be told by its sentence alone. */
+  open: FoundDate | null;
   /** Its date only opens a span that lasts until now: "since October". */
   since: boolean;
 }
@@ -118,7 +122,7 @@ export function draftOf(
     because: {
       role: [{ code: reading.because.code, words: spansOf(passage, reading.because.words) }],
       subject: { code: subject.because.code, words: spansOf(passage, subject.because.words) },
-      asOf: { code: codeOfDate(near), words: date ? [date] : [], rule: date && near?.date ? near.date.rule : null },
+      asOf: dateReason(near, passage, language),
       status: { code: reading.statusBecause.code, words: spansOf(passage, reading.statusBecause.words) },
       qualifier: quantity.qualifierAt && spanOf(passage, quantity.qualifierAt),
       corrected: null,
@@ -135,13 +139,24 @@ export function draftOf(
     dated: date && near?.date ? near.date.rule : null,
     date,
     period: near?.period ?? false,
-    since: near !== null && near.value === null,
+    open: near?.open ? near.date : null,
+    since: near !== null && near.value === null && !near.open,
   };
 }
 
-function codeOfDate(near: NearDate | null): AsOfCode {
-  if (near === null || near.value === null) return 'none';
-  return near.period ? 'span_end' : 'beside';
+const DECEMBER: Months = { first: 12, last: 12 };
+
+function dateReason(near: NearDate | null, passage: Passage, language: Language): Figure['because']['asOf'] {
+  const date = near?.date ?? null;
+  if (near === null || date === null || (near.value === null && !near.open))
+    return { code: 'none', words: [], rule: null, open: null };
+  const code = near.open ? 'open' : near.period ? 'span_end' : 'beside';
+  return {
+    code,
+    words: [spanOf(passage, date)],
+    rule: date.rule,
+    open: near.open ? (namedMonths(date) ?? (endsYear(date, passage, language) ? DECEMBER : null)) : null,
+  };
 }
 
 /** How much of the sentence is kept on each side of a figure. */
@@ -176,5 +191,5 @@ export function takeStatus(figure: Figure, from: Draft): void {
 
 export function takeDate(figure: Figure, asOf: string | null, code: AsOfCode, from: Draft | null): void {
   figure.asOf = asOf;
-  figure.because.asOf = { code, words: from?.date ? [from.date] : [], rule: from?.dated ?? null };
+  figure.because.asOf = { code, words: from?.date ? [from.date] : [], rule: from?.dated ?? null, open: null };
 }

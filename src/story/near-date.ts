@@ -17,6 +17,8 @@ export interface NearDate {
   value: string | null;
   /** The date is one end of a span over two years: "between November 2022 and spring 2023". */
   period: boolean;
+  /** The date names no year, and none can be told. */
+  open: boolean;
 }
 
 /** Two dates of different years with no more than a word or two between them are the ends of a span. */
@@ -90,12 +92,21 @@ const TELLING: ReadonlySet<DateRule> = new Set(['weekday', 'last-weekday', 'toda
 /** How near beside a quarter the word stands that means its last days. */
 const LAST = { before: 16, behind: 9 };
 
+/** Dates that name no more than a year, or a part of it. */
+const YEAR_LONG: ReadonlySet<DateRule> = new Set(['part-of-year', 'last-year', 'this-year']);
+
+/** Whether an expression means the last days of a year: "at the end of last year". */
+export function endsYear({ rule, start, end }: FoundDate, { folded }: Passage, language: Language): boolean {
+  const late = wordsOf(language, 'claim late', language.claims.late);
+  return YEAR_LONG.has(rule) && matchesIn(late, folded, start, end).length > 0;
+}
+
 /** "Ende 2022" is vague for a cut, but a staff is counted on the last day of the year, and of the quarter. */
 function lastDays(value: string, date: FoundDate, role: Role, { folded }: Passage, language: Language): string {
   if (!/headcount/.test(role)) return value;
   const late = wordsOf(language, 'claim late', language.claims.late);
   const isLate = (from: number, to: number) => matchesIn(late, folded, Math.max(0, from), to).length > 0;
-  if (date.rule === 'part-of-year' && value.length === 4) return isLate(date.start, date.end) ? `${value}-12` : value;
+  if (YEAR_LONG.has(date.rule) && value.length === 4) return isLate(date.start, date.end) ? `${value}-12` : value;
   if (!/Q\d$/.test(value)) return value;
   return isLate(date.start - LAST.before, date.end + LAST.behind) ? (daysOf(value)?.last.slice(0, 7) ?? value) : value;
 }
@@ -197,9 +208,10 @@ export function nearestDate(
   }
   // A date beside it that cannot be told is its own all the same: no other one stands in for it.
   if (best === null && role === 'cumulative_cuts' && namesPart(quantity, sentence))
-    return { date: null, value: null, period: false };
+    return { date: null, value: null, period: false, open: false };
   const date = best !== null && best.far <= 140 ? best.date : thenDate(quantity, passage, sentence, language);
-  if (date === null || date.value === null) return null;
+  if (date === null) return null;
+  if (date.value === null) return { date, value: null, period: false, open: true };
   const span = spanOver(date, sentence.dates, folded);
   const end = span?.[isFirstOfTwo(quantity, sentence, role, move, language) ? 0 : 1];
   const value = lastDays(countedAt(end?.value ?? date.value ?? ''), end ?? date, role, passage, language);
@@ -212,5 +224,10 @@ export function nearestDate(
     !(attribute && move?.way === 'from') &&
     end === undefined &&
     !WHEN.test(folded.slice(date.end, date.end + 10));
-  return { date: end ?? date, value: lasts ? null : value, period: end !== undefined && end === span?.[1] };
+  return {
+    date: end ?? date,
+    value: lasts ? null : value,
+    period: end !== undefined && end === span?.[1],
+    open: false,
+  };
 }

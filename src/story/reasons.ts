@@ -70,6 +70,14 @@ export const AS_OF_CODES = [
   'first_dated',
   /** A month after the article's says when something takes effect, not when it was announced. */
   'future',
+  /** A date stands beside it whose year cannot be told: "in October", on a page without a date. */
+  'open',
+  /** No words date it: it is as old as the record that it is about. Words are those of an open date that fits. */
+  'record',
+  /** A total is of the day of its last round; `words` say when its rounds began, or date one of them. */
+  'last_round',
+  /** The page has no date: it is of the month of the round that is the article's news. */
+  'round',
   'none',
 ] as const;
 export type AsOfCode = (typeof AS_OF_CODES)[number];
@@ -87,6 +95,12 @@ export const STATUS_CODES = [
 ] as const;
 export type StatusCode = (typeof STATUS_CODES)[number];
 
+/** Months of a year, 1 to 12; `last` is before `first` where the year ends between them. */
+export interface Months {
+  first: number;
+  last: number;
+}
+
 export interface Because<Code extends string> {
   code: Code;
   /** As printed, in the order in which the rule speaks of them. */
@@ -97,8 +111,8 @@ export interface FigureReasons {
   /** The first is what gave the role; those after it changed it, in order. */
   role: [Because<RoleCode>, ...Because<RoleCode>[]];
   subject: Because<SubjectCode>;
-  /** `rule` is the date's own, where a date in the text was used. */
-  asOf: Because<AsOfCode> & { rule: DateRule | null };
+  /** `rule` is the date's own, where a date in the text was used; `open` the months that one without its year names. */
+  asOf: Because<AsOfCode> & { rule: DateRule | null; open: Months | null };
   status: Because<StatusCode>;
   /** The words that make the number more or less than itself: "nearly", 近, "yli". */
   qualifier: Span | null;

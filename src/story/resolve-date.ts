@@ -13,6 +13,7 @@ import {
   weekday,
 } from '../dataset/dates.ts';
 import type { DateRule } from './language.ts';
+import type { Months } from './reasons.ts';
 
 /** The numbers that stood in the expression; those of a second day or month where it names two. */
 export interface DateParts {
@@ -107,6 +108,16 @@ const weekdayBack = (ref: Day, target: number): Resolved => day(addDays(ref, -((
 
 /** The first month of spring, summer, autumn, winter; a season has three. */
 const seasonBegins = (season: number): number => season * 3 + 3;
+
+/** Input: an expression whose year is not known. Output: the months of a year that it names; null where it names none. */
+export function namedMonths({ rule, parts }: { rule: DateRule; parts: DateParts }): Months | null {
+  const { month: first, month2, quarter: q, season } = parts;
+  if (first !== null) return { first, last: month2 ?? first };
+  if (q !== null) return { first: q * 3 - 2, last: q * 3 };
+  if (season !== null) return { first: seasonBegins(season), last: ((seasonBegins(season) + 1) % 12) + 1 };
+  if (rule === 'end-of-last-year') return { first: 12, last: 12 };
+  return rule === 'turn-of-year' ? { first: 12, last: 1 } : null;
+}
 
 const inSeason = (ref: Day, season: number): boolean => Math.floor((ref.month % 12) / 3) === (season + 1) % 4;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { byHand } from '../story/by-hand.ts';
 import { contextOf, inWords, type StoryDraft, verdicts } from './story-of.ts';
 
-const implied = byHand({ asOf: { code: 'article', words: [], rule: null } });
+const implied = byHand({ asOf: { code: 'article', words: [], rule: null, open: null } });
 
 describe('an article means one thing by one number', () => {
   test('a bare number takes the record that its date gave it elsewhere', () => {

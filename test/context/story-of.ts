@@ -33,7 +33,7 @@ function figureOf(draft: Draft, index: number): Figure {
     asOf: null,
     status: 'announced',
     around: { before: '', after: '' },
-    because: byHand(draft.asOf ? { asOf: { code: 'beside', words: [], rule: null } } : {}),
+    because: byHand(draft.asOf ? { asOf: { code: 'beside', words: [], rule: null, open: null } } : {}),
     ...draft,
   };
 }

@@ -114,7 +114,7 @@ class Counter {
     if (kind !== text.kind) this.mistake(text, 'kind', `${text.kind} read as ${kind}: ${text.title}`);
   }
 
-  figures(text: LabelledText, labels: LabelledFigure[], figures: Figure[], score: Score): void {
+  figures(text: LabelledText, labels: LabelledFigure[], figures: readonly Figure[], score: Score): void {
     const wanted = labels.filter((l) => isAmazon(l.subject) && SCORED.has(family(l.role)));
     const found = new Set<LabelledFigure>();
     for (const figure of figures) {
@@ -183,7 +183,11 @@ export function scoreTexts(texts: LabelledText[]): Scored {
     const context = buildContext(story, dataset, { ownIds: new Set() });
     score.texts += 1;
     counter.story(text, story.is, story.kind, score);
-    if (text.figures && !text.borderline) counter.figures(text, text.figures, story.figures, score);
+    if (text.figures && !text.borderline) {
+      // With the dates that their records lent them.
+      const figures = context.figures.map(({ figure }) => figure);
+      counter.figures(text, text.figures, figures, score);
+    }
     if (text.waves && text.isStory && story.is) {
       counter.linking(
         text,

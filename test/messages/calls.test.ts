@@ -55,7 +55,7 @@ const story: Story = {
       around: { before: 'Amazon cuts ', after: '' },
       because: byHand({
         subject: { code: 'named', words: [amazon] },
-        asOf: { code: 'article', words: [], rule: 'month' },
+        asOf: { code: 'article', words: [], rule: 'month', open: null },
       }),
     },
   ],

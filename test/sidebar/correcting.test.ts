@@ -111,7 +111,7 @@ describe('a figure’s receipt', () => {
       asOf: '2025-10',
       because: byHand({
         role: [{ code: 'cut', words: [{ text: 'told to look for other work', in: 'body', start: 0, end: 10 }] }],
-        asOf: { code: 'article', words: [], rule: null },
+        asOf: { code: 'article', words: [], rule: null, open: null },
         qualifier: { text: 'nearly', in: 'body', start: 0, end: 6 },
       }),
     });

@@ -5,7 +5,7 @@ export function byHand(change: Partial<FigureReasons> = {}): FigureReasons {
   return {
     role: [{ code: 'none', words: [] }],
     subject: { code: 'topic', words: [] },
-    asOf: { code: 'none', words: [], rule: null },
+    asOf: { code: 'none', words: [], rule: null, open: null },
     status: { code: 'announced', words: [] },
     qualifier: null,
     corrected: null,

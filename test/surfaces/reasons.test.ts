@@ -52,7 +52,7 @@ function everything(locale: Locale): string[] {
   return [
     ...ROLE_CODES.flatMap((code) => wordRole([{ code, words }], locale)),
     ...SUBJECT_CODES.map((code) => wordSubject({ code, words }, locale)),
-    ...AS_OF_CODES.map((code) => wordAsOf({ code, words, rule: 'month' }, locale)),
+    ...AS_OF_CODES.map((code) => wordAsOf({ code, words, rule: 'month', open: null }, locale)),
     ...STATUS_CODES.map((code) => wordStatus({ code, words }, locale)),
     ...DATE_RULES.flatMap((rule) =>
       (

@@ -105,6 +105,15 @@ const en: ReasonWording = {
     first_dated: (words) =>
       `The article has no date, so it is as old as the first dated cut or hire in it${inBrackets(words)}.`,
     future: (words) => `The date beside it${inBrackets(words)} says when it takes effect, not when it was announced.`,
+    open: (words) =>
+      `The date beside it${inBrackets(words)} names no year, and the page has no date that would tell it.`,
+    record: (words) =>
+      words.length === 0
+        ? 'No words tell its date, so it has the date of the record that it is about.'
+        : `It has the date of the record that it is about, with which the words beside it agree${inBrackets(words)}.`,
+    last_round: (words) =>
+      `A total is as old as its last round; the date beside it${inBrackets(words)} is that of an earlier one.`,
+    round: () => 'The page has no date, so it is of the month of the round that is its news.',
     none: () => 'No date stands by it.',
   },
   status: {

@@ -106,6 +106,16 @@ const fi: ReasonWording = {
       `Jutulla ei ole päiväystä, joten luku on ensimmäisen päivätyn vähennyksen tai palkkauksen ajalta${inBrackets(words)}.`,
     future: (words) =>
       `Vieressä oleva päiväys${inBrackets(words)} kertoo, milloin asia tulee voimaan, ei milloin se ilmoitettiin.`,
+    open: (words) =>
+      `Vieressä oleva päiväys${inBrackets(words)} ei mainitse vuotta, eikä sivulla ole päiväystä, joka sen kertoisi.`,
+    record: (words) =>
+      words.length === 0
+        ? 'Sanat eivät kerro päiväystä, joten luvulla on sen tietueen päiväys, jota se koskee.'
+        : `Luvulla on sen tietueen päiväys, jota se koskee, ja vieressä olevat sanat sopivat siihen${inBrackets(words)}.`,
+    last_round: (words) =>
+      `Yhteismäärä on viimeisen kierroksensa ajalta; vieressä oleva päiväys${inBrackets(words)} on aiemman kierroksen.`,
+    round: () =>
+      'Sivulla ei ole päiväystä, joten luku on siltä kuukaudelta, jolloin sivun uutisoima kierros ilmoitettiin.',
     none: () => 'Vieressä ei ole päiväystä.',
   },
   status: {

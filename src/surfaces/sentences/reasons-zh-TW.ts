@@ -101,6 +101,13 @@ const zhTW: ReasonWording = {
     article: () => '旁邊沒有日期，所以算在報導刊出的月份。',
     first_dated: (words) => `報導沒有日期，所以與文中第一筆有日期的裁減或招募同時${inBrackets(words)}。`,
     future: (words) => `旁邊的日期${inBrackets(words)}是生效時間，不是宣布時間。`,
+    open: (words) => `旁邊的日期${inBrackets(words)}沒有寫出年份，網頁也沒有可據以判斷的日期。`,
+    record: (words) =>
+      words.length === 0
+        ? '文字沒有說明日期，所以採用所指紀錄的日期。'
+        : `採用所指紀錄的日期，與旁邊的文字相符${inBrackets(words)}。`,
+    last_round: (words) => `總數算到最後一輪為止；旁邊的日期${inBrackets(words)}屬於較早的一輪。`,
+    round: () => '網頁沒有日期，所以算在它所報導的那一輪宣布的月份。',
     none: () => '旁邊沒有日期。',
   },
   status: {

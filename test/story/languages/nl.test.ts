@@ -40,7 +40,7 @@ expectLanguage({
     ],
     [
       'Eind vorig jaar telde Amazon 350.000 personeelsleden op kantoor.',
-      [{ text: '350.000', value: 350_000, role: 'corporate_headcount', asOf: '2025' }],
+      [{ text: '350.000', value: 350_000, role: 'corporate_headcount', asOf: '2025-12' }],
     ],
     [
       'Voor de feestdagen neemt Amazon minstens 2.500 mensen aan.',
