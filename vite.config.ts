@@ -14,15 +14,18 @@ export default defineConfig(({ mode }) => {
   const problems = siteProblems(sites);
   if (problems.length > 0) throw new Error(`src/sites/sites.json:\n${problems.join('\n')}`);
   const matches = matchPatterns(sites);
+  // Every fixed word longer and marked: shows what is cut off, and what is no message.
+  const pseudo = process.env.PRIOR_WAVES_PSEUDO_LOCALE === 'yes';
   const target = `${browser}${oldestVersion[browser]}`;
 
   return {
     plugins: [
-      messageParts(root),
+      messageParts(root, { pseudo }),
       crx({ manifest: manifestFor(browser, matches), browser }),
       inPageFiles({
         root,
         target,
+        pseudo,
         files: { 'gate.js': 'src/gate/gate.ts', 'annotator.js': 'src/sidebar/annotator.ts' },
         gate: { file: 'gate.js', matches },
       }),

@@ -43,9 +43,8 @@ export interface Session {
 export async function startSession(
   found: FoundBrowser,
   hosts: Hosts,
-  options: Pick<LaunchOptions, 'theme'> = {},
+  { extension = builtExtension(found.name), ...options }: Pick<LaunchOptions, 'theme'> & { extension?: string } = {},
 ): Promise<Session> {
-  const extension = builtExtension(found.name);
   const site = await serve(hosts);
   const server = { port: site.port, hosts: 'all' as const };
   const running = await launch({ found, extension, headless: true, server, ...options });

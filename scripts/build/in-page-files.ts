@@ -14,6 +14,8 @@ export interface InPageFiles {
   root: string;
   /** Vite's build target. */
   target: string;
+  /** Whether messages are those of the pseudo-locale. */
+  pseudo?: boolean;
   /** File name in the package → source. */
   files: Record<string, string>;
   /** The file that the manifest runs on its own, and where. */
@@ -50,7 +52,7 @@ function entryOf(source: string): Plugin {
 }
 
 /** Builds every in-page file and adds the gate to the manifest. Fails where a file would be more than one script. */
-export function inPageFiles({ root, target, files, gate }: InPageFiles): CrxPlugin & Plugin {
+export function inPageFiles({ root, target, pseudo = false, files, gate }: InPageFiles): CrxPlugin & Plugin {
   const entries = new Map<string, string>([
     ...Object.entries(files).map(([file, source]) => [file, `import ${JSON.stringify(join(root, source))};`] as const),
     ...languageTags(root).map((tag) => [`languages/${tag}.js`, languageEntry(root, tag)] as const),
@@ -67,7 +69,7 @@ export function inPageFiles({ root, target, files, gate }: InPageFiles): CrxPlug
           root,
           publicDir: false,
           logLevel: 'warn',
-          plugins: [entryOf(source), messageParts(root)],
+          plugins: [entryOf(source), messageParts(root, { pseudo })],
           build: {
             write: false,
             target,

@@ -10,8 +10,19 @@ const file = /\/_locales\/(\w+)\/messages\.json$/;
 const part = /^\0messages-(editor|others):(\w+)$/;
 const isEditors = (key: string): boolean => key.startsWith('editor_');
 
-/** @param root the project's folder. */
-export function messageParts(root: string): Plugin {
+/** As long as the longest of languages make a word or a line, told by marks from words that no message holds. */
+function pseudoOf(message: string): string {
+  const longer = message.replace(/\$\w+\$|[aeiouyäö]/gi, (found) =>
+    found.length > 1 ? found : `${found}\u0308${found}`,
+  );
+  return `[${longer}]`;
+}
+
+/**
+ * @param root the project's folder.
+ * @param options `pseudo` makes every message longer and tells it by marks, which shows what is cut off or not a message.
+ */
+export function messageParts(root: string, { pseudo = false } = {}): Plugin {
   return {
     name: 'message-parts',
     apply: 'build',
@@ -29,7 +40,9 @@ export function messageParts(root: string): Plugin {
       const all: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'));
       const kept = Object.entries(all).filter(([key]) => isEditors(key) === (which === 'editor'));
       // Descriptions and examples are for translators.
-      const bare = Object.fromEntries(kept.map(([key, { message }]) => [key, { message }]));
+      const bare = Object.fromEntries(
+        kept.map(([key, { message }]) => [key, { message: pseudo ? pseudoOf(message) : message }]),
+      );
       return `export default ${JSON.stringify(bare)};`;
     },
   };

@@ -1,4 +1,5 @@
 /** The editor as a whole: rooms at the side, what is wrong or was done at the top, one room in the middle. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
@@ -40,10 +41,11 @@ export function App() {
 
   return (
     <div class="editor">
-      <a class="skip" href={location.hash} onClick={(event) => toContent(event, main.current)}>
-        {labels.skip}
-      </a>
-      <Side room={room} />
+      <Side room={room}>
+        <a class="skip" href={location.hash} onClick={(event) => toContent(event, main.current)}>
+          {labels.skip}
+        </a>
+      </Side>
       <div class="body">
         <TopBar />
         <Notices />
@@ -90,12 +92,13 @@ function RoomContent() {
   }
 }
 
-function Side({ room }: { room: Room }) {
+function Side({ room, children }: { room: Room; children: ComponentChildren }) {
   const { labels, locale, contents, shared } = useEditor();
   const conflicts = contents.value?.conflicts.length ?? 0;
   const shown = rooms.filter((each) => each !== 'conflicts' || conflicts > 0 || room === 'conflicts');
   return (
     <header class="side">
+      {children}
       <p class="wordmark">
         <Icon name="waves" />
         {shared.name}

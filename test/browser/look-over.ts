@@ -55,8 +55,16 @@ function lookOverHere(): string[] {
   }
 
   const look = new Look();
-  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+  // Open shadow roots are part of what is seen.
+  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const grounds: (HTMLElement | ShadowRoot)[] = [document.body, ...roots];
+  const walkers = grounds.map((ground) => document.createTreeWalker(ground, NodeFilter.SHOW_TEXT));
+  const texts = walkers.flatMap((words) => {
+    const found: Node[] = [];
+    for (let node = words.nextNode(); node !== null; node = words.nextNode()) found.push(node);
+    return found;
+  });
+  for (const node of texts) {
     const element = node.parentElement;
     if (element === null || (node.textContent ?? '').trim() === '' || !element.checkVisibility()) continue;
     if (element.closest(':disabled, [aria-disabled="true"], .unseen, .skip, option, svg') !== null) continue;
@@ -65,7 +73,7 @@ function lookOverHere(): string[] {
   }
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth + 1) look.found.add(`the page is ${scrollWidth - clientWidth} px too wide`);
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+  for (const element of grounds.flatMap((ground) => [...ground.querySelectorAll<HTMLElement>('*')])) {
     if (element.closest('.grid, .wide-table, .verdict-line, .unseen, .skip, svg, input, textarea') !== null) continue;
     if (!element.checkVisibility() || element.scrollWidth <= element.clientWidth + 1) continue;
     if (getComputedStyle(element).overflowX !== 'visible') look.found.add(`${look.nameOf(element)} is cut off`);

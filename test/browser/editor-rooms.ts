@@ -1,0 +1,92 @@
+/** The editor's rooms with something in each, as they are looked over, in a language and a look. */
+import { until } from '../../scripts/browsers/tabs.ts';
+import type { EditorDesk } from './editor-desk.ts';
+import { makeOlder } from './older-release.ts';
+
+const nine = '2023-03-nine-thousand';
+
+/** Every room and form. */
+export const addresses = [
+  '#/waves',
+  `#/waves/${nine}`,
+  '#/waves/new',
+  '#/programmes',
+  '#/headcount',
+  '#/events',
+  '#/sources',
+  '#/contested',
+  '#/corrections',
+  '#/conflicts',
+  '#/history',
+  '#/exchange',
+  '#/settings',
+];
+
+/** Settings as the settings room writes them; the page loads anew where the language is another one. */
+export async function setLook(editor: EditorDesk, locale: string, theme: string): Promise<void> {
+  const write = () =>
+    editor.page.evaluate(
+      (uiLocale, look) => chrome.storage.local.set({ 'settings.uiLocale': uiLocale, 'settings.theme': look }),
+      locale,
+      theme,
+    );
+  const before = await editor.page.evaluate(() => chrome.storage.local.get('settings.uiLocale'));
+  await (before['settings.uiLocale'] === locale ? write() : editor.renewed(write));
+  await until('the language and the look', async () =>
+    (await editor.page.evaluate(() => `${document.documentElement.lang} ${document.body.dataset.theme}`)) ===
+    `${locale} ${theme}`
+      ? true
+      : null,
+  );
+}
+
+/** Goes to a room and waits until it has come to rest. */
+export async function at(editor: EditorDesk, address: string): Promise<void> {
+  await editor.go(address);
+  // The look-over is of what a room has when it has come to rest.
+  await editor.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+}
+
+/** A correction with a long sentence and a long address, as the sidebar keeps it. */
+const correction = {
+  id: 'a-correction',
+  says: 'role',
+  role: 'headcount',
+  was: 'jobs_cut',
+  printed: '9,000',
+  before: 'Amazon is cutting about ',
+  after: ' more jobs, most of them in its cloud, advertising and human resources units',
+  lang: 'en',
+  where: 'site',
+  address: 'a-paper-with-a-long-name.example',
+  title: 'Amazon cuts 9,000 more jobs',
+  made: '2026-03-21',
+};
+
+/** Something in every room: an edit, a conflict, a correction. */
+export async function furnish(editor: EditorDesk): Promise<void> {
+  await editor.page.evaluate(
+    (row) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('prior-waves');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('corrections', 'readwrite');
+          writing.objectStore('corrections').put(row);
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    correction,
+  );
+  await editor.go(`#/waves/${nine}`);
+  await editor.put('scope', 'mine');
+  await editor.press('Enter');
+  await editor.seen('that it was saved', '.said', 'Saved');
+  await makeOlder(editor.page, { [nine]: { scope: 'older' } });
+  await editor.reload();
+  await editor.seen('what is to be settled', '[data-room="conflicts"] .count', '1');
+}
