@@ -187,6 +187,7 @@ const WHOLE_OF =
 
 function wholesOfParts(drafts: Draft[], language: Language): void {
   const goal = wordsOf(language, 'claim part', language.claims.part);
+  const equals = wordsOf(language, 'claim equals', language.claims.equals);
   for (const [index, draft] of drafts.entries()) {
     const { figure, quantity, sentence, passage } = draft;
     if (quantity.counts === 'percent' || figure.value === null) continue;
@@ -196,7 +197,9 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
     const behind = next?.sentence === sentence ? passage.folded.slice(quantity.end, next.quantity.from) : null;
     const ofCount =
       part && CUTS.has(part.figure.role) && CUTS.has(figure.role) && figure.value > (part.figure.value ?? 0);
-    const ofGoal = part?.figure.role === 'share' && between !== null && isGoalOf(part, draft, goal);
+    // 1割にあたる3万人: what a share is equal to is the same cut, and no goal.
+    const equal = between !== null && !language.spaced && matchesIn(equals, between).length > 0;
+    const ofGoal = part?.figure.role === 'share' && between !== null && !equal && isGoalOf(part, draft, goal);
     // A fraction of other cuts is no share of the staff.
     if (ofGoal) takeRole(part.figure, 'other', 'none', []);
     const ofShare = part?.figure.role === 'share';
@@ -303,4 +306,5 @@ export function agreeRoles(drafts: Draft[], passages: readonly Passage[], langua
   carryOn(drafts, passages, language);
   sumsOfCounts(drafts);
   recallCounts(drafts, passages, language);
+  sayTheSame(drafts);
 }

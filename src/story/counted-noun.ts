@@ -97,7 +97,7 @@ export function countedAfterUnspaced(folded: string, at: number, sentence: Sente
   const longest = Math.max(other?.[0].length ?? 0, people?.[0].length ?? 0, jobs?.[0].length ?? 0);
   if (longest === 0) {
     // 超过4万个在美国: a counter, and then where they are.
-    return /^ *(?:[,.;:!?()「」『』、，。；：！？）（]|$|[個个人名]?(?:在|位于|位於|来自|來自|分布|于|於|是在|屬於|属于|大幅|明[顯显]|增|減|减|翻|[更要]?[多少高低]))/.test(
+    return /^ *(?:[,.;:!?()「」『』、，。；：！？）（]|$|[個个人名]?(?:在|位于|位於|[設设][於于在]|坐落|集中|来自|來自|分[布佈]|于|於|是在|屬於|属于|大幅|明[顯显]|增|減|减|翻|[更要]?[多少高低]))/.test(
       rest,
     )
       ? { counts: 'bare', to: at }

@@ -119,6 +119,9 @@ function readShare(around: Around): RoleReading {
   const corporate = pullOf(basesNear(cues.corporate), 1, around);
   const total = pullOf(basesNear(cues.total), 1, around);
   const countNear = others.some((q) => q.counts !== 'percent');
+  // 員工人數年減4%: what grows or shrinks by a share.
+  if (!language.spaced && cues.change.some((m) => m.end <= quantity.from && quantity.from - m.end <= 1))
+    return { ...none(0), explicit: true };
   // "The shares fell 3 percent", "15 percent more employees per manager": only the staff right beside says otherwise.
   const measures = within(cues.noShare, 60, around).some((m) => sameClause(m, around));
   if (measures && !bases.some((m) => isBeside(m, around))) return { ...none(0), explicit: true };
@@ -251,7 +254,8 @@ function readMove(around: Around): RoleReading | null {
   // "part with 2,000 workers" is said with the same word as "from 2,000 workers": a start needs a staff of its own.
   if (move.way === 'from' && staff.start >= quantity.end && staff.end <= quantity.to) return null;
   // "A rise of 8,600", where the word for "of" is also that of where something moves: "en økning på 8.600".
-  const step = cues.change.some((m) => m.end <= quantity.from && quantity.from - m.end <= 1);
+  // Where words are not spaced, 前年同期の75万人から is no such rise.
+  const step = around.language.spaced && cues.change.some((m) => m.end <= quantity.from && quantity.from - m.end <= 1);
   if (move.way !== 'by' && !step) return readStaff({ score: 3, word: staff }, around);
   return { ...none(3), explicit: true, because: because('other_people', staff) };
 }

@@ -35,6 +35,8 @@ export function joined(a: Draft, b: Draft, language: Language): boolean {
   const { sentence, passage } = b;
   if (a.sentence !== sentence || from > to) return false;
   const words = passage.folded.slice(from, to);
+  // 3万人は、従業員158万人の中では: what has the particle of a topic is no member of a list.
+  if (!language.spaced && /^[はがも]/.test(words)) return false;
   if (words.length > (language.spaced ? BETWEEN : BETWEEN / 2.5) || /[\d;:]/.test(words)) return false;
   const inside = (matches: readonly Match[]) => matches.some((m) => m.start >= from && m.end <= to);
   const { cues } = sentence;

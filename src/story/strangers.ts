@@ -15,16 +15,16 @@ const NAME =
 
 /** Katakana of three and more, or a Han or Latin name with an ending that only companies have. */
 const NAME_UNSPACED =
-  /[\u30a1-\u30ff・]{3,}(?:グループ|ホールディングス|銀行|自動車|電機|社)?|[\u4e00-\u9fff]{2,6}(?:公司|集團|集团|控股|銀行|银行|汽車|汽车|航空|電子|电子|電機|超市|百貨|百货|自動車|ホールディングス|グループ)|[A-Z][A-Za-z0-9.&-]{2,}(?: [A-Z][A-Za-z0-9.&-]+){0,2}/gu;
+  /[\u30a1-\u30ff・]{3,}(?:グループ|ホールディングス|銀行|自動車|電機)?|[\u4e00-\u9fff]{2,6}(?:公司|集團|集团|控股|銀行|银行|汽車|汽车|航空|電子|电子|電機|超市|百貨|百货|自動車|ホールディングス|グループ)|[A-Z][A-Za-z0-9.&-]{2,}(?: [A-Z][A-Za-z0-9.&-]+){0,2}/gu;
 
 /** What may stand between a name and its verb: a ticker in brackets, an apposition, an adverb or auxiliary. */
 const GAP = /^(?: ?\([^)]{1,24}\))?(?:, [^,.;\d]{3,60},)?(?: [^ ,.;:()\d]{1,12}){0,3} ?$/;
 /** The same for a name that its words already tell is another's: "X a elle aussi annoncé la suppression de". */
 const LONG_GAP = /^(?:,? ?\([^)]{1,24}\))?(?:, [^,.;\d]{3,60},)?(?: [^ .;:()\d]{1,14},?){0,7} ?$/;
-const GAP_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:は|が|も|では|、|，|,)?[^。，、,0-9]{0,6}$/;
+const GAP_UNSPACED = /^社?(?: ?[(（][^)）]{1,20}[)）])?(?:は|が|も|では|、|，|,)?[^。，、,0-9]{0,6}$/;
 
 /** ブルーオリジン、従業員の10%を削減: a headline sets its subject before a comma, a sentence before は. */
-const TOPIC_UNSPACED = /^(?: ?[(（][^)）]{1,20}[)）])?(?:、|は|が|も|の[^、。]{0,4}(?:従業員|社員))/;
+const TOPIC_UNSPACED = /^社?(?: ?[(（][^)）]{1,20}[)）])?(?:、|は|が|も|の[^、。]{0,4}(?:従業員|社員))/;
 
 /** "Chipotle – 20,000", "Hootsuite: 400": a dash or a colon for the verb. */
 const INSTEAD_OF_VERB = /^(?: ?\([^)]{1,24}\))?(?: ?:| [–—-]) ?(?:[^ \d]{1,8} ){0,2}$/;
@@ -58,6 +58,14 @@ function isKnownWord(folded: string, language: Language): boolean {
 }
 
 function isInLists(folded: string, language: Language): boolean {
+  return foundInLists(folded, language).length > 0;
+}
+
+/** Whether a word of the language takes up all of a name: of the characters of a name one or another is also a word. */
+const isWord = (folded: string, language: Language): boolean =>
+  foundInLists(folded, language).some((m) => m.end - m.start === folded.length);
+
+function foundInLists(folded: string, language: Language): Match[] {
   const lists: [string, readonly string[]][] = [
     ['people', language.nouns.people],
     ['jobs', language.nouns.jobs],
@@ -81,7 +89,7 @@ function isInLists(folded: string, language: Language): boolean {
     ['amazon', language.names.amazon],
     ['named also', language.names.also ?? []],
   ];
-  return lists.some(([name, words]) => matchesIn(wordsOf(language, name, words), folded).length > 0);
+  return lists.flatMap(([name, words]) => matchesIn(wordsOf(language, name, words), folded));
 }
 
 function isPlace(folded: string, language: Language): boolean {
@@ -118,11 +126,11 @@ export function findStrangers(
   // German gives a capital to every noun.
   if (silent || (spaced && language.tag !== 'de' && isTitleCase(text))) return [];
   const gap = spaced ? GAP : GAP_UNSPACED;
-  const found: Entity[] = [];
+  const found = spaced ? [] : describedUnspaced(folded, sentence, taken, language);
   for (const { match, at: begin } of execAll(spaced ? NAME : NAME_UNSPACED, original, sentence.start, sentence.end)) {
     const { at, name } = withoutOpener(original, begin, match[0].replace(/[.,'’-]+$/, ''), language);
     const end = at + name.length;
-    if (name.length < 3 || taken.some((t) => at < t.end && t.start < end)) continue;
+    if (name.length < 3 || [...taken, ...found].some((t) => at < t.end && t.start < end)) continue;
     if (PEOPLE.some((person) => name.endsWith(person)) || /^,? ?\d\d,/.test(original.slice(end, end + 6))) continue;
     const told = spaced && isIntroduced(original, folded, at, end, sentence, language);
     const reach = told ? LONG_GAP : gap;
@@ -165,6 +173,37 @@ function introductionsOf(language: Language): Introductions {
   };
   introductions.set(language, built);
   return built;
+}
+
+/** A name right behind what kind of firm it is, and before what it does: 連鎖超市克羅格也, ネット通販のベルトラも. */
+const DESCRIBED_UNSPACED =
+  /^の?([\u30a1-\u30ff・]{3,}|[\u4e00-\u9fff]{2,4}(?:股份|集[團团]|控股)|[\u4e00-\u9fff]{2,5}?)(?=(?<=股份|集[團团]|控股)|社?[はがも、]|[也亦則则]|宣[布佈]|表示|[計计][劃划畫]|[將将擬拟裁砍])/u;
+
+/** People who speak, and characters that are in no name. */
+const NO_NAME_UNSPACED =
+  /[師师員员家人者長长會会部]$|部[門门]|事[業业]|チーム|サービス|ビジネス|[的了將将也亦已在與与和及們们說说稱称]|^[計计宣表擬拟]/u;
+
+function describedUnspaced(
+  folded: string,
+  sentence: Sentence,
+  taken: readonly { start: number; end: number }[],
+  language: Language,
+): Entity[] {
+  const firms = matchesIn(
+    wordsOf(language, 'named firms', language.names.firms ?? []),
+    folded,
+    sentence.start,
+    sentence.end,
+  );
+  return firms.flatMap((firm): Entity[] => {
+    const match = DESCRIBED_UNSPACED.exec(folded.slice(firm.end, Math.min(sentence.end, firm.end + INTRODUCED_WITHIN)));
+    const name = match?.[1] ?? '';
+    const end = firm.end + (match?.[0].length ?? 0);
+    const start = end - name.length;
+    const free = !taken.some((t) => start < t.end && t.start < end);
+    const isOne = name !== '' && !NO_NAME_UNSPACED.test(name) && !isWord(name, language) && isName(name, language);
+    return free && isOne ? [{ start, end, kind: 'company', name }] : [];
+  });
 }
 
 /** How far before a name the words that tell what it is can begin. */
