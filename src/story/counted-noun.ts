@@ -16,6 +16,10 @@ export interface Counted {
   to: number;
 }
 
+/** "1,608,000 full-time and part-time workers": what joins two adjectives ends no noun phrase. */
+const COORDINATED =
+  /^ [^ ,.;:()\d]+ (?:and|or|ja|sekä|tai|und|oder|sowie|en|of|och|eller|samt|og|i|oraz|lub|et|ou|y|o|e) [^ ,.;:()\d]+ $/;
+
 /** Looks at most this far ahead for the noun. */
 const REACH_AHEAD = 64;
 
@@ -55,7 +59,8 @@ export function countedAfter(
     const words = between.trim() === '' ? 0 : between.trim().split(/[ -]+/).length;
     // "thousands of individuals", "30,000 of its workers": the stop right after the number may lead to its noun.
     const bridged =
-      stopped && words <= 3 && /^ (?:of|de|di|der|von|af|av|z|ze)(?: |$)/.test(between) && !IN_PLACE.test(between);
+      (stopped && COORDINATED.test(between)) ||
+      (stopped && words <= 3 && /^ (?:of|de|di|der|von|af|av|z|ze)(?: |$)/.test(between) && !IN_PLACE.test(between));
     const broken =
       /[.;:!?()—]|,(?! ?(?:and|und|et|y|e|en|och|og|ja|i) )/.test(between) &&
       !/^[^.;:!?()—]*, [^,]{1,24}$/.test(between);

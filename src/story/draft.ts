@@ -1,4 +1,6 @@
 /** One figure while it is being read: what its own sentence says of it, and the ways in which others change that. */
+
+import { AMAZONS_SINCE } from './amazon-parts.ts';
 import type { FoundDate } from './found-date.ts';
 import type { DateRule, Language } from './language.ts';
 import { type Move, moveOf } from './moves.ts';
@@ -69,6 +71,21 @@ function regionsIn(sentence: ReadSentence, passage: Passage, language: Language)
   return found;
 }
 
+/** "The chain was bought in 2017 and had 87,000 employees then": until its purchase a part of Amazon is a company of its own. */
+function ownUntil({ units, because }: Subject, quantity: Quantity, asOf: string | null): string | null {
+  const [unit, ...more] = units;
+  const since = unit === undefined ? undefined : AMAZONS_SINCE[unit];
+  if (
+    because.code !== 'unit' ||
+    because.words.some(({ end }) => end > quantity.from) ||
+    since === undefined ||
+    more.length > 0 ||
+    asOf === null
+  )
+    return null;
+  return asOf < since.slice(0, asOf.length) || asOf === since.slice(0, 4) ? (unit ?? null) : null;
+}
+
 /**
  * Input: a quantity with its sentence, and who is spoken of there. Output: the figure as its own sentence has it; role
  * `other` where that says too little.
@@ -101,6 +118,7 @@ export function draftOf(
   );
   const near = nearestDate(quantity, passage, sentence, reading.role, move, language);
   const date = near?.value && near.date ? spanOf(passage, near.date) : null;
+  const own = ownUntil(subject, quantity, near?.value ?? null);
   const figure: Figure = {
     text: passage.original.slice(quantity.start, quantity.end),
     in: passage.in,
@@ -112,8 +130,8 @@ export function draftOf(
     measure: quantity.counts === 'percent' ? 'percent' : quantity.counts === 'jobs' ? 'jobs' : 'people',
     qualifier: quantity.qualifier,
     role: reading.role,
-    subject: subject.name,
-    units: subject.units,
+    subject: own ?? subject.name,
+    units: own === null ? subject.units : [],
     of: reading.of,
     region: regionOf(quantity, sentence, passage, language),
     asOf: near?.value ?? null,

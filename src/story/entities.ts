@@ -157,7 +157,11 @@ export function findEntities(original: string, folded: string, from: number, to:
       }
       const next = kept[index + 1];
       // "the cloud company Salesforce", 小売り最大手ウォルマート: a description right before a company's name is that company.
-      const describes = kind === 'pronoun' || kind === 'function' || (kind === 'unit' && !isCapital(original[start]));
+      const describes =
+        kind === 'pronoun' ||
+        kind === 'latter' ||
+        kind === 'function' ||
+        (kind === 'unit' && !isCapital(original[start]));
       if (describes && next?.kind === 'company' && folded.slice(end, next.start) === (language.spaced ? ' ' : ''))
         return false;
       if (kind !== 'other' || next === undefined || next.kind === 'pronoun' || next.start - end > 12) return true;

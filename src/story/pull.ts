@@ -309,8 +309,20 @@ export function pullsOf(around: Around): Pulls {
     around.language.spaced &&
     (cues.cut.some((c) => c.start < m.start && c.end > m.start) ||
       (bare && cues.cut.length > 0 && cues.cumulative.some((c) => c.start < m.end && m.start < c.end)));
+  // "Heeft 27.000 mensen op straat gezet": the participle behind the noun says what "heeft" only begins to say.
+  const participle =
+    around.language.spaced &&
+    [...cues.cut, ...cues.hire].some(
+      (m) => m.start >= quantity.to && m.start - quantity.to <= 1 && sameClause(m, around),
+    );
+  const begun = (m: Match) => participle && covers(m) && m.end <= quantity.to;
   const staffed = cues.headcount.filter(
-    (m) => !ofOthers(m) && !ofShare(m) && !inCut(m) && !(ofCounted(m) && (hiresHere || (cutsHere && !goesOn(m)))),
+    (m) =>
+      !ofOthers(m) &&
+      !ofShare(m) &&
+      !inCut(m) &&
+      !begun(m) &&
+      !(ofCounted(m) && (hiresHere || (cutsHere && !goesOn(m)))),
   );
   const hiring = (matches: readonly Match[]) => matches.filter((m) => !tells(m) && !(works && ofKind(m)));
   // The "than" of "more than 500" leads to no staff; 有 of 約有 does.

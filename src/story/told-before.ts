@@ -35,8 +35,9 @@ function spokenOf(sentence: ReadSentence, { sentences }: Passage): ReadSentence 
 const SAID_WITHIN = 60;
 
 /** "Amazon makes cuts. It is about 14,000 people": the words point back, and a cut was spoken of last. */
-function countsOfCut(drafts: Draft[]): void {
-  for (const draft of drafts) {
+function countsOfCut(drafts: Draft[], language: Language): void {
+  const ofThem = wordsOf(language, 'of them', language.ofThem ?? []);
+  for (const [index, draft] of drafts.entries()) {
     const { figure, quantity, sentence, passage } = draft;
     const { cues } = sentence;
     // "Kyse on 14 000 työntekijästä": the noun counted is a word of staffs, and says nothing beside one that points back.
@@ -52,6 +53,13 @@ function countsOfCut(drafts: Draft[]): void {
     const said = quantity.counts === 'jobs' && near(cues.sources, SAID_WITHIN);
     if (!(near(cues.number, 24) || near(cues.cumulative, 24) || said)) continue;
     if (cues.hire.length > 0 || cues.headcount.length > 0) continue;
+    // "It has 40,000 employees, 25,000 of them in depots": a part of the staff before it.
+    const last = drafts[index - 1];
+    const ofStaff =
+      last?.sentence === sentence &&
+      /headcount/.test(last.figure.role) &&
+      matchesIn(ofThem, passage.folded, last.quantity.to, quantity.from).length > 0;
+    if (ofStaff) continue;
     const before = spokenOf(sentence, passage);
     // "We let 18,000 go" in the headline, and the text begins: "It was to be ten thousand".
     const title =
@@ -109,11 +117,16 @@ function sharesOfCut(drafts: Draft[], language: Language): void {
   }
 }
 
+/** From here on a sum is one of rounds. */
+const LEAST_SUM = 5000;
+
 /** "500 jobs in Rugeley, 400 in Doncaster. Together that is 900 jobs": a total of what was counted right before it. */
 export function sumsOfCounts(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const { figure, quantity, sentence, passage } = draft;
-    if (!isOpen(draft) || quantity.counts === 'percent' || quantity.loose || figure.value === null) continue;
+    // "Together it comes to 30,000, or one in eleven of the workers in offices": where the sum is right, it is no staff.
+    const large = /headcount/.test(figure.role) && quantity.counts === 'bare' && (figure.value ?? 0) >= LEAST_SUM;
+    if (!(isOpen(draft) || large) || quantity.counts === 'percent' || quantity.loose || figure.value === null) continue;
     const { cumulative, number } = sentence.cues;
     if (![...cumulative, ...number].some((m) => m.end <= quantity.from && distance(quantity, m, sentence) <= 24))
       continue;
@@ -126,7 +139,7 @@ export function sumsOfCounts(drafts: Draft[]): void {
       sum += part.value ?? 0;
     }
     if (sum !== figure.value || sum === last.figure.value) continue;
-    takeRole(figure, last.figure.role, 'total_before', [last]);
+    takeRole(figure, large ? 'cumulative_cuts' : last.figure.role, 'total_before', [last]);
     figure.status = last.figure.status;
     figure.subject = last.figure.subject;
   }
@@ -134,6 +147,6 @@ export function sumsOfCounts(drafts: Draft[]): void {
 
 /** Input: the drafts of an article, with the roles that words gave them. Gives open numbers the role of the cut told before. */
 export function sayMore(drafts: Draft[], language: Language): void {
-  countsOfCut(drafts);
+  countsOfCut(drafts, language);
   sharesOfCut(drafts, language);
 }

@@ -5,6 +5,7 @@
  */
 import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
+import { spanOf } from './passage.ts';
 import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
 import { breaksBetween } from './sentences.ts';
 import { joined } from './series.ts';
@@ -192,12 +193,12 @@ function staffOfSites(drafts: readonly Draft[], language: Language): void {
     if (figure.role !== 'other' || (reading.explicit && !others)) continue;
     if (quantity.counts !== 'people' || quantity.loose || sizeOf(draft) < LEAST_OWN) continue;
     const isSite = (from: number, to: number) => matchesIn(site, passage.folded, from, to).length > 0;
-    const before = passage.folded.slice(Math.max(sentence.start, quantity.from - SITE_REACH), quantity.from);
-    const place = siteBefore.exec(before);
+    const leading = passage.folded.slice(Math.max(sentence.start, quantity.from - SITE_REACH), quantity.from);
+    const place = siteBefore.exec(leading);
     const owned =
-      (place !== null && (/['’]/.test(place[0]) || !AT_PLACE.test(before.slice(0, place.index)))) ||
+      (place !== null && (/['’]/.test(place[0]) || !AT_PLACE.test(leading.slice(0, place.index)))) ||
       // "A warehouse on Staten Island's 5,500 workers", 240名員工的倉庫.
-      (/['’]s $/.test(before) && isSite(quantity.from - before.length, quantity.from)) ||
+      (/['’]s $/.test(leading) && isSite(quantity.from - leading.length, quantity.from)) ||
       (/^[的の]/.test(passage.folded.slice(quantity.to)) && isSite(quantity.to, quantity.to + OWNED_WITHIN));
     if (sizeOf(draft) < LEAST_SITE && (others || !owned)) continue;
     const { cut, hire, avoided } = sentence.cues;
@@ -213,7 +214,37 @@ function staffOfSites(drafts: readonly Draft[], language: Language): void {
     const all = behind && (definite.test(left) || ofStaff);
     const where =
       relative.test(left) && left.trim().length <= 8 && isSite(Math.max(sentence.start, open - SITE_REACH), open);
-    if (all || where || owned) becomeStaff(draft, 'headcount', []);
+    // "It closes its warehouse in Luton. The roughly 600 workers heard of it on Tuesday."
+    const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+    const silent = [
+      ...sentence.cues.cut,
+      ...sentence.cues.cutWeak,
+      ...sentence.cues.hire,
+      ...sentence.cues.otherPeople,
+    ];
+    const ofBefore =
+      before !== undefined &&
+      reading.because.code === 'none' &&
+      silent.length === 0 &&
+      quantity.ofWorkforce &&
+      definite.test(left) &&
+      left.trim().length <= 8 &&
+      isSite(before.start, before.end);
+    if (all || where || owned || ofBefore) becomeStaff(draft, 'headcount', []);
+  }
+}
+
+/** "It shuts three depots: Luton (350 jobs), Rugby (200)": jobs in brackets behind a place, where places are closed. */
+function jobsInBrackets(drafts: readonly Draft[]): void {
+  for (const { figure, quantity, sentence, passage, reading } of drafts) {
+    if (figure.role !== 'other' || reading.explicit || quantity.counts !== 'jobs' || quantity.loose) continue;
+    const open = passage.folded.slice(Math.max(sentence.start, quantity.from - 1), quantity.from);
+    if (open !== '(' || passage.folded[quantity.to] !== ')') continue;
+    const { cut, cutWeak, hire } = sentence.cues;
+    const word = [...cut, ...cutWeak].find((m) => m.end < quantity.from);
+    if (!word || hire.length > 0) continue;
+    figure.role = 'jobs_cut';
+    figure.because.role = [{ code: 'cut', words: [spanOf(passage, word)] }];
   }
 }
 
@@ -242,6 +273,7 @@ export function readClauses(drafts: readonly Draft[], language: Language): void 
   appositions(drafts, language);
   growth(drafts);
   staffOfSites(drafts, language);
+  jobsInBrackets(drafts);
   lists(drafts, language);
   partsBehind(drafts, language);
 }

@@ -194,6 +194,103 @@ describe('counts by what stands around them', () => {
         [300, 'jobs_cut'],
       ],
     ],
+    // What a company announces as to come is announced, and no plan.
+    [
+      de,
+      'Amazon teilte mit, dass in den kommenden Wochen weitere 9.000 Stellen wegfallen würden.',
+      [[9000, 'jobs_cut']],
+    ],
+    [
+      de,
+      'Laut einem Bericht der Agentur Reuters sollen bei Amazon 30.000 Stellen wegfallen.',
+      [[30_000, 'planned_cuts']],
+    ],
+    [
+      en,
+      'Amazon said in a note to staff that 9,000 more jobs would be eliminated in the coming weeks.',
+      [[9000, 'jobs_cut']],
+    ],
+    // Places that are closed, with their jobs or staff.
+    [
+      en,
+      'The jobs go in Sunnyvale (260), Seattle (390) and New York (75), Amazon told the states.',
+      [
+        [260, 'jobs_cut'],
+        [390, 'jobs_cut'],
+        [75, 'jobs_cut'],
+      ],
+    ],
+    [
+      pl,
+      'W lutym Amazon zapowiedział, że zamknie cztery niemieckie obiekty: w Krefeld (350 miejsc pracy), Moers (200) i Unna (150). Razem to 700 etatów.',
+      [
+        [350, 'jobs_cut'],
+        [200, 'jobs_cut'],
+        [150, 'jobs_cut'],
+        [700, 'jobs_cut'],
+      ],
+    ],
+    [fi, 'Kolmen toimipaikan 1 200 työntekijälle tarjotaan töitä muualta Amazonilta.', [[1200, 'headcount']]],
+    [sv, 'De 1 200 anställda på de tre orterna erbjuds jobb på annat håll inom Amazon.', [[1200, 'headcount']]],
+    [de, 'Amazon schließt das Depot. Rund 300 Mitarbeiterinnen und Mitarbeiter sind betroffen.', [[300, 'jobs_cut']]],
+    // Verbs behind the count, and what is added to a staff.
+    [nl, 'Sinds november heeft Amazon al 27.000 mensen op straat gezet.', [[27_000, 'jobs_cut']]],
+    [
+      nb,
+      'På lageret til Amazon jobber 5.500 fast ansatte, og til jul kommer det opptil 2.000 til.',
+      [
+        [5500, 'headcount'],
+        [2000, 'planned_hires'],
+      ],
+    ],
+    [
+      fi,
+      'Amazonin varastolla on 5 500 vakituista työntekijää, ja jouluksi tulee jopa 2 000 lisää.',
+      [
+        [5500, 'headcount'],
+        [2000, 'planned_hires'],
+      ],
+    ],
+    [sv, 'En halv miljon människor har anställts av Amazon på ett år.', [[500_000, 'hires']]],
+    [nb, 'Det var 80.000 færre enn tre måneder tidligere, ifølge Amazon.', []],
+    // Sums, parts and staffs that other words stand beside.
+    [
+      nl,
+      'In oktober verdwenen al 14.000 banen bij Amazon, nu 16.000. Samen komt dat uit op 30.000, ofwel een op de elf medewerkers op kantoor.',
+      [
+        [14_000, 'jobs_cut'],
+        [16_000, 'jobs_cut'],
+        [30_000, 'cumulative_cuts'],
+        [9.09, 'share'],
+      ],
+    ],
+    [
+      de,
+      'Amazon streicht 400 Stellen. In Deutschland hat Amazon nach eigenen Angaben 40.000 Festangestellte, davon rund 25.000 in den Logistikzentren.',
+      [
+        [400, 'jobs_cut'],
+        [40_000, 'headcount'],
+        [25_000, 'headcount'],
+      ],
+    ],
+    [
+      fi,
+      'Vuoden lopussa yhtiöllä oli 1 608 000 kokoaikaista ja osa-aikaista työntekijää, kun syyskuun lopussa heitä oli 1 468 000.',
+      [
+        [1_608_000, 'headcount'],
+        [1_468_000, 'headcount'],
+      ],
+    ],
+    [
+      sv,
+      'Det innebär en ökning med 15 procent av antalet ingenjörer, som i dag är omkring 60 000 på Amazon.',
+      [[60_000, 'headcount']],
+    ],
+    // Whom a union represents, who works for others, and a chain before it was bought.
+    [sv, 'Facket säger sig representera 7 000 arbetare vid åtta av Amazons lager.', []],
+    [fi, 'Liitto kertoo edustavansa 7 000 työntekijää kahdeksassa Amazonin varastossa.', []],
+    [en, 'Some 15,000 drivers work for contractors of Amazon in the state.', []],
+    [nb, 'Amazon eier Whole Foods. Kjeden ble kjøpt i 2017 og hadde da rundt 90.000 ansatte.', []],
   ])('%#', (language, text, figures) => {
     const read = readStory(articleOf('Amazon', [text], '2026-01-28'), language).figures;
     expect(read.filter(({ subject }) => subject === 'Amazon').map(({ value, role }) => [value, role])).toEqual(figures);

@@ -191,7 +191,7 @@ const en: Language = {
       
       
       'promis(e|es|ed|ing) (\\S+ ){0,5}(jobs|positions)', 'pledg(e|es|ed|ing) (\\S+ ){0,5}(jobs|positions)',
-      'interns and graduates', 'to staff', 'swell(ing)? its ranks', 'graduates and apprentices', 'apprenticeships?',
+      'interns and graduates', '(?<!(note|memo|letter|message|email|e-mail|memorandum|said|wrote|speaking) )to staff', 'swell(ing)? its ranks', 'graduates and apprentices', 'apprenticeships?',
       'expects just',
       'draft(s|ed|ing)? in',
       '(fair|event|day) offered',
@@ -281,6 +281,7 @@ const en: Language = {
       'in (two|three|several) (rounds|waves)', 'over (a|the) (period|stretch) of', 'to date', 'so far this year',
       'across (two|three|several) rounds',
       'all told',
+      '(number|tally|count|total) (\\S+ ){0,6}(ris(es|ing)|grows|climbs|goes up|rose|grew|climbed|increases|swells) to',
     ],
     increment: ['another', 'additional', 'more', 'further', 'on top of', 'extra', 'a second', 'second (round|wave)'],
     shareOf: [
@@ -657,14 +658,15 @@ const en: Language = {
       'broadcaster', 'chipmaker', 'software maker', 'carrier', 'maker', 'publisher', 'supermarket', 'insurer',
       'lender', 'brewer', 'company', 'firm', 'group', 'rival',
     ],
-    latter: ['the latter'],
+    latter: ['the latter', 'the (\\S+ )?chain'],
     papers: ['the (newspaper|paper|daily)'],
     others: [
       '(staffing|temp(orary)?|employment|recruit(ing|ment)) (agenc(y|ies)|firms?|compan(y|ies))',
       '(parcel|package|delivery) (carriers?|giants?|service)',
       '(the|its|this) (carrier|airline|bank|carmaker|automaker|chipmaker|iphone maker|software (maker|giant|company)|social network|search giant|streaming service|bookseller|supermarket chain|truckmaker|drugmaker)',
       '(delivery|courier|trucking|shipping|haulage) (firms?|compan(y|ies)|contractors?)',
-      '(sub)?contractors?', 'subcontracting firms?',             '(delivery|third-party|logistics|outside|partner) (contractors?|firms?|partners?|compan(y|ies)|service partners?)',
+      '(sub)?contractors?', 'subcontracting firms?',
+      '(work|works|worked|working|drive|drives|driving|deliver|delivers|delivering|employed) (for|by) (\\S+ )?((sub)?contractors?|delivery (partners|firms|companies)|agencies|suppliers)',             '(delivery|third-party|logistics|outside|partner) (contractors?|firms?|partners?|compan(y|ies)|service partners?)',
       'suppliers?', 'vendors',       'retailers', 'manufacturers', 'start-?ups',
       '(rival|smaller|other|another|second|older) (company|companies|firms?|employers?|retailers?|tech (company|companies|firms))',
       'rivals?', 'competitors?', 'peers', 'the (industry|sector)',

@@ -182,6 +182,7 @@ const nb: Language = {
       'masseoppsigelse*', 'stillingskutt*', 'personalkutt*', 'bemanningskutt*',
       'fjernet',
       'oppsigelsesbreve?ne (\\S+ ){0,5}til',
+      'uten (jobb|arbeid)',
     ],
     cutWeak: [
       'kutt', 'kuttene', 'kuttet', 'bort', 'vekk', 'forsvinn*', 'forsvant', 'forsvunnet', 'fjern(e|er|es|et)',
@@ -220,6 +221,7 @@ const nb: Language = {
       '(har|hadde) (\\S+ ){0,3}ansatt', 'midlertidig ansatte',
       '(tilbød|tilbyr) (\\S+ ){0,4}\\S*(stillinger|jobber|plasser)', 'lyste ut',
       '(?<=(amazon|selskapet|giganten|konsernet|det|man) )ansatte(?= (\\S+ ){0,3}\\d)', '(?<=som (amazon|selskapet|giganten|konsernet) )ansatte',
+      '(blitt|ble|blir) ansatt', 'kommer (det )?(\\S+ ){1,6}til(?= ?[.,;]|$)',
     ],
     headcount: [
       'sysselsett*', 'sysselsatte', '(arbeider|arbeidet|jobber|jobbet)(?= (\\S+ ){0,5}(for|hos|i|ved|på))',
@@ -229,7 +231,7 @@ const nb: Language = {
       'falt til', 'ansatte er(?= (nå |i dag |rundt |om lag |over |drøyt |nesten )?\\d)',
       '(jobbe|jobbet|arbeide|arbeidet)', 'bemannes av',
       '(bemanning|stab|arbeidsstokk|arbeidsstyrke)(en)? (er |var |ligger |lå |var nede )?(på|teller|talte)',
-      '(får|fikk) lønn', 'egne ansatte', 'tjenestegjør', 'antall ansatte', 'jobber (i dag |nå |der |her |det )?',
+      '(får|fikk) lønn', 'egne ansatte', 'tjenestegjør', 'antall ansatte', '(jobber|arbeider)(?= (nå |i dag |der |her |det )?(rundt |om lag |over |nesten |drøyt |mer enn |til sammen |totalt |ca\\.? )?\\d)',
       '(arbeider|arbeidet|jobber|jobbet) (det )?(i dag|nå|her|der|omtrent)?',
       'der (\\S+ ){0,3}(jobber|arbeider)', 'som (jobber|arbeider)',
       'ansatte (globalt|totalt|på verdensbasis)', 'faste ansatte',
@@ -239,6 +241,7 @@ const nb: Language = {
       'stemmeberettigede', '(har|hadde) stemmerett', 'er de (om lag|rundt|cirka|drøyt)?',
       '(gir|ga|gi) (\\S+ ){0,3}(arbeid|jobb|sysselsetting) til', '(gir|ga) (\\S+ ){1,5}mennesker arbeid',
       `(der|hvor) ${OVER}(jobber|jobbet|arbeider|arbeidet)`,
+      'som (i dag|nå|for tiden|totalt) (er|var)',
     ],
     headcountBefore: [
       '(har|hadde|ha)( (totalt|globalt|i dag|nå|i norge|på verdensbasis|der|her|for tiden|til sammen|da)){0,3}',
@@ -367,6 +370,7 @@ const nb: Language = {
       '(mistet|tapt|mister) (nesten |rundt |over |om lag |drøyt )?(?=[\\d][\\d .,]* (millioner |tusen )?(ansatte|medarbeidere))',
       'flere på (lønningslisten|lønningslista|lønningslistene)',
       'flere (personer|ansatte|mennesker) på lønningslist(en|a)',
+      '\\d[\\d .]*( (ansatte|personer|jobber|stillinger|medarbeidere))? (færre|flere) enn',
     ],
     otherPeople: [
       'evakuer*', '(sagt|sa|sier) (nei|ja)', `${PEOPLE} (\\S+ ){0,3}(sagt|sa) (nei|ja)`, 'stemmesedd*', '(hver|hvert|per) \\d[\\d.]{0,5}00 \\S+',
@@ -393,6 +397,7 @@ const nb: Language = {
       'ikke medregnet', '(gikk|går|gå|gått) (\\S+ ){0,3}ut', 'håper på', 'vurderer å slutte',
       '(fikk|får|fått|tilbudt) (\\S+ ){0,5}(fast|faste) (jobb|ansettelse|stilling|stillinger|jobber)', 'lært opp', 'lærte opp',
       'støtter (\\S+ ){0,5}arbeidsplasser',
+      'representere(r|s)?',
     ],
     avoided: [
       'unngå*', 'unngikk', 'slipp(e|er)',
@@ -672,7 +677,7 @@ const nb: Language = {
       'flyselskapet', 'bilprodusenten', 'produsenten', 'kjeden', 'plattformen', 'banken', 'selskapet', 'konsernet',
       '[a-zæøå]{3,}(selskapet|produsenten|kjeden|giganten|konsernet|plattformen|tjenesten|banken|forlaget)',
     ],
-    latter: ['sistnevnte'],
+    latter: ['sistnevnte', '(butikk|mat|dagligvare)?kjeden'],
     papers: ['avisen', 'avisa'],
     others: [
       '(frakt|pakke|logistikk|transport)(selskapet|giganten)',

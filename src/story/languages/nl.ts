@@ -185,6 +185,7 @@ const nl: Language = {
       'kostte (\\S+ ){0,6}(de|hun) (baan|banen|job)', 'eruit (moeten|gaan|vliegen)', 'gingen er (\\S+ ){0,3}uit',
       'gaan er (\\S+ ){0,3}(uit|weg)',
       'ontslagbrieven (\\S+ ){0,4}naar',
+      `(zet|zetten|zette|gezet) ${OVER}op straat`, 'zonder (werk|baan|job)',
     ],
     cutWeak: [
       'schrap(t|pen|te|ten|ping)?', 'geschrapt', 'verdwijn(t|en)', 'verdween', 'verdwenen', 'sneuvel*', 'weg',
@@ -281,7 +282,7 @@ const nl: Language = {
       'brief aan', 'informeer*', 'geïnformeerd', 'wijst', 'kwamen er', 'daar komen',
     ],
     number: ['het aantal', 'het cijfer', 'het getal', 'het totaal', 'die aantallen',
-      '(waren|zijn|werden|worden) (het|dat|er) (er )?(al )?', 'het (er|waren er|zijn er)',
+      '(waren|zijn|werden|worden) (het|dat|er)( er)?( al)?', 'het (er|waren er|zijn er)',
       'dat (getal|aantal|cijfer)', 'de teller', 'het record', 'het er',
       '(is|was|er|sprake) (er )?(sprake|spraken?) van', 'had(den)? het over', 'heeft het over',
       'gaat (het )?(\\S+ ){0,3}om', 'ging het om', 'hield het op', 'spreekt van', 'sprak van', '(het|er) totaal op',
@@ -322,6 +323,7 @@ const nl: Language = {
       '(komt|brengt|kwam) (\\S+ ){0,3}totaal (\\S+ )?op', 'het totaal (komt|op|uit)', 'de teller',
       'sinds (eind|begin|het begin van|het einde van|het najaar van) (vorig jaar|dit jaar)',
       'de teller (\\S+ ){0,3}op',
+      '(komt|brengt|stijgt|loopt|kwam|steeg) het (aantal|totaal) (\\S+ ){0,6}(op|naar|tot)',
     ],
     increment: [
       'nog eens', 'nogmaals', 'opnieuw', 'extra', 'weer', 'andere', 'bovenop', 'daarbovenop', 'erbij',
@@ -679,7 +681,7 @@ const nl: Language = {
       'bedrijf', 'concern', 'uitgever', 'verzekeraar', 'vervoerder', 'start-?up', 'concurrent', 'rivaal',
       'webwinkel', '[a-z]{3,}(bedrijf|concern|keten|maker|fabrikant|gigant|reus|producent|dienst|bank|winkel)',
     ],
-    latter: ['laatstgenoemde', 'die(?= (zette|zet|ontsloeg|ontslaat|schrapte|schrapt|telt|heeft|had) )', 'de laatste(?= (ontsloeg|schrapte|heeft|had|telt))'],
+    latter: ['laatstgenoemde', 'de (\\S+ )?(supermarkt|winkel)?keten', 'die(?= (zette|zet|ontsloeg|ontslaat|schrapte|schrapt|telt|heeft|had) )', 'de laatste(?= (ontsloeg|schrapte|heeft|had|telt))'],
     papers: ['(de|het) (krant|dagblad)'],
     others: [
       'uitzendbureaus?', 'uitzendorganisaties?', '(de )?(vervoerder|pakketbezorger|koerier)s?',

@@ -192,6 +192,7 @@ const pl: Language = {
       'masow(e|ych|ymi) (cięci|redukcj)*', 'rund(a|ę|y) (zwolnień|cięć)', 'tur(a|ę|y) (zwolnień|cięć)',
       'traci(li|ły|ło|ć)? (pracę|posad|etat)*', 'żegna(ją|ł|ło|my)? się', 'zwolnień (dokonano|obejmie|objęło)',
       'odesz(ło|li|ły)(?! (\\S+ ){0,3}od (pracy|taśm|stanowisk))',
+      'znikni(ęcie|ęcia|ęciu|ęciem)',
     ],
     cutWeak: [
       'redukcj*', 'redukuj*', 'zredukow*', 'cięci*', 'cięć', 'tnie', 'tną', 'ciąć', 'obet*', 'obcin*', 'likwid*',
@@ -223,6 +224,7 @@ const pl: Language = {
       'zatrudniając(?= (\\S+ )?\\d)', 'dodatkow(ych|e) (osób|pracowników|rąk)', 'zasili',
       '(ma|mają|będzie|miało|miałoby) (być|powstać) (\\S+ ){0,4}(etat|miejsc|stanowisk)*',
       'oferował(a|o)? (\\S+ ){0,4}(stanowisk|miejsc|etatów|ofert)', 'oferuje (\\S+ ){0,4}(stanowisk|miejsc|etatów)',
+      'dochodzi(ło)?', 'tymczasowych',
     ],
     headcount: [
       'zatrudnia', 'zatrudniał*', 'zatrudniają*', 'zatrudniając*', 'zatrudnionych (jest|było|są)',
@@ -251,6 +253,7 @@ const pl: Language = {
       'amazon to', 'to już', 'firma to', 'koncern to', 'magazynu', 'magazynów',
       '(?<!(ankiecie|ankiety|badaniu|sondażu|badania|sondażu przeprowadzonym) )wśród',
       'w (którym|której|których) (jest|było|są)',
+      '(załoga|część|kadra|personel|biura|kadry) (\\S+ ){0,3}to',
     ],
     plan: [
       'plan', 'plan(uje|ują|ował|owała|owali|y|ów|ach|ami|owane|owana|owanych|owany|em|u|ować|ując)', 'zaplanow*',
@@ -677,7 +680,7 @@ const pl: Language = {
       'linie lotnicze', 'producent', 'sieć', 'platforma', 'bank', 'firma', 'spółka', 'koncern', 'wydawca',
       'start-?up', 'operator', 'ubezpieczyciel', 'przewoźnik', 'rywal', 'konkurent',
     ],
-    latter: ['t(en|a) ostatni(a)?'],
+    latter: ['t(en|a) ostatni(a)?', 'sieć( (sklepów|handlowa))?(?! \\S*(dostaw|magazyn|logist))'],
     papers: ['gazet(a|y|ę|ą)', 'dziennik(a|u|iem)?'],
     others: [
       'agencj(a|i|e|ę) (rekrutacyjn|pośrednictwa)*', 'przewoźnik(a|i|ów)?',

@@ -225,6 +225,7 @@ const sv: Language = {
       '(har|hade) (\\S+ ){0,3}anställt', 'anställt',
       'erbjöd (\\S+ ){0,3}\\S*(jobb|tjänster|platser)', 'erbjuder (\\S+ ){0,3}\\S*(jobb|tjänster|platser)',
       'som skulle (fyllas|tillsättas)', 'ska (fyllas|tillsättas)',
+      'anställ(ts|des)', '(kommer|tillkommer) (det )?(\\S+ ){1,6}till(?= ?[.,;]|$)',
     ],
     headcount: [
       'sysselsätt*', 'sysselsatta', '(arbetar|arbetade|jobbar|jobbade)',
@@ -244,6 +245,7 @@ const sv: Language = {
       'röstberättigade', '(har|hade) rösträtt', 'är de (omkring|runt|cirka|drygt|ungefär)?',
       '(ger|gav|ge) (\\S+ ){0,3}(arbete|jobb|sysselsättning) åt', 'är fast(t)? anställda',
       '(ger|gav) (\\S+ ){1,5}människor arbete',
+      'som (i dag|idag|nu|för närvarande|i nuläget|totalt) (är|var)',
     ],
     headcountBefore: [
       '(har|hade|ha)( (totalt|globalt|i dag|idag|nu|i sverige|världen över|där|här|för närvarande|i nuläget|sammanlagt|då)){0,3}',
@@ -371,6 +373,7 @@ const sv: Language = {
       'om dagen', 'per dag', 'dagligen', 'i timmen', 'i månaden', 'i veckan', 'per vecka', 'per månad', 'om året',
       'per år',
       'fler på (lönelistan|lönelistorna)', '(fler|mer) (personer |anställda |människor )?på lönelistan',
+      '\\d[\\d ]*( (anställda|personer|jobb|tjänster|medarbetare))? (färre|fler) än',
     ],
     otherPeople: [
       'evakuera*', '(sagt|sade|sa|säger) (nej|ja)', `${PEOPLE} (\\S+ ){0,3}(sagt|sade|sa) (nej|ja)`, 'röstsed*',
@@ -399,6 +402,7 @@ const sv: Language = {
       '(gick|går|gå|gått) (\\S+ ){0,3}ut', 'hoppas på', 'övervägde att', 'överväger att sluta',
       '(fick|får|fått|erbjöds|erbjudits) (\\S+ ){0,5}(fast|fasta) (jobb|anställning|tjänst|tjänster)',
       '(ligger|låg|finns|fanns) (\\S+ ){0,4}lediga (jobb|tjänster|platser)', 'utbildat', 'utbildade',
+      'företräd(a|er|de)', 'representera(de|s)?',
     ],
     avoided: [
       'undvik*', 'undvek', 'slipp(a|er)',
@@ -432,7 +436,7 @@ const sv: Language = {
     by: ['med', '(ökning|minskning|tillväxt|nedgång|uppgång) (på|med|om)'],
   },
   sites: [
-    '*lager', '*lagret', '*lagren', 'anläggning(en|ar|arna)?', '*centra(l|let)?', '*center', '*centret', 'terminal(en|er)?', 'depå(n|er)?', 'kontor(et|en)?',
+    '*lager', '*lagret', '*lagren', 'anläggning(en|ar|arna)?', '*centra(l|let)?', '*center', '*centret', 'terminal(en|er|erna)?', 'depå(n|er|erna)?', 'kontor(et|en)?', 'orter(na)?', 'ställen',
   ],
   relatives: ['som', 'vars', 'där', 'vilken', 'vilket', 'vilka'],
   stretches: {
@@ -692,7 +696,7 @@ const sv: Language = {
       'koncernen',
       '[a-zåäö]{3,}(bolaget|tillverkaren|kedjan|företaget|jätten|koncernen|plattformen|tjänsten|banken|förlaget)',
     ],
-    latter: ['(den|det) senare'],
+    latter: ['(den|det) senare', '(butiks|mat|livsmedels|dagligvaru)?kedjan'],
     papers: ['tidningen', 'tidningens'],
     others: [
       '(frakt|paket|logistik)(bolaget|företaget|jätten)', '(mjukvaru|bil|chip|flyg)(jätten|tillverkaren|bolaget)',
