@@ -1,6 +1,6 @@
 /** Dates of figures that no words of the article date: those of the records that they are about. */
 
-import { dayAfter, daysBetween, daysOf, lastDay } from '../dataset/dates.ts';
+import { dayAfter, daysBetween, daysOf, gapBetween, lastDay } from '../dataset/dates.ts';
 import type { Wave } from '../dataset/records.ts';
 import type { AsOfCode } from '../story/reasons.ts';
 import type { Figure, Story } from '../story/story.ts';
@@ -64,7 +64,30 @@ export function datedByRecord(figure: Figure, index: number, linked: Linked): Fi
     return (checked ?? !hasLater(figure, last, linked)) ? dated(figure, month, 'record') : figure;
   }
   if (OF_NEWS.has(code)) return isRecalled(figure, last, linked) ? dated(figure, month, 'record') : figure;
-  return code === 'beside' && isOfPart(figure, finding, last, linked) ? dated(figure, month, 'last_round') : figure;
+  if (code !== 'beside' || figure.asOf === null || figure.asOf.slice(0, MONTH) === month) return figure;
+  if (isOfPart(figure, finding, last, linked)) return dated(figure, month, 'last_round');
+  return isRough(figure, last) || isOfCount(figure, last) ? dated(figure, month, 'record') : figure;
+}
+
+/** Dates that are told by weeks, or by the end of a year, and are no months: a record this near is meant. */
+const ROUGH = /week|turn-of-year|end-of-|part-of-year/;
+const ROUGHLY_DAYS = 10;
+
+function isRough({ asOf, because }: Figure, { announced }: Wave): boolean {
+  const [stated, record] = [daysOf(asOf), daysOf(announced)];
+  const { rule } = because.asOf;
+  return (
+    stated !== null &&
+    record !== null &&
+    rule !== null &&
+    ROUGH.test(rule) &&
+    gapBetween(stated, record) <= ROUGHLY_DAYS
+  );
+}
+
+/** A share of a staff is as old as the cut that it is a share of, whatever the staff was counted on. */
+function isOfCount({ role }: Figure, { relation }: Wave): boolean {
+  return role === 'share' && relation?.type !== 'target_of';
 }
 
 /** "Since October 30,000 jobs": the month in which its rounds began, or that of one of them, is no date of a total. */

@@ -156,7 +156,12 @@ const MONTH = 7;
 export function dateThroughout(drafts: readonly Draft[], published: Published | null, lastPast: string | null): void {
   const { month, from } = newsOf(drafts, published, lastPast);
   const toNews = (draft: Draft) => {
-    if (month !== null) takeDate(draft.figure, month, from === null ? 'article' : 'first_dated', from);
+    // "From 5,000 to 40,000 in eight years": what a staff came from is not of today.
+    const isStart =
+      /headcount/.test(draft.figure.role) &&
+      draft.move?.way === 'from' &&
+      drafts.some((d) => d.sentence === draft.sentence && d.move?.way === 'to' && d.figure.start > draft.figure.start);
+    if (month !== null && !isStart) takeDate(draft.figure, month, from === null ? 'article' : 'first_dated', from);
   };
   const fromNews = (draft: Draft, date: FoundDate) => {
     const { asOf, isNear } = month === null ? { asOf: null, isNear: false } : closed(draft.figure, date, month);

@@ -158,7 +158,7 @@ export function draftOf(
     date,
     period: near?.period ?? false,
     open: near?.open ? near.date : null,
-    since: near !== null && near.value === null && !near.open,
+    since: near?.since ?? false,
   };
 }
 

@@ -17,6 +17,8 @@ export interface NearDate {
   value: string | null;
   /** The date is one end of a span over two years: "between November 2022 and spring 2023". */
   period: boolean;
+  /** Something has lasted since then. */
+  since: boolean;
   /** The date names no year, and none can be told. */
   open: boolean;
 }
@@ -68,11 +70,18 @@ function lent(date: FoundDate, quantity: Quantity, sentence: ReadSentence): numb
 }
 
 /** 2021年底的160万人, "2022's 27,000": date and number are one phrase. */
-const ATTRIBUTE = /^(?:的|の|'s)? ?$/;
+const ATTRIBUTE = /^[末底]?(?:的|の|'s)? ?$/;
 
 /** "the largest since winter 2023, when 27,000 had to go": that day, and not all the days since, is what the number is of. */
 const WHEN =
   /^,? ?(?:when|als|da|wo|damals|då|när|quando|cuando|quand|lorsque|où|jolloin|kiedy|gdy|toen|kun)(?![a-zà-ÿ])/;
+
+/** Whether "at that time" stands between a date and the number behind it: 2022年底以來最大,當時約2.7萬人. */
+function isThenBetween(date: FoundDate, quantity: Quantity, folded: string, language: Language): boolean {
+  const words = language.dates.atThatTime ?? [];
+  if (words.length === 0 || date.end > quantity.from) return false;
+  return matchesIn(wordsOf(language, 'then', words), folded, date.end, quantity.from).length > 0;
+}
 
 /** The first year in which Amazon sold anything: the year it was founded dates none of its numbers. */
 const FIRST_YEAR = '1995';
@@ -102,13 +111,22 @@ export function endsYear({ rule, start, end }: FoundDate, { folded }: Passage, l
 }
 
 /** "Ende 2022" is vague for a cut, but a staff is counted on the last day of the year, and of the quarter. */
-function lastDays(value: string, date: FoundDate, role: Role, { folded }: Passage, language: Language): string {
-  if (!/headcount/.test(role)) return value;
+function lastDays(
+  value: string,
+  date: FoundDate,
+  { role, move }: { role: Role; move: Move | null },
+  { folded }: Passage,
+  language: Language,
+): string {
+  // A number that goes on from the staff before it has no role yet.
+  if (!/headcount|other/.test(role)) return value;
   const late = wordsOf(language, 'claim late', language.claims.late);
   const isLate = (from: number, to: number) => matchesIn(late, folded, Math.max(0, from), to).length > 0;
   if (YEAR_LONG.has(date.rule) && value.length === 4) return isLate(date.start, date.end) ? `${value}-12` : value;
   if (!/Q\d$/.test(value)) return value;
-  return isLate(date.start - LAST.before, date.end + LAST.behind) ? (daysOf(value)?.last.slice(0, 7) ?? value) : value;
+  return move?.way === 'to' || isLate(date.start - LAST.before, date.end + LAST.behind)
+    ? (daysOf(value)?.last.slice(0, 7) ?? value)
+    : value;
 }
 
 /** "566,000 in 2017, 1.6 million two years later and 1.58 million now": what is told of today has no date of the clauses before. */
@@ -134,7 +152,7 @@ function thenDate(
   sentence: ReadSentence,
   language: Language,
 ): FoundDate | null {
-  const { before } = sentence;
+  const { then: before } = sentence;
   const then = language.dates.atThatTime ?? [];
   if (before === null || then.length === 0) return null;
   const words = wordsOf(language, 'then', then);
@@ -161,6 +179,31 @@ function namesPart(total: Quantity, sentence: ReadSentence): boolean {
 /** Characters before the date that a sentence opens with: "Back in January". */
 const FRAME_WITHIN = 8;
 
+/** Characters between a count and the date that follows it, where each count is followed by one. */
+const PAIRED_WITHIN = 60;
+
+/** The one month or day that stands behind a count, in its clause, before the next count. */
+function dateBehind(count: Quantity, next: Quantity | undefined, sentence: ReadSentence): FoundDate | null {
+  const [date, ...more] = sentence.dates.filter(
+    ({ start, precision }) => start >= count.to && (next === undefined || start < next.from) && precision !== 'year',
+  );
+  if (date === undefined || (next !== undefined && more.length > 0)) return null;
+  const isPlain = date.value !== null && !date.compared && !date.since;
+  const near = date.start - count.to <= PAIRED_WITHIN && breaksBetween(sentence, count.to, date.start) === 0;
+  return isPlain && near ? date : null;
+}
+
+/** "200 in shops in January and 100 in devices last month": where each count from some on has its date behind it, that is its own. */
+function pairedDate(quantity: Quantity, sentence: ReadSentence): FoundDate | null {
+  const counts = sentence.quantities.filter((q) => q.counts !== 'percent');
+  const own = counts.map((count, index) => dateBehind(count, counts[index + 1], sentence));
+  const from = own.lastIndexOf(null) + 1;
+  const at = counts.indexOf(quantity);
+  return at >= from && own.length - from >= 2 ? (own[at] ?? null) : null;
+}
+
+const NO_SPAN = { period: false, since: false, open: false };
+
 /** Input: a quantity with its sentence and role. Output: the date it is of; null where none stands near enough. */
 export function nearestDate(
   quantity: Quantity,
@@ -180,12 +223,16 @@ export function nearestDate(
     sentence.entities.flatMap((e) => (e.kind === 'company' || e.kind === 'amazon' ? [e.name] : [])),
   );
   let best: { date: FoundDate; far: number } | null = null;
+  const own = pairedDate(quantity, sentence);
+  if (own !== null) return { ...NO_SPAN, date: own, value: countedAt(own.value ?? '') };
   for (const date of sentence.dates) {
     // "as in October, when 14,000 had to go": what it is compared with is this number.
     const leads = date.end <= quantity.from;
+    const opensClause = leads && WHEN.test(folded.slice(date.end, date.end + 10));
     const told =
-      leads &&
-      (WHEN.test(folded.slice(date.end, date.end + 10)) || ATTRIBUTE.test(folded.slice(date.end, quantity.from)));
+      opensClause ||
+      (leads && ATTRIBUTE.test(folded.slice(date.end, quantity.from))) ||
+      isThenBetween(date, quantity, folded, language);
     if (
       (date.compared && !told) ||
       (date.value !== null && date.value <= FIRST_YEAR) ||
@@ -203,18 +250,19 @@ export function nearestDate(
       ? 0
       : distance(quantity, date, sentence) +
         between.length * (opens && firms.size > between.length ? 15 : 40) +
-        lent(date, quantity, sentence);
+        // "400 in March 2023, when it was cutting 9,000": the date is of both.
+        (opensClause && between.length === 0 ? 0 : lent(date, quantity, sentence));
     if (best === null || far < best.far) best = { date, far };
   }
   // A date beside it that cannot be told is its own all the same: no other one stands in for it.
   if (best === null && role === 'cumulative_cuts' && namesPart(quantity, sentence))
-    return { date: null, value: null, period: false, open: false };
+    return { ...NO_SPAN, date: null, value: null, since: true };
   const date = best !== null && best.far <= 140 ? best.date : thenDate(quantity, passage, sentence, language);
   if (date === null) return null;
-  if (date.value === null) return { date, value: null, period: false, open: true };
+  if (date.value === null) return { ...NO_SPAN, date, value: null, open: true };
   const span = spanOver(date, sentence.dates, folded);
   const end = span?.[isFirstOfTwo(quantity, sentence, role, move, language) ? 0 : 1];
-  const value = lastDays(countedAt(end?.value ?? date.value ?? ''), end ?? date, role, passage, language);
+  const value = lastDays(countedAt(end?.value ?? date.value ?? ''), end ?? date, { role, move }, passage, language);
   const begun = /^(?:jobs_cut|hires)$/.test(role) && SINCE_MONTHS.has(date.rule);
   // 從2019年底的79.8萬人: what a count moves from is no day since which anything lasts.
   const attribute = date.end <= quantity.from && ATTRIBUTE.test(folded.slice(date.end, quantity.from));
@@ -226,8 +274,9 @@ export function nearestDate(
     !WHEN.test(folded.slice(date.end, date.end + 10));
   return {
     date: end ?? date,
-    value: lasts ? null : value,
+    value: lasts && !isThenBetween(date, quantity, folded, language) ? null : value,
     period: end !== undefined && end === span?.[1],
+    since: lasts,
     open: false,
   };
 }

@@ -56,6 +56,9 @@ function isOthers(date: FoundDate, quantity: Quantity, { sentence, folded, role,
     if (leadsOn.test(between) && others.some((q) => q.to <= date.start && date.start - q.to <= START_WITHIN))
       return true;
     const apart = breaksBetween(sentence, date.end, quantity.from) > 0;
+    // "Including those of November, 18,000 go", 昨年11月の分を含めて1万8000人
+    const before = folded.slice(Math.max(sentence.start, date.start - INCLUDED_WITHIN), date.start);
+    if ((apart && INCLUDES.test(before)) || INCLUDED.test(between)) return true;
     if (apart && NOW.test(between)) return true;
     // "In January it was 18,000, which makes 27,000 together": a total is of the day on which it is told.
     if (apart && role === 'cumulative_cuts' && others.some((q) => q.from >= date.end && q.to <= quantity.from))
@@ -86,8 +89,30 @@ function isOthers(date: FoundDate, quantity: Quantity, { sentence, folded, role,
   const goesOn =
     dateGrammar(language).and.test(folded.slice(Math.max(0, date.start - 8), date.start)) &&
     others.some((q) => q.from >= date.end && q.counts !== 'percent');
-  return between || closer || goesOn || (apart && owned) || COMPARES.test(folded.slice(quantity.to, date.start));
+  const included = INCLUDES.test(folded.slice(quantity.to, date.start));
+  // 招募5萬人,這是他7月上任以來首度: what has been so since a day is said of something else than a round.
+  const since = (date.since || SINCE.test(folded.slice(date.end))) && apart && role !== 'cumulative_cuts';
+  return (
+    included ||
+    since ||
+    between ||
+    closer ||
+    goesOn ||
+    (apart && owned) ||
+    COMPARES.test(folded.slice(quantity.to, date.start))
+  );
 }
+
+/** "18,000, which includes last November's": what is a part of a number does not date it. */
+const INCLUDES =
+  /(?:^|[^a-zà-ÿ])(?:includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|counting|einschlie(?:ß|ss)lich|inklusive|enth(?:ä|a)lt(?:en)?|eingerechnet|y compris|incluant|inclu(?:t|ent|ye|yen|yendo|i|em|indo)|inclu[iíd]d[oa]s?|comprend(?:e|ono)?|compres[aeio]|inclus[aeio]|inclusief|inbegrepen|inkluder(?:t|ad|ar)|inräkna[dt]e?|medregnet|medberegnet|mukaan (?:lukien|luettuna)|sisältä[äv][a-zäö]*|w tym|wliczając|łącznie z|obejmuj[eą])(?![a-zà-ÿ])|包括|包含|涵蓋|涵盖|含む|含め/;
+
+/** Where such words stand behind what is included, with the number behind them. */
+const INCLUDED = /^[^、,，。\d]{0,8}(?:含め|在[內内])/;
+const INCLUDED_WITHIN = 40;
+
+/** 7月接任以來: something that has lasted since what happened then. */
+const SINCE = /^[^,，、。]{1,10}以[來来]/;
 
 /** "14,000 in October, now 16,000": beyond such a word the date is no longer meant. */
 const NOW =
@@ -142,6 +167,21 @@ function relativeOf(language: Language): RegExp {
   return pattern;
 }
 
+/** Characters between the word that opens such a clause and its date, where more was said of the noun before. */
+const OPENED_WITHIN = 16;
+
+const inner = new WeakMap<Language, RegExp>();
+
+/** The same words within a clause. */
+function innerRelativeOf(language: Language): RegExp {
+  let pattern = inner.get(language);
+  if (!pattern) {
+    pattern = new RegExp(` ${listSource(language.relatives, true)}(?![${LETTERS}])`);
+    inner.set(language, pattern);
+  }
+  return pattern;
+}
+
 /** 去年5月成立工會的這座倉庫,: a clause that says more of a place, before its noun. */
 const PLACE_TOLD =
   /(?:的|た|だ)[^,、，。]{0,14}(?:仓库|倉庫|中心|工厂|工廠|站|据点|據點|拠点|工場|施設|センター|オフィス|办公室|辦公室)[^,、，。]{0,3}[,、，]/;
@@ -168,11 +208,15 @@ function isOfSideClause(
   if (!language.spaced) return isStaff && PLACE_TOLD.test(folded.slice(date.end, last + 1));
   const before = sentence.breaks.filter((at) => at < date.start).at(-1);
   const opens = before !== undefined && relativeOf(language).test(folded.slice(before, before + 40));
+  // "Amazon, the shop that had no address here two years ago, hires 300"
+  const within =
+    before !== undefined &&
+    innerRelativeOf(language).test(folded.slice(Math.max(before, date.start - OPENED_WITHIN), date.start));
   // "Amazon, which had no office there until two years ago, hires 300": of other counts, only years long past.
   if (!isStaff)
     return (
       /cut|hire/.test(role) &&
-      opens &&
+      (opens || within) &&
       LONG_PAST.has(date.rule) &&
       !sentence.quantities.some((q) => q.start >= before && q.end <= first)
     );

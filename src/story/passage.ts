@@ -18,6 +18,8 @@ export interface ReadSentence extends Sentence {
   dates: FoundDate[];
   /** The last date of the sentences before it in its block. */
   before: FoundDate | null;
+  /** What "at that time" means in it: the last date before it in its block or the one above, a month rather than a year. */
+  then: FoundDate | null;
   entities: Entity[];
   cues: Cues;
   quantities: Quantity[];
@@ -95,6 +97,14 @@ function isLaterBought({ kind, name }: Entity, reference: Reference | null): boo
   return (existingDay(year, month, day) ?? since) < since;
 }
 
+/** The date that words point back at: a month rather than a year, and no year to come after a month that was told. */
+function toldBy(dates: readonly FoundDate[], told: FoundDate | null): FoundDate | null {
+  const isMonth = ({ value, precision }: FoundDate) => value !== null && (precision === 'month' || precision === 'day');
+  const coarse = dates.findLast(({ value }) => value !== null);
+  const keeps = told?.value && isMonth(told) && coarse?.value && coarse.value >= told.value.slice(0, 4);
+  return dates.findLast(isMonth) ?? (keeps ? told : (coarse ?? told));
+}
+
 /**
  * Input: a text, the blocks of it to read (offsets), its language and the reference day. Output: the passage, with every
  * sentence of those blocks and nothing of the text between them.
@@ -110,13 +120,19 @@ export function readPassage(
   const report = wordsOf(language, 'report', language.cues.report);
   const strangers = new Set<string>();
   let named: readonly Entity[] = [];
+  let above: FoundDate | null = null;
   const sentences = blocks.flatMap((block, index) => {
     let last: FoundDate | null = null;
+    let told = above;
+    above = null;
     const from = textFrom(original, block);
     return splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
       const before: FoundDate | null = last;
       const dates: FoundDate[] = findDates(original, folded, sentence.start, sentence.end, language, reference, before);
       last = dates.findLast((date) => date.value !== null) ?? last;
+      const then = told;
+      told = toldBy(dates, told);
+      above = told;
       const entities = findEntities(original, folded, sentence.start, sentence.end, language)
         .filter((entity) => !isReporter(entity, folded, report, language.spaced))
         // Amazon itself can stand in such brackets.
@@ -136,7 +152,7 @@ export function readPassage(
       }
       const resolved = resolveBack(markAsides(entities, sentence, quantities, folded, language), named);
       named = [...named, ...resolved.filter(({ kind }) => kind === 'amazon' || kind === 'unit' || kind === 'company')];
-      return { ...sentence, dates, before, entities: resolved, cues, quantities, block: index };
+      return { ...sentence, dates, before, then, entities: resolved, cues, quantities, block: index };
     });
   });
   return { in: where, original, folded, sentences, strangers: [...strangers] };

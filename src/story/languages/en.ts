@@ -471,7 +471,7 @@ const en: Language = {
         '{month} (of )?last year', 'last year in {month}', '{month} {day}(st|nd|rd|th)? (of )?last year',
       ],
       'month-this-year': [
-        '{month} (of )?this year', 'this year in {month}', '{month} {day}(st|nd|rd|th)? (of )?this year',
+        '{month} (of )?this year', 'this {month}(?! {day})', 'this year in {month}', '{month} {day}(st|nd|rd|th)? (of )?this year',
       ],
       'month-next-year': ['{month} (of )?next year', '{month} {day}(st|nd|rd|th)? (of )?next year'],
       'last-named-month': ['last {month}', 'this past {month}', '(last|this past) {month} {day}(st|nd|rd|th)?'],

@@ -617,7 +617,7 @@ const es: Language = {
       'same-month': ['(ese|el) mismo mes'],
       'month-year-before-last': ['{month} (del|de) año antepasado', '{month} de hace dos años'],
       'years-earlier': ['(el )?año (anterior|previo)', '(el )?ejercicio anterior', '{n} años? antes'],
-      'turn-of-year': ['(cerró|terminó|acabó|cerraba) el año(?! {year})', 
+      'turn-of-year': ['(cerró|terminó|acabó|cerraba) el año(?! (pasado|{year}))', 
         'cambio de año', '(a |al )?(cierre|fin|final|finales|fines) de(l)? (año|ejercicio)(?! {year})', 'año nuevo',
       ],
       'year-after-next': ['dentro de dos años'],
