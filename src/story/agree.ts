@@ -173,14 +173,15 @@ function listAlike(drafts: Draft[]): void {
     );
     const isModel = ({ figure: { role } }: Draft) => CUTS.has(role) || HIRES.has(role) || role === 'headcount';
     const model = drafts.find((d) => d.sentence === sentence && isModel(d));
-    if (!named || !model) continue;
+    // "At Amazon 370 jobs go, 8 percent of its 4,400 people": jobs are no staff.
+    if (!named || !model || (model.figure.role === 'headcount' && quantity.counts === 'jobs')) continue;
     takeRole(figure, model.figure.role, 'listed', [model]);
   }
 }
 
 /** What opens a sentence about a part of the number that follows. */
 const WHOLE_BEFORE =
-  /(?:^|[ "'(])(?:of|from|von|sur|des|de|del|dei|degli|dos|das|van|su|av|af|spośród)(?: (?:the|its|den|seinen|ihren|les|los|las|sus|ses|i|gli|os|as|seus|zijn|de|sina|sine))? $/;
+  /(?:^|[ "'(])(?:of|from|von|sur|des|de|del|dei|degli|dos|das|van|su|av|af|spośród)(?: (?:the|its|den|seinen|ihren|les|los|las|sus|ses|i|gli|os|as|seus|zijn|de|sina|sine))?(?: [^ ,.;:()\d]{3,20}s)? $/;
 
 const WHOLE_OF =
   /^[^、，,。；占佔當当はがも]{0,12}(?:[的の之]|(?:員工|员工|職員|职员|人員|人员|従業員|社員)(?:之?中|裡|里|内|內)?)(?:不足|約|约|近|逾|不到|超過|超过)?$/;
@@ -248,7 +249,14 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
       before && next
         ? [Math.max(sentence.start, quantity.from - 12), next.quantity.from]
         : [part && part.sentence === sentence ? part.quantity.end : quantity.from, quantity.to];
-    const inOffices = matchesIn(wordsOf(language, 'corporate', language.cues.corporate), passage.folded, low, high);
+    // "Six percent of the 300,000 who work in offices".
+    const close = Math.min(
+      sentence.breaks.find((at) => at >= high) ?? sentence.end,
+      drafts[index + 1]?.sentence === sentence && !before ? (next?.quantity.from ?? sentence.end) : sentence.end,
+      high + OFFICE_BEHIND,
+    );
+    const offices = wordsOf(language, 'corporate', language.cues.corporate);
+    const inOffices = matchesIn(offices, passage.folded, low, before ? high : Math.max(high, close));
     takeRole(
       figure,
       inOffices.length > 0 ? 'corporate_headcount' : 'headcount',
@@ -259,6 +267,9 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
     figure.because.status = { code: 'headcount', words: [] };
   }
 }
+
+/** Characters behind a staff within which its offices can be named. */
+const OFFICE_BEHIND = 30;
 
 /** Below this a total is one of places. */
 const LEAST_ROUNDS = 5000;

@@ -6,12 +6,15 @@ import { matchesIn } from './pattern.ts';
 export const PART_OF =
   /^ (?:of|out of|su|sur|sobre|op|von|der|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośród)(?: [a-z'’]{1,9}){0,2} ?$/;
 
+/** Twice the largest round of cuts on record: "one in twelve of its 350,000 office workers" is of a staff. */
+const MOST_CUT = 60_000;
+
 /** Characters behind a number within which a word says that it is a goal: "30 000 prévus". */
 const GOAL_WITHIN = 20;
 
 /** "half of the planned 30,000", "la mitad de los 30.000 despidos": a fraction in words of a goal, or of other cuts. */
 export function isGoalOf(part: Draft, { quantity, sentence, passage }: Draft, goal: RegExp): boolean {
-  if (!part.quantity.fraction) return false;
+  if (!part.quantity.fraction || (quantity.ofWorkforce && (quantity.value ?? 0) > MOST_CUT)) return false;
   const until = Math.min(sentence.end, quantity.to + GOAL_WITHIN);
   const { cut, cutWeak } = sentence.cues;
   const isCut = (quantity.counts === 'jobs' ? [...cut, ...cutWeak] : cut).some(

@@ -64,6 +64,8 @@ function joinLists(drafts: Draft[], language: Language): void {
     const after = counted[index + 1];
     if (!isOpen(draft) || !after || !isCount(after.figure.role) || after.figure.subject !== draft.figure.subject)
       continue;
+    // "370 jobs, eight percent of the 4,400 employees": jobs are not the staff behind them.
+    if (isStaff(after.figure.role) && draft.quantity.counts === 'jobs') continue;
     if (within(amountOf(draft), amountOf(after), 60) && joined(draft, after, language)) {
       takeAs(draft, after.figure.role, after);
     }

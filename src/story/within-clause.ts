@@ -214,25 +214,28 @@ function staffOfSites(drafts: readonly Draft[], language: Language): void {
     const all = behind && (definite.test(left) || ofStaff);
     const where =
       relative.test(left) && left.trim().length <= 8 && isSite(Math.max(sentence.start, open - SITE_REACH), open);
-    // "It closes its warehouse in Luton. The roughly 600 workers heard of it on Tuesday."
-    const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
-    const silent = [
-      ...sentence.cues.cut,
-      ...sentence.cues.cutWeak,
-      ...sentence.cues.hire,
-      ...sentence.cues.otherPeople,
-    ];
-    const ofBefore =
-      before !== undefined &&
-      reading.because.code === 'none' &&
-      silent.length === 0 &&
-      quantity.ofWorkforce &&
-      definite.test(left) &&
-      left.trim().length <= 8 &&
-      isSite(before.start, before.end);
-    if (all || where || owned || ofBefore) becomeStaff(draft, 'headcount', []);
+    if (all || where || owned) becomeStaff(draft, 'headcount', []);
   }
 }
+
+/** "It closes its warehouse in Luton. The roughly 600 workers heard of it on Tuesday": the staff of the place told before. */
+function staffToldBefore(drafts: readonly Draft[], language: Language): void {
+  const { definite, site } = ownersOf(language);
+  for (const draft of drafts) {
+    const { figure, quantity, sentence, passage, reading } = draft;
+    if (figure.role !== 'other' || reading.because.code !== 'none' || !quantity.ofWorkforce) continue;
+    if (quantity.counts !== 'people' || quantity.loose || sizeOf(draft) < LEAST_OWN) continue;
+    const { cut, cutWeak, hire, otherPeople } = sentence.cues;
+    if (cut.length + cutWeak.length + hire.length + otherPeople.length > 0) continue;
+    const left = passage.folded.slice(sentence.start, quantity.from);
+    const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+    if (!before || left.trim().length > ARTICLE || !definite.test(left)) continue;
+    if (matchesIn(site, passage.folded, before.start, before.end).length > 0) becomeStaff(draft, 'headcount', []);
+  }
+}
+
+/** The most letters of an article, with which such a sentence begins. */
+const ARTICLE = 8;
 
 /** "It shuts three depots: Luton (350 jobs), Rugby (200)": jobs in brackets behind a place, where places are closed. */
 function jobsInBrackets(drafts: readonly Draft[]): void {
@@ -273,6 +276,7 @@ export function readClauses(drafts: readonly Draft[], language: Language): void 
   appositions(drafts, language);
   growth(drafts);
   staffOfSites(drafts, language);
+  staffToldBefore(drafts, language);
   jobsInBrackets(drafts);
   lists(drafts, language);
   partsBehind(drafts, language);

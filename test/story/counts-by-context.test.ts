@@ -291,6 +291,61 @@ describe('counts by what stands around them', () => {
     [fi, 'Liitto kertoo edustavansa 7 000 työntekijää kahdeksassa Amazonin varastossa.', []],
     [en, 'Some 15,000 drivers work for contractors of Amazon in the state.', []],
     [nb, 'Amazon eier Whole Foods. Kjeden ble kjøpt i 2017 og hadde da rundt 90.000 ansatte.', []],
+    // Parts of a staff, and the staff of a place that was told before.
+    [
+      sv,
+      'Var tolfte av Amazons cirka 350 000 tjänstemän förlorar jobbet.',
+      [
+        [8.33, 'share'],
+        [350_000, 'corporate_headcount'],
+      ],
+    ],
+    [
+      en,
+      "Of the warehouse's 850 employees, 210 were fired, Amazon confirmed.",
+      [
+        [850, 'headcount'],
+        [210, 'jobs_cut'],
+      ],
+    ],
+    [
+      nb,
+      'Netthandelsgiganten Amazon skal si opp 18.000 ansatte, rundt seks prosent av de 300.000 som jobber på kontor.',
+      [
+        [18_000, 'jobs_cut'],
+        [6, 'share'],
+        [300_000, 'corporate_headcount'],
+      ],
+    ],
+    [
+      pl,
+      'Co dwunasty z około 350 tys. pracowników biurowych Amazona straci pracę.',
+      [
+        [8.33, 'share'],
+        [350_000, 'corporate_headcount'],
+      ],
+    ],
+    [
+      nb,
+      'Av lagerets 850 ansatte fikk 210 sparken, bekrefter Amazon.',
+      [
+        [850, 'headcount'],
+        [210, 'jobs_cut'],
+      ],
+    ],
+    [
+      de,
+      'Amazon macht sein Lager in Bad Hersfeld zu. Die etwa 700 Mitarbeiterinnen und Mitarbeiter erfuhren am Montag davon.',
+      [[700, 'headcount']],
+    ],
+    [
+      fi,
+      'Amazon hakee 50 000 ihmistä varastoihin sekä 5 000 toimistoihin.',
+      [
+        [50_000, 'hires'],
+        [5000, 'hires'],
+      ],
+    ],
   ])('%#', (language, text, figures) => {
     const read = readStory(articleOf('Amazon', [text], '2026-01-28'), language).figures;
     expect(read.filter(({ subject }) => subject === 'Amazon').map(({ value, role }) => [value, role])).toEqual(figures);

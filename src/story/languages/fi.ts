@@ -166,6 +166,7 @@ const fi: Language = {
     ],
   },
   stops: [
+    '*toimistoihin', '*varastoihin', '*keskuksiin', '*yksikköihin', '*toimistoissa', '*varastoissa',
     'ja', 'sekä', 'tai', 'vuonna', 'vuoden', 'on', 'ovat', 'oli', 'olivat', 'joka', 'jotka', 'jossa',
     'kun', 'että', 'mutta', 'eli', 'lisää', 'lisä', 'eri', 'viime', 'tänä', 'ensi', 'puolella', 'ympäri',
     'maailmanlaajuisesti', 'yhdysvalloissa', 'asti', 'saakka', 'kuin', 'ei', 'jo', 'vielä', 'nyt', 'sitten', 'saa',
