@@ -14,15 +14,16 @@ declare global {
 }
 
 /** When to look again, in milliseconds: text can come late, after loading and after a client-side navigation. */
-const afterLoading = [2_000];
-const afterNavigation = [1_000, 2_000];
+const afterLoading = [2_000, 4_000];
+const afterNavigation = [1_000, 2_000, 4_000];
 
 /** The address that the annotator was asked for. */
 let asked = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Without the place in the page, but for sites that keep their addresses behind the hash. */
 function address(): string {
-  return location.href.split('#', 1)[0] ?? '';
+  return location.href.replace(/#(?!!?\/).*/, '');
 }
 
 /** Asks for the annotator if the page is worth it and was not asked for yet. */

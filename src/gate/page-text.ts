@@ -1,5 +1,6 @@
 /** Bounds that hold on every page, however large: elements looked into, nodes visited, UTF-16 units taken. */
 const mostElements = 12;
+const mostHeadlines = 4;
 const mostNodes = 1_000;
 const mostText = 6_000;
 const mostJson = 20_000;
@@ -29,24 +30,32 @@ export function topOfPage(document: Document): string {
       }
     }
   }
-  return [...parts, textAfterHeadline(document)].join('\n');
+  return [...parts, ...textsAfterHeadlines(document)].join('\n');
 }
 
-function textAfterHeadline(document: Document): string {
+/** Where the next articles were loaded below the first one, each of the last few has its share. */
+function textsAfterHeadlines(document: Document): string[] {
   const { body } = document;
-  if (body === null) return '';
+  if (body === null) return [];
+  const headlines = [...document.querySelectorAll('article h1')].slice(-mostHeadlines);
+  if (headlines.length > 1) return headlines.map((headline) => textFrom(headline, body, headlines.length));
+  const start = headlines[0] ?? document.querySelector('h1') ?? document.querySelector('article,main') ?? body;
+  return [textFrom(start, body, 1)];
+}
+
+function textFrom(start: Element, body: Element, shares: number): string {
   let nodes = 0;
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, ({ nodeName }) => {
-    nodes += 1;
-    return passedOver.test(nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  });
-  walker.currentNode =
-    document.querySelector('article h1') ??
-    document.querySelector('h1') ??
-    document.querySelector('article,main') ??
-    body;
+  const walker = start.ownerDocument.createTreeWalker(
+    body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    ({ nodeName }) => {
+      nodes += 1;
+      return passedOver.test(nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    },
+  );
+  walker.currentNode = start;
   let text = '';
-  while (nodes < mostNodes && text.length < mostText) {
+  while (nodes < mostNodes / shares && text.length < mostText / shares) {
     const node = walker.nextNode();
     if (node === null) break;
     // Elements have no value of their own.

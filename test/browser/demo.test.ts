@@ -8,7 +8,7 @@ import { demoHosts } from '../demo/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
 /** Longer than the gate waits before it looks a last time. */
-const quietAfter = 3_500;
+const quietAfter = 6_500;
 
 inEachBrowser(demoHosts, (session) => {
   it.each(demoArticles.map((article) => [article.slug, article] as const))('%s', async (_slug, article) => {

@@ -10,7 +10,7 @@ import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt, unlistedUrl } from './pages.ts';
 
 /** Longer than the gate waits before it looks a last time. */
-const quietAfter = 3_500;
+const quietAfter = 6_500;
 
 // Runs in the page before anything else of it, and watches from the moment that the page itself is through.
 const watch = `<script>

@@ -70,6 +70,15 @@ describe('what is read of a page', () => {
     expect(text).toContain('Wind');
   });
 
+  it('reads a share of each of the last articles, where the next ones are loaded below the first', () => {
+    const articles = ['Rain', 'Storm', 'Harbour', 'Wind', 'Sea', 'Ships'].map(
+      (name) => `<article><h1>${name}</h1><p>About ${name}. ${lorem}</p></article>`,
+    );
+    const text = topOfPage(parse(`<body>${articles.join('')}</body>`));
+    for (const name of ['Harbour', 'Wind', 'Sea', 'Ships']) expect(text).toContain(`About ${name}.`);
+    expect(text.length).toBeLessThan(20_000);
+  });
+
   it('reads pages that are wrapped in a form, as some systems make them', () => {
     expect(topOfPage(parse('<body><form><div><p>All of the text</p></div></form></body>'))).toContain(
       'All of the text',
@@ -159,6 +168,23 @@ describe('the gate in a page', () => {
     document.body.innerHTML = '<h1>Amazon lays off drivers</h1>';
     await vi.advanceTimersByTimeAsync(3_000);
     expect(sent).toHaveLength(1);
+  });
+
+  it('looks again where the text comes very late, and then no more', async () => {
+    await load(other);
+    await vi.advanceTimersByTimeAsync(5_000);
+    document.body.innerHTML = '<h1>Amazon lays off drivers</h1>';
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(sent).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('takes what stands behind the hash for an address where a site keeps its addresses there', async () => {
+    await load(story);
+    history.replaceState(null, '', '/first#/another');
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toHaveLength(2);
   });
 
   it('looks again after a client-side navigation, and not after a jump within the page', async () => {
