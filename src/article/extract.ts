@@ -84,10 +84,16 @@ function commonElement(runs: readonly Run[], root: Box): Element {
 
 /**
  * Input: a page's document and the article's address (empty where it is not known); on a page with several articles,
- * which of them (see `storiesOnPage`). Output: the article with its places in the page, or null where the page holds
+ * which of them (see `storiesOnPage`); today's day where the page is open in a browser, so that a day to come is not
+ * believed. Output: the article with its places in the page, or null where the page holds
  * none (an index, an empty or broken page, a frameset). Never throws, and never changes the page.
  */
-export function extractArticle(document: Document, url: string, story: StoryOnPage | null = null): PageArticle | null {
+export function extractArticle(
+  document: Document,
+  url: string,
+  story: StoryOnPage | null = null,
+  today: string | null = null,
+): PageArticle | null {
   const { body } = document;
   // A frameset stands in place of a body and has no text; a broken document may have neither.
   if (body?.localName !== 'body') return null;
@@ -125,6 +131,7 @@ export function extractArticle(document: Document, url: string, story: StoryOnPa
     firstBody: first,
     lastBody: last,
     lang: declaredLang ?? '',
+    today,
   });
   const article = {
     title: headline.title,

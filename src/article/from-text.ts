@@ -72,9 +72,9 @@ function headDate(lines: readonly TextLine[], lang: string): Published | null {
     date === null ? null : { date, precision: 'day', from: 'dateline', sure: true };
   for (const { text } of lines.slice(0, HEAD)) {
     if (lineRole(text) === 'comments') return null;
-    if (endsAsSentence(text) && textWeight(text) > LONGEST_HEADING) return dated(openingDate(text, lang));
+    if (endsAsSentence(text) && textWeight(text) > LONGEST_HEADING) return dated(openingDate(text, lang)?.date ?? null);
     const found = lineRole(text) === 'byline' ? printedIn(text, lang).published : openingDate(text, lang);
-    if (found !== null) return dated(found);
+    if (found !== null) return dated(found.date);
   }
   return null;
 }
@@ -87,7 +87,7 @@ function footDate(lines: readonly TextLine[], lang: string): Published | null {
   if (lines.some(({ text }) => lineRole(text) === 'comments')) return null;
   const dates = lines
     .slice(Math.max(1, lines.length - FOOT))
-    .flatMap(({ text }) => (lineRole(text) === 'byline' ? (printedIn(text, lang).published ?? []) : []));
+    .flatMap(({ text }) => (lineRole(text) === 'byline' ? (printedIn(text, lang).published?.date ?? []) : []));
   const [date] = dates;
   return date === undefined || dates.length > 1 ? null : { date, precision: 'day', from: 'dateline', sure: true };
 }

@@ -6,6 +6,8 @@ export interface PrintedDate {
   /** ISO, with the precision it has. */
   date: string;
   precision: 'year' | 'month' | 'day';
+  /** 3/4/2026 read the other way round; null where it can be read in one way only. */
+  other: string | null;
   /** Where in the text it stands. */
   start: number;
   end: number;
@@ -58,11 +60,14 @@ function fullYear(year: number): number {
 }
 
 /** 3.4.2026 is 3 April everywhere but with slashes in American English: there it is read only when it can mean one day. */
+/** English of countries that write the day first. */
+const DAY_FIRST = /^en-(?:GB|IE|AU|NZ|IN|PK|ZA|SG|MY|HK|KE|NG)$/;
+
 function numericDay(separator: string, a: number, b: number, year: number, lang: string): string | null {
   const dayFirst = existingDay(year, b, a);
   const monthFirst = existingDay(year, a, b);
   const english = lang.startsWith('en') && separator !== '.';
-  if (!english || lang === 'en-GB' || lang === 'en-AU' || lang === 'en-IN') return dayFirst;
+  if (!english || DAY_FIRST.test(lang)) return dayFirst;
   if (lang === 'en-US') return monthFirst ?? dayFirst;
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst;
   return null;
@@ -86,7 +91,11 @@ export function datesIn(text: string, lang: string): PrintedDate[] {
             : order === 'mdy'
               ? existingDay(Number(c), monthOf(a), Number(b))
               : numericDay(whole.includes('.') ? '.' : '/', Number(a), Number(b), fullYear(Number(c)), lang);
-      if (date !== null) found.push({ date, precision: 'day', start, end });
+      const swaps = order === 'numeric' && !whole.includes('.');
+      const swapped = swaps
+        ? existingDay(Number(date?.slice(0, 4)), Number(date?.slice(8)), Number(date?.slice(5, 7)))
+        : null;
+      if (date !== null) found.push({ date, precision: 'day', other: swapped === date ? null : swapped, start, end });
     }
   }
   return found.sort((x, y) => x.start - y.start);

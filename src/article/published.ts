@@ -1,22 +1,15 @@
 /** When an article was published: from the page's data, its address and what is printed by the headline. */
-import { daysBetween, existingDay } from '../dataset/dates.ts';
+import { existingDay } from '../dataset/dates.ts';
 import type { Published } from './article.ts';
+import { type Evidence, type StatedDay, settleEvidence } from './date-evidence.ts';
 import { openingDate, printedIn, UPDATED } from './dateline.ts';
 import { lettersOf } from './fold.ts';
 import { type Entity, isArticle } from './json-ld.ts';
 import { lineRole } from './line-role.ts';
-import { datesIn } from './printed-dates.ts';
+import { datesIn, type PrintedDate } from './printed-dates.ts';
 import { activeZone, isInside, type Run } from './runs.ts';
 
-type From = Published['from'];
 type Precision = 'month' | 'day';
-
-/** One statement of the date, by whom. */
-interface Evidence {
-  date: string;
-  precision: Precision;
-  from: From;
-}
 
 /** What the date is looked for in and around. `firstBody` and `lastBody` are the article's own runs. */
 export interface DatedPage {
@@ -31,6 +24,8 @@ export interface DatedPage {
   firstBody: Run;
   lastBody: Run;
   lang: string;
+  /** ISO; null where the page is not open in a browser, but lies saved. */
+  today: string | null;
 }
 
 /** In the order of trust. The last few names also stand for other dates, and only speak where no other does. */
@@ -73,18 +68,35 @@ const NEAR_LEVELS = 3;
 const LONGEST_DATELINE = 160;
 const MOST_TIMES = 300;
 const EARLIEST = '1990';
-/** Two statements this many days apart agree: one may be in another time zone. */
-const SAME = 1;
+
+/** A moment of Greenwich time; midnight there is but a day without a time. */
+const UTC = /[T ]\d\d:\d\d.*(?:Z|[+-]00:?00|GMT|UTC)$/i;
+const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?\s*(?:Z|[+-]00:?00|GMT|UTC)$/i;
 
 /** A machine's date: ISO in any of its forms, `20260123`, an RFC date, or seconds or milliseconds since 1970. */
-function dayOf(given: string | null | undefined): string | null {
+function dayOf(given: string | null | undefined, lang: string): StatedDay | null {
   const text = given?.trim() ?? '';
-  if (/^\d{10}$|^\d{13}$/.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 10);
+  if (/^\d{10}$|^\d{13}$/.test(text)) {
+    return { date: new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 10), other: null, isUtc: true };
+  }
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d{3})/.exec(text);
-  const day = compact
+  const printed = compact ? null : datesIn(text.slice(0, 80), lang)[0];
+  const date = compact
     ? existingDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
-    : (datesIn(text.slice(0, 80), 'en-US')[0]?.date ?? null);
-  return day !== null && day >= EARLIEST ? day : null;
+    : (printed?.date ?? null);
+  if (date === null || date < EARLIEST) return null;
+  return { date, other: printed?.other ?? null, isUtc: UTC.test(text) && !MIDNIGHT.test(text) };
+}
+
+/** The share of letter pairs that two headlines have in common, of all that both have: one and the same, told in other words. */
+const ALIKE = 0.4;
+
+function inCommon(a: string, b: string): number {
+  const pairs = (letters: string) =>
+    new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
+  const [left, right] = [pairs(a), pairs(b)];
+  const both = [...left].filter((pair) => right.has(pair)).length;
+  return left.size + right.size === 0 ? 0 : (2 * both) / (left.size + right.size);
 }
 
 /** The entity that describes the article itself: by its headline, else by its address, else the first. */
@@ -99,17 +111,39 @@ export function mainEntity(entities: readonly Entity[], title: string, url: stri
   return articles.find(alike) ?? articles.find(here) ?? articles[0] ?? null;
 }
 
+/** What the page says of its own address. */
+function addressesOf(document: Document, url: string): string[] {
+  const said = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
+  ];
+  return [url, ...said].flatMap((address) => address || []).filter((address) => !UNKNOWN.test(address));
+}
+
+/** Of a page whose address is not known. */
+const UNKNOWN = /^(?:about:|file:|data:)|\.invalid(?:\/|$)/;
+
+/** Whether an entity has both another headline and another address than the page: it speaks of another article. */
+function isElsewhere({ headline, url: own }: Entity, title: string, addresses: readonly string[]): boolean {
+  if (headline === null || own === null || addresses.length === 0 || !/^(?:https?:)?\/\/|^\//.test(own)) return false;
+  const path = (address: string) => address.replace(/^(?:https?:)?\/\/[^/]*/, '').replace(/[?#].*$|\/$/g, '');
+  if (addresses.some((address) => path(address) === path(own))) return false;
+  const [a, b] = [lettersOf(headline), lettersOf(title)];
+  return !a.includes(b) && !b.includes(a) && inCommon(a, b) < ALIKE;
+}
+
 function sameAddress(a: string, b: string): boolean {
   const bare = (url: string) => url.replace(/^https?:\/\/(www\.|m\.)?/, '').replace(/[?#].*$|\/$/g, '');
   return bare(a) === bare(b);
 }
 
-function metaDay(document: Document, names: readonly string[]): string | null {
+function metaDay({ document, lang, ofHead }: DatedPage, names: readonly string[]): StatedDay | null {
+  if (!ofHead) return null;
   const metas = Array.from(document.querySelectorAll('meta[content]')).slice(0, MOST_TIMES);
   for (const name of names) {
     for (const meta of metas) {
       const own = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
-      const day = own.toLowerCase() === name ? dayOf(meta.getAttribute('content')) : null;
+      const day = own.toLowerCase() === name ? dayOf(meta.getAttribute('content'), lang) : null;
       if (day !== null) return day;
     }
   }
@@ -131,25 +165,26 @@ const PRECEDING = 2;
 const FOLLOWING = 4;
 
 /** The days of `<time>` and `datePublished` elements that stand with the article's head. */
-function timesByHeadline(page: DatedPage): { published: string | null; modified: string[] } {
+function timesByHeadline(page: DatedPage): { published: StatedDay | null; modified: string[] } {
   const { runs, headline, firstBody, lastBody } = page;
   const startRun = runs[Math.max(0, (headline ?? firstBody).index - NEAR)];
   const start = startRun?.pieces[0]?.node;
   const end = firstBody.pieces[0]?.node;
   const foot = lastBody.pieces[lastBody.pieces.length - 1]?.node;
   const modified: string[] = [];
-  let published: string | null = null;
-  let below: string | null = null;
+  let published: StatedDay | null = null;
+  let below: StatedDay | null = null;
   const elements = page.document.querySelectorAll(
     'time[datetime], [itemprop~="datePublished"], [itemprop~="dateModified"]',
   );
   for (const element of Array.from(elements).slice(0, MOST_TIMES)) {
     const day = dayOf(
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent?.slice(0, 60),
+      page.lang,
     );
     if (day === null || !start || !end || !foot) continue;
     if (isUpdate(element)) {
-      modified.push(day);
+      modified.push(day.date);
       continue;
     }
     const afterStart = (start.compareDocumentPosition(element) & PRECEDING) === 0 || element.contains(start);
@@ -192,7 +227,7 @@ function levelsApart(headline: Run, run: Run): number {
 }
 
 /** The dates printed above, in the first words of, or directly below the article. */
-function dateline(page: DatedPage): { published: string | null; modified: string[] } {
+function dateline(page: DatedPage): { published: PrintedDate | null; modified: string[] } {
   const { runs, headline, firstBody, lastBody, lang } = page;
   const head = headline?.index ?? firstBody.index - NEAR;
   const usable = (run: Run) =>
@@ -203,7 +238,7 @@ function dateline(page: DatedPage): { published: string | null; modified: string
   const above = before.filter((run) => headline !== null && levelsApart(headline, run) <= NEAR_LEVELS).reverse();
   const below = runs.slice(lastBody.index + 1, lastBody.index + 1 + NEAR).filter(usable);
   const modified: string[] = [];
-  let published: string | null = null;
+  let published: PrintedDate | null = null;
   const read = (run: Run, takes: boolean) => {
     const printed = printedIn(run.text, lang);
     modified.push(...printed.modified);
@@ -217,11 +252,6 @@ function dateline(page: DatedPage): { published: string | null; modified: string
   return { published, modified };
 }
 
-function agrees(a: Evidence, b: Evidence): boolean {
-  if (a.precision === 'month' || b.precision === 'month') return a.date.slice(0, 7) === b.date.slice(0, 7);
-  return Math.abs(daysBetween(a.date, b.date)) <= SAME;
-}
-
 /**
  * Input: an article's page. Output: its date with where it was read, the surest source first: JSON-LD, meta elements,
  * `<time>` by the headline, the address, the printed line. `sure` is false where two of them differ by more than a day
@@ -229,36 +259,24 @@ function agrees(a: Evidence, b: Evidence): boolean {
  * ago") and dates of updates are never taken.
  */
 export function findPublished(page: DatedPage): Published | null {
-  const entity = mainEntity(page.entities, page.title, page.url);
-  const other = page.entities.find((candidate) => candidate.types.includes('WebPage') && candidate.published !== null);
+  const { entities, title, url, lang, document } = page;
+  const main = mainEntity(entities, title, url);
+  const other = entities.find((candidate) => candidate.types.includes('WebPage') && candidate.published !== null);
+  const entity = main?.published ? main : (other ?? main);
+  const doubtful = entity !== null && entity === main && isElsewhere(entity, title, addressesOf(document, url));
   const times = timesByHeadline(page);
   const printed = dateline(page);
-  const inUrl = dateInUrl(page.url);
-  const day = (date: string | null, from: From): Evidence[] =>
-    date === null ? [] : [{ date, precision: 'day', from }];
+  const inUrl = dateInUrl(url);
+  const day = (stated: StatedDay | null, from: Published['from'], isDoubtful = false): Evidence[] =>
+    stated === null ? [] : [{ ...stated, precision: 'day', from, doubtful: isDoubtful }];
   const evidence: Evidence[] = [
-    ...day(dayOf(entity?.published ?? other?.published), 'json-ld'),
-    ...day(page.ofHead ? metaDay(page.document, META_NAMES) : null, 'meta'),
+    ...day(dayOf(entity?.published, lang), 'json-ld', doubtful),
+    ...day(metaDay(page, META_NAMES), 'meta'),
     ...day(times.published, 'time'),
-    ...(inUrl === null ? [] : [{ ...inUrl, from: 'url' as const }]),
-    ...day(printed.published, 'dateline'),
+    ...(inUrl === null ? [] : [{ ...inUrl, from: 'url' as const, other: null, isUtc: false, doubtful: false }]),
+    ...day(printed.published && { ...printed.published, isUtc: false }, 'dateline'),
   ];
-  const best = evidence.find((one) => one.precision === 'day') ?? evidence[0];
-  if (best === undefined) return null;
-  const updates = [
-    dayOf(entity?.modified ?? other?.modified),
-    page.ofHead ? metaDay(page.document, MODIFIED_NAMES) : null,
-    ...times.modified,
-    ...printed.modified,
-  ];
-  const explained = (one: Evidence) =>
-    updates.some(
-      (update) =>
-        update !== null &&
-        one.precision === 'day' &&
-        update > best.date &&
-        Math.abs(daysBetween(update, one.date)) <= SAME,
-    );
-  const sure = evidence.every((one) => agrees(one, best) || explained(one));
-  return { date: best.date, precision: best.precision, from: best.from, sure };
+  const changed = [dayOf((doubtful ? null : main?.modified) ?? other?.modified, lang), metaDay(page, MODIFIED_NAMES)];
+  const updates = [...changed.flatMap((update) => update?.date ?? []), ...times.modified, ...printed.modified];
+  return settleEvidence(evidence, updates, page.today);
 }

@@ -14,11 +14,14 @@ import type { DateMention, Story } from './story.ts';
 import { headlineNames, readStretches } from './stretches.ts';
 import { AMAZON } from './subjects.ts';
 
-/** The page's date is taken as it is where it comes from the page's data; the text is asked where it does not. */
-function publishedOf(article: Article, language: Language): Published | null {
-  const { published } = article;
-  if (published !== null && published.from !== 'dateline') return published;
-  return settleDate(published, ownDate(readPassage('body', article.body, article.blocks, language, null), language));
+/** News stands in the first paragraphs; a page whose data give its date is asked no further. */
+const OPENING_BLOCKS = 6;
+
+/** The page's date is held against what the text itself tells of its day; a date that the caller gives is taken as it is. */
+function publishedOf({ published, body, blocks }: Article, language: Language): Published | null {
+  if (published?.from === 'given') return published;
+  const asked = published === null || published.from === 'dateline' ? blocks : blocks.slice(0, OPENING_BLOCKS);
+  return settleDate(published, ownDate(readPassage('body', body, asked, language, null), language));
 }
 
 function referenceOf(published: Published | null): Reference | null {
