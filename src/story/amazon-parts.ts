@@ -29,7 +29,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
   'One Medical': ['One Medical'],
   Pharmacy: ['Amazon Pharmacy'],
   'Buy with Prime': ['Buy with Prime'],
-  Quidsi: ['Quidsi'],
+  Quidsi: ['Quidsi', 'Diapers.com', 'Soap.com'],
   Scout: ['Amazon Scout'],
   Kuiper: ['Kuiper', 'Project Kuiper'],
   Robotics: ['Amazon Robotics'],

@@ -108,7 +108,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Zomato`,
   'Carriers, agencies and robot makers beside Amazon': `
   Adecco; Agility Robotics; Atlas Air; Barnes & Noble; Blockbuster; Ceva; Ceva Logistics; Circuit City Stores;
-  Deliv; Diapers.com; drugstore.com; eToys; Figure AI; Hertz; Kiva Systems; Kozmo; Letsbuyit; Letsbuyit.com;
+  Deliv; drugstore.com; eToys; Figure AI; Hertz; Kiva Systems; Kozmo; Letsbuyit; Letsbuyit.com;
   Manpower; ManpowerGroup; Nasdaq Inc; Panasonic Avionics; Panera; Pets.com; Plug Power; Saks; Simon Property;
   Sotheby's; Sun Country; Symbotic; Toys R Us; TravelCenters; Webvan`,
 };

@@ -17,6 +17,9 @@ const LEAD = 4;
 /** Texts with fewer sentences are teasers, in which little can be steady. */
 const STEADY_FROM = 12;
 
+/** So few sentences say nothing of what a text is about that its headline does not. */
+const TEASER = 8;
+
 export interface Evidence {
   /** Amazon or a part of it is in the headline. */
   amazonTitle: number;
@@ -47,6 +50,8 @@ export interface Evidence {
   steady: number;
   /** Longer articles with Amazon in the headline: how much of them is about work and workers. */
   about: number;
+  /** Longer texts whose headline names nobody and that speak of Amazon and hardly of others: how much of them is about work. */
+  unnamed: number;
   /** Cuts, hires and headcounts of Amazon's in the headline, in the lead, in all. */
   countsTitle: number;
   countsLead: number;
@@ -63,6 +68,8 @@ export interface Gathered {
   mentions: number;
   /** The headline and the lead both say that machines do the work, or that nobody is hired for it. */
   avoids: boolean;
+  /** The headline or the lead counts cuts of Amazon's. */
+  cuts: boolean;
   title: Seen;
   lead: Seen;
   body: Seen;
@@ -229,6 +236,12 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
     avoids: [title.sentences, body.sentences.slice(0, LEAD)].every((part) =>
       part.some(({ cues }) => cues.avoided.length > 0),
     ),
+    cuts: drafts.some(
+      ({ figure, sentence }) =>
+        /cut/.test(figure.role) &&
+        figure.subject === AMAZON &&
+        [...title.sentences, ...body.sentences.slice(0, LEAD)].includes(sentence),
+    ),
     title: seenIn(titles),
     lead: seenIn(lead),
     body: seenIn(sights),
@@ -257,6 +270,13 @@ export function gatherEvidence(title: Passage, body: Passage, language: Language
         flag(amazonTitle) *
         Math.min(1, 1.5 * share(sights, (s) => s.topic > 0 || s.people)) *
         Math.min(1, sights.length / STEADY_FROM),
+      unnamed:
+        flag(
+          first === undefined && notAmazon.title.length + notAmazon.body.length === 0 && sights.some((s) => s.amazon),
+        ) *
+        share(naming, (s) => s.amazon) *
+        Math.min(1, 1.5 * share(sights, (s) => s.topic > 0 || s.people)) *
+        Math.min(1, Math.max(0, sights.length - TEASER) / (STEADY_FROM - TEASER)),
       ...countsIn(title, body, drafts),
       steady:
         Math.min(1, 4 * share(sights, isTogether)) *

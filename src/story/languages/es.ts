@@ -848,6 +848,7 @@ const es: Language = {
       'prescind(e|ió|irá|ir) de (\\S+ ){0,4}(empleados|trabajadores|personas|puestos)',
       'se desprend(e|ió|erá) de (\\S+ ){0,4}(empleados|trabajadores|personas)',
       '(cierra|cerrará|cerrar|cierre|clausura|clausurará|echa el cierre|baja la persiana) (\\S+ ){0,5}(almacén|almacenes|centro|centros|nave|planta|sede|oficinas?|tiendas?)',
+      '(abandona|abandonará|deja|dejará|desmantela) (\\S+ ){0,3}(almacén|almacenes|nave|centro logístico|centros logísticos|planta)',
     ],
     hiring: [
       'contratar(á|án|ía|ían)?',

@@ -870,6 +870,7 @@ const fr: Language = {
       'taill(er|ait|e|ent|é) dans le vif', '(licencié|remercié|débarqué|congédié)s?', 'délest(e|é|er)',
       'cols blancs', 'faire leurs cartons', 'prennent la porte', 'plan de départs',
       'ferm(eture|er|e|ent|era|eront|é) (\\S+ ){0,4}(agence|dépôt|entrepôt|plateforme|centre de tri)s?', 'reclassements?',
+      '(abandonn|quitt)(e|er|era|ent) (\\S+ ){0,3}(entrepôts?|agences?|dépôts?|plateformes? logistiques?|centres? (logistiques?|de tri|de distribution))',
     ],
     hiring: [
       "(?<!(g(e|è)l(er|é|e|ent)?|suspen\\S+|pause|stop|bloque|blocage) (sur |dans |aux |des |les |ses |de ses |d')?)(recrut*|embauch*)",

@@ -817,6 +817,7 @@ const it: Language = {
       'tagli(ò|a|are|ato|erà) (\\S+ ){0,5}(posti|dipendenti|impiegati|lavoratori|personale|organico)',
       'chiu(de|sura|derà|dere) (\\S+ ){0,4}(deposit[oi]|sed[ei]|polo|sito|magazzin[oi])',
       'manda(re)? via (\\S+ )?(personale|gente|dipendenti)',
+      '(lascia|lascerà|abbandona|abbandonerà|dismette|dismetterà) (\\S+ ){0,3}(deposit[oi]|magazzin[oi]|polo|centr[oi]|stabilimento|hub)', 'addio (al|ai|allo) (\\S+ )?(deposit[oi]|magazzin[oi]|polo|centr[oi]|stabilimento|hub)',
     ],
     hiring: [
       'assum(ere|e|ono|erà|eranno|erebbe|endo)',

@@ -138,6 +138,7 @@ const nl: Language = {
       'destijds', 'inmiddels', 'eind', 'begin', 'volgens', 'mogelijk', 'ofwel', 'oftewel', 'zowel', 'dan', 'erbij',
       'er', 'via', 'vanwege', 'wegens', 'zonder', 'zo', 'ook', 'toch', 'mee',
     'waarvoor', 'waarmee', 'waarover', 'waaruit',
+    'zet(te|ten)?',
   ],
   cues: {
     cut: [

@@ -838,6 +838,7 @@ const pt: Language = {
       'dispens(a|ou|ar|ará) (\\S+ ){0,5}(funcionários|trabalhadores|pessoas|equipe)',
       'fech(a|ar|ará|amento) (\\S+ ){0,4}(centros?|galp(ão|ões)|unidades?|depósitos?)',
       'vagas (\\S+ )?(foram |são )?(extintas|cortadas|eliminadas)', 'dispensa (\\S+ )?pessoal',
+      '(encerr(a|ar|ará|ou|amento)|desativ(a|ar|ará|ação)|abandon(a|ar|ará)) (de |do |d[oa]s )?(\\S+ ){0,3}(armazém|armazéns|centros? de distribuição|centros? logísticos?|galp(ão|ões)|unidades?|depósitos?)',
     ],
     hiring: [
       'contratar(á|ão|ia)?',
