@@ -1,4 +1,5 @@
 /** Where the bars of the timeline above the table stand: hires above the line, cuts below it. Pure geometry. */
+import { middleOf, startOfYear, type YearTick, yearTicks } from '../surfaces/timeline/axis.ts';
 import type { Row } from './rows.ts';
 import { valueAt } from './values.ts';
 
@@ -21,7 +22,7 @@ export interface Bars {
   outline: boolean;
   /** The line between hires and cuts. */
   middle: number;
-  years: { text: string; x: number }[];
+  years: YearTick[];
   /** The largest number on either side; null where there is none. */
   most: { hiring: number | null; layoff: number | null };
   first: string;
@@ -31,12 +32,6 @@ export interface Bars {
 const stub = 3;
 const margin = 6;
 const foot = 16;
-
-/** The middle of the days that a date can mean, as milliseconds. NaN for what is no date. */
-function timeOf(date: string): number {
-  const [year = '', month, day] = date.split('-');
-  return Date.UTC(Number(year), month === undefined ? 6 : Number(month) - 1, day === undefined ? 15 : Number(day));
-}
 
 function sizeOf(row: Row): number | null {
   for (const path of ['count.value', 'count.high', 'count.low']) {
@@ -56,7 +51,7 @@ interface Dated {
 
 function datedOf(row: Row): Dated | null {
   const date = valueAt(row.record, 'announced');
-  const at = typeof date === 'string' ? timeOf(date) : Number.NaN;
+  const at = typeof date === 'string' ? middleOf(date) : Number.NaN;
   if (Number.isNaN(at)) return null;
   return { row, at, date: String(date), size: sizeOf(row), hiring: row.record.kind === 'hiring' };
 }
@@ -79,7 +74,7 @@ export function* layingOut(rows: readonly Row[], width: number, height: number):
     if (dated.push(each) % atOnce === 0) yield;
   }
   if (first === null || last === null) return null;
-  const from = Date.UTC(new Date(first.at).getUTCFullYear(), 0, 1);
+  const from = startOfYear(first.at);
   const to = Date.UTC(new Date(last.at).getUTCFullYear() + 1, 0, 1);
   const xOf = (at: number): number => margin + ((at - from) / (to - from)) * (width - 2 * margin);
   const room = height - foot;
@@ -98,16 +93,11 @@ export function* layingOut(rows: readonly Row[], width: number, height: number):
     const y = hiring ? middle - tall : middle;
     bars.set(place, { row, x: xOf(at), y, height: tall, hiring, numberless: size === null });
   }
-  const span = new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear();
-  const every = Math.max(1, Math.ceil((span * 44) / (width - 2 * margin)));
-  const years: Bars['years'] = [];
-  for (let year = new Date(from).getUTCFullYear(); year < new Date(to).getUTCFullYear(); year += every)
-    years.push({ text: String(year), x: xOf(Date.UTC(year, 0, 1)) });
   return {
     bars: [...bars.values()],
     outline,
     middle,
-    years,
+    years: yearTicks(from, to, xOf, 44),
     most: { hiring: hires, layoff: cuts },
     first: first.date,
     last: last.date,
