@@ -26,9 +26,19 @@ export async function readPage(page: PageArticle | null): Promise<PageReading> {
 
 /** Whether this is the article that was read, and only the page around it or the nodes that hold it are others. */
 export function isSameArticle(reading: PageReading, page: PageArticle | null): page is PageArticle {
-  if (!('page' in reading) || page === null) return false;
-  const { title, body } = reading.page.article;
-  return title === page.article.title && body === page.article.body;
+  if (!('page' in reading) || page === null || reading.page.article.body !== page.article.body) return false;
+  if (reading.page.article.title === page.article.title) return true;
+  // A title that the page does not print is that of its tab, which sites change at will.
+  return reading.page.places.title.pieces.length === 0 && page.places.title.pieces.length === 0;
+}
+
+/** Whether this is the article that was read with a part of it gone: a wall came up, or its end was folded away. */
+export function isCutShort(reading: PageReading, page: PageArticle | null): page is PageArticle {
+  if (reading.state !== 'story' || page === null) return false;
+  const { article: read } = reading.page;
+  const { article: now } = page;
+  if (read.title !== now.title || now.body.length >= read.body.length) return false;
+  return now.blocks.every(({ start, end }) => read.body.includes(now.body.slice(start, end)));
 }
 
 /** The background chose languages by hints; where the text is in another, that one is asked for. */

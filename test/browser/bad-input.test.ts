@@ -7,7 +7,7 @@ import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt, story } from './pages.ts';
 
 /** Longer than the gate waits before it looks a last time. */
-const quietAfter = 3_500;
+const quietAfter = 6_500;
 
 const filler =
   '<li><a href="/x">Markets rose by 3 points after a calm morning, and 412 readers left a comment.</a></li>\n';

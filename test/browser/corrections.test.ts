@@ -11,7 +11,7 @@ import { listedUrl, newsPage, pagesAt } from './pages.ts';
 const body = newsPage();
 
 /** Longer than the gate waits before it looks a last time. */
-const quietAfter = 3_500;
+const quietAfter = 6_500;
 
 inEachBrowser(pagesAt({ story: { body }, 'other-story': { body } }), (session) => {
   /** What the row of the 9,000 says of it. */
