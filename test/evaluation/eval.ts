@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadLanguages } from '../../scripts/load-languages.ts';
+import { bandsOf, calibrationError, openings, type Told } from './calibration.ts';
 import { type DateScore, dateFiles, isDated, readDated, scoreDates } from './dates.ts';
 import { collections, readCollection, withoutArguable } from './labelled.ts';
 import { f1, precision, recall, type Score, type Scored, scoreTexts, sumScores, type Tally } from './score.ts';
@@ -75,16 +76,32 @@ function printVerdicts(
   if (errors) for (const { id, what } of mistakes) console.log(`  ${id}  ${what}`);
 }
 
+function printCalibration(told: readonly Told[]): void {
+  if (told.length === 0) return;
+  console.log('\nconfidence of the detection, over all of these texts\nsaid         texts   mean  stories');
+  for (const { from, to, texts, said, stories } of bandsOf(told))
+    console.log(`${from.toFixed(2)}–${to.toFixed(2)}${String(texts).padStart(9)}  ${two(said)}  ${two(stories)}`);
+  console.log(`  off by ${calibrationError(told).toFixed(3)} on average`);
+  for (const { threshold, ...counts } of openings(told))
+    console.log(
+      `  open from ${threshold.toFixed(2)} on: precision${two(precision(counts))}, recall${two(recall(counts))} (${counts.wrong} wrong, ${counts.missed} missed)`,
+    );
+}
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: 'boolean' } } });
 await loadLanguages();
 const errors = values.errors === true;
 const chosen = positionals.filter((file) => !isDated(file) && !isJudged(file));
 const texts = positionals.length > 0 ? chosen.map((file) => readCollection(file)) : collections();
+const told: Told[] = [];
 for (const collection of texts) {
-  print(collection.name, scoreTexts(collection.texts), errors);
+  const scored = scoreTexts(collection.texts);
+  told.push(...scored.told);
+  print(collection.name, scored, errors);
   const sure = withoutArguable(collection);
   if (sure) print(sure.name, scoreTexts(sure.texts), false);
 }
+printCalibration(told);
 const dated = positionals.length > 0 ? positionals.filter(isDated) : dateFiles();
 printDates(scoreDates(dated.flatMap(readDated)), errors);
 const judged = positionals.length > 0 ? positionals.filter(isJudged) : [VERDICT_FILE];

@@ -5,6 +5,7 @@ import { bundledDataset } from '../../src/dataset/bundled.ts';
 import { readStory } from '../../src/story/read.ts';
 import { languageFor } from '../../src/story/registry.ts';
 import type { Figure } from '../../src/story/story.ts';
+import type { Told } from './calibration.ts';
 import type { LabelledFigure, LabelledText } from './labelled.ts';
 
 export interface Tally {
@@ -84,10 +85,12 @@ export interface Scored {
   byRole: Map<string, Tally>;
   byKind: Map<string, Tally>;
   mistakes: Mistake[];
+  /** How sure the detection was of each text that is not borderline. */
+  told: Told[];
 }
 
 class Counter {
-  readonly scored: Scored = { byLanguage: new Map(), byRole: new Map(), byKind: new Map(), mistakes: [] };
+  readonly scored: Scored = { byLanguage: new Map(), byRole: new Map(), byKind: new Map(), mistakes: [], told: [] };
 
   mistake(text: LabelledText, measure: Mistake['measure'], what: string): void {
     this.scored.mistakes.push({ id: text.id, measure, what });
@@ -183,6 +186,7 @@ export function scoreTexts(texts: LabelledText[]): Scored {
     const context = buildContext(story, dataset, { ownIds: new Set() });
     score.texts += 1;
     counter.story(text, story.is, story.kind, score);
+    if (!text.borderline) counter.scored.told.push({ confidence: story.confidence, isStory: text.isStory });
     if (text.figures && !text.borderline) {
       // With the dates that their records lent them.
       const figures = context.figures.map(({ figure }) => figure);
