@@ -231,6 +231,9 @@ function inNextClause(match: Match, { quantity, sentence }: Around): boolean {
   return breaks.length === 0 || (breaks.length === 1 && (breaks[0] ?? 0) - quantity.to <= 1);
 }
 
+/** Characters between a word of hiring and those that it counts, with the place where they are hired between. */
+const HIRED_REACH = 30;
+
 /** How strongly each kind of words pulls at a number. */
 export interface Pulls {
   cut: Pull;
@@ -296,8 +299,16 @@ export function pullsOf(around: Around): Pulls {
     cues.headcount.some(
       (m) => m.end <= quantity.from && sameClause(m, around) && !tells(m) && m.start > around.sentence.start,
     );
-  // "Zatrudni 1000 stałych pracowników": what kind of people a word of hiring leads to is no staff.
-  const hiresHere = around.language.spaced && cues.hire.some((m) => leadsTo(m, around) && !tells(m));
+  // "Zatrudni 1000 stałych pracowników", "palkkaa Suomessa 100 vakituista työntekijää": what kind of people a word of hiring
+  // leads to is no staff.
+  const hiresHere =
+    around.language.spaced &&
+    cues.hire.some(
+      (m) =>
+        !tells(m) &&
+        (leadsTo(m, around) ||
+          (m.end <= quantity.from && quantity.from - m.end <= HIRED_REACH && sameClause(m, around))),
+    );
   // "30,000 jobs, almost 10% of the workforce of its offices": the staff is what the share behind the count is of.
   const ofShare = (m: Match) =>
     others.some(
@@ -360,7 +371,10 @@ export function pullsOf(around: Around): Pulls {
     [...cues.cut, ...cues.hire].some((m) => m.start >= quantity.to && m.start - quantity.to <= 1);
   const beside = within(cues.change, 3, around);
   // "with 1,900 employees pledged to walk out": what people do says more than that somebody has them.
-  const doing = within(cues.otherPeople, 40, around).some((m) => m.start >= quantity.end && sameClause(m, around));
+  const doing =
+    within(cues.otherPeople, 40, around).some((m) => m.start >= quantity.end && sameClause(m, around)) ||
+    // "Mukana oli 350 ihmistä": the word of what they do stands before the verb of being.
+    owned.some((verb) => cues.otherPeople.some((m) => m.end <= verb.start && verb.start - m.end <= 1));
   // "Closes the depot and relocates 800 employees": words of cutting that run over another verb do not say what is counted.
   const own = (m: Match) => !cues.otherPeople.some((o) => o.start > m.start && o.end < m.end && o.end <= quantity.from);
   return {

@@ -210,7 +210,10 @@ function differences(drafts: Draft[], language: Language): void {
     // "100,000 new jobs, from 180,000 to 280,000 workers": jobs are the difference and yet they are hires.
     if (HIRES.has(figure.role) && sentence.cues.change.length === 0) continue;
     const others = values.filter((value) => value !== figure.value);
-    const pair = others.find((a) => others.some((b) => a > b && Math.abs(a - b - amountOf(draft)) <= (a - b) * 0.03));
+    // 91,936 is no step from 13,834 to 105,770: a staff hardly doubles at a time.
+    const isStep = (a: number, b: number) =>
+      a > b && amountOf(draft) <= b * 1.2 && Math.abs(a - b - amountOf(draft)) <= (a - b) * 0.03;
+    const pair = others.find((a) => others.some((b) => isStep(a, b)));
     const inSentence = staff.some((d) => d !== draft && (d.sentence === sentence || figure.in === 'title'));
     if (pair !== undefined && inSentence && !values.includes(figure.value + pair)) {
       takeRole(figure, 'other', 'other_people', staff.filter((d) => amountOf(d) === pair).slice(0, 1));

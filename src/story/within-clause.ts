@@ -237,6 +237,38 @@ function staffToldBefore(drafts: readonly Draft[], language: Language): void {
 /** The most letters of an article, with which such a sentence begins. */
 const ARTICLE = 8;
 
+/** "A fraction of the 27,000 who were laid off": those counted are the ones of whom the clause behind tells. */
+function cutInRelative(drafts: readonly Draft[], language: Language): void {
+  if (!language.spaced || language.relatives.length === 0) return;
+  const relatives = wordsOf(language, 'relatives', language.relatives);
+  for (const draft of drafts) {
+    const { figure, quantity, sentence, passage } = draft;
+    if (!isStaff(figure.role) || quantity.counts === 'percent' || sizeOf(draft) > MOST_CUT) continue;
+    const [relative] = matchesIn(
+      relatives,
+      passage.folded,
+      quantity.to,
+      Math.min(sentence.end, quantity.to + RELATIVE),
+    );
+    if (!relative || !/^,? ?$/.test(passage.folded.slice(quantity.to, relative.start))) continue;
+    const cut = sentence.cues.cut.find((m) => m.start >= quantity.to && m.start - relative.end <= TOLD_WITHIN);
+    const close = sentence.breaks.find((at) => at >= relative.end) ?? sentence.end;
+    if (!cut || cut.start > close) continue;
+    const others = sentence.quantities.some((q) => q.start >= quantity.to && q.end <= cut.start);
+    if (others || sentence.cues.headcount.some((m) => m.start >= relative.end && m.start < close)) continue;
+    draft.reading = { ...draft.reading, explicit: false };
+    figure.role = 'jobs_cut';
+    figure.because.role = [{ code: 'cut', words: [spanOf(passage, cut)] }];
+  }
+}
+
+/** Twice the largest round of cuts on record. */
+const MOST_CUT = 60_000;
+
+/** How far behind those counted the relative word ends, and behind it the word of cutting begins. */
+const RELATIVE = 10;
+const TOLD_WITHIN = 24;
+
 /** "It shuts three depots: Luton (350 jobs), Rugby (200)": jobs in brackets behind a place, where places are closed. */
 function jobsInBrackets(drafts: readonly Draft[]): void {
   for (const { figure, quantity, sentence, passage, reading } of drafts) {
@@ -277,6 +309,7 @@ export function readClauses(drafts: readonly Draft[], language: Language): void 
   growth(drafts);
   staffOfSites(drafts, language);
   staffToldBefore(drafts, language);
+  cutInRelative(drafts, language);
   jobsInBrackets(drafts);
   lists(drafts, language);
   partsBehind(drafts, language);

@@ -346,6 +346,62 @@ describe('counts by what stands around them', () => {
         [5000, 'hires'],
       ],
     ],
+    // Parts told of those cut, strikers with a verb of being, kinds of staff that are hired, and staffs that move.
+    [
+      fi,
+      'Amazonin 14 000 irtisanotulla on 90 päivää aikaa hakea uutta paikkaa yhtiöstä. Irtisanotuista 2 300 työskenteli Washingtonin osavaltiossa.',
+      [
+        [14_000, 'jobs_cut'],
+        [2300, 'jobs_cut'],
+      ],
+    ],
+    [
+      fi,
+      'Amazonin työntekijät Coventryssä menivät lakkoon. Ammattiliitto GMB:n mukaan mukana oli 350 ihmistä varaston 1 500:sta.',
+      [],
+    ],
+    [
+      fi,
+      'Amazon palkkaa Britanniassa 10 000 vakituista työntekijää ja kasvattaa henkilöstönsä 55 000:een.',
+      [
+        [10_000, 'hires'],
+        [55_000, 'headcount'],
+      ],
+    ],
+    [
+      sv,
+      'Amazon anställer 10 000 fast anställda i Storbritannien och når därmed 55 000 anställda.',
+      [
+        [10_000, 'hires'],
+        [55_000, 'headcount'],
+      ],
+    ],
+    [
+      nb,
+      'I Amazons maskinvareavdeling forsvinner rundt hundre jobber, en brøkdel av de drøyt 27.000 som ble sagt opp i 2022 og 2023.',
+      [
+        [100, 'jobs_cut'],
+        [27_000, 'cumulative_cuts'],
+      ],
+    ],
+    [
+      de,
+      'Amazon will 3.000 Stellen schaffen. Die Zahl der Festangestellten stiege damit von 18.000 Ende 2020 auf über 21.000.',
+      [
+        [3000, 'hires'],
+        [18_000, 'headcount'],
+        [21_000, 'headcount'],
+      ],
+    ],
+    [de, 'Amazon senkt die Zahl der Stellen um 3.000.', [[3000, 'jobs_cut']]],
+    [
+      nl,
+      'Het aantal leidinggevenden bij Amazon zakte van 105.000 naar 91.000, of 14.000 minder.',
+      [
+        [105_000, 'headcount'],
+        [91_000, 'headcount'],
+      ],
+    ],
   ])('%#', (language, text, figures) => {
     const read = readStory(articleOf('Amazon', [text], '2026-01-28'), language).figures;
     expect(read.filter(({ subject }) => subject === 'Amazon').map(({ value, role }) => [value, role])).toEqual(figures);

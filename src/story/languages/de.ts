@@ -202,6 +202,7 @@ const de: Language = {
       'müssen (\\S+ ){0,6}(verlassen|räumen|weichen|abtreten)', 'aufs abstellgleis', 'vor die türe?',
       'kostet(e|en)? (\\S+ ){0,6}(den|ihren) (job|arbeitsplatz)',
       'ohne (arbeit|job|beschäftigung|arbeitsplatz)',
+      '(senkt|senkte|senken|verringert|verringerte|verringern) (die|ihre|seine) (zahl|anzahl) (der|seiner|ihrer) (\\S+ )?(stellen|jobs|arbeitsplätze|beschäftigten|mitarbeiter|angestellten)',
     ],
     cutWeak: [
       'streich(en|t|e|ung|ungen)?', 'strich(en)?', 'gestrichen', 'abbau', 'abbauen', 'abbaut', 'abgebaut',
@@ -455,7 +456,7 @@ const de: Language = {
     staff: [
       '(gesamt|konzern|kern|welt|büro|stamm)?-?belegschaft', 'mitarbeiterzahl', 'personalstand', 'personalbestand',
       'beschäftigtenzahl', 'beschäftigtenstand', 'personalstärke',
-      'zahl der (\\S+ )?(mitarbeit|beschäftigt|angestellt|arbeitspl|stellen|arbeitnehm|jobs)*',
+      'zahl der (\\S+ )?(mitarbeit|beschäftigt|angestellt|arbeitspl|stellen|arbeitnehm|jobs|manager|führungskräft|festangestellt)*',
       'anzahl der (\\S+ )?(mitarbeit|beschäftigt|angestellt|arbeitspl)*', 'personal', 'team', 'kopfzahl', 'headcount',
       'beschäftigung', 'mitarbeiter(innen|:innen)?', 'beschäftigten?', 'stellenzahl',
 
@@ -470,7 +471,7 @@ const de: Language = {
       'verringer(t|te|n)', 'reduzier(t|te|en)', 'zurückgegangen', 'ging', 'geht', 'gingen', 'abgenommen',
       'rutscht(e)?', 'gerutscht', 'verkleinert', 'gebracht', 'bringt', 'brachte', 'bringen', 'an', 'zurück',
       'ausweiten', 'ausgeweitet', 'ausbau(en)?', 'wachstum', 'anstieg', 'rückgang', 'kommen', 'kommt', 'kam',
-      'geklettert', 'schrumpfte', 'lag', 'liegt',
+      'geklettert', 'schrumpfte', 'lag', 'liegt', 'stiege', 'wüchsen?', 'läge', 'kämen?', 'sänken?', 'fiele',
     ],
     to: ['auf', 'zu', 'bis auf'],
     from: ['von', 'nach', 'gegenüber', 'statt'],
@@ -502,7 +503,7 @@ const de: Language = {
   ofThem: [
     'davon', 'darunter', 'von ihnen', 'von denen', 'unter ihnen', 'wovon', 'hiervon', 'davon allein',
     'von den (stellen|jobs|posten|arbeitsplätzen|entlassenen|betroffenen|kündigungen|einstellungen)',
-    'unter den (stellen|jobs|betroffenen)',
+    'unter den (stellen|jobs|betroffenen)', 'von den gekündigten',
   ],
   instead: ['statt', 'anstatt', 'anstelle von', 'statt (der|wie) (erwarteten|geplanten|zunächst)', 'statt (zunächst|ursprünglich)'],
   negations: ['nicht(?! nur)', 'keine[rn]?(?! [^ ]+ (mehr|weniger))', 'niemand', 'kaum'],

@@ -363,7 +363,7 @@ const en: Language = {
   moves: {
     staff: [
       '(total |global |worldwide |corporate |office |overall |u\\.?s\\.? |british |own |whole |entire ){0,3}(work( )?force|headcount|head count|payrolls?|staff|staffing|personnel|ranks)(?! (cuts?|reductions?|cutbacks|losses))',
-      'number of (\\S+ ){0,2}(employees|workers|staff|people|associates|jobs)',
+      'number of (\\S+ ){0,2}(employees|workers|staff|people|associates|jobs|managers)',
       '(employee|worker|staff) (count|numbers|base|total)', 'employees', 'employment',
     ],
     verbs: [
@@ -415,6 +415,7 @@ const en: Language = {
   ofThem: [
     'of them', 'of whom', 'of which', 'of these', 'of those', 'among them', 'including', 'including some',
     'of (the|these|those) (jobs|posts|positions|roles|openings|vacancies|hires|cuts|layoffs)',
+    'of those (cut|affected|hired|laid off|let go)',
   ],
   instead: ['instead of', 'rather than', 'not'],
   negations: ['not', 'never', 'no longer', 'spared from'],

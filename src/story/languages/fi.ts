@@ -166,7 +166,7 @@ const fi: Language = {
     ],
   },
   stops: [
-    '*toimistoihin', '*varastoihin', '*keskuksiin', '*yksikköihin', '*toimistoissa', '*varastoissa',
+    'työskentele*', 'työskenteli*', 'työskennel*', '*toimistoihin', '*varastoihin', '*keskuksiin', '*yksikköihin', '*toimistoissa', '*varastoissa',
     'ja', 'sekä', 'tai', 'vuonna', 'vuoden', 'on', 'ovat', 'oli', 'olivat', 'joka', 'jotka', 'jossa',
     'kun', 'että', 'mutta', 'eli', 'lisää', 'lisä', 'eri', 'viime', 'tänä', 'ensi', 'puolella', 'ympäri',
     'maailmanlaajuisesti', 'yhdysvalloissa', 'asti', 'saakka', 'kuin', 'ei', 'jo', 'vielä', 'nyt', 'sitten', 'saa',
@@ -395,7 +395,7 @@ const fi: Language = {
   moves: {
     staff: [
       'henkilöstömäär*', 'työntekijämäär*', 'työvoim*', 'henkilöstö*', 'henkilökun*', 'henkilöluku*', 'väkimäär*',
-      'väki', 'väen', 'työntekijöi*', 'vahvuus', 'vahvuuden', 'työntekijöiden määrä', 'palkkalist*',
+      'väki', 'väen', 'työntekijöi*', 'vahvuus', 'vahvuuden', '(työntekijöiden|esihenkilöiden|johtajien|päälliköiden|toimihenkilöiden) määrä', 'palkkalist*',
     ],
     verbs: [
       'kasv(aa|oi|anut|aneet|ava|avan|attaa|atti|u|ua|oivat|avat)', 'nous(ee|i|sut|ta|evat|ivat|emassa)',

@@ -242,6 +242,7 @@ const nb: Language = {
       '(gir|ga|gi) (\\S+ ){0,3}(arbeid|jobb|sysselsetting) til', '(gir|ga) (\\S+ ){1,5}mennesker arbeid',
       `(der|hvor) ${OVER}(jobber|jobbet|arbeider|arbeidet)`,
       'som (i dag|nå|for tiden|totalt) (er|var)',
+      '(når|nådde|kommer|kom)( dermed| da| nå)?( opp i)?(?= (over |rundt |om lag |nesten |drøyt )?[\\d .]+ ?(millioner )?(ansatte|medarbeidere))',
     ],
     headcountBefore: [
       '(har|hadde|ha)( (totalt|globalt|i dag|nå|i norge|på verdensbasis|der|her|for tiden|til sammen|da)){0,3}',
@@ -412,7 +413,7 @@ const nb: Language = {
   moves: {
     staff: [
       'arbeids(styrke|stokk)(n|en)?', 'bemanning(en)?', 'stab(en)?',
-      'antall(et)? (ansatte|medarbeidere|stillinger|arbeidsplasser|jobber)', 'ansatte', 'medarbeidere', 'personalet?',
+      'antall(et)? (fast )?(ansatte|medarbeidere|stillinger|arbeidsplasser|jobber|ledere|sjefer)', 'ansatte', 'medarbeidere', 'personalet?',
       'lønningslist(en|a)', 'sysselsetting(en)?', 'headcount',
     ],
     verbs: [
@@ -446,7 +447,7 @@ const nb: Language = {
   definite: ['de', 'disse', 'sine'],
   ofThem: [
     'av dem', 'hvorav', 'blant dem', 'derav',
-    'av (stillingene|jobbene|plassene|de oppsagte|oppsigelsene)',
+    'av de (oppsagte|berørte|ansatte som mister jobben)', 'av (stillingene|jobbene|plassene|de oppsagte|oppsigelsene)',
   ],
   versus: [
     'mot', 'sammenlignet med', 'i stedet for', 'opp fra', 'ned fra',

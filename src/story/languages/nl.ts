@@ -187,6 +187,7 @@ const nl: Language = {
       'gaan er (\\S+ ){0,3}(uit|weg)',
       'ontslagbrieven (\\S+ ){0,4}naar',
       `(zet|zetten|zette|gezet) ${OVER}op straat`, 'zonder (werk|baan|job)',
+      '(brengt|bracht|brengen|verlaagt|verlaagde|verkleint) het aantal (banen|werknemers|medewerkers|arbeidsplaatsen|functies|jobs)',
     ],
     cutWeak: [
       'schrap(t|pen|te|ten|ping)?', 'geschrapt', 'verdwijn(t|en)', 'verdween', 'verdwenen', 'sneuvel*', 'weg',
@@ -201,7 +202,7 @@ const nl: Language = {
       'vielen', 'sneefden',
     ],
     hire: [
-      `(neemt|nemen|nam|namen|neem) ${OVER}(aan|in dienst)`, '(aan|in dienst) (te )?(nemen|genomen)', 'aannemen',
+      `(neemt|nemen|nam|namen|neem) ${OVER}(aan|in (vaste |tijdelijke )?dienst)`, '(aan|in dienst) (te )?(nemen|genomen)', 'aannemen',
       'aangenomen', 'aanneemt', 'aan te nemen', 'werft', 'werven', 'wierf', 'wierven', 'geworven', 'aanwerv*',
       'aangeworven', 'aan te werven', 'rekruter*', 'gerekruteerd', 'zoekt', 'zoeken', 'gezocht',
       'op zoek naar(?! (een )?(nieuwe|andere|ander) (baan|werk|job))', `(trekt|trekken|trok|trokken) ${OVER}aan`,
@@ -226,7 +227,7 @@ const nl: Language = {
       
       'kom(en|t) er (\\S+ ){0,4}(tijdelijke|seizoens*|uitzend*|extra|vaste)( krachten)? bij',
       'beginnen (\\S+ )?(mensen|werknemers)?',
-      'breng(t|en) (\\S+ ){0,4}(banen|jobs|arbeidsplaatsen)', 'seizoenscontracten',
+      'breng(t|en) (?!het aantal)(\\S+ ){0,4}(banen|jobs|arbeidsplaatsen)', 'seizoenscontracten',
       '(bood|biedt|boden) (\\S+ ){0,5}(kantoor)?banen aan',
       '(bood|biedt) (\\S+ ){1,4}(\\d\\S*) \\S*(banen|functies|plekken)',
       'aannam(en)?',
@@ -404,7 +405,7 @@ const nl: Language = {
   moves: {
     staff: [
       '(personeels|werknemers|arbeids)bestand', 'personeelsaantal', 'werknemersaantal', 'personeel',
-      'aantal (werknemers|medewerkers|personeelsleden|mensen|banen|arbeidsplaatsen|jobs|personeel)', 'bezetting',
+      'aantal (vaste )?(werknemers|medewerkers|personeelsleden|mensen|banen|arbeidsplaatsen|jobs|personeel|managers|leidinggevenden|krachten)', 'bezetting',
       'werkgelegenheid', 'staf', 'headcount', 'medewerkers', 'werknemers', 'personeelssterkte', 'loonlijst',
     ],
     verbs: [
@@ -443,7 +444,7 @@ const nl: Language = {
   ],
   definite: ['de', 'die', 'deze', 'hun', 'zijn'],
   ofThem: [
-    'van hen', 'van wie', 'onder hen', 'onder wie', 'waarvan', 'waaronder', 'daarvan', 'hiervan', 'inclusief',
+    'van hen', 'van wie', 'van de (ontslagenen|ontslagen werknemers)', 'onder hen', 'onder wie', 'waarvan', 'waaronder', 'daarvan', 'hiervan', 'inclusief',
     'van de (banen|functies|vacatures|ontslagen|plekken|arbeidsplaatsen)', 'van die (banen|functies)', 'van wie er',
   ],
   instead: ['in plaats van', 'en niet'],

@@ -397,7 +397,7 @@ const pl: Language = {
   },
   moves: {
     staff: [
-      'zatrudnieni(e|a|u|em)', 'liczb(a|ę|y|ie) (pracowników|zatrudnionych|etatów|osób|miejsc pracy)',
+      'zatrudnieni(e|a|u|em)', 'liczb(a|ę|y|ie) (stałych )?(pracowników|zatrudnionych|etatów|osób|miejsc pracy|menedżerów|menadżerów|kierowników)',
       'załog(a|i|ę|ą)', 'kadr(a|y|ę)', 'personel(u)?', 'zespół', 'stan osobowy', 'pracowni(ków|cy)', 'zatrudnionych',
       'etatów',
     ],
@@ -434,7 +434,7 @@ const pl: Language = {
   },
   joins: ['i', 'oraz', 'a także', 'a', 'lub', 'plus', 'wobec', 'a potem', 'tudzież', 'jak i'],
   ofThem: [
-    'z tego', 'z czego', 'w tym', 'z nich', 'spośród nich', 'wśród nich', 'z których', 'spośród których',
+    'z tego', 'z czego', '(spośród|wśród|ze) zwol(nionych|nianych)', 'w tym', 'z nich', 'spośród nich', 'wśród nich', 'z których', 'spośród których',
     'z tych (miejsc|miejsc pracy|stanowisk|etatów|osób|zwolnień)', 'spośród tych (miejsc pracy|stanowisk|etatów)',
   ],
   definite: ['tych', 'te', 'owych', 'ogłoszonych', 'wcześniejszych', 'poprzednich', 'jesiennych', 'jesiennymi', 'październikowych', 'styczniowych', 'zapowiadanych', 'zapowiedzianych'],

@@ -246,6 +246,7 @@ const sv: Language = {
       '(ger|gav|ge) (\\S+ ){0,3}(arbete|jobb|sysselsättning) åt', 'är fast(t)? anställda',
       '(ger|gav) (\\S+ ){1,5}människor arbete',
       'som (i dag|idag|nu|för närvarande|i nuläget|totalt) (är|var)',
+      '(når|nådde|kommer upp i|kom upp i)( därmed| då| nu)?(?= (över |runt |omkring |nästan |drygt )?[\\d ]+ ?(miljoner )?(anställda|medarbetare))',
     ],
     headcountBefore: [
       '(har|hade|ha)( (totalt|globalt|i dag|idag|nu|i sverige|världen över|där|här|för närvarande|i nuläget|sammanlagt|då)){0,3}',
@@ -415,7 +416,7 @@ const sv: Language = {
   moves: {
     staff: [
       '(personal|arbets)styrka(n)?', 'personal(en)?',
-      'antal(et)? (anställda|medarbetare|heltidsanställda|tjänster|jobb)', 'bemanning(en)?', 'personalantal(et)?',
+      'antal(et)? (fast )?(anställda|medarbetare|heltidsanställda|tjänster|jobb|chefer|tjänstemän)', 'bemanning(en)?', 'personalantal(et)?',
       'arbetsstyrka', 'stab(en)?', 'anställda', 'medarbetare', 'lönelista(n)?', 'headcount',
     ],
     verbs: [
@@ -451,7 +452,7 @@ const sv: Language = {
   definite: ['de', 'dessa', 'sina'],
   ofThem: [
     'av dem', 'varav', 'av vilka', 'däribland', 'bland dem',
-    'av (tjänsterna|jobben|platserna|de uppsagda|varslen|uppsägningarna)',
+    'av de (uppsagda|varslade|avskedade|berörda)', 'av (tjänsterna|jobben|platserna|de uppsagda|varslen|uppsägningarna)',
   ],
   versus: [
     'mot', 'jämfört med', 'i stället för', 'istället för', 'upp från', 'ned från',
