@@ -7,6 +7,8 @@ export interface Block {
   kind: BlockKind;
   start: number;
   end: number;
+  /** The ISO day of the entry of a running report that it stands in; null or none where that is not told. */
+  day?: string | null;
 }
 
 export type { DatePrecision } from '../dataset/dates.ts';

@@ -1,6 +1,8 @@
 /** Reads the article off a live page, without changing anything of it. */
+import { isoDay } from '../dataset/dates.ts';
 import type { Article, Block } from './article.ts';
 import { bodyRuns, kindOf, weightOf } from './body.ts';
+import { entryDays } from './entries.ts';
 import { findHeadline, publisherOf, titlesInData } from './headline.ts';
 import { isArticle, readJsonLd } from './json-ld.ts';
 import { type Limit, limitsOf } from './limits.ts';
@@ -84,7 +86,7 @@ function commonElement(runs: readonly Run[], root: Box): Element {
 
 /**
  * Input: a page's document and the article's address (empty where it is not known); on a page with several articles,
- * which of them (see `storiesOnPage`); today's day where the page is open in a browser, so that a day to come is not
+ * which of them (see `storiesOnPage`); the reader's time where the page is open in a browser, so that a day to come is not
  * believed. Output: the article with its places in the page, or null where the page holds
  * none (an index, an empty or broken page, a frameset). Never throws, and never changes the page.
  */
@@ -92,7 +94,7 @@ export function extractArticle(
   document: Document,
   url: string,
   story: StoryOnPage | null = null,
-  today: string | null = null,
+  now: Date | null = null,
 ): PageArticle | null {
   const { body } = document;
   // A frameset stands in place of a body and has no text; a broken document may have neither.
@@ -131,7 +133,7 @@ export function extractArticle(
     firstBody: first,
     lastBody: last,
     lang: declaredLang ?? '',
-    today,
+    today: now && isoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }),
   });
   const article = {
     title: headline.title,
@@ -144,9 +146,12 @@ export function extractArticle(
   };
   const root = commonElement(printed === null ? runs : [printed, ...runs], page.root);
   const limits = limitsOf(document, { article, root, main, entities });
+  const isRunning = limits.includes('live');
   return {
     // The entries of a running report are each of their own day, and none of the page's.
-    article: published && limits.includes('live') ? { ...article, published: { ...published, sure: false } } : article,
+    article: isRunning
+      ? { ...article, published: published && { ...published, sure: false }, blocks: ofTheirDays() }
+      : article,
     limits,
     places: {
       root,
@@ -154,4 +159,9 @@ export function extractArticle(
       body: placed,
     },
   };
+
+  function ofTheirDays(): Block[] {
+    const days = entryDays(root, page.runs, runs, declaredLang ?? '');
+    return blocks.map((block, index) => ({ ...block, day: days[index] ?? null }));
+  }
 }

@@ -21,7 +21,7 @@ export interface Linked {
 
 /** Codes of dates that no words give. */
 const OPEN: ReadonlySet<AsOfCode> = new Set(['none', 'open']);
-const OF_NEWS: ReadonlySet<AsOfCode> = new Set(['article', 'first_dated']);
+const OF_NEWS: ReadonlySet<AsOfCode> = new Set(['article', 'entry', 'first_dated']);
 
 /** People are taken on for weeks after it was announced: until then it is news. */
 const HIRING_FOR_DAYS = 14;
@@ -50,7 +50,9 @@ function dated(figure: Figure, asOf: string, code: 'beside' | 'record' | 'round'
 export function datedByRecord(figure: Figure, index: number, linked: Linked): Figure {
   const { story, findings, known } = linked;
   const finding = findings[index];
-  if (!finding || figure.subject !== 'Amazon' || (story.published !== null && !story.published.sure)) return figure;
+  // The entries of a running report have days of their own, whatever the page's is.
+  const conflicts = story.published?.sure === false && figure.because.asOf.code !== 'entry';
+  if (!finding || figure.subject !== 'Amazon' || conflicts) return figure;
   if (finding.verdict === 'no_record') return inNamedMonth(figure, linked);
   if (finding.verdict !== 'agrees' && finding.verdict !== 'rounds') return figure;
   if (finding.record?.type === 'headcount') return datedStaff(figure, finding, linked);

@@ -17,7 +17,13 @@ export interface Weighed {
 }
 
 /** Dates that no words give: the month of the article, or of the first count that has one. */
-const IMPLIED: ReadonlySet<Figure['because']['asOf']['code']> = new Set(['article', 'first_dated', 'open', 'none']);
+const IMPLIED: ReadonlySet<Figure['because']['asOf']['code']> = new Set([
+  'article',
+  'entry',
+  'first_dated',
+  'open',
+  'none',
+]);
 
 /**
  * The days that the article itself gives for a figure. Null where it gives none, where the date is the article's own

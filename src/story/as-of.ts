@@ -161,7 +161,9 @@ export function dateThroughout(drafts: readonly Draft[], published: Published | 
       /headcount/.test(draft.figure.role) &&
       draft.move?.way === 'from' &&
       drafts.some((d) => d.sentence === draft.sentence && d.move?.way === 'to' && d.figure.start > draft.figure.start);
-    if (month !== null && !isStart) takeDate(draft.figure, month, from === null ? 'article' : 'first_dated', from);
+    const { day } = draft.sentence;
+    if (day !== null && !isStart) takeDate(draft.figure, monthOf(day), 'entry', null);
+    else if (month !== null && !isStart) takeDate(draft.figure, month, from === null ? 'article' : 'first_dated', from);
   };
   const fromNews = (draft: Draft, date: FoundDate) => {
     const { asOf, isNear } = month === null ? { asOf: null, isNear: false } : closed(draft.figure, date, month);

@@ -1,6 +1,6 @@
 /** One title or body taken apart: its sentences with dates, entities, cues and quantities, all found once. */
 import { foldText } from '../article/fold.ts';
-import { existingDay } from '../dataset/dates.ts';
+import { existingDay, parseIso } from '../dataset/dates.ts';
 import { AMAZONS_SINCE } from './amazon-parts.ts';
 import { markAsides } from './asides.ts';
 import { type FoundDate, findDates } from './dates.ts';
@@ -23,6 +23,8 @@ export interface ReadSentence extends Sentence {
   entities: Entity[];
   cues: Cues;
   quantities: Quantity[];
+  /** The day of the entry of a running report that it stands in; null elsewhere. */
+  day: string | null;
   /** Index of the block it stands in; the title is one block of its own. */
   block: number;
 }
@@ -112,9 +114,9 @@ function toldBy(dates: readonly FoundDate[], told: FoundDate | null): FoundDate 
 export function readPassage(
   where: 'title' | 'body',
   original: string,
-  blocks: readonly { start: number; end: number }[],
+  blocks: readonly { start: number; end: number; day?: string | null }[],
   language: Language,
-  reference: Reference | null,
+  day: Reference | null,
 ): Passage {
   const folded = foldText(original);
   const report = wordsOf(language, 'report', language.cues.report);
@@ -126,6 +128,8 @@ export function readPassage(
     let told = above;
     above = null;
     const from = textFrom(original, block);
+    const own = block.day == null ? undefined : parseIso(block.day)?.day;
+    const reference: Reference | null = own ? { day: own, precision: 'day' } : day;
     return splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
       const before: FoundDate | null = last;
       const dates: FoundDate[] = findDates(original, folded, sentence.start, sentence.end, language, reference, before);
@@ -152,7 +156,17 @@ export function readPassage(
       }
       const resolved = resolveBack(markAsides(entities, sentence, quantities, folded, language), named);
       named = [...named, ...resolved.filter(({ kind }) => kind === 'amazon' || kind === 'unit' || kind === 'company')];
-      return { ...sentence, dates, before, then, entities: resolved, cues, quantities, block: index };
+      return {
+        ...sentence,
+        dates,
+        before,
+        then,
+        entities: resolved,
+        cues,
+        quantities,
+        day: block.day ?? null,
+        block: index,
+      };
     });
   });
   return { in: where, original, folded, sentences, strangers: [...strangers] };

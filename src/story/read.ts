@@ -19,7 +19,8 @@ const OPENING_BLOCKS = 6;
 
 /** The page's date is held against what the text itself tells of its day; a date that the caller gives is taken as it is. */
 function publishedOf({ published, body, blocks }: Article, language: Language): Published | null {
-  if (published?.from === 'given') return published;
+  // The entries of a running report are each of their own day, which is not the whole's.
+  if (published?.from === 'given' || blocks.some(({ day }) => day !== undefined)) return published;
   const asked = published === null || published.from === 'dateline' ? blocks : blocks.slice(0, OPENING_BLOCKS);
   return settleDate(published, ownDate(readPassage('body', body, asked, language, null), language));
 }

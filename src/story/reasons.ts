@@ -66,6 +66,8 @@ export const AS_OF_CODES = [
   'same_number',
   /** News is of the month in which the article was published. */
   'article',
+  /** News is of the month of its entry, in a running report. */
+  'entry',
   /** The article has no date: news is as old as the first dated cut or hire in it. */
   'first_dated',
   /** A month after the article's says when something takes effect, not when it was announced. */

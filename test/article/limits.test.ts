@@ -86,17 +86,66 @@ describe('a running report', () => {
     )
     .join('');
 
+  const live = data({ '@type': 'LiveBlogPosting' });
+  /** Value and date of each figure, with what gave the date. */
+  const figuresOf = (read: ReturnType<typeof page>) =>
+    readStory(read.article, en)
+      .figures.filter((figure) => figure.in === 'body')
+      .map(({ value, asOf, because }) => `${value} ${asOf} ${because.asOf.code}`);
+
   test.each([
-    ['the data says so', page({ head: data({ '@type': 'LiveBlogPosting' }), body: entries })],
+    ['the data says so', page({ head: live, body: entries })],
     ['the page calls itself so and holds dated entries', page({ body: `<div class="js-liveblog">${entries}</div>` })],
-  ])('is told where %s, and nothing is counted from the page’s day', (_, read) => {
+  ])('is told where %s, and each entry counts from its own day and none from the page’s', (_, read) => {
     expect(read.limits).toEqual(['live']);
     expect(read.article.published?.sure).not.toBe(true);
     const { dates, figures } = readStory(read.article, en);
     const value = (text: string) => dates.filter((date) => date.text.toLowerCase() === text).map((date) => date.value);
-    expect(new Set(value('yesterday'))).toEqual(new Set([null]));
+    expect(value('yesterday')).toEqual(['2023-03-20', '2023-03-21', '2023-03-22', '2023-03-19', '2023-03-20']);
     expect(new Set(value('november 2022'))).toEqual(new Set(['2022-11']));
-    expect(figures.filter(({ value: count }) => count === 900).map(({ asOf }) => asOf)).toEqual([null]);
+    expect(figures.filter(({ value: count }) => count === 900).map(({ asOf }) => asOf)).toEqual(['2023-03-20']);
+  });
+
+  const entry = (text: string) => `<p>${text} The staff of the offices was told by mail, and managers spoke of it.</p>`;
+
+  test('dates what an entry counts by the month of that entry', () => {
+    const body = `<section><time datetime="2025-10-28T09:00Z">9:00</time>${entry('Amazon cuts 14,000 jobs.')}</section>
+      <section><time datetime="2026-01-28T09:00Z">9:00</time>${entry('Amazon cuts 370 jobs in Luxembourg.')}</section>`;
+    expect(figuresOf(page({ head: live, body }))).toEqual(['14000 2025-10 entry', '370 2026-01 entry']);
+  });
+
+  test('reads the day of an entry where it is printed', () => {
+    const more = '<p>Those who have to go keep their pay for three months, and may apply for other posts inside.</p>';
+    const body = [
+      ['28 October 2025, 9:00', 'Amazon cuts 14,000 jobs.'],
+      ['29 January 2026, 11:30', 'Amazon cuts 370 jobs in Luxembourg.'],
+      ['30 January 2026, 8:15', 'Amazon cuts 440 jobs in Spain.'],
+    ]
+      .map(([clock, text]) => `<section><p>${clock}</p>${entry(text ?? '')}${more}</section>`)
+      .join('');
+    const expected = ['14000 2025-10 entry', '370 2026-01 entry', '440 2026-01 entry'];
+    expect(figuresOf(page({ head: live, body }))).toEqual(expected);
+  });
+
+  test('follows the last time before, where entries have no box of their own; what stands before the first is open', () => {
+    const body = `${entry('Amazon is shedding 16,000 jobs.')}
+      <time datetime="2026-01-28T09:00Z">9:00</time>${entry('Amazon cuts 370 jobs in Luxembourg.')}
+      <time datetime="2025-10-28T09:00Z">9:00</time>${entry('Amazon cuts 14,000 jobs.')}`;
+    expect(figuresOf(page({ head: live, body }))).toEqual([
+      '16000 null none',
+      '370 2026-01 entry',
+      '14000 2025-10 entry',
+    ]);
+  });
+
+  test('leaves open what entries with the hour alone count', () => {
+    const body = ['9:00', '10:00', '11:00']
+      .map(
+        (hour) =>
+          `<section><time datetime="${hour}">${hour}</time>${entry('Amazon cut 370 jobs yesterday.')}</section>`,
+      )
+      .join('');
+    expect(new Set(figuresOf(page({ head: live, body })))).toEqual(new Set(['370 null none']));
   });
 
   test('comments with times below an article make none of it', () => {

@@ -41,7 +41,12 @@ function html({ head = '', above = '', first = '', lang = 'en' }: Page): string 
 /** The date as the page gives it, with what the text itself tells held against it. */
 function dated(page: Page, today: string | null = null): { date: string; sure: boolean } | null {
   const url = page.url ?? ADDRESS;
-  const found = extractArticle(documentOf(html(page), url), url, null, today);
+  const found = extractArticle(
+    documentOf(html(page), url),
+    url,
+    null,
+    today === null ? null : new Date(`${today}T12:00`),
+  );
   const language = languageFor('en');
   if (!found || !language) throw new Error('no article was found');
   const { published } = readStory(found.article, language);

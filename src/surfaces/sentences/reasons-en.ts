@@ -102,6 +102,7 @@ const en: ReasonWording = {
     span_end: (words) => `The end of the time that ${all(words)} belongs to.`,
     same_number: (words) => `The same number is dated elsewhere${inBrackets(words)}.`,
     article: () => 'No date stands by it, so it is of the month in which the article was published.',
+    entry: () => 'No date stands by it, so it is of the month of its entry in the running report.',
     first_dated: (words) =>
       `The article has no date, so it is as old as the first dated cut or hire in it${inBrackets(words)}.`,
     future: (words) => `The date beside it${inBrackets(words)} says when it takes effect, not when it was announced.`,

@@ -102,6 +102,7 @@ const fi: ReasonWording = {
     span_end: (words) => `Sen ajan loppu, johon ${all(words)} kuuluu.`,
     same_number: (words) => `Sama luku on päivätty toisaalla${inBrackets(words)}.`,
     article: () => 'Vieressä ei ole päiväystä, joten luku on jutun julkaisukuukaudelta.',
+    entry: () => 'Vieressä ei ole päiväystä, joten luku on siltä kuukaudelta, jolta sen merkintä seurannassa on.',
     first_dated: (words) =>
       `Jutulla ei ole päiväystä, joten luku on ensimmäisen päivätyn vähennyksen tai palkkauksen ajalta${inBrackets(words)}.`,
     future: (words) =>

@@ -99,6 +99,7 @@ const zhTW: ReasonWording = {
     span_end: (words) => `是${all(words)}所屬期間的結尾。`,
     same_number: (words) => `同一個數字在他處有日期${inBrackets(words)}。`,
     article: () => '旁邊沒有日期，所以算在報導刊出的月份。',
+    entry: () => '旁邊沒有日期，所以算在即時報導中該則的月份。',
     first_dated: (words) => `報導沒有日期，所以與文中第一筆有日期的裁減或招募同時${inBrackets(words)}。`,
     future: (words) => `旁邊的日期${inBrackets(words)}是生效時間，不是宣布時間。`,
     open: (words) => `旁邊的日期${inBrackets(words)}沒有寫出年份，網頁也沒有可據以判斷的日期。`,
