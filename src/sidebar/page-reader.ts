@@ -44,7 +44,7 @@ export function createPageReader({ document, among, address }: ReaderOptions): P
 
   function find(): Found {
     const story = among(storiesOnPage(document));
-    const page = extractArticle(document, addressOfStory(story), story, new Date().toISOString().slice(0, 10));
+    const page = extractArticle(document, addressOfStory(story), story, new Date());
     const around = page?.places.root.closest(AROUND) ?? document.body;
     seen = { around, text: textOf(around), all: textOf(document.body).length };
     return { page, story };
