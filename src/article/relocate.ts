@@ -79,7 +79,9 @@ function nodeAt(index: TextIndex, offset: number): { node: Text; offset: number 
  * and quotes folded; null when they are gone, or when it cannot be told which of several they are.
  */
 export function relocate(places: Places, place: Place, index: TextIndex = indexText(places)): Range | null {
-  const { text } = places[place.in];
+  const { text, pieces } = places[place.in];
+  // A title that the page did not print has no place in it, though its words may be said in the text.
+  if (pieces.length === 0) return null;
   const found = findQuote(index.squeezed, quoteOf(text, place.start, place.end));
   if (found === null) return null;
   const first = nodeAt(index, index.squeezed.at[found.start] ?? -1);

@@ -5,7 +5,7 @@ import { findQuote, quoteOf, squeeze } from '../../src/article/quote.ts';
 import { rangeNow, relocate } from '../../src/article/relocate.ts';
 import { newsPage } from '../pages/news-page.ts';
 import { ENGLISH } from './own-articles.ts';
-import { ADDRESS, documentOf } from './page.ts';
+import { ADDRESS, articleOf, documentOf } from './page.ts';
 
 const html = newsPage({
   title: ENGLISH.title,
@@ -140,6 +140,22 @@ describe('a page that has changed', () => {
     expect(rangeNow(found.places, placeOf(found, words), again(document))).toBeNull();
     document.querySelector('.story-body')?.replaceWith(box);
     expect(relocate(found.places, placeOf(found, words))).toBeNull();
+  });
+
+  it('has no place for a title that the page does not print, though the text says the same', () => {
+    const [lead = ''] = ENGLISH.paragraphs;
+    const found = articleOf(
+      `<html lang="en"><head><title>about 4,200 office roles, the company told staff</title></head><body><main>${[
+        lead,
+        ...ENGLISH.paragraphs,
+      ]
+        .map((text) => `<p>${text}</p>`)
+        .join('')}</main></body></html>`,
+    );
+    expect(found.places.title.pieces).toEqual([]);
+    const place = placeOf(found, '4,200', 'title');
+    expect(rangeFor(found.places, place)).toBeNull();
+    expect(relocate(found.places, place)).toBeNull();
   });
 
   it('looks nowhere else once the element that held the article is gone', () => {
