@@ -183,6 +183,18 @@ function listAlike(drafts: Draft[]): void {
 const WHOLE_BEFORE =
   /(?:^|[ "'(])(?:of|from|von|sur|des|de|del|dei|degli|dos|das|van|su|av|af|spośród)(?: (?:the|its|den|seinen|ihren|les|los|las|sus|ses|i|gli|os|as|seus|zijn|de|sina|sine))?(?: [^ ,.;:()\d]{3,20}s)? $/;
 
+/** How far behind a number the verb of its relative clause can stand. */
+const CLAUSE_REACH = 40;
+
+/** Whether a relative clause right behind a number says that those counted lose their jobs. */
+function isDismissed({ quantity, sentence, passage }: Draft, language: Language): boolean {
+  if (!language.spaced || language.relatives.length === 0) return false;
+  const words = wordsOf(language, 'relatives', language.relatives);
+  const [word] = matchesIn(words, passage.folded, quantity.to, Math.min(sentence.end, quantity.to + CLAUSE_REACH));
+  if (!word || word.start - quantity.to > 2) return false;
+  return sentence.cues.cut.some((m) => m.start >= word.end && m.start - word.end <= CLAUSE_REACH);
+}
+
 const WHOLE_OF =
   /^[^、，,。；占佔當当はがも]{0,12}(?:[的の之]|(?:員工|员工|職員|职员|人員|人员|従業員|社員)(?:之?中|裡|里|内|內)?)(?:不足|約|约|近|逾|不到|超過|超过)?$/;
 
@@ -243,7 +255,10 @@ function wholesOfParts(drafts: Draft[], language: Language): void {
     const before = next?.figure.role === 'share' && behind !== null && WHOLE_OF.test(behind) && !isGoal;
     // Finnish says it by its endings: "neljä prosenttia 350 000 toimihenkilöstä".
     const rightBehind = ofShare && between === ' ' && quantity.ofWorkforce;
-    const partOf = (ofCount || ofShare || ofOthers) && between !== null && PART_OF.test(between);
+    // "7% of the 14,000 whom it dismisses": a clause right behind says that they are no staff.
+    const dismissed = isDismissed(draft, language);
+    const partOf = !dismissed && (ofCount || ofShare || ofOthers) && between !== null && PART_OF.test(between);
+    if (dismissed && ofShare && figure.role !== 'planned_cuts') takeRole(figure, 'jobs_cut', 'cut', []);
     if (!before && !opensWith && !rightBehind && !partOf) continue;
     const [low, high] =
       before && next

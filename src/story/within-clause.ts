@@ -185,6 +185,12 @@ const AT_PLACE =
   /(?:^|[ ,(])(?:at|in|from|across|w|we|z|ze|i|på|fra|från|ved|vid|bei|an|aus|op|bij|uit) (?:[^ ,.;]+ ){0,3}$/;
 
 /** "The roughly 5,500 workers of a warehouse voted": all who work at a place are its staff, whatever they do. */
+/** Right behind people: the name of a place. */
+const OF_PLACE = /^ (?:of|at|in|à|de|d'|en|di|da|do|von|van|i|på|ved|w) ?\p{Lu}/u;
+
+/** The clause before: "À Laval, les 230 salariés". */
+const IN_PLACE = /^\s*\p{Lu}\p{Ll}{0,2} \p{Lu}[^,;:\d]{1,30}$/u;
+
 function staffOfSites(drafts: readonly Draft[], language: Language): void {
   const { definite, relative, site, siteBefore } = ownersOf(language);
   for (const draft of drafts) {
@@ -200,10 +206,17 @@ function staffOfSites(drafts: readonly Draft[], language: Language): void {
       // "A warehouse on Staten Island's 5,500 workers", 240名員工的倉庫.
       (/['’]s $/.test(leading) && isSite(quantity.from - leading.length, quantity.from)) ||
       (/^[的の]/.test(passage.folded.slice(quantity.to)) && isSite(quantity.to, quantity.to + OWNED_WITHIN));
-    if (sizeOf(draft) < LEAST_SITE && (others || !owned)) continue;
+    // "The 230 employees of Laval had been accredited": a subject with its article and the name of its place.
+    const open = sentence.breaks.findLast((at) => at < quantity.from) ?? sentence.start;
+    const subject = definite.test(passage.folded.slice(open, quantity.from)) && quantity.from - open <= 8;
+    const ofPlace =
+      subject &&
+      language.spaced &&
+      (OF_PLACE.test(passage.original.slice(quantity.to, quantity.to + 12)) ||
+        IN_PLACE.test(passage.original.slice(sentence.start, open)));
+    if (sizeOf(draft) < LEAST_SITE && (others || !(owned || ofPlace))) continue;
     const { cut, hire, avoided } = sentence.cues;
     if ([...cut, ...hire, ...avoided].some((m) => breaksBetween(sentence, m.start, quantity.from) === 0)) continue;
-    const open = sentence.breaks.findLast((at) => at < quantity.from) ?? sentence.start;
     const close = sentence.breaks.find((at) => at >= quantity.to) ?? sentence.end;
     const left = passage.folded.slice(open, quantity.from);
     const behind = isSite(quantity.to, Math.min(close, quantity.to + SITE_REACH));
@@ -214,7 +227,7 @@ function staffOfSites(drafts: readonly Draft[], language: Language): void {
     const all = behind && (definite.test(left) || ofStaff);
     const where =
       relative.test(left) && left.trim().length <= 8 && isSite(Math.max(sentence.start, open - SITE_REACH), open);
-    if (all || where || owned) becomeStaff(draft, 'headcount', []);
+    if (all || where || owned || ofPlace) becomeStaff(draft, 'headcount', []);
   }
 }
 

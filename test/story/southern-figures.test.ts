@@ -53,6 +53,9 @@ const cases: [Language, Case[]][] = [
   [
     fr,
     [
+      ["À Laval, les 230 salariés d'Amazon avaient obtenu leur accréditation en mai.", { '230': 'staff' }],
+      ['Amazon ajoutera 500 emplois à ses 1 200 actuels.', { '500': 'hire', '1 200': 'staff' }],
+      ['Amazon a embauché 100 000 saisonniers, dont 35 000 ont été gardés.', { '100 000': 'hire' }],
       [
         'Amazon annonce la suppression de 16 000 postes, après une première salve de 14 000 en octobre.',
         { '16 000': 'cut', '14 000': 'cut' },
@@ -93,6 +96,8 @@ const cases: [Language, Case[]][] = [
   [
     es,
     [
+      ['Amazon sumará 500 empleos a los 1.200 actuales.', { '500': 'hire', '1.200': 'staff' }],
+      ['El recorte equivale al 7% de los 14.000 que Amazon despide en el mundo.', { '7%': 'share', '14.000': 'cut' }],
       ['El recorte de 16.000 empleos en Amazon se suma al de 14.000 de octubre.', { '16.000': 'cut', '14.000': 'cut' }],
       [
         'Amazon anunció 16.000 despidos. Con ello, el total asciende a 30.000 puestos, casi el 10% de la plantilla de oficinas.',
@@ -121,6 +126,7 @@ const cases: [Language, Case[]][] = [
   [
     it,
     [
+      ['Amazon aggiungerà 500 posti ai 1.200 attuali.', { '500': 'hire', '1.200': 'staff' }],
       ['Amazon licenzia altri 9mila dipendenti, per un totale di 27mila.', { '9mila': 'cut', '27mila': 'cut' }],
       ['Nel nuovo centro di Amazon nasceranno 1.000 posti in tre anni.', { '1.000': 'hire' }],
       ['Amazon chiuderà il deposito e trasferirà 800 addetti in altri centri.', {}],
@@ -146,6 +152,8 @@ const cases: [Language, Case[]][] = [
   [
     pt,
     [
+      ['A Amazon contratou 100 mil temporários, dos quais 35 mil foram efetivados.', { '100 mil': 'hire' }],
+      ['As 3 mil contratações da Amazon somam-se às 5 mil de 2020.', { '3 mil': 'hire', '5 mil': 'hire' }],
       [
         'A Amazon anunciou 16 mil demissões. O total chega a 30 mil vagas, quase 10% da força de trabalho de escritório.',
         { '16 mil': 'cut', '30 mil': 'cut', '10%': 'share' },

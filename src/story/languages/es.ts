@@ -198,7 +198,7 @@ const es: Language = {
       'cre(ar|a|an|ó|ará|arán|aría|arían|ado|ando|ación) (\\S+ ){0,6}(puestos|empleos|plazas|trabajos)',
       'creación de (\\S+ ){0,4}(puestos|empleos?|trabajo)', 'cre(ar|a|ó|ará|arán|aría|ado|ando)',
       'nuev[oa]s (puestos|empleos|plazas|contrataciones|vacantes|trabajadores|empleados|trabajos)',
-      '(?<!se )sum(ar|ará|a|ó) (\\S+ ){0,3}(empleados|trabajadores|puestos)', 'busc(a|ar|an|ará)', 'vacantes',
+      '(?<!se )sum(ar|ará|a|ó) (\\S+ ){0,3}(empleados|trabajadores|puestos|empleos|plazas|contrataciones)', 'busc(a|ar|an|ará)', 'vacantes',
       'ofertas de (empleo|trabajo)', 'ofrec(e|er|erá)', 'temporada', 'estacionales?',
       '(puestos|empleos|plazas|contratos|contrataciones) temporales', 'de cara a (la navidad|navidad|la campaña)',
       'ampli(ar|ará|a) (su|la) plantilla', 'fich(ar|ará|a|ajes)', 'cubrir',
@@ -255,6 +255,7 @@ const es: Language = {
       '(dice|asegura|afirma|presume de) (generar|dar|sostener|mantener)',
       '(empiezan|comienzan|empezarán|comenzarán|empezaron) a votar',
       'emplear(á|ía) (así|entonces|en total|ya)',
+      '(?<=\\d )actuales',
     ],
     headcountBefore: [
       'tiene', 'tienen', 'tenía', 'tenían', 'de sus', 'sus', 'de los', 'de las', 'de un total de', 'con', 'a sus',

@@ -272,6 +272,7 @@ const fr: Language = {
       'commenc(ent|eront|aient) à voter',
       'dépass(é|e|ent|ait) les(?= (\\d+ )?\\d+ (cdi|salariés|employés|collaborateurs))',
       'emploiera(it)? (alors|ainsi|donc|au total|désormais)',
+      '(?<=\\d )actuel(le)?s',
     ],
     headcountBefore: [
       'ses', 'leurs', 'de ses', 'de leurs', 'des', 'sur( les| ses)?', 'parmi (les|ses)', 'avec( ses)?', 'a', 'avait',
@@ -441,6 +442,7 @@ const fr: Language = {
       '(hausse|augmentation|revalorisation)s? (de|des) salaires?',
       'souti(ent|endra|endrait|enir) (\\S+ ){0,5}emplois',
       'reclass(e|era|eront|erait|ent|ement|ements)', '(muter|mutera|mutés|transfér(er|era|és|ées)) (\\S+ ){0,6}(autre|autres|ailleurs)',
+      '(ont|avaient|auront) été (gardé|conservé|retenu|prolongé|maintenu|pérennisé)(e|s|es)?',
     ],
     avoided: [
       'robots?', 'automatis*', 'évit(er|ant|é|és|ée|ées|era|erait|eraient)',

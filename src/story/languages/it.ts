@@ -252,6 +252,7 @@ const it: Language = {
       '(dipendenti|addetti|lavoratori|occupati) ((fissi|diretti|stabili|totali|complessivi|in italia|a tempo (in)?determinato|di amazon|del gruppo) ){1,3}(sono|erano)',
       '(cominciano|iniziano|cominceranno|inizieranno) a votare',
       '(impiegherà|occuperà) (così|allora|quindi|in totale)',
+      '(?<=\\d )attuali',
     ],
     headcountBefore: [
       'ha', 'aveva', 'hanno', 'con', 'dei', 'dei suoi', 'dei propri', 'sui', 'sui suoi', 'su', 'tra i suoi', 'tra i',
