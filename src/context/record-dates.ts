@@ -154,7 +154,7 @@ function datedStaff(figure: Figure, { record, verdict }: Finding, linked: Linked
     const fits = headcount !== undefined && verdict === 'agrees' && holdsMonth(open, lastDay(headcount.date)) === true;
     return fits ? dated(figure, monthOf(lastDay(headcount.date)), 'record') : figure;
   }
-  return code === 'none' && clock.day !== null && isNewsOf(clock.day, linked)
+  return code === 'none' && verdict === 'agrees' && clock.day !== null && isNewsOf(clock.day, linked)
     ? dated(figure, monthOf(clock.day), 'round')
     : figure;
 }
@@ -173,7 +173,9 @@ function isNewsOf(day: string, { story, findings, known, clock }: Linked): boole
   const before = story.figures.some((figure, index) => {
     const { rule } = figure.because.asOf;
     const finding = findings[index];
-    const last = rule !== null && LAST_YEAR.test(rule) && finding ? lastOf(finding, known) : null;
+    // What stands beside a total is as often the date of one of its parts.
+    const single = finding?.record?.type === 'wave' && rule !== null && LAST_YEAR.test(rule);
+    const last = finding && single ? lastOf(finding, known) : null;
     return last !== null && last.announced.slice(0, 4) === day.slice(0, 4);
   });
   return leads && !before;

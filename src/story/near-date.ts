@@ -179,6 +179,28 @@ function namesPart(total: Quantity, sentence: ReadSentence): boolean {
 /** Characters before the date that a sentence opens with: "Back in January". */
 const FRAME_WITHIN = 8;
 
+/** Characters between a number and a date that is said of it alone: "von 798.000 Ende 2019". */
+const OWN_BEHIND = 6;
+
+/**
+ * "In the first quarter the staff grew from 840,400 to 1.27 million": what it came from is older than the only date, but where
+ * that stands at the number itself, or is the day since which it grew.
+ */
+function isOfGoal(
+  date: FoundDate,
+  quantity: Quantity,
+  sentence: ReadSentence,
+  { role, move }: { role: Role; move: Move | null },
+  folded: string,
+): boolean {
+  if (move?.way !== 'from' || !/headcount|other/.test(role) || date.since || sentence.dates.length > 1) return false;
+  const own =
+    date.end <= quantity.from
+      ? ATTRIBUTE.test(folded.slice(date.end, quantity.from))
+      : date.start - quantity.to <= OWN_BEHIND && breaksBetween(sentence, quantity.to, date.start) === 0;
+  return !own;
+}
+
 /** Characters between a count and the date that follows it, where each count is followed by one. */
 const PAIRED_WITHIN = 60;
 
@@ -240,6 +262,7 @@ export function nearestDate(
     )
       continue;
     if (isNotIts(date, quantity, { sentence, folded, role, language })) continue;
+    if (isOfGoal(date, quantity, sentence, { role, move }, folded)) continue;
     const [low, high] = date.end <= quantity.from ? [date.end, quantity.from] : [quantity.to, date.start];
     if (ofNow && breaksBetween(sentence, low, high) > 0) continue;
     const between = others.filter((q) => q.start >= low && q.end <= high);

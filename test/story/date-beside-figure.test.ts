@@ -116,6 +116,28 @@ describe('a date is not that of the number', () => {
   });
 });
 
+describe('the start of a move', () => {
+  test.each([
+    [
+      'en',
+      'In the first quarter the staff of Amazon grew from 840,400 employees to 1.27 million employees.',
+      ['840400 null', '1270000 2021-03'],
+    ],
+    [
+      'de',
+      'Im ersten Quartal wuchs die Belegschaft von Amazon von 840.400 auf 1,27 Millionen Beschäftigte.',
+      ['840400 null', '1270000 2021-03'],
+    ],
+    [
+      'de',
+      'Die Belegschaft von Amazon wuchs von 798.000 Beschäftigten Ende 2019 auf 1,27 Millionen Beschäftigte.',
+      ['798000 2019-12', '1270000 2021-05'],
+    ],
+  ])('is older than the date of what it came to, unless it has one of its own (%s)', (lang, text, expected) => {
+    expect(datesOf(lang, '2021-05-10', text)).toEqual(expected);
+  });
+});
+
 describe('a staff is counted on the last day', () => {
   test.each([
     ['en', 'The workforce of Amazon shrank in the second quarter by almost 100,000 people to 1.52 million employees.'],
