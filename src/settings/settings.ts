@@ -7,20 +7,46 @@ import * as v from 'valibot';
 /** The sidebar's width in CSS pixels: narrow enough for small windows, never most of a large one. */
 export const sidebarWidth = { least: 280, most: 640, usual: 360 } as const;
 
+const width = v.pipe(v.number(), v.integer(), v.minValue(sidebarWidth.least), v.maxValue(sidebarWidth.most));
+
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'a host name in lower case'), v.maxLength(253));
+
+/** More than anybody reads stories on; those that were not touched for longest go first. */
+export const mostSiteLayouts = 300;
+
+/** How the reader left the sidebar on a site. What is absent is as everywhere. */
+const siteLayout = v.object({
+  /** Without `www.`. */
+  host,
+  width: v.optional(width),
+  /** False: it opens as a tab. */
+  open: v.optional(v.boolean()),
+  /** Absent: where the page's lines end. */
+  side: v.optional(v.picklist(['left', 'right'])),
+  /** How far down the window the tab stands, as a share of its height. */
+  tabAt: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** How often in a row it was closed unused. */
+  closings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+});
+export type SiteLayout = v.InferOutput<typeof siteLayout>;
 
 /** Every setting with its default. A stored value that does not fit falls back to the default by itself. */
 const schemas = {
   uiLocale: v.fallback(v.picklist(['auto', 'en', 'zh-TW', 'fi']), 'auto'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  sidebarWidth: v.fallback(
-    v.pipe(v.number(), v.integer(), v.minValue(sidebarWidth.least), v.maxValue(sidebarWidth.most)),
-    sidebarWidth.usual,
-  ),
-  /** False once the reader collapsed it. */
+  sidebarWidth: v.fallback(width, sidebarWidth.usual),
+  /** False: on every site that has no layout of its own it opens as a tab. */
   sidebarOpen: v.fallback(v.boolean(), true),
   /** Host names, without `www.`, on which nothing is shown by itself. */
   offSites: v.fallback(v.pipe(v.array(host), v.maxLength(10_000)), () => []),
+  /** How the sidebar stands on single sites; what was changed last stands last. What does not fit is left out. */
+  siteLayouts: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => list.filter((one) => v.is(siteLayout, one)).slice(-mostSiteLayouts)),
+    ),
+    () => [],
+  ),
 };
 const settingsSchema = v.object(schemas);
 

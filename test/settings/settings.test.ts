@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isOff, readSettings, type Settings, watchSettings, writeSettings } from '../../src/settings/settings.ts';
 import { fakeStorage } from './fake-storage.ts';
 
-const defaults: Settings = { uiLocale: 'auto', theme: 'auto', sidebarWidth: 360, sidebarOpen: true, offSites: [] };
+const defaults: Settings = {
+  uiLocale: 'auto',
+  theme: 'auto',
+  sidebarWidth: 360,
+  sidebarOpen: true,
+  offSites: [],
+  siteLayouts: [],
+};
 
 describe('settings', () => {
   const storage = fakeStorage();

@@ -1,0 +1,80 @@
+/** How the sidebar stands on a site: as the reader left it there, else as everywhere. */
+import {
+  mostSiteLayouts,
+  readSettings,
+  type Settings,
+  type SiteLayout,
+  sidebarWidth,
+  writeSettings,
+} from './settings.ts';
+
+/** Closed so often in a row, unused, it no longer opens by itself on a site. */
+export const mostClosings = 3;
+export interface Layout {
+  width: number;
+  /** Open by itself; else a tab. */
+  open: boolean;
+  /** Null: where the page's lines end. */
+  side: 'left' | 'right' | null;
+  tabAt: number;
+  /** It is a tab because it was closed so often. */
+  waits: boolean;
+}
+
+/** Until the reader changes anything. The tab stands above the middle, where sites seldom have buttons of their own. */
+export const usualLayout: Layout = { width: sidebarWidth.usual, open: true, side: null, tabAt: 0.4, waits: false };
+
+export type LayoutChange = Omit<SiteLayout, 'host'>;
+
+/** How the sidebar is to stand on a host. Subdomains have a layout of their own; `www.` makes no difference. */
+export function layoutOn(settings: Settings, hostName: string): Layout {
+  const own = layoutOf(settings, hostName);
+  const waits = (own?.closings ?? 0) >= mostClosings;
+  return {
+    width: own?.width ?? settings.sidebarWidth,
+    open: !waits && (own?.open ?? settings.sidebarOpen),
+    side: own?.side ?? null,
+    tabAt: own?.tabAt ?? usualLayout.tabAt,
+    waits,
+  };
+}
+
+/** Keeps what the reader changed on a host. A width is also what sites without one of their own begin with. */
+export async function keepLayout(hostName: string, change: LayoutChange): Promise<void> {
+  const settings = await readSettings();
+  const former: LayoutChange = { closings: 0, ...layoutOf(settings, hostName) };
+  const next = { ...former, ...change, host: bare(hostName) };
+  if (isSame(former, next)) return;
+  await writeSettings({
+    ...(change.width === undefined ? {} : { sidebarWidth: change.width }),
+    siteLayouts: [...others(settings, hostName), next].slice(-mostSiteLayouts),
+  });
+}
+
+/** Counts a closing of a sidebar that nobody had used. */
+export async function countClosing(hostName: string): Promise<void> {
+  const closings = layoutOf(await readSettings(), hostName)?.closings ?? 0;
+  await keepLayout(hostName, { closings: Math.min(closings + 1, mostClosings) });
+}
+
+/** Lets a host be like every other again. */
+export async function forgetLayout(hostName: string): Promise<void> {
+  await writeSettings({ siteLayouts: others(await readSettings(), hostName) });
+}
+
+function isSame(one: LayoutChange, other: LayoutChange): boolean {
+  const parts = ['width', 'open', 'side', 'tabAt', 'closings'] as const;
+  return parts.every((part) => one[part] === other[part]);
+}
+
+function layoutOf({ siteLayouts }: Settings, hostName: string): SiteLayout | undefined {
+  return siteLayouts.find(({ host }) => host === bare(hostName));
+}
+
+function others({ siteLayouts }: Settings, hostName: string): SiteLayout[] {
+  return siteLayouts.filter(({ host }) => host !== bare(hostName));
+}
+
+function bare(hostName: string): string {
+  return hostName.replace(/^www\./, '');
+}

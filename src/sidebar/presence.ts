@@ -1,0 +1,24 @@
+/** Whether our element still stands in the page: some pages take out what they do not know. */
+
+export interface Presence {
+  /** The element stands in the page from now on; or it has been taken out by ourselves. */
+  watch: () => void;
+  rest: () => void;
+}
+
+/** Calls `onGone` once each time that somebody else took the element out while it was watched. */
+export function watchPresence(document: Document, element: Element, onGone: () => void): Presence {
+  const observer = new MutationObserver(() => {
+    if (element.isConnected) return;
+    observer.disconnect();
+    onGone();
+  });
+  return {
+    watch() {
+      // The root element too can be exchanged for another.
+      observer.observe(document, { childList: true });
+      observer.observe(document.documentElement, { childList: true });
+    },
+    rest: () => observer.disconnect(),
+  };
+}
