@@ -177,19 +177,15 @@ function contradicted(found: Published, past: readonly PlacedDate[]): boolean {
   });
 }
 
-/** What a page's data say is older than what its text tells of by more than this: the data are of another article. */
-const LONG_AFTER = 400;
-
 /**
  * Input: the date that the page gives and the article's own. Output: the page's; unsure where the article certainly speaks of
  * another time. Today's date is printed above many an old article; data go wrong more rarely, and a day of the past that an
- * article opens with is no news to them: there its own "today", or a day of long after, has to say so.
+ * article opens with says nothing against them: there its own "today" has to.
  */
 export function settleDate(page: Published | null, own: Published | null): Published | null {
   if (page === null || own === null || !own.sure) return page ?? own;
+  if (page.from !== 'dateline' && own.precision === 'month') return page;
   const [a, b] = [daysOf(page.date), daysOf(own.date)];
-  if (a === null || b === null) return page;
-  const gap = Math.max(daysBetween(a.last, b.first), daysBetween(b.last, a.first));
-  const certain = page.from === 'dateline' || own.precision !== 'month' || daysBetween(a.last, b.first) > LONG_AFTER;
-  return certain && gap > APART ? { ...page, sure: false } : page;
+  const gap = a && b ? Math.max(daysBetween(a.last, b.first), daysBetween(b.last, a.first)) : 0;
+  return gap > APART ? { ...page, sure: false } : page;
 }

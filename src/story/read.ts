@@ -14,8 +14,8 @@ import type { DateMention, Story } from './story.ts';
 import { headlineNames, readStretches } from './stretches.ts';
 import { AMAZON } from './subjects.ts';
 
-/** News stands in the first paragraphs; a page whose data give its date is asked no further. */
-const OPENING_BLOCKS = 6;
+/** News stands in the first paragraphs; where a page's data give its date, no further ones are asked. */
+const OPENING_BLOCKS = 3;
 
 /** The page's date is held against what the text itself tells of its day; a date that the caller gives is taken as it is. */
 function publishedOf({ published, body, blocks }: Article, language: Language): Published | null {
