@@ -79,6 +79,10 @@ const OF_COUNT = /^ (?:of|von|der|de|des|di|dei|do|das|dos|van|av|af|z|ze|spośr
 /** "3 percent of the business": what a share is of, where its words name no staff. */
 const OF_SOMETHING = /^ (?:of|von|der|de|des|di|del|do|da|van|av|af|z|ze|spośród) /;
 
+/** Behind a share, where words are not spaced: what it comes to. */
+const EQUAL_BEHIND =
+  /^(?:[程ほど近弱強余り度く]{0,3}[にと])?(?:満たない|届かない|とどまる|なる)?(?:計算|相当|当たる|あたる)/;
+
 /** "It is not even 1 percent; among office workers it would be 3 percent": the staff stands before the second share. */
 function isSecondShare({ quantity, sentence, figure }: Draft, before: Draft | undefined): boolean {
   if (before?.sentence !== sentence || before.figure.role !== 'share') return false;
@@ -108,9 +112,12 @@ function sharesOfCut(drafts: Draft[], language: Language): void {
       next?.sentence === sentence &&
       (next.figure.value ?? 0) >= 1000 &&
       OF_COUNT.test(passage.folded.slice(quantity.end, next.quantity.from));
-    const equal = matchesIn(equals, passage.folded, sentence.start, quantity.from).some(
+    // 1%に満たない計算, 約4%に相当: where verbs come last, they stand behind.
+    const behind = !language.spaced && EQUAL_BEHIND.test(passage.folded.slice(quantity.end, quantity.end + 14));
+    const isBefore = matchesIn(equals, passage.folded, sentence.start, quantity.from).some(
       (m) => quantity.from - m.end <= 24 && breaksBetween(sentence, m.start, quantity.from) === 0,
     );
+    const equal = behind || isBefore;
     const alone = !OF_SOMETHING.test(passage.folded.slice(quantity.end, quantity.end + 12));
     if ((ofCount && (close || spoken)) || (equal && close && alone) || isSecondShare(draft, drafts[index - 1]))
       takeRole(figure, 'share', 'share', cut ? [cut] : []);
