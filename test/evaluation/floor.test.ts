@@ -34,6 +34,7 @@ function measures(scored: Scored): Record<string, number | null> {
     'figures precision': precision(score.figures),
     'figures recall': recall(score.figures),
     'exact role': precision(score['exact role']),
+    date: precision(score.date),
     linking: f1(score.linking),
   };
 }
