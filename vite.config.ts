@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => {
     },
     build: {
       outDir: `dist/${browser}`,
+      // A page that no entry of the manifest names.
+      rolldownOptions: { input: { brief: 'src/brief/brief.html' } },
       emptyOutDir: true,
       target,
       // The polyfill for preloading asks for modules by fetch, which no page of ours may do.

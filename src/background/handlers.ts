@@ -6,6 +6,7 @@ import { isOff, readSettings } from '../settings/settings.ts';
 import { siteOf } from '../sites/sites.ts';
 import { applyCorrections } from '../story/corrections.ts';
 import { showFound } from './badge.ts';
+import { openBrief, takeBrief } from './briefs.ts';
 import { checkPage } from './check-page.ts';
 import { keepCorrection, takeBack } from './corrections.ts';
 import { keepDatasetAtHand } from './dataset-at-hand.ts';
@@ -76,6 +77,10 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       await browser.tabs.create({ url: browser.runtime.getURL(ownPages[page]) + at });
       return done(null);
     },
+
+    openBrief,
+
+    brief: async (_, asker) => takeBrief(asker),
 
     pageState: async ({ tabId }) => done(await pageState(tabId)),
 

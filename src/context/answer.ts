@@ -67,8 +67,8 @@ function roundSentence(subject: Wave, programme: KnownProgramme | null, planned:
 }
 
 function partsOf(waves: readonly Wave[]): Part[] {
-  return waves.flatMap(({ count, announced }) =>
-    count.value === null ? [] : [{ value: count.value, date: announced }],
+  return waves.flatMap(({ id, count, announced }) =>
+    count.value === null ? [] : [{ id, value: count.value, date: announced }],
   );
 }
 
@@ -86,7 +86,7 @@ function totalSentence(subject: Wave, programme: KnownProgramme, known: Known): 
     const announced = partsOf(summed.filter((wave) => wave !== subject));
     return target === subject
       ? null
-      : say('answer_target', { target: aimed, reported: target.announced, announced, size });
+      : say('answer_target', { id: target.id, target: aimed, reported: target.announced, announced, size });
   }
   if (total === null || summed.length < 2 || !summed.includes(subject)) return null;
   const others = partsOf(summed.filter((wave) => wave !== subject && wave.announced <= subject.announced));

@@ -20,7 +20,8 @@ import { listedOf, priorWaves, wavesSince } from './prior.ts';
 import { datedByRecord } from './record-dates.ts';
 import { recordsNamed } from './records-named.ts';
 import { scalesOf } from './scale.ts';
-import type { Sentence } from './sentence.ts';
+import { recordsIn, type Sentence } from './sentence.ts';
+import { staffAround } from './staff.ts';
 
 export interface BuildOptions {
   /** Ids of the records that the reader changed or added. */
@@ -55,9 +56,13 @@ export function buildContextFrom(story: Story, index: Ordered, { ownIds }: Build
   };
   const rests = [...findings, ...claims].flatMap(({ rests: ids, record }) => [...ids, ...(record ? [record.id] : [])]);
   const contested = contestedFor(rests, article.waves, known);
+  const staff = staffAround(known);
   const answer = answerOf({ story, findings, known, article, referred, prior });
   const leftOut = leftOutOf({ story, findings, known, article, scale, prior });
-  const said = new Set(answer.flatMap(datesSaid));
+  const datedBefore = new Set(answer.flatMap(datesSaid));
+  const said = [...answer, ...leftOut, ...[...findings, ...claims].flatMap(({ explanation }) => explanation)].flatMap(
+    recordsIn,
+  );
   const checked = (finding: Finding) => check(finding, known, clock, ownIds);
   const scaled = scale.map(({ headcount }) => headcount);
   const then = [headcountThen.total, headcountThen.corporate].filter((id) => id !== null);
@@ -88,13 +93,27 @@ export function buildContextFrom(story: Story, index: Ordered, { ownIds }: Build
     referredEvents: referred,
     scale,
     headcountThen,
+    staff,
     contested,
     answer,
-    leftOut: leftOut.filter((sentence) => sentence.key !== 'left_previous' || !said.has(sentence.params.wave.date)),
+    leftOut: leftOut.filter(
+      (sentence) => sentence.key !== 'left_previous' || !datedBefore.has(sentence.params.wave.date),
+    ),
     records: recordsNamed(
-      [...rests, ...article.waves, ...ids(before.waves), ...ids(after.waves), ...events, ...scaled, ...then],
+      [
+        ...rests,
+        ...said,
+        ...article.waves,
+        ...ids(before.waves),
+        ...ids(after.waves),
+        ...events,
+        ...scaled,
+        ...then,
+        ...staff,
+      ],
       contested,
       index,
+      ownIds,
     ),
   };
 }
@@ -116,6 +135,9 @@ function check(
     verdict,
     record: verdict === 'no_record' ? null : record,
     explanation,
+    rests: [...new Set([...rests, ...explanation.flatMap(recordsIn)])].filter(
+      (id) => id !== record?.id || verdict === 'no_record',
+    ),
     ownRecords: rests.some((id) => ownIds.has(id)),
     newerThanDataset: clock.published !== null && isNewer(known),
   };

@@ -1,5 +1,5 @@
 /** The Context: Story × dataset, as of the article's date. It is all that the sidebar draws. */
-import type { Contested, Event, Headcount, Programme, Source, Wave } from '../dataset/records.ts';
+import type { Contested, Event, Headcount, Programme, Source, Wave, Wordings } from '../dataset/records.ts';
 import type { Claim, Figure, Story } from '../story/story.ts';
 import type { LinkReason, Sentence } from './sentence.ts';
 
@@ -18,6 +18,8 @@ export interface Checked {
   record: RecordRef | null;
   /** The arithmetic and the rule, worded by the surfaces. */
   explanation: Sentence[];
+  /** Ids of the other records that the explanation speaks of or the verdict rests on. */
+  rests: string[];
   /** The verdict rests on records that the reader changed or added. */
   ownRecords: boolean;
   /** The article is newer than the dataset, so later records may be missing. */
@@ -72,6 +74,8 @@ export interface Context {
   scale: Scale[];
   /** The headcounts nearest before the article's date. */
   headcountThen: { total: string | null; corporate: string | null };
+  /** Counts of the whole company at the ends of the years around the article, before and after it, oldest first. */
+  staff: string[];
   contested: string[];
   answer: Sentence[];
   /** At most three neutral lines of what the article leaves out, of facts older than it. */
@@ -84,5 +88,9 @@ export interface Context {
     events: Event[];
     contested: Contested[];
     sources: Source[];
+    /** Ids of the records among these that the reader changed or added. */
+    own: string[];
+    /** What the bundled ones say in the other languages. */
+    wordings: Wordings;
   };
 }

@@ -48,7 +48,11 @@ function background({ as, wave, programme }: Candidate, { known, clock }: LinkIn
     lines.push(say('target', { reported: wave.announced, announced: programme?.total ?? null }));
   } else if (wave?.status === 'reported') lines.push(say('only_reported', { date: wave.announced }));
   if (as === 'programme' && programme !== null && programme.total !== null) {
-    const parts = programme.summed.map(({ count, announced }) => ({ value: count.value ?? 0, date: announced }));
+    const parts = programme.summed.map(({ id, count, announced }) => ({
+      id,
+      value: count.value ?? 0,
+      date: announced,
+    }));
     lines.push(say('sum', { parts, total: programme.total }));
   }
   const tie = wave === null ? null : tieOf(known.index, wave, clock.day);

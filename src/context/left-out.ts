@@ -37,12 +37,16 @@ const FIRM: ReadonlySet<Status> = new Set(['announced', 'confirmed', 'completed'
  * "to hire 250,000" and "plans to hire 250,000" are the same to a reader.
  */
 function climb({ story }: LeftOutInput): Sentence | null {
-  for (const headline of story.figures) {
+  for (const [index, headline] of story.figures.entries()) {
     if (headline.in !== 'title' || familyOf(headline) !== 'layoff' || !FIRM.has(headline.status)) continue;
     const same = story.figures.filter((figure) => figure.in === 'body' && isCount(figure, headline));
     const [text] = same;
     if (text && same.every(({ status }) => status === 'planned'))
-      return say('left_climb', { headline: headline.status, text: text.status });
+      return say('left_climb', {
+        headline: headline.status,
+        text: text.status,
+        figures: [index, story.figures.indexOf(text)],
+      });
   }
   return null;
 }
@@ -96,7 +100,9 @@ function shareLine({ story, scale, findings }: LeftOutInput): Sentence | null {
   const of = scale.find(
     ({ base, figure }) => base === missing && findings[figure]?.record?.id === findings[share]?.record?.id,
   );
-  return missing === null || !of ? null : say('left_share', { percent: of.percent, base: missing, part: of.count });
+  if (missing === null || !of) return null;
+  const ids = [findings[of.figure]?.record?.id, of.headcount].filter((id) => id !== undefined);
+  return say('left_share', { percent: of.percent, base: missing, part: of.count, ids });
 }
 
 /** The last round of the company as a whole, where no earlier one is spoken of. */

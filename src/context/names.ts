@@ -1,4 +1,5 @@
 /** Names records for sentences: by date, amount, parts and places. */
+import { localWordsOf } from '../dataset/query.ts';
 import type { Event, Headcount, Quantity, Wave } from '../dataset/records.ts';
 import type { KnownProgramme } from './known.ts';
 import type { Amount, NamedEvent, NamedHeadcount, NamedProgramme, NamedWave } from './sentence.ts';
@@ -14,6 +15,7 @@ const CONFINED_TO_PLACES: ReadonlySet<string> = new Set(['country', 'state', 'si
 export function nameWave(wave: Wave): NamedWave {
   return {
     is: 'wave',
+    id: wave.id,
     kind: wave.kind,
     date: wave.announced,
     status: wave.status,
@@ -21,6 +23,7 @@ export function nameWave(wave: Wave): NamedWave {
     units: CONFINED_TO_UNITS.has(wave.scope) ? wave.units : [],
     regions: CONFINED_TO_PLACES.has(wave.scope) ? wave.regions : [],
     seasonal: wave.scope === 'seasonal',
+    contractors: wave.employer === 'contractor',
   };
 }
 
@@ -29,6 +32,7 @@ export function nameProgramme({ programme, members, rounds, total }: KnownProgra
   const first = members[0]?.announced ?? programme.from;
   return {
     is: 'programme',
+    id: programme.id,
     kind: programme.kind,
     from: first.slice(0, 4),
     to: (rounds.at(-1)?.announced ?? first).slice(0, 4),
@@ -39,6 +43,7 @@ export function nameProgramme({ programme, members, rounds, total }: KnownProgra
 export function nameHeadcount(headcount: Headcount): NamedHeadcount {
   return {
     is: 'headcount',
+    id: headcount.id,
     date: headcount.date,
     base: headcount.scope === 'company' ? 'company' : 'corporate',
     amount: amountOf(headcount.count),
@@ -46,5 +51,6 @@ export function nameHeadcount(headcount: Headcount): NamedHeadcount {
 }
 
 export function nameEvent(event: Event): NamedEvent {
-  return { is: 'event', date: event.date, title: event.title };
+  const { id, date, title } = event;
+  return { is: 'event', id, date, title, local: localWordsOf(title) };
 }

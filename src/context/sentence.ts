@@ -2,7 +2,7 @@
  * The sentences that the context speaks in: which one, and what it speaks of. They hold numbers, ISO dates and
  * the names of records in parts, never words of a language; `surfaces/sentences` words them.
  */
-import type { Qualifier, Status } from '../dataset/records.ts';
+import type { LocalWords, Qualifier, Status } from '../dataset/records.ts';
 import type { Role, StoryKind } from '../story/story.ts';
 
 /** A quantity as sentences speak of it: value or bounds; all null where no number was published. */
@@ -18,6 +18,7 @@ export type Named = NamedWave | NamedProgramme | NamedHeadcount | NamedEvent;
 
 export interface NamedWave {
   is: 'wave';
+  id: string;
   kind: 'layoff' | 'hiring';
   date: string;
   status: Status;
@@ -26,11 +27,14 @@ export interface NamedWave {
   units: string[];
   regions: string[];
   seasonal: boolean;
+  /** The jobs are at companies that work for Amazon, and not its own. */
+  contractors: boolean;
 }
 
 /** `from` and `to` are years, as far as the programme was known at the time. */
 export interface NamedProgramme {
   is: 'programme';
+  id: string;
   kind: 'layoff' | 'hiring';
   from: string;
   to: string;
@@ -39,20 +43,24 @@ export interface NamedProgramme {
 
 export interface NamedHeadcount {
   is: 'headcount';
+  id: string;
   date: string;
   base: 'company' | 'corporate';
   amount: Amount;
 }
 
-/** The title is the record's own, in the language of the dataset. */
+/** The title is the record's own, in the language of the dataset; `local` has it in others, where it is a bundled one. */
 export interface NamedEvent {
   is: 'event';
+  id: string;
   date: string;
   title: string;
+  local: LocalWords | null;
 }
 
-/** A number that makes up a sum, with the date by which it is told apart. */
+/** A number that makes up a sum, with the wave that it is of and the date by which it is told apart. */
 export interface Part {
+  id: string;
   value: number;
   date: string;
 }
@@ -134,6 +142,8 @@ export interface Sentences {
     other: Named | null;
     otherSize: number | null;
     named: boolean;
+    /** The headcount that the subject's share is of. */
+    id: string | null;
   };
   largest_if: { reported: string };
   largest_unknown: Record<never, never>;
@@ -146,7 +156,8 @@ export interface Sentences {
   // The answer.
   answer_round: { wave: NamedWave; programme: NamedProgramme; ordinal: number; planned: boolean };
   answer_total: { others: Part[]; total: number; size: Size | null };
-  answer_target: { target: number; reported: string; announced: Part[]; size: Size | null };
+  /** `id` is the wave of the press report. */
+  answer_target: { id: string; target: number; reported: string; announced: Part[]; size: Size | null };
   answer_programme: { programme: NamedProgramme; parts: Part[]; size: Size | null };
   answer_wave: { wave: NamedWave; planned: boolean };
   answer_part: { wave: NamedWave; whole: NamedWave };
@@ -160,9 +171,11 @@ export interface Sentences {
 
   // What the article leaves out.
   left_programme_total: { programme: NamedProgramme; total: number };
-  left_share: { percent: number; base: 'corporate' | 'total'; part: number };
+  /** `ids` are the records of the part and of the whole. */
+  left_share: { percent: number; base: 'corporate' | 'total'; part: number; ids: string[] };
   left_previous: { wave: NamedWave };
-  left_climb: { headline: Status; text: Status };
+  /** `figures` are indexes of the story's figures: the headline's, and the one in the text. */
+  left_climb: { headline: Status; text: Status; figures: [headline: number, text: number] };
   left_unconfirmed: { wave: NamedWave };
 }
 
@@ -204,4 +217,17 @@ export type Sentence = { [K in SentenceKey]: SentenceOf<K> }[SentenceKey];
 /** Makes a sentence, its parameters checked against its key. */
 export function say<K extends SentenceKey>(key: K, params: Sentences[K]): SentenceOf<K> {
   return { key, params };
+}
+
+/** Ids of every record that a sentence speaks of, in its order: each number in it is a number of one of these. */
+export function recordsIn({ params }: Sentence): string[] {
+  const found = new Set<string>();
+  const look = (value: unknown, key: string): void => {
+    if (typeof value === 'string' && (key === 'id' || key === 'ids')) found.add(value);
+    else if (Array.isArray(value)) for (const each of value) look(each, key);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, each] of Object.entries(value)) look(each, name);
+  };
+  look(params, '');
+  return [...found];
 }

@@ -35,9 +35,10 @@ export function sumFinding(claim: Claim & { type: 'sum' }, input: ClaimInput): F
     return conclude('differs', [say('sum_double', { part: nameWave(twice.part), whole: nameWave(twice.whole) })], all);
   }
   const recorded = all.reduce((so, { recorded: value }) => so + (value ?? 0), 0);
-  const printed = parts.map(({ figure, finding }, index) => ({
+  const printed = parts.map(({ figure, finding }) => ({
+    id: finding.wave ?? finding.record?.id ?? '',
     value: finding.recorded ?? figure.value ?? 0,
-    date: waves[index]?.announced ?? figure.asOf ?? '',
+    date: input.known.index.waves.get(finding.wave ?? '')?.announced ?? figure.asOf ?? '',
   }));
   const fit = hold(printedTotal(claim, whole), { value: recorded, low: null, high: null, qualifier: 'exact' });
   return conclude(

@@ -28,6 +28,7 @@ interface Judged {
   size: number;
   other: Sized | null;
   holds: boolean;
+  headcount: string | null;
 }
 
 export function superlativeFinding(claim: Superlative, input: ClaimInput): Finding {
@@ -38,7 +39,7 @@ export function superlativeFinding(claim: Superlative, input: ClaimInput): Findi
   const judged = (['announcement', 'programme', 'share'] as const).flatMap((by) => judge(by, subject, known) ?? []);
   const meant = judged.filter(({ by }) => isMeant(by, claim, subject));
   const lines = [...meant, ...judged.filter((each) => !meant.includes(each))].map(
-    ({ by, holds, subject: name, size, other }): Sentence =>
+    ({ by, holds, subject: name, size, other, headcount }): Sentence =>
       say('largest', {
         by,
         holds,
@@ -47,6 +48,7 @@ export function superlativeFinding(claim: Superlative, input: ClaimInput): Findi
         other: other && nameSized(other),
         otherSize: other?.size ?? null,
         named: isMeant(by, claim, subject),
+        id: headcount,
       }),
   );
   if (meant.length === 0) return nothing(say('largest_unknown', {}), ...lines);
@@ -145,12 +147,20 @@ function judge(by: Definition, subject: Subject, known: Known): Judged | null {
         ? programmesBySize(known, 'layoff')
         : sharesBySize(known, 'layoff');
   const other = firstOf(rivals, ({ ref }) => !own.has(ref.id));
-  if (by !== 'share') return { by, subject: name, size, other, holds: other === null || size > other.size };
+  if (by !== 'share')
+    return { by, subject: name, size, other, holds: other === null || size > other.size, headcount: null };
   const day = wave?.announced ?? programme?.members[0]?.announced;
   const share =
     day === undefined ? undefined : quotients(size, lastDay(day), known).find(({ base }) => base === 'total');
   return share
-    ? { by, subject: name, size: share.percent, other, holds: other === null || share.percent > other.size }
+    ? {
+        by,
+        subject: name,
+        size: share.percent,
+        other,
+        holds: other === null || share.percent > other.size,
+        headcount: share.headcount.id,
+      }
     : null;
 }
 
@@ -167,6 +177,7 @@ function hiringFinding({ finding, wave }: Subject, known: Known): Finding {
     other: other && nameSized(other),
     otherSize: other?.size ?? null,
     named: true,
+    id: null,
   });
   return conclude('agrees', [sentence], [finding]);
 }

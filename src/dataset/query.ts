@@ -6,6 +6,8 @@
 import { compareDates, firstDay, lastDay } from './dates.ts';
 import type { Contested, Dataset, Event, Headcount, Programme, Relation, Source, Wave } from './records.ts';
 
+export { localWordsOf, wordingsFor } from './wordings.ts';
+
 export interface DatasetIndex {
   dataset: Dataset;
   waves: ReadonlyMap<string, Wave>;

@@ -190,3 +190,8 @@ export const datasetSchema = v.object({
   gaps: v.array(gapSchema),
 });
 export type Dataset = v.InferOutput<typeof datasetSchema>;
+
+/** What a bundled record says in English, in the other languages of the surfaces. */
+export type LocalWords = Record<'fi' | 'zh-TW', string>;
+/** By the English words. */
+export type Wordings = Readonly<Record<string, LocalWords>>;

@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import type { Context } from '../context/context.ts';
 import { correctionSchema } from '../dataset/correction.ts';
+import { type Brief, briefSchema } from './brief-schema.ts';
 import { storyReasonSchema } from './reason-schema.ts';
 import { storyKindSchema, storySchema } from './story-schema.ts';
 
@@ -130,6 +131,20 @@ export const calls = {
       at: v.optional(v.pipe(v.string(), v.maxLength(8_000), v.regex(/^#\/[\x21-\x7e]*$/, 'an address in the page'))),
     }),
     answer: v.null(),
+  },
+  /** Opens the page that prints what the sidebar shows. */
+  openBrief: {
+    to: 'background',
+    from: ['in-page'],
+    payload: briefSchema,
+    answer: v.null(),
+  },
+  /** That page asks for what it is to print: it gets it once. */
+  brief: {
+    to: 'background',
+    from: ['own-page'],
+    payload: nothing,
+    answer: v.custom<Brief | null>(() => true),
   },
   pageState: {
     to: 'background',

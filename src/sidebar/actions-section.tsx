@@ -1,34 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
-import { contextMarkdown } from './markdown.ts';
 import { Section } from './section.tsx';
 import { type Correcting, type SiteSwitch, useSidebar } from './state.ts';
+import { TakeAlong } from './take-along/take-along.tsx';
 
 /** What can be taken along or put right. A button stands here only where it leads somewhere. */
 export function ActionsSection() {
-  const { context, labels, locale, page, records, actions, announcement, trusts, limits } = useSidebar();
-  const copied = useSignal(false);
-  const byHand = useSignal<string | null>(null);
+  const { context, labels, locale, page, actions, announcement, trusts } = useSidebar();
   const off = useSignal(false);
   /** The correction by which this page was put aside. */
   const aside = useSignal<string | null>(null);
   const { site, openDataset, correct } = actions;
-
-  async function copy(): Promise<void> {
-    const text = contextMarkdown({
-      context: context.value,
-      records: records.value,
-      limits: limits.value,
-      page,
-      labels,
-      locale,
-    });
-    copied.value = await actions.copyText(text);
-    byHand.value = copied.value ? null : text;
-    announcement.value = copied.value ? labels.actions.copied : labels.actions.copyByHand;
-  }
 
   async function switchSite({ host, setOff }: SiteSwitch): Promise<void> {
     if (await setOff(!off.value)) off.value = !off.value;
@@ -49,12 +32,9 @@ export function ActionsSection() {
   }
 
   return (
-    <Section id="actions" title={labels.actions.title}>
+    <Section id="actions" title={labels.actions.section}>
+      <TakeAlong />
       <div class="actions">
-        <button type="button" class="plain-button" onClick={() => void copy()}>
-          <Icon name={copied.value ? 'agrees' : 'copy'} />
-          {copied.value ? labels.actions.copied : labels.actions.copy}
-        </button>
         {openDataset && (
           <button type="button" class="plain-button" onClick={() => openDataset()}>
             <Icon name="data" />
@@ -82,21 +62,7 @@ export function ActionsSection() {
       </div>
       {aside.value !== null && <p class="flag">{labels.correct.pageAside}</p>}
       {site && off.value && <p class="flag">{labels.actions.siteIsOff(site.host)}</p>}
-      {byHand.value !== null && <CopyByHand text={byHand.value} />}
       <p class="small quiet">{labels.actions.local(formatDate(context.value.datasetAsOf, locale))}</p>
     </Section>
-  );
-}
-
-/** Where neither way of copying is open to us, the text stands ready, already selected. */
-function CopyByHand({ text }: { text: string }) {
-  const { labels } = useSidebar();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.select(), []);
-  return (
-    <label class="small by-hand">
-      {labels.actions.copyByHand}
-      <textarea ref={area} readOnly rows={6} value={text} />
-    </label>
   );
 }

@@ -1,5 +1,7 @@
+import { recordsIn } from '../context/sentence.ts';
 import { formatDate } from '../surfaces/format.ts';
 import { word } from '../surfaces/sentences/index.ts';
+import { CitedRecords } from './cited-records.tsx';
 import { useSidebar } from './state.ts';
 
 /** One or two sentences in the reader's language, under the kind of story and the article's date. */
@@ -15,6 +17,7 @@ export function AnswerSection() {
       </h3>
       {lead && <p class="answer-lead">{lead}</p>}
       {more.length > 0 && <p class="answer-more">{more.join(locale === 'zh-TW' ? '' : ' ')}</p>}
+      <CitedRecords ids={[...new Set(answer.flatMap(recordsIn))]} title={labels.answer.records} />
       {limits.value.map((limit) => (
         <p key={limit} class="flag" data-limit={limit}>
           {labels.limits[limit]}

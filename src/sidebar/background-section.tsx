@@ -1,6 +1,8 @@
+import { recordsIn, type Sentence } from '../context/sentence.ts';
 import type { Event } from '../dataset/records.ts';
 import { RecordCard } from '../surfaces/record-card.tsx';
 import { viewRecord } from '../surfaces/record-view.ts';
+import { recordOf } from '../surfaces/records.ts';
 import { word } from '../surfaces/sentences/index.ts';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
@@ -8,7 +10,7 @@ import { useSidebar } from './state.ts';
 
 /** What the article does not say, and the few events that bear on this kind of story. */
 export function BackgroundSection() {
-  const { context, labels, locale, records } = useSidebar();
+  const { context, labels, records } = useSidebar();
   const events = context.value.events.flatMap((id) => records.value.events.get(id) ?? []);
   const { leftOut, referredEvents } = context.value;
   if (events.length === 0 && leftOut.length === 0) return null;
@@ -17,11 +19,12 @@ export function BackgroundSection() {
       {leftOut.length > 0 && (
         <div class="left-out">
           <h4 class="overline">{labels.answer.leftOut}</h4>
-          <ul class="bullets">
-            {leftOut.map((sentence) => {
-              const text = word(sentence, locale);
-              return <li key={text}>{text}</li>;
-            })}
+          <ul class="rows">
+            {leftOut.map((sentence) => (
+              <li key={sentence.key} data-left-out={sentence.key}>
+                <LeftOutRow sentence={sentence} />
+              </li>
+            ))}
           </ul>
         </div>
       )}
@@ -33,6 +36,42 @@ export function BackgroundSection() {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** A line that the article leaves out, over the records that say so; or over the places in it that say two things. */
+function LeftOutRow({ sentence }: { sentence: Sentence }) {
+  const { labels, locale, records, context, actions, placed } = useSidebar();
+  const drawing = { records: records.value, labels, locale };
+  const found = recordsIn(sentence).flatMap((id) => recordOf(records.value, id) ?? []);
+  const places = sentence.key === 'left_climb' ? sentence.params.figures : [];
+  return (
+    <Row id={`left-out-${sentence.key}`} head={<span>{word(sentence, locale)}</span>}>
+      {() => (
+        <>
+          {found.map((one) => (
+            <RecordCard key={one.record.id} found={one} {...drawing} />
+          ))}
+          {places.map((index) => {
+            const figure = context.value.figures[index]?.figure;
+            if (!figure) return null;
+            return (
+              <p key={index} class="small">
+                <span class="overline">{figure.in === 'title' ? labels.figures.headline : labels.figures.text}</span>{' '}
+                <bdi
+                  lang={context.value.story.lang}
+                >{`${figure.around.before}${figure.text}${figure.around.after}`}</bdi>{' '}
+                {placed.value.has(index) && (
+                  <button type="button" class="text-button" onClick={() => actions.showFigure(index)}>
+                    {labels.figures.show}
+                  </button>
+                )}
+              </p>
+            );
+          })}
+        </>
+      )}
+    </Row>
   );
 }
 
@@ -50,7 +89,7 @@ function EventRow({ event, referred }: { event: Event; referred: boolean }) {
             <span class="overline">{date}</span>
             {referred && <span class="tag-mentioned">{labels.waves.thisArticle}</span>}
           </span>
-          <span lang={titleLang}>{title}</span>
+          <bdi lang={titleLang}>{title}</bdi>
         </>
       }
     >

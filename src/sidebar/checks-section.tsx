@@ -1,32 +1,44 @@
 import { Fragment } from 'preact';
 import type { CheckedClaim } from '../context/context.ts';
+import type { Contested } from '../dataset/records.ts';
 import type { Claim } from '../story/story.ts';
 import { formatDate } from '../surfaces/format.ts';
+import { wordsIn } from '../surfaces/records.ts';
 import { word } from '../surfaces/sentences/index.ts';
 import { wordDateReason } from '../surfaces/sentences/reasons.ts';
 import { VerdictMark } from '../surfaces/verdict.tsx';
+import { CitedRecords } from './cited-records.tsx';
+import { FoldedRows } from './folded-rows.tsx';
 import { Reckoning } from './reckoning.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { useSidebar } from './state.ts';
 
+/** Claims shown before "show more". */
+const FEW = 8;
+
 /** Each claim with its arithmetic and verdict, and the questions on which sources disagree. */
 export function ChecksSection() {
-  const { context, labels, locale, records } = useSidebar();
+  const { context, labels, records } = useSidebar();
   const { claims, contested, story } = context.value;
   const questions = contested.flatMap((id) => records.value.contested.get(id) ?? []);
   if (claims.length === 0 && questions.length === 0) return null;
   return (
     <Section id="checks" title={labels.checks.title}>
       {claims.length > 0 && (
-        <ul class="rows">
-          {claims.map((checked, index) => (
+        <FoldedRows
+          items={claims.map((checked, index) => ({ checked, id: `claim-${index}` }))}
+          few={FEW}
+          rowOf={({ id }) => id}
+          standsOut={({ checked: { verdict } }) => verdict === 'differs' || verdict === 'sources_differ'}
+        >
+          {({ checked, id }) => (
             // Claims have no ids; their order is the article's and does not change while it is shown.
-            <li key={`${checked.claim.type} ${index}`} data-claim={checked.claim.type} data-verdict={checked.verdict}>
-              <ClaimRow id={`claim-${index}`} checked={checked} lang={story.lang} />
+            <li key={id} data-claim={checked.claim.type} data-verdict={checked.verdict}>
+              <ClaimRow id={id} checked={checked} lang={story.lang} />
             </li>
-          ))}
-        </ul>
+          )}
+        </FoldedRows>
       )}
       {questions.length > 0 && (
         <>
@@ -34,27 +46,47 @@ export function ChecksSection() {
           <ul class="rows">
             {questions.map((question) => (
               <li key={question.id}>
-                <Row id={`contested-${question.id}`} head={<span lang="en">{question.topic}</span>}>
-                  {() => (
-                    <div class="card small" lang="en">
-                      <ul class="bullets">
-                        {question.positions.map((position) => (
-                          <li key={position}>{position}</li>
-                        ))}
-                      </ul>
-                      <p class="overline" lang={locale}>
-                        {labels.record.reading}
-                      </p>
-                      <p>{question.reading}</p>
-                    </div>
-                  )}
-                </Row>
+                <QuestionRow question={question} />
               </li>
             ))}
           </ul>
         </>
       )}
     </Section>
+  );
+}
+
+/** A question on which sources disagree: who says what, how to read it, and the records that it bears on. */
+function QuestionRow({ question }: { question: Contested }) {
+  const { labels, locale, records } = useSidebar();
+  const said = (english: string) => wordsIn(english, records.value, locale);
+  const topic = said(question.topic);
+  const reading = said(question.reading);
+  return (
+    <Row id={`contested-${question.id}`} head={<bdi lang={topic.lang}>{topic.text}</bdi>}>
+      {() => (
+        <>
+          <div class="card small">
+            <p class="overline">{labels.record.whoSays}</p>
+            <ul class="bullets">
+              {question.positions.map((position) => {
+                const { text, lang } = said(position);
+                return (
+                  <li key={position} lang={lang} dir="auto">
+                    {text}
+                  </li>
+                );
+              })}
+            </ul>
+            <p class="overline">{labels.record.reading}</p>
+            <p lang={reading.lang} dir="auto">
+              {reading.text}
+            </p>
+          </div>
+          <CitedRecords ids={question.records} title={labels.answer.records} />
+        </>
+      )}
+    </Row>
   );
 }
 
@@ -70,6 +102,11 @@ function ClaimRow({ id, checked, lang }: { id: string; checked: CheckedClaim; la
             <span class="overline">{labels.claims[checked.claim.type]}</span>
             <VerdictMark verdict={checked.verdict} labels={labels} />
           </span>
+          {checked.ownRecords && (
+            <span class="row-tags">
+              <span class="tag-mentioned">{labels.figures.ownTag}</span>
+            </span>
+          )}
           <bdi class="quote" lang={lang}>
             {checked.claim.text}
           </bdi>

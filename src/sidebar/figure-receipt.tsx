@@ -1,13 +1,17 @@
 /** What stands under a figure's row: verdict and arithmetic, why this record, how it was read, and how to put it right. */
+
+import type { FigureGroup } from '../surfaces/figure-groups.ts';
 import { formatFigure, formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { wordLinkGround } from '../surfaces/sentences/reasons.ts';
 import { CorrectedNotice, CorrectFigure } from './correct-figure.tsx';
 import { draftAddress, recordAddress } from './editor-address.ts';
-import type { FigureGroup } from './figure-groups.ts';
 import { FigureReading } from './figure-reading.tsx';
 import { Reckoning } from './reckoning.tsx';
 import { useSidebar } from './state.ts';
+import { CopyByHand } from './take-along/copy-by-hand.tsx';
+import { figureReceipt } from './take-along/receipt.ts';
+import { useCopy } from './take-along/use-copy.ts';
 
 export function FigureReceipt({ group }: { group: FigureGroup }) {
   const { figure } = group.first;
@@ -19,6 +23,7 @@ export function FigureReceipt({ group }: { group: FigureGroup }) {
       <FigureReading figure={figure} />
       <Occurrences group={group} />
       <DatasetLinks group={group} />
+      <CopyReceipt group={group} />
       <CorrectFigure figure={figure} name={formatFigure(figure, useSidebar().locale)} />
     </>
   );
@@ -62,6 +67,29 @@ function DatasetLinks({ group }: { group: FigureGroup }) {
         </button>
       )}
     </div>
+  );
+}
+
+/** The figure to take along by itself. */
+function CopyReceipt({ group }: { group: FigureGroup }) {
+  const { context, labels, locale, page, records } = useSidebar();
+  const { copy, copied, byHand } = useCopy();
+  const told = { context: context.value, records: records.value, page, labels, locale };
+  return (
+    <>
+      <div class="ways">
+        <button
+          type="button"
+          class="text-button"
+          data-act="receipt"
+          onClick={() => void copy('receipt', figureReceipt(group.first, told))}
+        >
+          <Icon name={copied.value === null ? 'copy' : 'agrees'} />
+          {copied.value === null ? labels.receipt.copy : labels.actions.copied}
+        </button>
+      </div>
+      {byHand.value !== null && <CopyByHand text={byHand.value} />}
+    </>
   );
 }
 

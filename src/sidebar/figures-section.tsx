@@ -1,39 +1,66 @@
+import type { Figure } from '../story/story.ts';
+import type { FigureGroup } from '../surfaces/figure-groups.ts';
 import { formatFigure, formatNumber } from '../surfaces/format.ts';
 import { subjectText } from '../surfaces/subject-text.ts';
 import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
-import type { FigureGroup } from './figure-groups.ts';
 import { FigureReceipt } from './figure-receipt.tsx';
+import { FoldedRows } from './folded-rows.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { figureRowId, useSidebar } from './state.ts';
 
+/** Rows shown before "show more"; a longer list also sets the figures of other companies apart. */
+const FEW = 10;
+
 export function FiguresSection() {
-  const { labels, groups } = useSidebar();
+  const { labels, locale, groups } = useSidebar();
+  const all = groups.value;
+  if (all.length === 0) return null;
+  const own = all.filter(({ first }) => first.figure.subject === 'Amazon');
+  const others = all.filter((group) => !own.includes(group));
+  const apart = all.length > FEW && own.length > 0 && others.length > 2;
   return (
     <Section id="figures" title={labels.figures.title}>
-      {groups.value.length === 0 ? (
-        <p class="quiet">{labels.figures.none}</p>
-      ) : (
-        <ul class="rows">
-          {groups.value.map((group) => (
-            <li key={group.id} data-figures={group.indexes.join(' ')} data-verdict={group.first.verdict}>
-              <FigureRow group={group} />
-            </li>
-          ))}
-        </ul>
+      <FigureRows groups={apart ? own : all} />
+      {apart && (
+        <details class="reading">
+          <summary class="small">{labels.figures.others(others.length, formatNumber(others.length, locale))}</summary>
+          <FigureRows groups={others} />
+        </details>
       )}
     </Section>
   );
 }
 
+function FigureRows({ groups }: { groups: readonly FigureGroup[] }) {
+  return (
+    <FoldedRows
+      items={groups}
+      few={FEW}
+      rowOf={({ id }) => figureRowId(id)}
+      standsOut={({ first: { verdict } }) => verdict === 'differs' || verdict === 'sources_differ'}
+    >
+      {(group) => (
+        <li key={group.id} data-figures={group.indexes.join(' ')} data-verdict={group.first.verdict}>
+          <FigureRow group={group} />
+        </li>
+      )}
+    </FoldedRows>
+  );
+}
+
+/** The statuses that a figure's words give it beyond what its role says. */
+const told: ReadonlySet<Figure['status']> = new Set(['reported', 'confirmed', 'completed']);
+
 function FigureRow({ group }: { group: FigureGroup }) {
   const { labels, locale, placed, actions, context } = useSidebar();
-  const { figure, verdict } = group.first;
+  const { figure, verdict, ownRecords } = group.first;
   const times = group.indexes.length;
   const normalised = formatFigure(figure, locale);
   const meaning = [
     normalised === figure.text ? null : normalised,
     labels.roles[figure.role],
+    told.has(figure.status) && isCount(figure) ? labels.statuses[figure.status] : null,
     subjectText(figure.subject, labels),
     times > 1 ? labels.figures.times(times, formatNumber(times, locale)) : null,
     figure.because.corrected === null ? null : labels.correct.corrected,
@@ -57,10 +84,20 @@ function FigureRow({ group }: { group: FigureGroup }) {
             <VerdictMark verdict={verdict} labels={labels} />
           </span>
           <span class="row-more">{meaning.filter((part) => part !== null).join(' · ')}</span>
+          {ownRecords && (
+            <span class="row-tags">
+              <span class="tag-mentioned">{labels.figures.ownTag}</span>
+            </span>
+          )}
         </>
       }
     >
       {() => <FigureReceipt group={group} />}
     </Row>
   );
+}
+
+/** Cuts and hires: a headcount or a share is no step on the ladder of statuses. */
+function isCount({ role }: Figure): boolean {
+  return role === 'jobs_cut' || role === 'cumulative_cuts' || role === 'hires' || role.startsWith('planned_');
 }

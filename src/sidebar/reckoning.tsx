@@ -2,12 +2,13 @@ import type { Checked } from '../context/context.ts';
 import { RecordCard } from '../surfaces/record-card.tsx';
 import { findRecord } from '../surfaces/records.ts';
 import { word } from '../surfaces/sentences/index.ts';
+import { CitedRecords } from './cited-records.tsx';
 import { useSidebar } from './state.ts';
 
 /** How a verdict came about: the arithmetic and the rule, what it rests on, and the record it was held against. */
 export function Reckoning({ checked }: { checked: Checked }) {
   const { labels, locale, records } = useSidebar();
-  const { verdict, explanation, record, ownRecords, newerThanDataset } = checked;
+  const { verdict, explanation, record, rests, ownRecords, newerThanDataset } = checked;
   const found = record && findRecord(records.value, record);
   return (
     <>
@@ -27,12 +28,19 @@ export function Reckoning({ checked }: { checked: Checked }) {
         <>
           <p class="overline">{labels.figures.heldAgainst}</p>
           {found ? (
-            <RecordCard found={found} records={records.value} labels={labels} locale={locale} />
+            <RecordCard
+              found={found}
+              records={records.value}
+              labels={labels}
+              locale={locale}
+              whoSays={verdict === 'sources_differ'}
+            />
           ) : (
             <p class="quiet">{labels.record.missing}</p>
           )}
         </>
       )}
+      <CitedRecords ids={rests} title={record ? labels.record.alsoUsed : labels.answer.records} />
     </>
   );
 }

@@ -2,8 +2,9 @@ import type { Headcount } from '../dataset/records.ts';
 import { countText } from '../surfaces/count-text.ts';
 import { formatDate } from '../surfaces/format.ts';
 import { RecordCard } from '../surfaces/record-card.tsx';
+import { findRecord } from '../surfaces/records.ts';
+import { divideOut, type ScaledCount, sayShare, scaledCounts } from '../surfaces/scale.ts';
 import { Row } from './row.tsx';
-import { type ScaledCount, sayShare, scaledCounts } from './scale.ts';
 import { Section } from './section.tsx';
 import { type SidebarState, useSidebar } from './state.ts';
 
@@ -58,14 +59,31 @@ function ScaleRow({ scaled }: { scaled: ScaledCount }) {
         </>
       }
     >
-      {() =>
-        shares.map(({ headcount }) => {
-          const record = records.value.headcounts.get(headcount);
-          return record && <HeadcountCard key={headcount} headcount={record} />;
-        })
-      }
+      {() => (
+        <>
+          <div class="reckoning">
+            {shares.map((share) => (
+              <p key={share.headcount}>{divideOut(share, { labels, locale, records: records.value })}</p>
+            ))}
+            <p>{labels.scale.rule}</p>
+          </div>
+          <CountRecord figure={figure} />
+          {shares.map(({ headcount }) => {
+            const record = records.value.headcounts.get(headcount);
+            return record && <HeadcountCard key={headcount} headcount={record} />;
+          })}
+        </>
+      )}
     </Row>
   );
+}
+
+/** The record that the count was held against. */
+function CountRecord({ figure }: { figure: number }) {
+  const { context, labels, locale, records } = useSidebar();
+  const record = context.value.figures[figure]?.record;
+  const found = record && findRecord(records.value, record);
+  return found ? <RecordCard found={found} records={records.value} labels={labels} locale={locale} /> : null;
 }
 
 function HeadcountCard({ headcount }: { headcount: Headcount }) {

@@ -6,11 +6,11 @@ import type { Limit } from '../article/limits.ts';
 import type { Context } from '../context/context.ts';
 import type { Wave } from '../dataset/records.ts';
 import { type Settings, sidebarWidth } from '../settings/settings.ts';
+import { type FigureGroup, groupFigures } from '../surfaces/figure-groups.ts';
 import { type Labels, labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { indexRecords, type RecordIndex } from '../surfaces/records.ts';
 import type { Asked } from './correct.ts';
-import { type FigureGroup, groupFigures } from './figure-groups.ts';
 
 export type Theme = Settings['theme'];
 
@@ -19,6 +19,8 @@ export interface PageFacts {
   title: string;
   url: string | null;
   publisher: string | null;
+  /** The article's text, for what stands around words of it. */
+  body?: string;
 }
 
 /** What a reader can ask for from within the sidebar. A null means that there is nowhere to send it: no button. */
@@ -32,6 +34,8 @@ export interface SidebarActions {
   openDataset: ((at?: string) => void) | null;
   /** Null where nothing is kept: in a private window. */
   correct: Correcting | null;
+  /** Opens the printable page. Resolves to whether it could be opened; absent where there is none. */
+  openBrief?: (context: Context, page: PageFacts, limits: readonly Limit[]) => Promise<boolean>;
 }
 
 /** Puts the reading right. Both resolve to whether it could be kept. */

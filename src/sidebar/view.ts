@@ -73,6 +73,8 @@ export function createView(options: ViewOptions): View {
       copyText: (text) => copyText(text, document),
       site: options.site,
       openDataset: (at) => void call('openPage', { page: 'editor', at }),
+      openBrief: async ({ story }, { title, url, publisher }, limits) =>
+        (await call('openBrief', { story, page: { title, url, publisher }, limits: [...limits] })).ok,
       // In a private window nothing is kept.
       correct: chrome.extension?.inIncognitoContext ? null : correct,
     },

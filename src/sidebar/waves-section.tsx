@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals';
 import type { Wave } from '../dataset/records.ts';
 import { countText } from '../surfaces/count-text.ts';
-import { formatDate, formatNumber } from '../surfaces/format.ts';
+import { formatDate, formatNumber, formatUnit } from '../surfaces/format.ts';
 import { RecordCard } from '../surfaces/record-card.tsx';
-import { wavesOf } from '../surfaces/records.ts';
+import { wavesOf, wordsIn } from '../surfaces/records.ts';
 import { StatusBadge } from '../surfaces/status-badge.tsx';
+import { FoldedRows } from './folded-rows.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { useSidebar, type WaveKind, waveRowId } from './state.ts';
@@ -17,6 +17,7 @@ export function PriorSection() {
   const { context, labels, records, waveKind } = useSidebar();
   const { prior, since } = context.value;
   const listed = ofKind(wavesOf(records.value, prior), waveKind.value);
+  if (prior.length === 0 && since.length < 2) return null;
   return (
     <Section id="prior" title={labels.waves.prior}>
       <KindFilter />
@@ -83,41 +84,23 @@ function KindFilter() {
 }
 
 function WaveList({ waves }: { waves: Wave[] }) {
-  const { labels, locale, openRows } = useSidebar();
-  const all = useSignal(false);
-  // A bar of the timeline can lead to a wave further down.
-  const reach = waves.findLastIndex((wave) => openRows.value.has(waveRowId(wave.id))) + 1;
-  const shown = all.value ? waves.length : Math.max(FEW, reach);
-  const hidden = waves.length - shown;
   return (
-    <>
-      <ul class="rows">
-        {waves.slice(0, shown).map((wave) => (
-          <li key={wave.id} data-wave={wave.id}>
-            <WaveRow wave={wave} />
-          </li>
-        ))}
-      </ul>
-      {waves.length > FEW && (hidden > 0 || all.value) && (
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={all.value}
-          onClick={() => {
-            all.value = !all.value;
-          }}
-        >
-          {hidden > 0 ? labels.waves.more(hidden, formatNumber(hidden, locale)) : labels.waves.fewer}
-        </button>
+    // A mark of the timeline can lead to a wave further down.
+    <FoldedRows items={waves} few={FEW} rowOf={({ id }) => waveRowId(id)}>
+      {(wave) => (
+        <li key={wave.id} data-wave={wave.id}>
+          <WaveRow wave={wave} />
+        </li>
       )}
-    </>
+    </FoldedRows>
   );
 }
 
 function WaveRow({ wave }: { wave: Wave }) {
   const { context, labels, locale, records, waveKind } = useSidebar();
   const mentioned = context.value.waves.includes(wave.id);
-  const count = countText(wave.count, labels, locale);
+  const count = countText(wave.count, labels, locale, records.value);
+  const title = wordsIn(wave.title, records.value, locale);
   return (
     <Row
       id={waveRowId(wave.id)}
@@ -129,17 +112,17 @@ function WaveRow({ wave }: { wave: Wave }) {
             </span>
             <span class="quiet small">{formatDate(wave.announced, locale)}</span>
           </span>
-          <span class="row-more" lang="en">
-            {wave.title}
-          </span>
+          <bdi class="row-more" lang={title.lang}>
+            {title.text}
+          </bdi>
           <span class="row-tags">
             <StatusBadge status={wave.status} labels={labels} />
             {waveKind.value === 'all' && <span class="small">{labels.kinds[wave.kind]}</span>}
             {mentioned && <span class="tag-mentioned">{labels.waves.thisArticle}</span>}
+            {records.value.own.has(wave.id) && <span class="tag-mentioned">{labels.figures.ownTag}</span>}
+            {wave.employer === 'contractor' && <span class="quiet small">{labels.waves.contractor}</span>}
             {wave.units.length > 0 && (
-              <span class="quiet small" lang="en">
-                {wave.units.join(', ')}
-              </span>
+              <bdi class="quiet small">{wave.units.map((unit) => formatUnit(unit, locale)).join(', ')}</bdi>
             )}
           </span>
         </>

@@ -19,9 +19,12 @@ function cached<T>(make: (key: string) => T): (key: string) => T {
 }
 
 const numbers = cached((tag) => new Intl.NumberFormat(tag));
+const shorts = cached((tag) => new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 }));
 const percents = cached((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
 const days = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const months = cached((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const shortDays = cached((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
+const shortMonths = cached((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'short', timeZone: 'UTC' }));
 const years = cached((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }));
 const lists = cached((tag) => new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' }));
 const plurals = cached((tag) => new Intl.PluralRules(tag));
@@ -30,6 +33,11 @@ const regionNames = cached((tag) => new Intl.DisplayNames(tag, { type: 'region',
 /** A number in digits, grouped: 27,000 · 27 000. */
 export function formatNumber(value: number, locale: Locale): string {
   return numbers(tags[locale]).format(value);
+}
+
+/** A large number in short, to three figures: 1.54M · 154萬 · 1,54 milj. */
+export function formatShort(value: number, locale: Locale): string {
+  return shorts(tags[locale]).format(value);
 }
 
 /**
@@ -52,6 +60,19 @@ function inMyriads(value: number): string {
   return parts.join(' ');
 }
 
+/** Two shares as numbers before the sign: 8.5% to 10%, or in Finnish with one sign for both. */
+export function formatPercents(low: number, high: number, locale: Locale): string {
+  const [from, to] = [formatPercent(low, locale), formatPercent(high, locale)];
+  return ranges[locale](locale === 'fi' ? from.replace(/\s*%$/, '') : from, to);
+}
+
+/** A share beside what it was printed as: with two decimals where one would make the two look the same. */
+export function formatFinely(percent: number, printed: number, locale: Locale): string {
+  const short = formatPercent(percent, locale);
+  if (short !== formatPercent(printed, locale)) return short;
+  return new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 2 }).format(percent / 100);
+}
+
 /** `percent` is the number before the sign: 8.6 for 8.6 %. At most one decimal; tiny shares keep one digit. */
 export function formatPercent(percent: number, locale: Locale): string {
   if (percent !== 0 && Math.abs(percent) < 0.1) {
@@ -63,7 +84,7 @@ export function formatPercent(percent: number, locale: Locale): string {
 const quarterNames: Record<Locale, (year: string, quarter: string) => string> = {
   en: (year, quarter) => `Q${quarter} ${year}`,
   'zh-TW': (year, quarter) => `${year}年第${quarter}季`,
-  fi: (year, quarter) => `${quarter}. neljännes ${year}`,
+  fi: (year, quarter) => `vuoden ${year} ${quarter}. neljännes`,
 };
 
 const weekNames: Record<Locale, (monday: string) => string> = {
@@ -84,6 +105,14 @@ export function formatDate(iso: string, locale: Locale): string {
   if (iso.includes('W')) return weekNames[locale](days(tags[locale]).format(first));
   if (iso.length === 4) return years(tags[locale]).format(first);
   return (iso.length === 7 ? months : days)(tags[locale]).format(first);
+}
+
+/** The same in few characters, for tables: 20 Mar 2023 · 2023年3月20日 · 20.3.2023. */
+export function formatShortDate(iso: string, locale: Locale): string {
+  const range = daysOf(iso);
+  if (range === null || !/^\d{4}-\d\d/.test(iso)) return formatDate(iso, locale);
+  const first = new Date(`${range.first}T00:00:00Z`);
+  return (iso.length === 7 ? shortMonths : shortDays)(tags[locale]).format(first);
 }
 
 /** The span of years of two ISO dates: 2022–23, or 2001 where it is one. */
@@ -169,7 +198,7 @@ export function formatFigure(
   if (measure !== 'percent') return formatQuantity(figure, locale) ?? text;
   if (value !== null) return qualified(formatPercent(value, locale), qualifier, locale);
   if (low === null || high === null) return text;
-  return ranges[locale](formatPercent(low, locale), formatPercent(high, locale));
+  return formatPercents(low, high, locale);
 }
 
 /** Subdivisions that records name; Intl has the names of countries only. English · Chinese · Finnish. */
@@ -222,14 +251,22 @@ const units: Record<string, Record<Exclude<Locale, 'en'>, string>> = {
   warehouses: { 'zh-TW': '倉庫', fi: 'varastot' },
 };
 
+/** Letters that run from right to left, and signs that turn a text's direction. */
+const turning = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name within a sentence, kept from turning the words around it (Unicode's isolates, UAX #9). */
+export function isolated(name: string): string {
+  return turning.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 /** The name of a part of the company. Brands, and what readers add, stay as they are. */
 export function formatUnit(unit: string, locale: Locale): string {
-  return locale === 'en' ? unit : (units[unit.trim().toLowerCase()]?.[locale] ?? unit);
+  return isolated(locale === 'en' ? unit : (units[unit.trim().toLowerCase()]?.[locale] ?? unit));
 }
 
 /** The name of a company as figures have it; the company that all of this is about has a name of its own in Chinese. */
 export function formatCompany(name: string, locale: Locale): string {
-  return name === 'Amazon' && locale === 'zh-TW' ? '亞馬遜' : name;
+  return name === 'Amazon' && locale === 'zh-TW' ? '亞馬遜' : isolated(name);
 }
 
 const everywhere: Record<Locale, string> = { en: 'worldwide', 'zh-TW': '全球', fi: 'koko maailma' };

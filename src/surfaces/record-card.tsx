@@ -8,18 +8,20 @@ export interface RecordCardProps extends Drawing {
   found: FoundRecord;
   /** Leaves out what the row above the card says already: title, date, count and status. */
   bare?: boolean;
+  /** Its sources do not agree: all of them are named, each with what it says. */
+  whoSays?: boolean;
 }
 
 /** The receipt of a record: what it says, and who says so. */
-export function RecordCard({ found, bare = false, ...drawing }: RecordCardProps) {
+export function RecordCard({ found, bare = false, whoSays = false, ...drawing }: RecordCardProps) {
   const { labels, locale } = drawing;
   const view = viewRecord(found, drawing);
-  const count = view.count && countText(view.count, labels, locale);
+  const count = view.count && countText(view.count, labels, locale, drawing.records);
   return (
     <div class="card" data-record={`${found.type} ${found.record.id}`}>
       {!bare && (
         <>
-          <p class="card-title" lang={view.titleLang}>
+          <p class="card-title" lang={view.titleLang} dir="auto">
             {view.title}
           </p>
           <p class="card-meta small">
@@ -58,8 +60,8 @@ export function RecordCard({ found, bare = false, ...drawing }: RecordCardProps)
           </ul>
         </div>
       )}
-      <p class="overline">{labels.record.sources}</p>
-      <SourceList citations={view.citations} {...drawing} />
+      <p class="overline">{whoSays ? labels.record.whoSays : labels.record.sources}</p>
+      <SourceList citations={view.citations} all={whoSays} {...drawing} />
     </div>
   );
 }

@@ -1,14 +1,13 @@
 /** What a record's receipt says, worked out once for every surface that shows it. */
 import type { Citation, Quantity, Status } from '../dataset/records.ts';
-import { formatDate, formatNumber, formatRegion } from './format.ts';
+import { formatDate, formatNumber, formatRegion, formatUnit } from './format.ts';
 import type { Labels } from './labels/index.ts';
 import type { Locale } from './locale.ts';
-import { type FoundRecord, type RecordIndex, wavesOf } from './records.ts';
-import { eventTitle } from './sentences/event-titles.ts';
+import { type FoundRecord, type RecordIndex, wavesOf, wordsIn } from './records.ts';
 
 export interface RecordView {
   title: string;
-  /** The title is the record's own words: English, but for events, which are translated where they are bundled. */
+  /** English where the title is the reader's own: the bundled ones have other words. */
   titleLang: Locale;
   date: string;
   status: Status | null;
@@ -31,9 +30,13 @@ export interface Drawing {
 
 export function viewRecord(found: FoundRecord, { records, labels, locale }: Drawing): RecordView {
   const { note } = found.record;
-  const title = found.type === 'event' ? eventTitle(found.record.title, locale) : found.record.title;
-  const titleLang = title === found.record.title ? 'en' : locale;
+  const { text: title, lang: titleLang } = wordsIn(found.record.title, records, locale);
   const words = labels.record;
+  const own = records.own.has(found.record.id) ? [words.own] : [];
+  const said = (english: string | null | undefined): Said => {
+    const { text, lang } = wordsIn(english ?? '', records, locale);
+    return [text, lang === 'en'];
+  };
   const unverified = 'verified' in found.record && !found.record.verified ? [words.unverified] : [];
   switch (found.type) {
     case 'wave': {
@@ -46,13 +49,13 @@ export function viewRecord(found: FoundRecord, { records, labels, locale }: Draw
         date: formatDate(wave.announced, locale),
         status: wave.status,
         count: wave.count,
-        flags: [...unverified, ...(wave.employer === 'contractor' ? [labels.waves.contractor] : [])],
-        facts: said([
-          [words.counts, wave.counts, true],
-          [words.units, wave.units.join(', '), true],
+        flags: [...own, ...unverified, ...(wave.employer === 'contractor' ? [labels.waves.contractor] : [])],
+        facts: facts([
+          [words.counts, ...said(wave.counts)],
+          [words.units, wave.units.map((unit) => formatUnit(unit, locale)).join(', '), false],
           [words.regions, wave.regions.map((code) => formatRegion(code, locale)).join(', '), false],
           [words.effective, wave.effective && formatDate(wave.effective, locale), false],
-          [words.programme, programme?.title, true],
+          [words.programme, ...said(programme?.title)],
         ]),
         disputes: wave.disputes,
         citations: wave.sources,
@@ -68,10 +71,10 @@ export function viewRecord(found: FoundRecord, { records, labels, locale }: Draw
         date: [programme.from, programme.to].flatMap((date) => (date ? [formatDate(date, locale)] : [])).join(' – '),
         status: null,
         count: programme.total,
-        flags: [],
-        facts: said([
-          [words.basis, programme.basis, true],
-          [words.members, summed.map((wave) => wave.title).join('; '), true],
+        flags: own,
+        facts: facts([
+          [words.basis, ...said(programme.basis)],
+          [words.members, summed.map((wave) => said(wave.title)[0]).join('; '), locale === 'en'],
         ]),
         disputes: [],
         citations: distinct(summed.flatMap((wave) => wave.sources)),
@@ -86,8 +89,8 @@ export function viewRecord(found: FoundRecord, { records, labels, locale }: Draw
         date: formatDate(headcount.date, locale),
         status: null,
         count: headcount.count,
-        flags: unverified,
-        facts: said([[words.excludes, headcount.excludes, true]]),
+        flags: [...own, ...unverified],
+        facts: facts([[words.excludes, ...said(headcount.excludes)]]),
         disputes: headcount.disputes,
         citations: headcount.sources,
       };
@@ -104,8 +107,8 @@ export function viewRecord(found: FoundRecord, { records, labels, locale }: Draw
         date: formatDate(event.date, locale),
         status: null,
         count: null,
-        flags: unverified,
-        facts: said([[words.figures, numbers.join('; '), true]]),
+        flags: [...own, ...unverified],
+        facts: facts([[words.figures, numbers.join('; '), true]]),
         disputes: event.disputes,
         citations: event.sources,
       };
@@ -113,8 +116,10 @@ export function viewRecord(found: FoundRecord, { records, labels, locale }: Draw
   }
 }
 
-function said(facts: [name: string, value: string | null | undefined, english: boolean][]): RecordView['facts'] {
-  return facts.flatMap(([name, value, english]) => (value ? [{ name, value, english }] : []));
+type Said = [value: string | null, english: boolean];
+
+function facts(all: [name: string, ...Said][]): RecordView['facts'] {
+  return all.flatMap(([name, value, english]) => (value ? [{ name, value, english }] : []));
 }
 
 /** Two waves of a programme often cite the same page. */

@@ -1,6 +1,7 @@
 /** Finds records by id among those that a Context carries. */
 import type { Context, RecordRef } from '../context/context.ts';
-import type { Contested, Event, Headcount, Programme, Source, Wave } from '../dataset/records.ts';
+import type { Contested, Event, Headcount, Programme, Source, Wave, Wordings } from '../dataset/records.ts';
+import type { Locale } from './locale.ts';
 
 export type FoundRecord =
   | { type: 'wave'; record: Wave }
@@ -15,6 +16,9 @@ export interface RecordIndex {
   events: ReadonlyMap<string, Event>;
   contested: ReadonlyMap<string, Contested>;
   sources: ReadonlyMap<string, Source>;
+  /** Ids of the records that the reader changed or added. */
+  own: ReadonlySet<string>;
+  wordings: Wordings;
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
@@ -29,6 +33,8 @@ export function indexRecords(records: Context['records']): RecordIndex {
     events: byId(records.events),
     contested: byId(records.contested),
     sources: byId(records.sources),
+    own: new Set(records.own),
+    wordings: records.wordings,
   };
 }
 
@@ -48,6 +54,29 @@ export function findRecord(index: RecordIndex, ref: RecordRef): FoundRecord | nu
   }
   const record = index.events.get(ref.id);
   return record ? { type: 'event', record } : null;
+}
+
+/** The record with an id, of whatever type: no two bundled ones share an id. */
+export function recordOf(index: RecordIndex, id: string): FoundRecord | null {
+  for (const type of ['wave', 'programme', 'headcount', 'event'] as const) {
+    const found = findRecord(index, { type, id });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A record's own words as they can be shown. */
+export interface Worded {
+  text: string;
+  /** The language that it is in: the reader's, or English where there are no other words. */
+  lang: Locale;
+}
+
+/** Words of a record in the reader's language, where they are the bundled ones and not the reader's own. */
+export function wordsIn(english: string, { wordings }: Pick<RecordIndex, 'wordings'>, locale: Locale): Worded {
+  // The words may be the reader's own, such as "constructor".
+  const local = locale === 'en' || !Object.hasOwn(wordings, english) ? undefined : wordings[english]?.[locale];
+  return local === undefined ? { text: english, lang: 'en' } : { text: local, lang: locale };
 }
 
 /** The waves that the ids name, in the ids' order. */

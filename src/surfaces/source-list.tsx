@@ -8,6 +8,8 @@ import type { RecordIndex } from './records.ts';
 
 export interface SourceListProps {
   citations: readonly Citation[];
+  /** None is kept behind a button. */
+  all?: boolean;
   records: RecordIndex;
   labels: Labels;
   locale: Locale;
@@ -17,8 +19,9 @@ export interface SourceListProps {
 const FEW = 4;
 
 /** Sources as a record cites them: who, when, what they bear out, and whether the text itself was seen. */
-export function SourceList({ citations, records, labels, locale }: SourceListProps) {
-  const [all, setAll] = useState(false);
+export function SourceList({ citations, records, labels, locale, all: unfolded = false }: SourceListProps) {
+  const [asked, setAll] = useState(false);
+  const all = unfolded || asked;
   const cited = citations.flatMap((citation) => {
     const source = records.sources.get(citation.source);
     return source ? [{ citation, source }] : [];
@@ -74,7 +77,12 @@ function SourceName({ publisher, url, locator, labels }: SourceNameProps) {
   return (
     <span>
       <bdi>{publisher}</bdi>
-      {locator && <span class="quiet"> ({locator})</span>}
+      {locator && (
+        <span class="quiet">
+          {' '}
+          (<bdi>{locator}</bdi>)
+        </span>
+      )}
     </span>
   );
 }

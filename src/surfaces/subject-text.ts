@@ -1,3 +1,4 @@
+import { isolated } from './format.ts';
 import type { Labels } from './labels/index.ts';
 
 /** Whose a figure is, where it is not Amazon's own; null where it is. */
@@ -5,5 +6,5 @@ export function subjectText(subject: string, labels: Labels): string | null {
   if (subject === 'Amazon') return null;
   // Nobody that is known: read so, or said so by the reader.
   if (subject === '') return labels.figures.notAmazon;
-  return subject === 'several' ? labels.figures.severalCompanies : labels.figures.of(subject);
+  return subject === 'several' ? labels.figures.severalCompanies : labels.figures.of(isolated(subject));
 }

@@ -11,16 +11,16 @@ describe('the answer', () => {
     });
     expect(inWords(answer)).toBe(
       'The second wave of Amazon’s 2025–26 reduction: about 16,000 jobs, announced on 28 January 2026. ' +
-        'With 14,000 on 28 October 2025 it brings the programme to about 30,000, the largest up to then, above the 2022–23 reduction (about 27,000).',
+        'With the 14,000 of 28 October 2025, it brings the programme to about 30,000, the largest up to then, above the 2022–23 reduction (about 27,000).',
     );
     expect(inWords(answer, 'zh-TW')).toBe(
       '亞馬遜2025–2026年裁員的第 2 波：2026年1月28日宣布裁員約 1 萬 6000（16,000）人。 ' +
-        '連同2025年10月28日的 1 萬 4000（14,000）人，整輪約 3 萬（30,000）人，是當時為止規模最大的一次，超過2022–2023年的整輪裁員（共約 27,000 人）。',
+        '連同2025年10月28日的 1 萬 4000（14,000）人，整輪約 3 萬（30,000）人，是截至當時規模最大的一次，超過2022–2023年的整輪裁員（共約 27,000 人）。',
     );
     expect(inWords(answer, 'fi').replaceAll('\u00a0', ' ')).toBe(
-      'Amazonin vuosien 2025–2026 vähennysten 2. aalto: noin 16 000 työpaikkaa, ilmoitettu 28. tammikuuta 2026. ' +
-        'Yhdessä aiemman kanssa – 14 000 (28. lokakuuta 2025) – ohjelma on noin 30 000. ' +
-        'Siihen asti suurin; seuraavaksi suurin on vuosien 2022–2023 vähennysohjelma (noin 27 000).',
+      'Amazonin vuosien 2025–2026 vähennysten toinen aalto: noin 16 000 työpaikkaa, ilmoitettu 28. tammikuuta 2026. ' +
+        'Yhdessä 14 000:n (28. lokakuuta 2025) kanssa ohjelman kokonaismäärä on noin 30 000. ' +
+        'Se on siihen asti suurin, suurempi kuin vuosien 2022–2023 vähennysohjelma (noin 27 000).',
     );
   });
 
@@ -31,7 +31,7 @@ describe('the answer', () => {
     });
     expect(inWords(answer)).toBe(
       'Amazon’s cut of about 14,000 jobs, announced on 28 October 2025. ' +
-        'A total of up to 30,000 was reported on 27 October 2025. Reached, it would be the largest up to then, above the 2022–23 reduction (about 27,000).',
+        'The press reported a total of up to 30,000 on 27 October 2025. If reached, it would be the largest up to then, above the 2022–23 reduction (about 27,000).',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the answer', () => {
       figures: [{ role: 'planned_hires', value: 250_000, in: 'title', asOf: '2025-10' }],
     });
     expect(inWords(answer)).toContain(
-      'The one before it in the same series: the plan of about 250,000 seasonal hires announced on 3 October 2024.',
+      'The one before it in the same programme: the plan to hire about 250,000 seasonal workers announced on 3 October 2024.',
     );
   });
 
@@ -73,7 +73,7 @@ describe('the answer', () => {
       figures: [{ role: 'headcount', value: 1_556_000, asOf: '2024-12-31' }],
     });
     expect(inWords(answer)).toBe(
-      'A story about the size of the workforce at Amazon. Amazon had about 1,556,000 staff on 31 December 2024; a year earlier about 1,525,000, a change of +2%.',
+      'A story about the size of Amazon’s workforce. Amazon had about 1,556,000 staff on 31 December 2024, 2% more than a year earlier (about 1,525,000).',
     );
   });
 
@@ -83,7 +83,7 @@ describe('the answer', () => {
       figures: [{ role: 'jobs_cut', value: 3_500, asOf: '2024-03' }],
     });
     expect(context.waves).toEqual([]);
-    expect(inWords(context.answer)).toContain('no wave on record is certainly the one it describes');
+    expect(inWords(context.answer)).toContain('No wave on record can be told for certain to be the one it describes');
   });
 
   test('a page that is no such story gets no answer', () => {
@@ -100,7 +100,7 @@ describe('what the article leaves out', () => {
         { role: 'planned_cuts', value: 30_000, status: 'planned', asOf: '2025-10' },
       ],
     });
-    expect(inWords(context.leftOut)).toBe('The headline has it as announced, the text as planned.');
+    expect(inWords(context.leftOut)).toBe('The headline gives it as announced, the text only as planned.');
   });
 
   test('the headline climbs the ladder with a count that no record holds; of hires it is not said', () => {
@@ -113,7 +113,7 @@ describe('what the article leaves out', () => {
         ],
       }).leftOut;
     expect(inWords(told('jobs_cut', 'planned_cuts', 'planned'))).toBe(
-      'The headline has it as announced, the text as planned.',
+      'The headline gives it as announced, the text only as planned.',
     );
     expect(told('jobs_cut', 'jobs_cut', 'confirmed')).toEqual([]);
     expect(told('hires', 'planned_hires', 'planned')).toEqual([]);
@@ -129,7 +129,7 @@ describe('what the article leaves out', () => {
       ],
     });
     expect(inWords(context.leftOut)).toBe(
-      'Together the waves of the 2025–26 reduction came to about 30,000 by then. 16,000 was 1% of all staff at the time.',
+      'By then the waves of the 2025–26 reduction had come to about 30,000 jobs in all. 16,000 was 1% of all staff at the time.',
     );
     expect(context.leftOut.length).toBeLessThanOrEqual(3);
   });

@@ -97,7 +97,7 @@ describe('with records missing', () => {
       const context = contextOf(draft, empty);
       expect(new Set(context.figures.map(({ verdict }) => verdict))).toEqual(new Set(['no_record']));
       expect(new Set(context.claims.map(({ verdict }) => verdict))).toEqual(new Set(['no_record']));
-      expect(inWords(context.answer)).toContain('no wave on record is certainly the one it describes');
+      expect(inWords(context.answer)).toContain('No wave on record can be told for certain to be the one it describes');
       expect(context.prior).toEqual([]);
     }
     expect(inWords(contextOf({ kind: 'conditions', published: '2015-09-01' }, empty).answer)).toBe(
@@ -112,7 +112,7 @@ describe('with records missing', () => {
       dataset,
     );
     expect(inWords(context.answer)).toBe(
-      'Amazon’s cut of about 9,000 jobs, announced on 20 March 2023. The one before it in the same series: the cut of over 18,000 jobs announced on 4 January 2023.',
+      'Amazon’s cut of about 9,000 jobs, announced on 20 March 2023. The one before it in the same programme: the cut of over 18,000 jobs announced on 4 January 2023.',
     );
   });
 });

@@ -62,7 +62,7 @@ describe('“the largest ever”', () => {
       claims: [{ type: 'superlative', figure: 0, of: 'unspecified', what: 'hiring', conditional: false }],
     });
     expect(claimVerdicts(context)).toEqual(['superlative no_record']);
-    expect(inWords(context.claims[0]?.explanation ?? [])).toContain('200,000 seasonal hires');
+    expect(inWords(context.claims[0]?.explanation ?? [])).toContain('200,000 seasonal workers');
   });
 });
 

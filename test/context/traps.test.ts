@@ -68,7 +68,7 @@ describe('numbers of others', () => {
       ],
     });
     expect(verdicts(context)).toEqual(['no_record', 'no_record']);
-    expect(inWords(context.figures[0]?.explanation ?? [], 'fi')).toBe('Luku ei ole Amazonin (UPS).');
+    expect(inWords(context.figures[0]?.explanation ?? [], 'fi')).toBe('Luku koskee toista yhtiötä (UPS), ei Amazonia.');
     expect(context.waves).toEqual([]);
   });
 });

@@ -106,6 +106,8 @@ function background() {
     },
     found: done,
     openPage: done,
+    openBrief: done,
+    brief: done,
     pageState: async () => ({ ok: true, value: { access: 'unlisted', host: null, site: null, report: null } }),
     checkPage: async () => ({ ok: true, value: report }),
     datasetEdited: done,

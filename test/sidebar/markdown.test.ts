@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/context/context.ts';
-import { contextMarkdown } from '../../src/sidebar/markdown.ts';
+import { contextMarkdown } from '../../src/sidebar/take-along/markdown.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import type { Locale } from '../../src/surfaces/locale.ts';
 import { indexRecords } from '../../src/surfaces/records.ts';

@@ -113,7 +113,7 @@ export function figure(text: string, change: Partial<Figure> = {}): Figure {
 }
 
 export function checked(verdict: Verdict, change: Partial<Checked> = {}): Checked {
-  return { verdict, record: null, explanation: [], ownRecords: false, newerThanDataset: false, ...change };
+  return { verdict, record: null, explanation: [], rests: [], ownRecords: false, newerThanDataset: false, ...change };
 }
 
 export function checkedFigure(given: Figure, verdict: Verdict, change: Partial<CheckedFigure> = {}): CheckedFigure {
@@ -175,6 +175,7 @@ export function sampleContext(change: Partial<Context> = {}): Context {
     referredEvents: [],
     scale: [{ figure: 0, count: 9_000, base: 'total', headcount: 'staff-2022', percent: 0.6 }],
     headcountThen: { total: 'staff-2022', corporate: null },
+    staff: ['staff-2021', 'staff-2022'],
     contested: ['how-many'],
     answer: [],
     leftOut: [],
@@ -197,6 +198,8 @@ export function sampleContext(change: Partial<Context> = {}): Context {
         { id: 'how-many', topic: 'How many?', positions: ['10,000', '18,000'], reading: '18,000.', records: ['nine'] },
       ],
       sources,
+      own: [],
+      wordings: {},
       ...change.records,
     },
   };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../src/context/context.ts';
+import { say } from '../../src/context/sentence.ts';
 import { hostTag } from '../../src/sidebar/host.ts';
 import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../src/sidebar/mount.tsx';
 import type { Story } from '../../src/story/story.ts';
@@ -232,9 +233,41 @@ describe('figures', () => {
     expect(shown.text('[data-section="answer"]')).toContain('21 November 2026');
   });
 
-  it('are said to be absent where there are none', () => {
-    const { text } = show(sampleContext({ figures: [], claims: [] }));
-    expect(text('[data-section="figures"]')).toContain(en.figures.none);
+  it('are no section where there are none', () => {
+    const { all } = show(sampleContext({ figures: [], claims: [] }));
+    expect(all('[data-section="figures"]')).toEqual([]);
+  });
+
+  it('stay readable where there are sixty: what differs is never folded away, other companies stand apart', async () => {
+    const own = Array.from({ length: 50 }, (_, at) =>
+      checkedFigure(
+        figure(`${at + 1},000`, { value: (at + 1) * 1_000, start: at * 10, end: at * 10 + 5 }),
+        at === 40 ? 'differs' : 'agrees',
+        { record: { type: 'wave', id: 'nine' } },
+      ),
+    );
+    const others = Array.from({ length: 10 }, (_, at) =>
+      checkedFigure(figure(`${at + 1}00`, { value: (at + 1) * 100, subject: 'Another Firm' }), 'no_record'),
+    );
+    const shown = show(sampleContext({ figures: [...own, ...others], claims: [] }));
+    const printed = (within: string) => shown.all(`${within} > li .printed`).map(({ textContent }) => textContent);
+    const top = '[data-section="figures"] > .rows';
+    expect(printed(top)).toHaveLength(11);
+    expect(printed(top)).toContain('41,000');
+    expect(shown.text('[data-section="figures"] summary')).toBe('10 figures of other companies');
+    // A mark in the text leads to a row that was folded away.
+    sidebar?.openFigure(30);
+    await settle();
+    expect(printed(top)).toContain('31,000');
+    click(shown, `${top} + .text-button`);
+    await settle();
+    expect(printed(top)).toHaveLength(50);
+  });
+
+  it('and claims say in the row that they rest on the reader’s own records', () => {
+    const mine = checkedFigure(figure('9,000', { value: 9_000 }), 'agrees', { ownRecords: true });
+    const { text } = show(sampleContext({ figures: [mine] }));
+    expect(text('[data-section="figures"] .row-head')).toContain(en.figures.ownTag);
   });
 
   it('show markup in the page’s words as words', () => {
@@ -398,15 +431,8 @@ describe('the other parts', () => {
       headcountThen: { total: null, corporate: null },
     });
     const { all, text } = show(bare);
-    expect(all('[data-section]').map((section) => section.dataset.section)).toEqual([
-      'answer',
-      'figures',
-      'prior',
-      'reading',
-      'actions',
-    ]);
+    expect(all('[data-section]').map((section) => section.dataset.section)).toEqual(['answer', 'reading', 'actions']);
     expect(text('[data-section="answer"]')).toContain(en.answer.undated);
-    expect(text('[data-section="prior"]')).toContain(en.waves.none);
   });
 
   it('draw another context in place, and rows that are open stay open', async () => {
@@ -414,16 +440,94 @@ describe('the other parts', () => {
     click(shown, '[data-row="wave-eighteen"] .row-head');
     sidebar?.update(sampleContext({ figures: [] }));
     await settle();
-    expect(shown.text('[data-section="figures"]')).toContain(en.figures.none);
+    expect(shown.all('[data-section="figures"]')).toEqual([]);
     expect(shown.all('#receipt-wave-eighteen')[0]?.hidden).toBe(false);
     expect(shown.text('[role="status"]')).toBe(en.panel.updated);
+  });
+});
+
+describe('every number leads to its record', () => {
+  const sentence = say('left_share', { percent: 0.6, base: 'total', part: 9_000, ids: ['nine', 'staff-2022'] });
+
+  it('in the answer', () => {
+    const shown = show(sampleContext({ answer: [sentence] }));
+    const cards = shown.all('[data-section="answer"] .card').map(({ dataset }) => dataset.record);
+    expect(cards).toEqual(['wave nine', 'headcount staff-2022']);
+    expect(shown.text('[data-section="answer"] .sources')).toContain('The Paper');
+  });
+
+  it('in the scale, with the arithmetic and the rule', async () => {
+    const shown = show();
+    click(shown, '[data-section="scale"] .row-head');
+    await settle();
+    const text = shown.text('[data-section="scale"] .receipt');
+    expect(text).toContain('9,000 ÷ 1,541,000 = 0.6%');
+    expect(text).toContain(en.scale.rule);
+    const cards = shown.all('[data-section="scale"] .card').map(({ dataset }) => dataset.record);
+    expect(cards).toEqual(['wave nine', 'headcount staff-2022']);
+  });
+
+  it('in what the article leaves out', async () => {
+    const shown = show(sampleContext({ leftOut: [sentence] }));
+    click(shown, '[data-left-out="left_share"] .row-head');
+    await settle();
+    const cards = shown.all('[data-left-out="left_share"] .card').map(({ dataset }) => dataset.record);
+    expect(cards).toEqual(['wave nine', 'headcount staff-2022']);
+  });
+
+  it('and where headline and text say two things, to both places', async () => {
+    const climbs = say('left_climb', { headline: 'announced', text: 'planned', figures: [0, 1] });
+    const shown = show(sampleContext({ leftOut: [climbs] }));
+    click(shown, '[data-left-out="left_climb"] .row-head');
+    await settle();
+    const ways = shown.all('[data-left-out="left_climb"] .receipt .text-button');
+    expect(ways).toHaveLength(2);
+    ways[1]?.click();
+    expect(shown.options.actions.showFigure).toHaveBeenCalledWith(1);
+  });
+
+  it('and where sources differ, to who says what', async () => {
+    const differing = checkedFigure(figure('9,500', { value: 9_500 }), 'sources_differ', {
+      record: { type: 'wave', id: 'nine' },
+    });
+    const shown = show(sampleContext({ figures: [differing] }));
+    click(shown, '[data-section="figures"] .row-head');
+    await settle();
+    expect(shown.text('[data-section="figures"] .card')).toContain(en.record.whoSays);
+    click(shown, '[data-section="checks"] [data-row="contested-how-many"] .row-head');
+    await settle();
+    const cards = shown.all('[data-row="contested-how-many"] .card[data-record]').map(({ dataset }) => dataset.record);
+    expect(cards).toEqual(['wave nine']);
+  });
+});
+
+describe('the words of bundled records', () => {
+  const wordings = { 'Wave nine': { fi: 'Yhdeksän tuhannen aalto', 'zh-TW': '九千人的一波' } };
+
+  it('are the reader’s language where there are such, else English and marked so', () => {
+    const context = sampleContext();
+    const shown = show({ ...context, records: { ...context.records, wordings } }, { locale: 'fi' });
+    const title = (id: string) => shown.all(`li[data-wave="${id}"] .row-more`)[0];
+    expect(title('nine')?.textContent).toBe('Yhdeksän tuhannen aalto');
+    expect(title('nine')?.lang).toBe('fi');
+    expect(title('eighteen')?.textContent).toBe('Wave eighteen');
+    expect(title('eighteen')?.lang).toBe('en');
+  });
+
+  it('give way to what the reader made of them', async () => {
+    const context = sampleContext();
+    const shown = show({ ...context, records: { ...context.records, own: ['nine'] } });
+    expect(shown.text('li[data-wave="nine"] .row-head')).toContain(en.figures.ownTag);
+    click(shown, '[data-row="wave-nine"] .row-head');
+    await settle();
+    expect(shown.text('#receipt-wave-nine .flag')).toBe(en.record.own);
   });
 });
 
 describe('actions', () => {
   it('copy the whole as Markdown and say so', async () => {
     const shown = show();
-    click(shown, '[data-section="actions"] button');
+    click(shown, '[data-format="markdown"] [data-act="copy"]');
     await settle();
     expect(shown.options.actions.copyText).toHaveBeenCalledWith(
       expect.stringContaining('# Amazon cuts 9,000 more jobs'),
@@ -432,17 +536,53 @@ describe('actions', () => {
   });
 
   it('give the text to copy by hand where the page does not let us', async () => {
-    const actions = { showFigure: vi.fn(), copyText: async () => false, site: null, openDataset: null, correct: null };
+    const actions = {
+      showFigure: vi.fn(),
+      copyText: async () => false,
+      site: null,
+      openDataset: null,
+      correct: null,
+    };
     const shown = show(sampleContext(), { actions });
-    click(shown, '[data-section="actions"] button');
+    click(shown, '[data-format="markdown"] [data-act="copy"]');
     await settle();
     const [area] = shown.all('textarea');
     expect(area instanceof HTMLTextAreaElement && area.value).toContain('[The Paper](<https://paper.example/a?b=1>)');
   });
 
+  it('copy one figure as a receipt', async () => {
+    const shown = show();
+    click(shown, '[data-section="figures"] .row-head');
+    await settle();
+    click(shown, '[data-act="receipt"]');
+    await settle();
+    expect(shown.options.actions.copyText).toHaveBeenCalledWith(expect.stringContaining('[9,000 more jobs]'));
+    expect(shown.text('[role="status"]')).toBe(en.actions.copied);
+  });
+
+  it('copy the figures as CSV and as web annotations', async () => {
+    const shown = show();
+    click(shown, '[data-format="csv"] [data-act="copy"]');
+    click(shown, '[data-format="jsonLd"] [data-act="copy"]');
+    await settle();
+    expect(shown.options.actions.copyText).toHaveBeenCalledWith(expect.stringContaining('article,publisher,url'));
+    expect(shown.options.actions.copyText).toHaveBeenCalledWith(expect.stringContaining('"AnnotationCollection"'));
+  });
+
+  it('open the page to print with what is shown', async () => {
+    const openBrief = vi.fn(async () => true);
+    const { options } = show();
+    const shown = show(sampleContext(), { actions: { ...options.actions, openBrief } });
+    click(shown, '[data-act="brief"]');
+    await settle();
+    expect(openBrief).toHaveBeenCalledWith(sampleContext(), options.page, []);
+  });
+
   it('offer nothing that leads nowhere', () => {
     const { all } = show();
-    expect(all('[data-section="actions"] button')).toHaveLength(1);
+    expect(all('[data-section="actions"] button').map(({ dataset }) => dataset.act)).toEqual(
+      Array.from({ length: 3 }, () => ['copy', 'save']).flat(),
+    );
   });
 
   it('switch the site off and on again', async () => {

@@ -3,18 +3,18 @@ import {
   type NamedHeadcount,
   type NamedProgramme,
   type NamedWave,
+  recordsIn,
   type Sentence,
   say,
 } from '../../src/context/sentence.ts';
-import { bundledDataset } from '../../src/dataset/bundled.ts';
 import { roles } from '../../src/dataset/roles.ts';
 import { locales } from '../../src/surfaces/locale.ts';
 import en from '../../src/surfaces/sentences/en.ts';
-import { eventTitle } from '../../src/surfaces/sentences/event-titles.ts';
 import { nameOf, word } from '../../src/surfaces/sentences/index.ts';
 
 const wave: NamedWave = {
   is: 'wave',
+  id: 'fourteen',
   kind: 'layoff',
   date: '2025-10-28',
   status: 'confirmed',
@@ -22,6 +22,7 @@ const wave: NamedWave = {
   units: [],
   regions: [],
   seasonal: false,
+  contractors: false,
 };
 const twitch: NamedWave = {
   ...wave,
@@ -51,6 +52,7 @@ const range: NamedWave = {
 };
 const programme: NamedProgramme = {
   is: 'programme',
+  id: 'reduction',
   kind: 'layoff',
   from: '2022',
   to: '2023',
@@ -58,18 +60,21 @@ const programme: NamedProgramme = {
 };
 const headcount: NamedHeadcount = {
   is: 'headcount',
+  id: 'staff',
   date: '2025-09-30',
   base: 'company',
   amount: { value: 1_578_000, low: null, high: null, qualifier: 'about' },
 };
 const event = {
   is: 'event',
+  id: 'inside-amazon',
   date: '2015-08-15',
   title: 'New York Times publishes "Inside Amazon" on office culture',
+  local: { fi: 'New York Times julkaisee jutun ’Inside Amazon’', 'zh-TW': '《紐約時報》刊出〈Inside Amazon〉' },
 } as const;
 const parts = [
-  { value: 18_000, date: '2023-01-04' },
-  { value: 9_000, date: '2023-03-20' },
+  { id: 'eighteen', value: 18_000, date: '2023-01-04' },
+  { id: 'nine', value: 9_000, date: '2023-03-20' },
 ];
 
 /** At least one of every sentence, and of its variants. */
@@ -162,6 +167,7 @@ const sentences: Sentence[] = [
     other: wave,
     otherSize: 18_000,
     named: true,
+    id: null,
   }),
   say('largest', {
     by: 'programme',
@@ -171,8 +177,18 @@ const sentences: Sentence[] = [
     other: null,
     otherSize: null,
     named: true,
+    id: null,
   }),
-  say('largest', { by: 'share', holds: false, subject: wave, size: 0.9, other: wave, otherSize: 15, named: false }),
+  say('largest', {
+    by: 'share',
+    holds: false,
+    subject: wave,
+    size: 0.9,
+    other: wave,
+    otherSize: 15,
+    named: false,
+    id: 'staff',
+  }),
   say('largest_if', { reported: '2025-10-27' }),
   say('largest_unknown', {}),
   say('largest_hiring', { other: hiring }),
@@ -187,12 +203,19 @@ const sentences: Sentence[] = [
   say('answer_total', { others: parts, total: 30_000, size: { largest: true, other: programme } }),
   say('answer_total', { others: parts.slice(1), total: 30_000, size: null }),
   say('answer_target', {
+    id: 'thirty',
     target: 30_000,
     reported: '2025-10-27',
     announced: parts,
     size: { largest: true, other: programme },
   }),
-  say('answer_target', { target: 30_000, reported: '2025-10', announced: [], size: { largest: false, other: wave } }),
+  say('answer_target', {
+    id: 'thirty',
+    target: 30_000,
+    reported: '2025-10',
+    announced: [],
+    size: { largest: false, other: wave },
+  }),
   say('answer_programme', { programme, parts, size: { largest: true, other: wave } }),
   say('answer_wave', { wave: twitch, planned: false }),
   say('answer_wave', { wave: unnumbered, planned: true }),
@@ -212,9 +235,9 @@ const sentences: Sentence[] = [
   say('answer_undated', {}),
   say('answer_newer', { asOf: '2026-11-21' }),
   say('left_programme_total', { programme, total: 27_000 }),
-  say('left_share', { percent: 1.9, base: 'total', part: 30_000 }),
+  say('left_share', { percent: 1.9, base: 'total', part: 30_000, ids: ['thirty', 'staff'] }),
   say('left_previous', { wave }),
-  say('left_climb', { headline: 'announced', text: 'planned' }),
+  say('left_climb', { headline: 'announced', text: 'planned', figures: [0, 1] }),
   say('left_unconfirmed', { wave: unnumbered }),
 ];
 
@@ -242,10 +265,10 @@ describe('big numbers the language’s way', () => {
     word(say('left_programme_total', { programme, total: 27_000 }), locale);
 
   test('English digits, Finnish spaces, Chinese ten thousands with the digits beside them', () => {
-    expect(text('en')).toBe('Together the waves of the 2022–23 reduction came to about 27,000 by then.');
+    expect(text('en')).toBe('By then the waves of the 2022–23 reduction had come to about 27,000 jobs in all.');
     expect(text('zh-TW')).toBe('到當時為止，2022–2023年的整輪裁員各波合計約 2 萬 7000（27,000）人。');
     expect(text('fi')).toBe(
-      'Aallot olivat siihen mennessä yhteensä noin 27\u00a0000: vuosien 2022–2023 vähennysohjelma.',
+      'Vuosien 2022–2023 vähennysohjelma oli siihen mennessä yhteensä noin 27\u00a0000 työpaikkaa.',
     );
   });
 });
@@ -255,14 +278,14 @@ describe('grammar', () => {
   const many = { ...hiring, amount: { ...hiring.amount, value: 250_000 } };
 
   test('one hire and many', () => {
-    expect(nameOf(one, 'en')).toBe('the plan of 1 seasonal hire announced in 2025');
-    expect(nameOf(many, 'en')).toBe('the plan of 250,000 seasonal hires announced in 2025');
-    expect(nameOf(one, 'fi')).toBe('vuonna 2025 ilmoitettu rekrytointi: 1 kausityöntekijä');
-    expect(nameOf(many, 'fi')).toBe('vuonna 2025 ilmoitettu rekrytointi: 250\u00a0000 kausityöntekijää');
+    expect(nameOf(one, 'en')).toBe('the plan to hire 1 seasonal worker announced in 2025');
+    expect(nameOf(many, 'en')).toBe('the plan to hire 250,000 seasonal workers announced in 2025');
+    expect(nameOf(one, 'fi')).toBe('vuonna 2025 ilmoitettu 1 kausityöntekijän rekrytointi');
+    expect(nameOf(many, 'fi')).toBe('vuonna 2025 ilmoitettu 250\u00a0000 kausityöntekijän rekrytointi');
   });
 
   test('Finnish says when in the case that the precision asks for', () => {
-    expect(nameOf(wave, 'fi')).toBe('28. lokakuuta 2025 ilmoitettu vähennys: noin 14\u00a0000 työpaikkaa');
+    expect(nameOf(wave, 'fi')).toBe('28. lokakuuta 2025 ilmoitettu noin 14\u00a0000 työpaikan vähennys');
     expect(nameOf({ ...wave, date: '2025-10' }, 'fi')).toContain('lokakuussa 2025 ilmoitettu');
     expect(nameOf({ ...wave, date: '2025' }, 'fi')).toContain('vuonna 2025 ilmoitettu');
   });
@@ -272,7 +295,7 @@ describe('grammar', () => {
       'the cut of an unpublished number of jobs (warehouses and Netherlands) reported in July 2025',
     );
     expect(nameOf(unnumbered, 'fi')).toBe(
-      'heinäkuussa 2025 uutisoitu vähennys (varastot ja Alankomaat): määrää ei julkaistu',
+      'heinäkuussa 2025 uutisoitu vähennys (varastot ja Alankomaat), jonka määrää ei julkaistu',
     );
     expect(nameOf(unnumbered, 'zh-TW')).toBe('2025年7月媒體報導的裁員（人數未公布）（倉庫、荷蘭）');
   });
@@ -285,13 +308,52 @@ describe('grammar', () => {
   });
 });
 
-describe('the bundled events', () => {
-  test.each(['fi', 'zh-TW'] as const)('each has a title in %s', (locale) => {
-    const missing = bundledDataset().events.filter(({ title }) => eventTitle(title, locale) === title);
-    expect(missing.map(({ id }) => id)).toEqual([]);
+describe('names in the cases that a sentence asks for', () => {
+  test('a part in a whole, in Finnish', () => {
+    expect(word(say('inside', { part: twitch, whole: wave }), 'fi')).toBe(
+      '9. tammikuuta 2024 ilmoitettu yli 500 työpaikan vähennys (Twitch) sisältyy 28. lokakuuta 2025 ilmoitettuun noin 14\u00a0000 työpaikan vähennykseen, joten niitä ei lasketa yhteen.',
+    );
+    expect(word(say('answer_part', { wave: twitch, whole: wave }), 'fi')).toContain(
+      'on osa 28. lokakuuta 2025 ilmoitettua noin 14\u00a0000 työpaikan vähennystä.',
+    );
   });
 
-  test('a title that a reader changed is shown as it is', () => {
-    expect(eventTitle('My own words', 'fi')).toBe('My own words');
+  test('what the press reported, in Finnish and Chinese', () => {
+    const reported = { ...wave, status: 'reported' } as const;
+    const sentence = say('left_unconfirmed', { wave: reported });
+    expect(word(sentence, 'fi')).toBe(
+      'Lehdistö oli kertonut 28. lokakuuta 2025 noin 14\u00a0000 työpaikan vähennyksestä; yhtiö ei ollut vahvistanut lukua.',
+    );
+    expect(nameOf(reported, 'zh-TW')).toBe('2025年10月28日媒體報導的約 1 萬 4000（14,000）人裁員');
+  });
+
+  test('jobs at contractors are not called Amazon’s own', () => {
+    const elsewhere = { ...wave, contractors: true };
+    expect(nameOf(elsewhere, 'en')).toContain('jobs (at contractors)');
+    expect(word(say('answer_wave', { wave: elsewhere, planned: false }), 'fi')).not.toContain('Amazon ilmoitti');
+  });
+});
+
+describe('shares', () => {
+  test('rounding that one decimal would not show is shown with two', () => {
+    const sentence = say('share_rounded', { percent: 1.166, printed: 1.2 });
+    expect(word(sentence, 'en')).toBe('1.17% rounds to 1.2%.');
+    expect(word(sentence, 'fi')).toBe('1,17\u00a0% on pyöristettynä 1,2\u00a0%.');
+    expect(word(say('share_rounded', { percent: 4, printed: 4 }), 'en')).toBe('The share comes to 4%.');
+  });
+
+  test('two shares have one sign in Finnish', () => {
+    const sentence = say('share_within', { qualifier: 'nearly', printed: 10, low: 8.5, high: 10, percent: 8.57 });
+    expect(word(sentence, 'fi')).toBe('”lähes 10\u00a0%” sallii osuudet 8,5–10\u00a0%; 8,6\u00a0% on niiden joukossa.');
+    expect(word(sentence, 'en')).toContain('8.5% to 10%');
+  });
+});
+
+describe('the records that a sentence speaks of', () => {
+  test('each number can be followed to its record', () => {
+    const total = say('answer_total', { others: parts, total: 27_000, size: { largest: true, other: wave } });
+    expect(recordsIn(total)).toEqual(['eighteen', 'nine', 'fourteen']);
+    expect(recordsIn(say('left_share', { percent: 1.9, base: 'total', part: 1, ids: ['a', 'b'] }))).toEqual(['a', 'b']);
+    expect(recordsIn(say('answer_undated', {}))).toEqual([]);
   });
 });

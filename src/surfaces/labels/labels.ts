@@ -87,6 +87,7 @@ export function labelsFrom({ text, counted }: Translator) {
       byWaves: (date: string) => text('answer_byWaves', { date }),
       newer: (asOf: string) => text('answer_newer', { asOf }),
       leftOut: text('answer_leftOut'),
+      records: text('answer_records'),
     },
     /** What keeps the page from being read as a whole article is. */
     limits: {
@@ -111,12 +112,19 @@ export function labelsFrom({ text, counted }: Translator) {
       showNth: (nth: string) => text('figures_showNth', { nth }),
       unplaced: text('figures_unplaced'),
       own: text('figures_own'),
+      /** On a row whose verdict rests on the reader's own records. */
+      ownTag: text('figures_ownTag'),
+      headline: text('figures_headline'),
+      text: text('figures_text'),
+      others: counted('figures_others'),
       newer: text('figures_newer'),
     },
     /** What was read, from which words, and why this record. */
     receipt: {
       why: text('receipt_why'),
       read: text('receipt_read'),
+      place: text('receipt_place'),
+      copy: text('receipt_copy'),
       printed: text('receipt_printed'),
       role: text('receipt_role'),
       subject: text('receipt_subject'),
@@ -200,6 +208,7 @@ export function labelsFrom({ text, counted }: Translator) {
       total: (percent: string, base: string) => text('scale_total', { percent, base }),
       corporateThen: (count: string, date: string) => text('scale_corporateThen', { count, date }),
       totalThen: (count: string, date: string) => text('scale_totalThen', { count, date }),
+      rule: text('scale_rule'),
     },
     checks: {
       title: text('checks_title'),
@@ -225,13 +234,29 @@ export function labelsFrom({ text, counted }: Translator) {
       read: text('record_read'),
       cited: text('record_cited'),
       unverified: text('record_unverified'),
+      own: text('record_own'),
+      alsoUsed: text('record_alsoUsed'),
+      whoSays: text('record_whoSays'),
       missing: text('record_missing'),
       noNumber: text('record_noNumber'),
       opensInTab: text('record_opensInTab'),
     },
     actions: {
+      section: text('actions_section'),
       title: text('actions_title'),
-      copy: text('actions_copy'),
+      /** On buttons beside a format's name; the longer ones are read out. */
+      copyAs: text('actions_copyAs'),
+      saveAs: text('actions_saveAs'),
+      copyName: (format: string) => text('actions_copyName', { format }),
+      saveName: (format: string) => text('actions_saveName', { format }),
+      saved: (name: string) => text('actions_saved', { name }),
+      formats: {
+        markdown: text('actions_markdown'),
+        csv: text('actions_csv'),
+        jsonLd: text('actions_jsonLd'),
+      },
+      brief: text('actions_brief'),
+      noBrief: text('actions_noBrief'),
       copied: text('actions_copied'),
       copyByHand: text('actions_copyByHand'),
       openDataset: text('actions_openDataset'),
@@ -244,6 +269,14 @@ export function labelsFrom({ text, counted }: Translator) {
     markdown: {
       article: text('markdown_article'),
       dataset: (asOf: string) => text('markdown_dataset', { asOf }),
+    },
+    /** The page that prints. */
+    brief: {
+      print: text('brief_print'),
+      gone: text('brief_gone'),
+      failed: text('brief_failed'),
+      printedFrom: (address: string) => text('brief_printedFrom', { address }),
+      more: counted('brief_more'),
     },
     popup: {
       looking: text('popup_looking'),

@@ -4,13 +4,16 @@ import type { Qualifier, Status } from '../../dataset/records.ts';
 import type { Role, StoryKind } from '../../story/story.ts';
 import {
   formatDate,
+  formatFinely,
   formatList,
   formatNumber,
   formatPercent,
+  formatPercents,
   formatQuantity,
   formatRegion,
   formatUnit,
   formatYears,
+  isolated,
   pluralOf,
   qualified,
 } from '../format.ts';
@@ -31,8 +34,9 @@ const jobs = (value: Amount, noun: [one: string, other: string]) => {
   return `${printed} ${noun[pluralOf(value.value ?? 2, 'en') === 'one' ? 0 : 1]}`;
 };
 
-function place({ units, regions }: NamedWave): string {
+function place({ units, regions, contractors }: NamedWave): string {
   const parts = [
+    ...(contractors ? ['at contractors'] : []),
     ...units.map((unit) => formatUnit(unit, 'en')),
     ...regions.map((region) => formatRegion(region, 'en')),
   ];
@@ -43,14 +47,21 @@ const isReported = ({ status }: { status: Status }) => status === 'reported' || 
 
 function counted(wave: NamedWave): string {
   const noun: [string, string] =
-    wave.kind === 'layoff' ? ['job', 'jobs'] : wave.seasonal ? ['seasonal hire', 'seasonal hires'] : ['hire', 'hires'];
+    wave.kind === 'layoff'
+      ? ['job', 'jobs']
+      : wave.seasonal
+        ? ['seasonal worker', 'seasonal workers']
+        : ['person', 'people'];
   return jobs(wave.amount, noun) ?? `an unpublished number of ${noun[1]}`;
 }
 
+/** "cut of about 14,000 jobs", "plan to hire 75,000 people". */
+function what(wave: NamedWave): string {
+  return `${wave.kind === 'layoff' ? 'cut of' : 'plan to hire'} ${counted(wave)}${place(wave)}`;
+}
+
 function nameOfWave(wave: NamedWave): string {
-  const what = wave.kind === 'layoff' ? 'cut' : 'plan';
-  const verb = isReported(wave) ? `reported ${on(wave.date)}` : `announced ${on(wave.date)}`;
-  return `the ${what} of ${counted(wave)}${place(wave)} ${verb}`;
+  return `the ${what(wave)} ${isReported(wave) ? 'reported' : 'announced'} ${on(wave.date)}`;
 }
 
 function nameOfProgramme({ kind, from, to, amount: total }: NamedProgramme): string {
@@ -68,12 +79,12 @@ function nameOf(record: Named): string {
       return `the ${record.base === 'company' ? 'headcount' : 'corporate headcount'} of ${d(record.date)} (${amount(record.amount)})`;
     case 'event':
       // Quotation marks within quotation marks.
-      return `“${record.title.replace(/"([^"]*)"/g, '‘$1’')}” (${d(record.date)})`;
+      return `“${isolated(record.title).replace(/"([^"]*)"/g, '‘$1’')}” (${d(record.date)})`;
   }
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-const parts = (all: readonly Part[]) => list(all.map(({ value, date }) => `${n(value)} ${on(date)}`));
+const parts = (all: readonly Part[]) => list(all.map(({ value, date }) => `the ${n(value)} of ${d(date)}`));
 const sum = (all: readonly Part[]) => all.map(({ value, date }) => `${n(value)} (${d(date)})`).join(' + ');
 
 const bases: Record<ShareBase, string> = { corporate: 'corporate staff', total: 'all staff', unit: 'the unit’s staff' };
@@ -89,16 +100,16 @@ const roles: Record<Role, string> = {
   share: 'share',
   attrition: 'rate of leaving',
   affected: 'number of people affected',
-  other: 'number of people',
+  other: 'other number of people',
 };
 
 const kinds: Record<StoryKind, string> = {
-  layoff: 'job cuts',
-  hiring: 'hiring',
-  headcount: 'the size of the workforce',
-  conditions: 'working conditions and culture',
-  labor_action: 'labour action',
-  policy: 'a workplace policy',
+  layoff: 'job cuts at Amazon',
+  hiring: 'hiring at Amazon',
+  headcount: 'the size of Amazon’s workforce',
+  conditions: 'working conditions and culture at Amazon',
+  labor_action: 'labour action at Amazon',
+  policy: 'a workplace policy at Amazon',
   none: 'something else',
 };
 
@@ -128,7 +139,7 @@ function size(value: Size | null, wouldBe = false): string {
   const other = nameOf(value.other);
   if (!value.largest) return `; ${other} is larger`;
   return wouldBe
-    ? `. Reached, it would be the largest up to then, above ${other}`
+    ? `. If reached, it would be the largest up to then, above ${other}`
     : `, the largest up to then, above ${other}`;
 }
 
@@ -139,18 +150,28 @@ const by = {
 } as const;
 
 const wording: Wording = {
-  held: ({ record }) => `Held against ${nameOf(record)}.`,
-  exact: ({ record }) => `The record has exactly this number, ${n(record)}.`,
+  held: ({ record }) => `Compared with ${nameOf(record)}.`,
+  exact: ({ record }) => `The record has the same number, ${n(record)}.`,
   rounded: ({ record, printed, digits }) => `${n(record)} rounded to ${digits} significant digits is ${n(printed)}.`,
-  share_rounded: ({ percent, printed }) => `${p(percent)} rounds to ${p(printed)}.`,
+  share_rounded: ({ percent, printed }) => {
+    const fine = formatFinely(percent, printed, 'en');
+    return fine === p(printed) ? `The share comes to ${fine}.` : `${fine} rounds to ${p(printed)}.`;
+  },
   same_range: ({ low, high }) => `The record has the same range, ${n(low)} to ${n(high)}.`,
-  one_digit: ({ record, printed }) => `Only to one significant digit: ${n(record)} then becomes ${n(printed)}.`,
+  one_digit: ({ record, printed }) =>
+    `${n(record)} becomes ${n(printed)} only when it is rounded to one significant digit.`,
   within_qualifier: ({ qualifier, printed, low, high, record }) =>
     `${words(qualifier, printed)} allows ${span(low, high)}; ${n(record)} lies within.`,
   within_printed_range: ({ low, high, record }) =>
     `${n(record)} lies within the printed range, ${n(low)} to ${n(high)}.`,
   share_within: ({ qualifier, printed, low, high, percent }) =>
-    `“${qualified(p(printed), qualifier, 'en')}” allows ${low === null ? 'everything up to' : `${p(low)} to`} ${high === null ? 'any higher share' : p(high)}; ${p(percent)} lies within.`,
+    `“${qualified(p(printed), qualifier, 'en')}” allows ${
+      low === null
+        ? `everything up to ${p(high ?? 100)}`
+        : high === null
+          ? `everything from ${p(low)}`
+          : formatPercents(low, high, 'en')
+    }; ${p(percent)} lies within.`,
   within_range: ({ low, high, printed }) =>
     `The record is a range, ${n(low)} to ${n(high)}; ${n(printed)} lies within.`,
   against_qualifier: ({ qualifier, printed, record }) =>
@@ -161,14 +182,14 @@ const wording: Wording = {
       : `${n(printed)} is ${p(Math.abs(percent))} ${percent > 0 ? 'more' : 'less'} than the ${n(record)} on record.`,
   sources_range: ({ low, high, printed }) =>
     `Sources give ${n(low)} to ${n(high)}; ${n(printed)} is one of these numbers.`,
-  disputed: ({ printed, note }) => `${n(printed)} is on record as disputed: “${note}”`,
+  disputed: ({ printed, note }) => `${n(printed)} is on record as disputed: “${isolated(note)}”`,
   headcounts_near: ({ records }) =>
     `Nearest on record: ${list(records.map((record) => `${amount(record.amount)} on ${d(record.date)}`))}.`,
   older_headcount: ({ used, nearest }) =>
     `This is the headcount of ${d(used.date)}; by the time of the article ${amount(nearest.amount)} had been published for ${d(nearest.date)}.`,
   share_of: ({ part, low, high, base, date, percent, percentHigh, fits }) => {
     const whole = low === high ? n(high) : `${n(low)} to ${n(high)}`;
-    const share = percent === percentHigh ? p(percent) : `${p(percent)} to ${p(percentHigh)}`;
+    const share = percent === percentHigh ? p(percent) : formatPercents(percent, percentHigh, 'en');
     return `${n(part)} of ${whole} ${base === 'total' ? 'staff in all' : bases[base]} (${d(date)}) is ${share}: ${fits ? 'this base fits' : 'this base does not fit'}.`;
   },
   share_recorded: ({ percent, base, record }) =>
@@ -185,13 +206,13 @@ const wording: Wording = {
 
   none: ({ role }) => `The dataset has no record of this ${roles[role]}.`,
   none_other_company: ({ subject }) =>
-    subject === '' ? 'This is not a number of Amazon.' : `This is a number of ${subject}, not of Amazon.`,
-  none_joint: () => 'This is a joint number of several companies.',
-  none_role: ({ role }) => `A ${roles[role]} is not checked.`,
+    subject === '' ? 'This number is not Amazon’s.' : `This number belongs to ${isolated(subject)}, not to Amazon.`,
+  none_joint: () => 'This number counts several companies together.',
+  none_role: ({ role }) => `Numbers of this sort are not checked (${roles[role]}).`,
   none_vague: ({ record }) =>
     record === null
       ? 'The words give no number to check.'
-      : `The words give no number to check; what they are about is likely ${nameOf(record)}.`,
+      : `The words give no number to check; they are probably about ${nameOf(record)}.`,
   none_ambiguous: ({ records }) => `More than one record fits, so none was chosen: ${list(records.map(nameOf))}.`,
   none_part: ({ record }) => `It may be a part of ${nameOf(record)}; the dataset has no record of that part.`,
   none_date: ({ record }) => `The dataset has this number for another time: ${nameOf(record)}.`,
@@ -200,7 +221,7 @@ const wording: Wording = {
   none_headcount: ({ nearest }) =>
     nearest === null
       ? 'No headcount of that time is on record.'
-      : `It fits no headcount on record; nearest is ${nameOf(nearest)}. It may count a part of the staff, or temporary staff too.`,
+      : `It fits no headcount on record; the nearest is ${nameOf(nearest)}. It may count only part of the staff, or temporary staff as well.`,
   none_event: ({ event }) => `This number was in the news otherwise: ${nameOf(event)}. It is no wave on record.`,
   none_share: () => 'The share cannot be tied to one count and one base on record.',
 
@@ -209,29 +230,29 @@ const wording: Wording = {
     `${sentence(nameOf(part))} is already inside ${nameOf(whole)}: the sum counts people twice.`,
   sum_unrecorded: ({ sum: right }) => `The parts come to ${n(right)}, but not all of them are on record.`,
   fraction: ({ part, whole, percent, low, high, fits }) =>
-    `${n(part)} of ${n(whole)} is ${p(percent)}; the words allow ${p(low)} to ${p(high)}${fits ? '' : ', so it is not that'}.`,
+    `${n(part)} of ${n(whole)} is ${p(percent)}; the words allow ${formatPercents(low, high, 'en')}${fits ? '' : ', so they do not fit'}.`,
   comparison: ({ left, right, relation, holds }) => {
     const words = { more: 'more than', less: 'less than', same: 'about as many as' }[relation];
-    return `By the records ${n(left)} is ${holds ? '' : 'not '}${words} ${n(right)}.`;
+    return `By the records, ${n(left)} is ${holds ? '' : 'not '}${words} ${n(right)}.`;
   },
   comparison_unrecorded: ({ left, right }) => `${n(left)} and ${n(right)} are not both on record.`,
   largest: ({ by: definition, holds, subject, size: own, other, otherSize, named }) => {
-    const share = (size: number | null) => (definition === 'share' && size !== null ? `, ${p(size)},` : '');
+    const share = (size: number | null) => (definition === 'share' && size !== null ? ` at ${p(size)}` : '');
     const rest =
       other === null
         ? ''
         : `; ${holds ? 'next is ' : ''}${nameOf(other)}${share(otherSize)}${holds ? '' : ' is larger'}`;
-    return `${by[definition]}${named ? '' : ' (not what the words name)'}, ${nameOf(subject)}${share(own)} is ${holds ? 'the largest up to then' : 'not the largest'}${rest.replace(/,$/, '')}.`;
+    return `${by[definition]}${named ? '' : ' (another measure than the article’s)'}, ${nameOf(subject)}${share(own)} is ${holds ? 'the largest up to then' : 'not the largest'}${rest}.`;
   },
   largest_if: ({ reported }) => `That holds only if the total that was reported ${on(reported)} is reached.`,
   largest_unknown: () => 'It cannot be told what is called the largest here.',
   largest_hiring: ({ other }) => `Hirings are on record only in part; a larger one is ${nameOf(other)}.`,
-  date_holds: ({ record, printed }) => `${d(printed)} is right for ${nameOf(record)}.`,
+  date_holds: ({ record, printed }) => `${sentence(d(printed))} is right for ${nameOf(record)}.`,
   date_part: ({ record, printed, dates }) =>
-    `${d(printed)} is only part of it: ${nameOf(record)}${record.is === 'event' ? '' : ` is dated ${list(dates.map(d))}`}.`,
+    `${sentence(d(printed))} is only part of it: ${nameOf(record)}${record.is === 'event' ? '' : ` is dated ${list(dates.map(d))}`}.`,
   date_off: ({ record, printed, dates }) =>
     `Not ${d(printed)}: ${nameOf(record)}${record.is === 'event' ? '' : ` is dated ${list(dates.map(d))}`}.`,
-  claim_unlinked: () => 'What it speaks of is not all on record.',
+  claim_unlinked: () => 'Not everything it speaks of is on record.',
 
   answer_round: ({ wave, programme, ordinal: place, planned }) => {
     const of = `Amazon’s ${formatYears(programme.from, programme.to, 'en')} ${programme.kind === 'layoff' ? 'reduction' : 'hiring'}`;
@@ -240,21 +261,24 @@ const wording: Wording = {
       : `The ${ordinal(place)} wave of ${of}: ${counted(wave)}, announced ${on(wave.date)}.`;
   },
   answer_total: ({ others, total, size: against }) =>
-    `With ${parts(others)} it brings the programme to about ${n(total)}${size(against)}.`,
+    `With ${parts(others)}, it brings the programme to about ${n(total)}${size(against)}.`,
   answer_target: ({ target, reported, announced, size: against }) => {
-    const done = announced.length === 0 ? '' : `, of which ${parts(announced)} had been announced`;
-    return `A total of up to ${n(target)} was reported ${on(reported)}${done}${size(against, true)}.`;
+    const done =
+      announced.length === 0
+        ? ''
+        : `; of these, ${list(announced.map(({ value, date }) => `${n(value)} had been announced ${on(date)}`))}`;
+    return `The press reported a total of up to ${n(target)} ${on(reported)}${done}${size(against, true)}.`;
   },
   answer_programme: ({ programme, parts: all, size: against }) =>
     `Amazon’s ${formatYears(programme.from, programme.to, 'en')} ${programme.kind === 'layoff' ? 'reduction' : 'hiring'}: ${sum(all)}, about ${n(all.reduce((total, { value }) => total + value, 0))} in all${size(against)}.`,
   answer_wave: ({ wave, planned }) =>
     planned
-      ? `${wave.kind === 'layoff' ? 'A cut' : 'A plan'} of ${counted(wave)}${place(wave)} at Amazon, reported ${on(wave.date)} and not announced as of this article.`
-      : `Amazon’s ${wave.kind === 'layoff' ? 'cut' : 'plan'} of ${counted(wave)}${place(wave)}, announced ${on(wave.date)}.`,
+      ? `A ${what(wave)} at Amazon, reported ${on(wave.date)} and not announced as of this article.`
+      : `Amazon’s ${what(wave)}, announced ${on(wave.date)}.`,
   answer_part: ({ wave, whole }) => `${sentence(nameOf(wave))} is part of ${nameOf(whole)}.`,
   answer_previous: ({ wave, comparable }) => {
     const which = {
-      programme: 'The one before it in the same series',
+      programme: 'The one before it in the same programme',
       unit: 'The one before it in the same part of the company',
       company: 'The one before it across the whole company',
     };
@@ -262,11 +286,11 @@ const wording: Wording = {
   },
   answer_kind: ({ kind, event }) =>
     event === null
-      ? `A story about ${kinds[kind]} at Amazon.`
-      : `A story about ${kinds[kind]} at Amazon; it goes back to ${nameOf(event)}.`,
+      ? `A story about ${kinds[kind]}.`
+      : `A story about ${kinds[kind]}; it goes back to ${nameOf(event)}.`,
   answer_then: ({ headcount, before }) => {
     const staff = headcount === null ? null : `Amazon had ${amount(headcount.amount)} staff ${on(headcount.date)}`;
-    const wave = before === null ? null : `the last wave on record before it is ${nameOf(before)}`;
+    const wave = before === null ? null : `the last wave on record before this article is ${nameOf(before)}`;
     return `${sentence([staff, wave].filter((text) => text !== null).join('; '))}.`;
   },
   answer_headcount: ({ now, before, percent }) => {
@@ -274,21 +298,24 @@ const wording: Wording = {
     const change =
       before === null || percent === null
         ? ''
-        : `; a year earlier ${amount(before.amount)}, a change of ${percent > 0 ? '+' : percent < 0 ? '−' : ''}${p(Math.abs(percent))}`;
+        : percent === 0
+          ? `, as many as a year earlier (${amount(before.amount)})`
+          : `, ${p(Math.abs(percent))} ${percent > 0 ? 'more' : 'fewer'} than a year earlier (${amount(before.amount)})`;
     return `Amazon had ${amount(now.amount)} ${who} ${on(now.date)}${change}.`;
   },
   answer_unlinked: ({ kind }) =>
-    `A story about ${kinds[kind]} at Amazon; no wave on record is certainly the one it describes.`,
+    `A story about ${kinds[kind]}. No wave on record can be told for certain to be the one it describes.`,
   answer_undated: () => 'The page gives no sure date: what counts as earlier rests on the text alone.',
   answer_newer: ({ asOf }) => `The article is newer than the dataset (${d(asOf)}), so later waves may be missing.`,
 
   left_programme_total: ({ programme, total }) =>
-    `Together the waves of ${nameOf({ ...programme, amount: null })} came to about ${n(total)} by then.`,
+    `By then the waves of ${nameOf({ ...programme, amount: null })} had come to about ${n(total)} ${programme.kind === 'layoff' ? 'jobs' : 'hires'} in all.`,
   left_share: ({ percent, base, part }) => `${n(part)} was ${p(percent)} of ${bases[base]} at the time.`,
-  left_previous: ({ wave }) => `Before it came ${nameOf(wave)}.`,
-  left_climb: ({ headline, text }) => `The headline has it as ${statuses[headline]}, the text as ${statuses[text]}.`,
+  left_previous: ({ wave }) => `The wave before it was ${nameOf(wave)}.`,
+  left_climb: ({ headline, text }) =>
+    `The headline gives it as ${statuses[headline]}, the text only as ${statuses[text]}.`,
   left_unconfirmed: ({ wave }) =>
-    `The press had reported ${counted(wave)} ${on(wave.date)}; the company had confirmed no number.`,
+    `The press had reported a ${what(wave)} ${on(wave.date)}; the company had confirmed no number.`,
 };
 
 export default { wording, nameOf } satisfies LocaleSentences;

@@ -1,20 +1,31 @@
-/** The sentences in Finnish. Sentences are built so that names of records stay in the nominative. */
-import type { Amount, Named, NamedProgramme, NamedWave, Part, ShareBase, Size } from '../../context/sentence.ts';
+/** The sentences in Finnish. Names of waves and programmes come in the cases that the sentences ask for. */
+import type {
+  Amount,
+  Named,
+  NamedEvent,
+  NamedProgramme,
+  NamedWave,
+  Part,
+  ShareBase,
+  Size,
+} from '../../context/sentence.ts';
 import type { Qualifier, Status } from '../../dataset/records.ts';
 import type { Role, StoryKind } from '../../story/story.ts';
 import {
   formatDate,
+  formatFinely,
   formatList,
   formatNumber,
   formatPercent,
+  formatPercents,
   formatQuantity,
   formatRegion,
   formatUnit,
   formatYears,
+  isolated,
   pluralOf,
   qualified,
 } from '../format.ts';
-import { eventTitle } from './event-titles.ts';
 import type { LocaleSentences, Wording } from './wording.ts';
 
 const n = (value: number) => formatNumber(Math.round(value), 'fi');
@@ -26,7 +37,7 @@ const amount = (value: Amount) => formatQuantity(value, 'fi');
 /** When something happened: "28. lokakuuta 2025", "lokakuussa 2025", "vuonna 2025". Every month's name ends in -kuu. */
 function when(iso: string): string {
   if (/^\d{4}$/.test(iso)) return `vuonna ${iso}`;
-  if (iso.includes('Q')) return `vuoden ${iso.slice(0, 4)} ${iso.slice(-1)}. neljänneksellä`;
+  if (iso.includes('Q')) return d(iso).replace(/neljännes$/, 'neljänneksellä');
   if (iso.includes('W')) return `${d(iso).replace(/ viikko$/, '')} viikolla`;
   return iso.length === 7 ? d(iso).replace(/kuu /, 'kuussa ') : d(iso);
 }
@@ -37,8 +48,9 @@ function of(value: Amount, one: string, many: string): string | null {
   return printed === null ? null : `${printed} ${pluralOf(value.value ?? 2, 'fi') === 'one' ? one : many}`;
 }
 
-function place({ units, regions }: NamedWave): string {
+function place({ units, regions, contractors }: NamedWave): string {
   const parts = [
+    ...(contractors ? ['alihankkijoilla'] : []),
     ...units.map((unit) => formatUnit(unit, 'fi')),
     ...regions.map((region) => formatRegion(region, 'fi')),
   ];
@@ -55,17 +67,78 @@ function counted(wave: NamedWave): string {
   return of(wave.amount, one, many) ?? 'määrää ei julkaistu';
 }
 
-function nameOfWave(wave: NamedWave): string {
-  const what = wave.kind === 'layoff' ? 'vähennys' : 'rekrytointi';
-  const verb = isReported(wave) ? 'uutisoitu' : 'ilmoitettu';
-  return `${when(wave.date)} ${verb} ${what}${place(wave)}: ${counted(wave)}`;
+/** The cases in which names of waves and programmes are needed: which · into which · part of which · about which. */
+type Case = 'nominative' | 'illative' | 'partitive' | 'elative';
+
+const verbs: Record<'reported' | 'announced', Record<Case, string>> = {
+  reported: {
+    nominative: 'uutisoitu',
+    illative: 'uutisoituun',
+    partitive: 'uutisoitua',
+    elative: 'uutisoidusta',
+  },
+  announced: {
+    nominative: 'ilmoitettu',
+    illative: 'ilmoitettuun',
+    partitive: 'ilmoitettua',
+    elative: 'ilmoitetusta',
+  },
+};
+const nouns: Record<NamedWave['kind'], Record<Case, string>> = {
+  layoff: {
+    nominative: 'vähennys',
+    illative: 'vähennykseen',
+    partitive: 'vähennystä',
+    elative: 'vähennyksestä',
+  },
+  hiring: {
+    nominative: 'rekrytointi',
+    illative: 'rekrytointiin',
+    partitive: 'rekrytointia',
+    elative: 'rekrytoinnista',
+  },
+};
+const programmes: Record<NamedProgramme['kind'], Record<Case, string>> = {
+  layoff: {
+    nominative: 'vähennysohjelma',
+    illative: 'vähennysohjelmaan',
+    partitive: 'vähennysohjelmaa',
+    elative: 'vähennysohjelmasta',
+  },
+  hiring: {
+    nominative: 'rekrytointiohjelma',
+    illative: 'rekrytointiohjelmaan',
+    partitive: 'rekrytointiohjelmaa',
+    elative: 'rekrytointiohjelmasta',
+  },
+};
+
+/** "noin 14 000 työpaikan vähennys": a number before a genitive needs no ending of its own. */
+function roundOf(wave: NamedWave, as: Case): string {
+  const noun = nouns[wave.kind][as];
+  const one = wave.kind === 'layoff' ? 'työpaikan' : wave.seasonal ? 'kausityöntekijän' : 'uuden työntekijän';
+  const printed = amount(wave.amount);
+  return printed === null
+    ? `${noun}${place(wave)}, jonka määrää ei julkaistu`
+    : `${printed} ${one} ${noun}${place(wave)}`;
 }
 
-function nameOfProgramme({ kind, from, to, amount: total }: NamedProgramme): string {
-  const name = `vuosien ${formatYears(from, to, 'fi')} ${kind === 'layoff' ? 'vähennysohjelma' : 'rekrytointi'}`;
-  const singular = from.slice(0, 4) === to.slice(0, 4) ? name.replace('vuosien', 'vuoden') : name;
-  return total === null ? singular : `${singular} (${amount(total)})`;
+function nameOfWave(wave: NamedWave, as: Case = 'nominative'): string {
+  return `${when(wave.date)} ${verbs[isReported(wave) ? 'reported' : 'announced'][as]} ${roundOf(wave, as)}`;
 }
+
+/** "vuosien 2022–2023", "vuoden 2001". */
+function yearsOf({ from, to }: NamedProgramme): string {
+  return `${from.slice(0, 4) === to.slice(0, 4) ? 'vuoden' : 'vuosien'} ${formatYears(from, to, 'fi')}`;
+}
+
+function nameOfProgramme(programme: NamedProgramme, as: Case = 'nominative'): string {
+  const { kind, amount: total } = programme;
+  const name = `${yearsOf(programme)} ${programmes[kind][as]}`;
+  return total === null ? name : `${name} (${amount(total)})`;
+}
+
+const titleOf = ({ title, local }: NamedEvent) => `”${isolated(local?.fi ?? title)}”`;
 
 function nameOf(record: Named): string {
   switch (record.is) {
@@ -76,7 +149,7 @@ function nameOf(record: Named): string {
     case 'headcount':
       return `${record.base === 'company' ? 'henkilöstömäärä' : 'toimistohenkilöstön määrä'} ${d(record.date)} (${amount(record.amount)})`;
     case 'event':
-      return `”${eventTitle(record.title, 'fi')}” (${d(record.date)})`;
+      return `${titleOf(record)} (${d(record.date)})`;
   }
 }
 
@@ -115,8 +188,8 @@ const kinds: Record<StoryKind, string> = {
 };
 
 const statuses: Record<Status, string> = {
-  reported: 'uutisoitu',
-  planned: 'suunniteltu',
+  reported: 'lehtitieto',
+  planned: 'suunnitelma',
   announced: 'ilmoitettu',
   confirmed: 'vahvistettu',
   completed: 'toteutunut',
@@ -124,16 +197,33 @@ const statuses: Record<Status, string> = {
 
 const words = (qualifier: Qualifier, printed: number) => `”${qualified(n(printed), qualifier, 'fi')}”`;
 
+/** What words allow, as the object of a sentence: "luvut 25 500–30 000". */
 function span(low: number | null, high: number | null): string {
-  if (low === null) return `enintään ${n(high ?? 0)}`;
-  return high === null ? `vähintään ${n(low)}` : `${n(low)}–${n(high)}`;
+  if (low === null) return `luvun ${n(high ?? 0)} ja sitä pienemmät`;
+  return high === null ? `luvun ${n(low)} ja sitä suuremmat` : `luvut ${range(low, high)}`;
 }
+const range = (low: number, high: number) => `${n(low)}–${n(high)}`;
+
+/** The same of shares. */
+function shares(low: number | null, high: number | null): string {
+  if (low === null) return `osuuden ${p(high ?? 100)} ja sitä pienemmät`;
+  return high === null ? `osuuden ${p(low)} ja sitä suuremmat` : `osuudet ${formatPercents(low, high, 'fi')}`;
+}
+
+const ordinals = [
+  ...['ensimmäinen', 'toinen', 'kolmas', 'neljäs', 'viides'],
+  ...['kuudes', 'seitsemäs', 'kahdeksas', 'yhdeksäs', 'kymmenes'],
+];
+const ordinal = (place: number) => ordinals[place - 1] ?? `${place}.`;
+const intoDigits = ['yhteen', 'kahteen', 'kolmeen', 'neljään', 'viiteen', 'kuuteen'];
 
 function size(value: Size | null, wouldBe = false): string {
   if (value === null) return '';
   const other = nameOf(value.other);
   if (!value.largest) return `. Suurempi on ${other}`;
-  return `. Siihen asti suurin${wouldBe ? ', jos määrä toteutuu' : ''}; seuraavaksi suurin on ${other}`;
+  return wouldBe
+    ? `. Toteutuessaan se olisi siihen asti suurin, suurempi kuin ${other}`
+    : `. Se on siihen asti suurin, suurempi kuin ${other}`;
 }
 
 const by = {
@@ -144,35 +234,39 @@ const by = {
 
 const wording: Wording = {
   held: ({ record }) => `Vertailukohta: ${nameOf(record)}.`,
-  exact: ({ record }) => `Tiedoissa on täsmälleen tämä luku, ${n(record)}.`,
+  exact: ({ record }) => `Tietueessa on sama luku, ${n(record)}.`,
   rounded: ({ record, printed, digits }) =>
-    `${n(record)} pyöristettynä ${digits} merkitsevään numeroon on ${n(printed)}.`,
-  share_rounded: ({ percent, printed }) => `${p(percent)} pyöristyy lukuun ${p(printed)}.`,
-  same_range: ({ low, high }) => `Tiedoissa on sama vaihteluväli, ${span(low, high)}.`,
-  one_digit: ({ record, printed }) => `Vain yhteen merkitsevään numeroon pyöristettynä ${n(record)} on ${n(printed)}.`,
+    `${n(record)} pyöristettynä ${intoDigits[digits - 1] ?? digits} merkitsevään numeroon on ${n(printed)}.`,
+  share_rounded: ({ percent, printed }) => {
+    const fine = formatFinely(percent, printed, 'fi');
+    return fine === p(printed) ? `Osuudeksi tulee ${fine}.` : `${fine} on pyöristettynä ${p(printed)}.`;
+  },
+  same_range: ({ low, high }) => `Tietueessa on sama vaihteluväli, ${range(low, high)}.`,
+  one_digit: ({ record, printed }) =>
+    `${n(record)} on ${n(printed)} vain, kun se pyöristetään yhteen merkitsevään numeroon.`,
   within_qualifier: ({ qualifier, printed, low, high, record }) =>
-    `${words(qualifier, printed)} sallii luvut ${span(low, high)}; ${n(record)} sopii siihen.`,
-  within_printed_range: ({ low, high, record }) => `${n(record)} on jutun vaihteluvälillä ${span(low, high)}.`,
+    `${words(qualifier, printed)} sallii ${span(low, high)}; ${n(record)} on niiden joukossa.`,
+  within_printed_range: ({ low, high, record }) => `${n(record)} on jutun vaihteluvälillä ${range(low, high)}.`,
   share_within: ({ qualifier, printed, low, high, percent }) =>
-    `”${qualified(p(printed), qualifier, 'fi')}” sallii osuudet ${low === null ? `enintään ${p(high ?? 100)}` : high === null ? `vähintään ${p(low)}` : `${p(low)} – ${p(high)}`}; ${p(percent)} sopii siihen.`,
-  within_range: ({ low, high, printed }) => `Tiedoissa on vaihteluväli ${span(low, high)}; ${n(printed)} sopii siihen.`,
+    `”${qualified(p(printed), qualifier, 'fi')}” sallii ${shares(low, high)}; ${p(percent)} on niiden joukossa.`,
+  within_range: ({ low, high, printed }) =>
+    `Tietueessa on vaihteluväli ${range(low, high)}; ${n(printed)} osuu siihen.`,
   against_qualifier: ({ qualifier, printed, record }) =>
-    `Jutussa on ${words(qualifier, printed)}, mutta ${n(record)} on ${record < printed ? 'vähemmän' : 'enemmän'}.`,
+    `Jutussa sanotaan ${words(qualifier, printed)}, mutta ${n(record)} on ${record < printed ? 'vähemmän' : 'enemmän'}.`,
   off: ({ printed, record, percent, times }) =>
     times !== null
-      ? `${n(printed)} on ${formatNumber(Number(times.toFixed(1)), 'fi')} kertaa tietojen luku ${n(record)}.`
-      : `${n(printed)} on ${p(Math.abs(percent))} ${percent > 0 ? 'enemmän' : 'vähemmän'} kuin tietojen ${n(record)}.`,
-  sources_range: ({ low, high, printed }) =>
-    `Lähteet antavat lukuja väliltä ${span(low, high)}; ${n(printed)} on yksi niistä.`,
-  disputed: ({ printed, note }) => `${n(printed)} on merkitty kiistanalaiseksi (englanniksi): ”${note}”`,
+      ? `${n(printed)} on ${formatNumber(Number(times.toFixed(1)), 'fi')} kertaa tietueen luku ${n(record)}.`
+      : `${n(printed)} on ${p(Math.abs(percent))} ${percent > 0 ? 'enemmän' : 'vähemmän'} kuin tietueen ${n(record)}.`,
+  sources_range: ({ low, high, printed }) => `Lähteiden luvut ovat ${range(low, high)}; ${n(printed)} on yksi niistä.`,
+  disputed: ({ printed, note }) => `${n(printed)} on tietueessa kiistanalaisena (englanniksi): ”${isolated(note)}”`,
   headcounts_near: ({ records }) =>
-    `Lähimmät tiedot: ${list(records.map((record) => `${amount(record.amount)} (${d(record.date)})`))}.`,
+    `Ajallisesti lähimmät tietueet: ${list(records.map((record) => `${amount(record.amount)} (${d(record.date)})`))}.`,
   older_headcount: ({ used, nearest }) =>
-    `Luku on päivältä ${d(used.date)}; jutun ilmestyessä uusin julkaistu oli ${amount(nearest.amount)} (${d(nearest.date)}).`,
+    `Luku on ajalta ${d(used.date)}; jutun ilmestyessä uusin julkaistu oli ${amount(nearest.amount)} (${d(nearest.date)}).`,
   share_of: ({ part, low, high, base, date, percent, percentHigh, fits }) => {
-    const whole = low === high ? n(high) : span(low, high);
-    const share = percent === percentHigh ? p(percent) : `${p(percent)} – ${p(percentHigh)}`;
-    return `${n(part)} / ${whole} on ${share} ${bases[base]} (${d(date)}): ${fits ? 'tämä jakaja sopii' : 'tämä jakaja ei sovi'}.`;
+    const whole = low === high ? n(high) : range(low, high);
+    const share = percent === percentHigh ? p(percent) : formatPercents(percent, percentHigh, 'fi');
+    return `${n(part)} on ${share} ${bases[base]} (${whole}, ${d(date)}): tämä vertailupohja ${fits ? 'sopii' : 'ei sovi'}.`;
   },
   share_recorded: ({ percent, base, record }) => `Lähteissä osuus on ${p(percent)} ${bases[base]} (${nameOf(record)}).`,
   share_contested: ({ printed }) => `${p(printed)} on lähellä, mutta lähteet ovat osuudesta eri mieltä.`,
@@ -181,121 +275,131 @@ const wording: Wording = {
     announced === null
       ? `Lehdistö kertoi tästä kokonaistavoitteesta ${when(reported)}; mitään ei ollut vielä ilmoitettu.`
       : `Lehdistö kertoi tästä kokonaistavoitteesta ${when(reported)}; jutun ilmestyessä siitä oli ilmoitettu ${n(announced)}.`,
-  only_reported: ({ date }) => `Vain lehdistötieto (${d(date)}); yhtiö ei ollut ilmoittanut lukua.`,
+  only_reported: ({ date }) => `Luku on lehtitieto (${d(date)}); yhtiö ei ollut ilmoittanut sitä.`,
   inside: ({ part, whole }) =>
-    `${sentence(nameOf(part))}. Se sisältyy toiseen eikä niitä lasketa yhteen: ${nameOf(whole)}.`,
+    `${sentence(nameOfWave(part))} sisältyy ${nameOfWave(whole, 'illative')}, joten niitä ei lasketa yhteen.`,
   undated: () =>
     'Sivulla ei ole varmaa päivämäärää, joten vertailukohta valittiin tekstin päivämäärien ja luvun perusteella.',
 
-  none: ({ role }) => `Tiedoissa ei ole tätä lukua (${roles[role]}).`,
+  none: ({ role }) => `Aineistossa ei ole tätä lukua (${roles[role]}).`,
   none_other_company: ({ subject }) =>
-    subject === '' ? 'Luku ei ole Amazonin.' : `Luku ei ole Amazonin (${subject}).`,
+    subject === '' ? 'Luku ei koske Amazonia.' : `Luku koskee toista yhtiötä (${isolated(subject)}), ei Amazonia.`,
   none_joint: () => 'Luku on usean yhtiön yhteinen.',
   none_role: ({ role }) => `Tällaista lukua ei tarkisteta (${roles[role]}).`,
   none_vague: ({ record }) =>
     record === null
-      ? 'Sanoissa ei ole tarkistettavaa lukua.'
-      : `Sanoissa ei ole tarkistettavaa lukua; todennäköinen kohde: ${nameOf(record)}.`,
-  none_ambiguous: ({ records }) => `Useampi tieto sopii, joten yhtäkään ei valittu: ${records.map(nameOf).join('; ')}.`,
-  none_part: ({ record }) => `Luku voi olla osa suuremmasta, eikä osaa ole tiedoissa: ${nameOf(record)}.`,
-  none_date: ({ record }) => `Tiedoissa tämä luku kuuluu toiseen aikaan: ${nameOf(record)}.`,
-  none_unverified: ({ record }) => `Vain varmistamaton tieto, jonka perusteella ei arvioida: ${nameOf(record)}.`,
+      ? 'Jutun sanoissa ei ole tarkistettavaa lukua.'
+      : `Jutun sanoissa ei ole tarkistettavaa lukua; luultavasti ne tarkoittavat tätä: ${nameOf(record)}.`,
+  none_ambiguous: ({ records }) =>
+    `Useampi tietue sopii, joten yhtäkään ei valittu: ${records.map(nameOf).join('; ')}.`,
+  none_part: ({ record }) => `Luku voi olla osa suuremmasta (${nameOf(record)}); osasta ei ole tietuetta.`,
+  none_date: ({ record }) => `Aineistossa tämä luku on toiselta ajalta: ${nameOf(record)}.`,
+  none_unverified: ({ record }) => `Vain vahvistamaton tietue, jonka perusteella ei arvioida: ${nameOf(record)}.`,
   none_no_date: () => 'Ilman päivämäärää ei voi tietää, minkä ajan henkilöstömäärää tarkoitetaan.',
   none_headcount: ({ nearest }) =>
     nearest === null
-      ? 'Tiedoissa ei ole sen ajan henkilöstömäärää.'
-      : `Ei vastaa mitään tiedoissa olevaa henkilöstömäärää. Lähin: ${nameOf(nearest)}. Luvussa voi olla vain osa henkilöstöstä tai myös tilapäiset.`,
-  none_event: ({ event }) => `Luku oli uutisissa muusta syystä: ${nameOf(event)}. Tiedoissa ei ole tällaista aaltoa.`,
-  none_share: () => 'Osuutta ei voi yhdistää yhteen lukuun ja yhteen jakajaan.',
+      ? 'Aineistossa ei ole sen ajan henkilöstömäärää.'
+      : `Luku ei vastaa mitään aineiston henkilöstömäärää. Lähin on ${nameOf(nearest)}. Luvussa voi olla vain osa henkilöstöstä tai mukana myös tilapäiset työntekijät.`,
+  none_event: ({ event }) => `Luku oli uutisissa muusta syystä: ${nameOf(event)}. Aineistossa ei ole tällaista aaltoa.`,
+  none_share: () => 'Osuutta ei voi yhdistää yhteen lukuun ja yhteen vertailupohjaan.',
 
   sum_off: ({ sum: right, total }) => `Osien summa on ${n(right)}, ei ${n(total)}.`,
   sum_double: ({ part, whole }) =>
-    `Summassa samat ihmiset ovat kahdesti. ${sentence(nameOf(part))}. Se sisältyy jo toiseen: ${nameOf(whole)}.`,
-  sum_unrecorded: ({ sum: right }) => `Osien summa on ${n(right)}, mutta kaikki osat eivät ole tiedoissa.`,
+    `Summassa samat ihmiset ovat kahdesti: ${nameOfWave(part)} sisältyy jo ${nameOfWave(whole, 'illative')}.`,
+  sum_unrecorded: ({ sum: right }) => `Osien summa on ${n(right)}, mutta kaikista osista ei ole tietuetta.`,
   fraction: ({ part, whole, percent, low, high, fits }) =>
-    `${n(part)} / ${n(whole)} on ${p(percent)}; sanat sallivat osuudet ${p(low)} – ${p(high)}${fits ? '' : ', joten se ei pidä paikkaansa'}.`,
+    `${n(part)} on ${p(percent)} luvusta ${n(whole)}; jutun sanat sallivat ${shares(low, high)}${fits ? '' : ', joten ne eivät pidä paikkaansa'}.`,
   comparison: ({ left, right, relation, holds }) => {
     const words = { more: 'enemmän kuin', less: 'vähemmän kuin', same: 'suunnilleen yhtä paljon kuin' }[relation];
-    return `Tietojen mukaan ${n(left)} ${holds ? 'on' : 'ei ole'} ${words} ${n(right)}.`;
+    return `Aineiston mukaan ${n(left)} ${holds ? 'on' : 'ei ole'} ${words} ${n(right)}.`;
   },
-  comparison_unrecorded: ({ left, right }) => `${n(left)} ja ${n(right)} eivät molemmat ole tiedoissa.`,
+  comparison_unrecorded: ({ left, right }) => `Luvuista ${n(left)} ja ${n(right)} ei kummastakin ole tietuetta.`,
   largest: ({ by: definition, holds, subject, size: own, other, otherSize, named }) => {
     const share = (size: number | null) => (definition === 'share' && size !== null ? ` – ${p(size)}` : '');
     const rest =
       other === null ? '' : ` ${holds ? 'Seuraavaksi suurin' : 'Suurempi'}: ${nameOf(other)}${share(otherSize)}.`;
-    return `${by[definition]}${named ? '' : ' (sanat eivät tarkoita tätä)'} ${holds ? 'siihen asti suurin' : 'ei suurin'}: ${nameOf(subject)}${share(own)}.${rest}`;
+    return `${by[definition]}${named ? '' : ' (toinen mittapuu kuin jutun)'} ${holds ? 'siihen asti suurin' : 'ei suurin'}: ${nameOf(subject)}${share(own)}.${rest}`;
   },
   largest_if: ({ reported }) => `Pitää paikkansa vain, jos ${when(reported)} uutisoitu kokonaismäärä toteutuu.`,
   largest_unknown: () => 'Ei voi tietää, mitä tässä sanotaan suurimmaksi.',
-  largest_hiring: ({ other }) => `Rekrytoinneista on tietoja vain osasta; suurempi on ${nameOf(other)}.`,
-  date_holds: ({ record, printed }) => `${sentence(d(printed))} pitää paikkansa: ${nameOf(record)}.`,
+  largest_hiring: ({ other }) => `Rekrytoinneista aineistossa on vain osa; suurempi on ${nameOf(other)}.`,
+  date_holds: ({ record, printed }) => `Ajankohta ${d(printed)} pitää paikkansa: ${nameOf(record)}.`,
   date_part: ({ record, printed, dates }) =>
-    `${sentence(d(printed))} on vain osa ajasta: ${nameOf(record)}${record.is === 'event' ? '' : `; päivämäärät ${list(dates.map(d))}`}.`,
+    `Ajankohta ${d(printed)} kattaa vain osan: ${nameOf(record)}${record.is === 'event' ? '' : `, ${list(dates.map(d))}`}.`,
   date_off: ({ record, printed, dates }) =>
-    `Ei ${d(printed)}: ${nameOf(record)}${record.is === 'event' ? '' : `; tietojen mukaan ${list(dates.map(d))}`}.`,
-  claim_unlinked: () => 'Kaikkea, mistä väite puhuu, ei ole tiedoissa.',
+    `Ajankohta ${d(printed)} ei täsmää: ${nameOf(record)}${record.is === 'event' ? '' : `, ${list(dates.map(d))}`}.`,
+  claim_unlinked: () => 'Kaikesta, mistä väite puhuu, ei ole tietuetta.',
 
-  answer_round: ({ wave, programme, ordinal, planned }) => {
-    const years = formatYears(programme.from, programme.to, 'fi');
-    const whose = `Amazonin ${programme.from === programme.to ? 'vuoden' : 'vuosien'} ${years} ${programme.kind === 'layoff' ? 'vähennysten' : 'rekrytoinnin'}`;
+  answer_round: ({ wave, programme, ordinal: place, planned }) => {
+    const whose = `Amazonin ${yearsOf(programme)} ${programme.kind === 'layoff' ? 'vähennysten' : 'rekrytointien'}`;
     return planned
-      ? `Tämä olisi ${whose} ${ordinal}. aalto: uutisoitu ${when(wave.date)}, ei vielä ilmoitettu jutun ilmestyessä.`
-      : `${whose} ${ordinal}. aalto: ${counted(wave)}, ilmoitettu ${when(wave.date)}.`;
+      ? `Tämä olisi ${whose} ${ordinal(place)} aalto: uutisoitu ${when(wave.date)}, ei vielä ilmoitettu jutun ilmestyessä.`
+      : `${whose} ${ordinal(place)} aalto: ${counted(wave)}, ilmoitettu ${when(wave.date)}.`;
   },
   answer_total: ({ others, total, size: against }) =>
-    `Yhdessä aiemman kanssa – ${parts(others)} – ohjelma on noin ${n(total)}${size(against)}.`,
+    `Yhdessä ${list(others.map(({ value, date }) => `${n(value)}:n (${d(date)})`))} kanssa ohjelman kokonaismäärä on noin ${n(total)}${size(against)}.`,
   answer_target: ({ target, reported, announced, size: against }) => {
-    const done = announced.length === 0 ? '' : `, josta oli ilmoitettu ${parts(announced)}`;
-    return `Kokonaismääräksi uutisoitiin ${when(reported)} enintään ${n(target)}${done}${size(against, true)}.`;
+    const done = announced.length === 0 ? '' : `; siitä oli ilmoitettu ${parts(announced)}`;
+    return `Lehdistö kertoi ${when(reported)} kokonaismääräksi enintään ${n(target)}${done}${size(against, true)}.`;
   },
   answer_programme: ({ programme, parts: all, size: against }) => {
-    const years = formatYears(programme.from, programme.to, 'fi');
     const total = all.reduce((whole, { value }) => whole + value, 0);
-    return `Amazonin ${programme.from === programme.to ? 'vuoden' : 'vuosien'} ${years} ${programme.kind === 'layoff' ? 'vähennykset' : 'rekrytointi'}: ${sum(all)}, yhteensä noin ${n(total)}${size(against)}.`;
+    return `Amazonin ${yearsOf(programme)} ${programme.kind === 'layoff' ? 'vähennykset' : 'rekrytoinnit'}: ${sum(all)}, yhteensä noin ${n(total)}${size(against)}.`;
   },
   answer_wave: ({ wave, planned }) => {
-    const what = wave.kind === 'layoff' ? 'vähennys' : 'rekrytointi';
-    return planned
-      ? `Amazonin ${what}${place(wave)}: ${counted(wave)}; uutisoitu ${when(wave.date)}, ei vielä ilmoitettu jutun ilmestyessä.`
-      : `Amazonin ${what}${place(wave)}: ${counted(wave)}; ilmoitettu ${when(wave.date)}.`;
+    const does = wave.kind === 'layoff' ? ['vähentävänsä', 'vähentävän'] : ['palkkaavansa', 'palkkaavan'];
+    const plain = wave.kind === 'layoff' ? 'työpaikkoja' : 'uusia työntekijöitä';
+    const what = `${amount(wave.amount) === null ? plain : counted(wave)}${place(wave)}`;
+    const open = amount(wave.amount) === null ? ', mutta määrää ei julkaistu' : '';
+    if (planned)
+      return `Amazonin kerrottiin ${when(wave.date)} ${does[1]} ${what}${open}; yhtiö ei ollut ilmoittanut siitä jutun ilmestyessä.`;
+    // Who works for contractors is let go by them.
+    return wave.contractors
+      ? `${sentence(nameOfWave(wave))}.`
+      : `Amazon ilmoitti ${when(wave.date)} ${does[0]} ${what}${open}.`;
   },
-  answer_part: ({ wave, whole }) => `${sentence(nameOf(wave))}. Se on osa tätä: ${nameOf(whole)}.`,
+  answer_part: ({ wave, whole }) => `${sentence(nameOfWave(wave))} on osa ${nameOfWave(whole, 'partitive')}.`,
   answer_previous: ({ wave, comparable }) => {
     const which = {
-      programme: 'Edellinen samassa sarjassa',
+      programme: 'Edellinen samassa ohjelmassa',
       unit: 'Edellinen samassa osassa yhtiötä',
       company: 'Edellinen koko yhtiössä',
     };
-    return `${comparable === null ? 'Edellinen tiedoissa' : which[comparable]}: ${nameOf(wave)}.`;
+    return `${comparable === null ? 'Edellinen aineistossa' : which[comparable]}: ${nameOf(wave)}.`;
   },
   answer_kind: ({ kind, event }) =>
     event === null ? `Juttu ${kinds[kind]}.` : `Juttu ${kinds[kind]}. Taustalla on ${nameOf(event)}.`,
   answer_then: ({ headcount, before }) => {
     const staff =
-      headcount === null ? null : `Amazonin henkilöstömäärä ${d(headcount.date)} oli ${amount(headcount.amount)}`;
-    const wave = before === null ? null : `viimeisin aalto tiedoissa ennen juttua: ${nameOf(before)}`;
+      headcount === null
+        ? null
+        : `Amazonilla oli ${when(headcount.date)} ${of(headcount.amount, 'työntekijä', 'työntekijää') ?? ''}`;
+    const wave = before === null ? null : `aineiston viimeisin aalto ennen juttua on ${nameOf(before)}`;
     return `${sentence([staff, wave].filter((text) => text !== null).join('; '))}.`;
   },
   answer_headcount: ({ now, before, percent }) => {
-    const who = now.base === 'company' ? 'henkilöstömäärä' : 'toimistohenkilöstön määrä';
+    const [one, many] =
+      now.base === 'company' ? ['työntekijä', 'työntekijää'] : ['toimistotyöntekijä', 'toimistotyöntekijää'];
     const change =
       before === null || percent === null
         ? ''
-        : `; vuotta aiemmin ${amount(before.amount)}, muutos ${percent > 0 ? '+' : percent < 0 ? '−' : ''}${p(Math.abs(percent))}`;
-    return `Amazonin ${who} ${d(now.date)} oli ${amount(now.amount)}${change}.`;
+        : percent === 0
+          ? `, yhtä monta kuin vuotta aiemmin (${amount(before.amount)})`
+          : `, ${p(Math.abs(percent))} ${percent > 0 ? 'enemmän' : 'vähemmän'} kuin vuotta aiemmin (${amount(before.amount)})`;
+    return `Amazonilla oli ${when(now.date)} ${of(now.amount, one, many) ?? ''}${change}.`;
   },
   answer_unlinked: ({ kind }) =>
-    `Juttu ${kinds[kind]}. Mikään tiedoissa oleva aalto ei ole varmasti se, josta juttu kertoo.`,
-  answer_undated: () => 'Sivulla ei ole varmaa päivämäärää: aikajärjestys perustuu vain tekstiin.',
-  answer_newer: ({ asOf }) => `Juttu on uudempi kuin tiedot (${d(asOf)}), joten myöhempiä aaltoja voi puuttua.`,
+    `Juttu ${kinds[kind]}. Mistään aineiston aallosta ei voi varmasti sanoa, että juttu kertoo juuri siitä.`,
+  answer_undated: () => 'Sivulla ei ole varmaa päivämäärää, joten aikajärjestys perustuu vain tekstiin.',
+  answer_newer: ({ asOf }) => `Juttu on uudempi kuin aineisto (${d(asOf)}), joten myöhempiä aaltoja voi puuttua.`,
 
   left_programme_total: ({ programme, total }) =>
-    `Aallot olivat siihen mennessä yhteensä noin ${n(total)}: ${nameOf({ ...programme, amount: null })}.`,
+    `${sentence(nameOfProgramme({ ...programme, amount: null }))} oli siihen mennessä yhteensä noin ${n(total)} ${programme.kind === 'layoff' ? 'työpaikkaa' : 'palkattua'}.`,
   left_share: ({ percent, base, part }) => `${n(part)} oli silloin ${p(percent)} ${bases[base]}.`,
-  left_previous: ({ wave }) => `Edeltävä aalto: ${nameOf(wave)}.`,
-  left_climb: ({ headline, text }) => `Otsikossa asia on ${statuses[headline]}, tekstissä ${statuses[text]}.`,
+  left_previous: ({ wave }) => `Sitä edelsi ${nameOfWave(wave)}.`,
+  left_climb: ({ headline, text }) => `Otsikossa asia on ${statuses[headline]}, tekstissä vasta ${statuses[text]}.`,
   left_unconfirmed: ({ wave }) =>
-    `Lehdistö kertoi ${when(wave.date)}: ${counted(wave)}; yhtiö ei ollut vahvistanut lukua.`,
+    `Lehdistö oli kertonut ${when(wave.date)} ${roundOf(wave, 'elative')}; yhtiö ei ollut vahvistanut lukua.`,
 };
 
 export default { wording, nameOf } satisfies LocaleSentences;

@@ -5,15 +5,17 @@ import type { Role, StoryKind } from '../../story/story.ts';
 import {
   formatCount,
   formatDate,
+  formatFinely,
   formatNumber,
   formatPercent,
+  formatPercents,
   formatQuantity,
   formatRegion,
   formatUnit,
   formatYears,
+  isolated,
   qualified,
 } from '../format.ts';
-import { eventTitle } from './event-titles.ts';
 import type { LocaleSentences, Wording } from './wording.ts';
 
 /** In prose with units of ten thousand, in sums with digits alone. */
@@ -33,8 +35,9 @@ const plain = (value: Amount) =>
   value.value === null ? amount(value) : qualified(digits(value.value), value.qualifier, 'zh-TW');
 const heads = (value: number) => people(n(value));
 
-function place({ units, regions }: NamedWave): string {
+function place({ units, regions, contractors }: NamedWave): string {
   const parts = [
+    ...(contractors ? ['承包商'] : []),
     ...units.map((unit) => formatUnit(unit, 'zh-TW')),
     ...regions.map((region) => formatRegion(region, 'zh-TW')),
   ];
@@ -43,14 +46,25 @@ function place({ units, regions }: NamedWave): string {
 
 const isReported = ({ status }: { status: Status }) => status === 'reported' || status === 'planned';
 
-function counted(wave: NamedWave): string {
+/** "約 1 萬 4000（14,000）人", "約 25 萬（250,000）名季節員工". */
+function countOf(wave: NamedWave): string | null {
   const printed = amount(wave.amount);
-  const what = wave.kind === 'layoff' ? '裁員' : wave.seasonal ? '招募季節員工' : '招募';
-  return printed === null ? `${what}（人數未公布）` : `${what}${people(printed)}`;
+  if (printed === null) return null;
+  return wave.kind === 'hiring' && wave.seasonal ? people(printed).replace(/人$/, '名季節員工') : people(printed);
 }
 
+/** As the object of a verb: "裁員約 9,000 人". */
+function counted(wave: NamedWave): string {
+  const many = countOf(wave);
+  if (wave.kind === 'layoff') return many === null ? '裁員（人數未公布）' : `裁員${many}`;
+  return many === null ? `招募${wave.seasonal ? '季節員工' : ''}（人數未公布）` : `招募${many}`;
+}
+
+/** As a name: "2023年3月20日宣布的約 9,000 人裁員". */
 function nameOfWave(wave: NamedWave): string {
-  return `${d(wave.date)}${isReported(wave) ? '媒體報導' : '宣布'}的${counted(wave)}${place(wave)}`;
+  const what = wave.kind === 'layoff' ? '裁員' : '招募計畫';
+  const many = countOf(wave);
+  return `${d(wave.date)}${isReported(wave) ? '媒體報導' : '宣布'}的${many === null ? `${what}（人數未公布）` : `${many}${what}`}${place(wave)}`;
 }
 
 function nameOfProgramme({ kind, from, to, amount: total }: NamedProgramme): string {
@@ -67,7 +81,7 @@ function nameOf(record: Named): string {
     case 'headcount':
       return `${d(record.date)}的${record.base === 'company' ? '員工總數' : '辦公室員工數'}（${plain(record.amount)}）`;
     case 'event':
-      return `「${eventTitle(record.title, 'zh-TW')}」（${d(record.date)}）`;
+      return `「${isolated(record.local?.['zh-TW'] ?? record.title)}」（${d(record.date)}）`;
   }
 }
 
@@ -119,7 +133,7 @@ function size(value: Size | null, wouldBe = false): string {
   if (value === null) return '';
   const other = nameOf(value.other);
   if (!value.largest) return `；${other}規模更大`;
-  return `，${wouldBe ? '若達成將是' : '是'}當時為止規模最大的一次，超過${other}`;
+  return `，${wouldBe ? '若達成將是' : '是'}截至當時規模最大的一次，超過${other}`;
 }
 
 const by = { announcement: '以單次宣布計', programme: '以整輪計', share: '以占全體員工比例計' } as const;
@@ -129,14 +143,17 @@ const wording: Wording = {
   exact: ({ record }) => `紀錄正是這個數字：${n(record)}。`,
   rounded: ({ record, printed, digits: places }) =>
     `${digits(record)} 取 ${places} 位有效數字，就是 ${digits(printed)}。`,
-  share_rounded: ({ percent, printed }) => `${p(percent)} 四捨五入為 ${p(printed)}。`,
+  share_rounded: ({ percent, printed }) => {
+    const fine = formatFinely(percent, printed, 'zh-TW');
+    return fine === p(printed) ? `占比為 ${fine}。` : `${fine} 四捨五入為 ${p(printed)}。`;
+  },
   same_range: ({ low, high }) => `紀錄是同一個範圍：${span(low, high)}。`,
-  one_digit: ({ record, printed }) => `只取一位有效數字時，${digits(record)} 才成為 ${digits(printed)}。`,
+  one_digit: ({ record, printed }) => `${digits(record)} 要只取一位有效數字，才會成為 ${digits(printed)}。`,
   within_qualifier: ({ qualifier, printed, low, high, record }) =>
     `${words(qualifier, printed)}容許 ${span(low, high)}；${digits(record)} 在此範圍內。`,
   within_printed_range: ({ low, high, record }) => `${digits(record)} 在文中的範圍 ${span(low, high)} 之內。`,
   share_within: ({ qualifier, printed, low, high, percent }) =>
-    `「${qualified(p(printed), qualifier, 'zh-TW')}」容許 ${low === null ? '' : p(low)}${high === null ? ' 以上' : low === null ? `${p(high)} 以下` : ` 至 ${p(high)}`}；${p(percent)} 在此範圍內。`,
+    `「${qualified(p(printed), qualifier, 'zh-TW')}」容許 ${low === null ? `${p(high ?? 100)} 以下` : high === null ? `${p(low)} 以上` : formatPercents(low, high, 'zh-TW')}；${p(percent)} 在此範圍內。`,
   within_range: ({ low, high, printed }) => `紀錄是一個範圍：${span(low, high)}；${digits(printed)} 在其中。`,
   against_qualifier: ({ qualifier, printed, record }) =>
     `文中寫${words(qualifier, printed)}，但紀錄的 ${digits(record)} 比它${record < printed ? '少' : '多'}。`,
@@ -144,16 +161,16 @@ const wording: Wording = {
     times !== null
       ? `${digits(printed)} 是紀錄 ${digits(record)} 的 ${formatNumber(Number(times.toFixed(1)), 'zh-TW')} 倍。`
       : `${digits(printed)} 比紀錄的 ${digits(record)} ${percent > 0 ? '多' : '少'} ${p(Math.abs(percent))}。`,
-  sources_range: ({ low, high, printed }) => `各來源的數字從 ${span(low, high)} 不等；${digits(printed)} 是其中之一。`,
-  disputed: ({ printed, note }) => `${digits(printed)} 在紀錄中列為有爭議（原文）：「${note}」`,
+  sources_range: ({ low, high, printed }) => `各來源的數字為 ${span(low, high)} 不等；${digits(printed)} 是其中之一。`,
+  disputed: ({ printed, note }) => `${digits(printed)} 在紀錄中列為有爭議（原文）：「${isolated(note)}」`,
   headcounts_near: ({ records }) =>
-    `時間最近的紀錄：${list(records.map((record) => `${d(record.date)} ${amount(record.amount)}`))}。`,
+    `時間最近的紀錄：${list(records.map((record) => `${d(record.date)}的${staff(record.amount)}`))}。`,
   older_headcount: ({ used, nearest }) =>
-    `這是${d(used.date)}的員工數；文章發布時，已公布到${d(nearest.date)}：${amount(nearest.amount)}。`,
+    `這是${d(used.date)}的員工數；文章發布時，最新公布的是${d(nearest.date)}的${staff(nearest.amount)}。`,
   share_of: ({ part, low, high, base, date, percent, percentHigh, fits }) => {
     const whole = low === high ? digits(high) : span(low, high);
-    const share = percent === percentHigh ? p(percent) : `${p(percent)} 至 ${p(percentHigh)}`;
-    return `${bases[base]} ${whole}（${d(date)}）中的 ${digits(part)} 占 ${share}：${fits ? '以此為分母相符' : '以此為分母不符'}。`;
+    const share = percent === percentHigh ? p(percent) : formatPercents(percent, percentHigh, 'zh-TW');
+    return `${digits(part)} 占${bases[base]} ${whole}（${d(date)}）的 ${share}：${fits ? '以此為分母相符' : '以此為分母不符'}。`;
   },
   share_recorded: ({ percent, base, record }) => `${nameOf(record)}，其來源寫的是${bases[base]}的 ${p(percent)}。`,
   share_contested: ({ printed }) => `${p(printed)} 相去不遠，但各來源對這個占比說法不一。`,
@@ -168,7 +185,7 @@ const wording: Wording = {
 
   none: ({ role }) => `資料集沒有這個${roles[role]}的紀錄。`,
   none_other_company: ({ subject }) =>
-    subject === '' ? '這不是亞馬遜的數字。' : `這是 ${subject} 的數字，不是亞馬遜的。`,
+    subject === '' ? '這不是亞馬遜的數字。' : `這是 ${isolated(subject)} 的數字，不是亞馬遜的。`,
   none_joint: () => '這是數家公司合計的數字。',
   none_role: ({ role }) => `${roles[role]}不在核對範圍內。`,
   none_vague: ({ record }) =>
@@ -189,7 +206,7 @@ const wording: Wording = {
   sum_double: ({ part, whole }) => `${nameOf(part)}，已包含在${nameOf(whole)}之內：這個總和重複計算。`,
   sum_unrecorded: ({ sum: right }) => `各部分相加是 ${digits(right)}，但並非每一部分都有紀錄。`,
   fraction: ({ part, whole, percent, low, high, fits }) =>
-    `${digits(whole)} 中的 ${digits(part)} 占 ${p(percent)}；文中的說法容許 ${p(low)} 至 ${p(high)}${fits ? '' : '，因此不符'}。`,
+    `${digits(part)} 占 ${digits(whole)} 的 ${p(percent)}；文中的說法容許 ${formatPercents(low, high, 'zh-TW')}${fits ? '' : '，因此不符'}。`,
   comparison: ({ left, right, relation, holds }) => {
     const words = { more: '多於', less: '少於', same: '約等於' }[relation];
     return `依紀錄，${digits(left)} ${holds ? '' : '並非'}${words} ${digits(right)}。`;
@@ -199,17 +216,17 @@ const wording: Wording = {
     const share = (size: number | null) => (definition === 'share' && size !== null ? `（${p(size)}）` : '');
     const rest =
       other === null ? '' : `${holds ? '；其次是' : '；'}${nameOf(other)}${share(otherSize)}${holds ? '' : '更大'}`;
-    return `${by[definition]}${named ? '' : '（並非文中所指）'}，${nameOf(subject)}${share(own)}${holds ? '是當時為止最大的' : '並非最大'}${rest}。`;
+    return `${by[definition]}${named ? '' : '（並非文中的衡量方式）'}，${nameOf(subject)}${share(own)}${holds ? '截至當時最大' : '並非最大'}${rest}。`;
   },
   largest_if: ({ reported }) => `這要達到${d(reported)}報導的總數才成立。`,
   largest_unknown: () => '無法確定文中所說「最大」指的是哪一波。',
   largest_hiring: ({ other }) => `招募紀錄並不完整；更大的一次是${nameOf(other)}。`,
   date_holds: ({ record, printed }) => `${d(printed)}與紀錄相符：${nameOf(record)}。`,
   date_part: ({ record, printed, dates }) =>
-    `${d(printed)}只是一部分：${nameOf(record)}${record.is === 'event' ? '' : `，日期為${list(dates.map(d))}`}。`,
+    `${d(printed)}只是其中一部分時間：${nameOf(record)}${record.is === 'event' ? '' : `，日期為${list(dates.map(d))}`}。`,
   date_off: ({ record, printed, dates }) =>
     `不是${d(printed)}：${nameOf(record)}${record.is === 'event' ? '' : `，日期為${list(dates.map(d))}`}。`,
-  claim_unlinked: () => '文中所說的並非都有紀錄。',
+  claim_unlinked: () => '文中所說的，並非每一項都有紀錄。',
 
   answer_round: ({ wave, programme, ordinal, planned }) => {
     const of = `亞馬遜${formatYears(programme.from, programme.to, 'zh-TW')}${programme.kind === 'layoff' ? '裁員' : '招募'}`;
@@ -230,16 +247,16 @@ const wording: Wording = {
       : `亞馬遜在${d(wave.date)}宣布${counted(wave)}${place(wave)}。`,
   answer_part: ({ wave, whole }) => `${nameOf(wave)}，是${nameOf(whole)}的一部分。`,
   answer_previous: ({ wave, comparable }) => {
-    const which = { programme: '同一系列的前一次', unit: '同部門的前一次', company: '全公司範圍的前一次' };
+    const which = { programme: '同一輪的前一次', unit: '同部門的前一次', company: '全公司範圍的前一次' };
     return `${comparable === null ? '紀錄中的前一次' : which[comparable]}：${nameOf(wave)}。`;
   },
   answer_kind: ({ kind, event }) =>
     event === null
       ? `一篇關於亞馬遜${kinds[kind]}的報導。`
-      : `一篇關於亞馬遜${kinds[kind]}的報導；源頭是${nameOf(event)}。`,
+      : `一篇關於亞馬遜${kinds[kind]}的報導；事件源頭：${nameOf(event)}。`,
   answer_then: ({ headcount, before }) => {
     const size = headcount === null ? null : `${d(headcount.date)}亞馬遜有員工${staff(headcount.amount)}`;
-    const wave = before === null ? null : `在此之前紀錄中最近的一波是${nameOf(before)}`;
+    const wave = before === null ? null : `本文之前紀錄中最近的一波是${nameOf(before)}`;
     return `${[size, wave].filter((text) => text !== null).join('；')}。`;
   },
   answer_headcount: ({ now, before, percent }) => {
@@ -247,18 +264,20 @@ const wording: Wording = {
     const change =
       before === null || percent === null
         ? ''
-        : `；一年前為${staff(before.amount)}，${percent > 0 ? '增加' : percent < 0 ? '減少' : '變動'} ${p(Math.abs(percent))}`;
+        : percent === 0
+          ? `，與一年前（${plain(before.amount)}）相同`
+          : `，比一年前（${plain(before.amount)}）${percent > 0 ? '增加' : '減少'} ${p(Math.abs(percent))}`;
     return `${d(now.date)}亞馬遜有${who}${staff(now.amount)}${change}。`;
   },
-  answer_unlinked: ({ kind }) => `一篇關於亞馬遜${kinds[kind]}的報導；紀錄中沒有能確定就是它的那一波。`,
-  answer_undated: () => '網頁沒有可靠的日期：先後順序只以文章內容為準。',
+  answer_unlinked: ({ kind }) => `一篇關於亞馬遜${kinds[kind]}的報導；紀錄中沒有可確定即為文中所指的一波。`,
+  answer_undated: () => '網頁沒有可靠的日期，先後順序只以文章內容為準。',
   answer_newer: ({ asOf }) => `文章比資料集（${d(asOf)}）新，較晚的紀錄可能不全。`,
 
   left_programme_total: ({ programme, total }) =>
     `到當時為止，${nameOf({ ...programme, amount: null })}各波合計約${heads(total)}。`,
   left_share: ({ percent, base, part }) => `${heads(part).trim()}在當時占${bases[base]}的 ${p(percent)}。`,
-  left_previous: ({ wave }) => `在此之前有${nameOf(wave)}。`,
-  left_climb: ({ headline, text }) => `標題寫成「${statuses[headline]}」，內文則是「${statuses[text]}」。`,
+  left_previous: ({ wave }) => `前一波是${nameOf(wave)}。`,
+  left_climb: ({ headline, text }) => `標題寫的是「${statuses[headline]}」，內文則只是「${statuses[text]}」。`,
   left_unconfirmed: ({ wave }) => `媒體在${d(wave.date)}報導${counted(wave)}；公司並未證實任何數字。`,
 };
 

@@ -1,31 +1,27 @@
 /** The whole context as Markdown, with the sources behind every number. */
-import type { Limit } from '../article/limits.ts';
-import type { Checked, Context } from '../context/context.ts';
-import type { Citation } from '../dataset/records.ts';
-import { countText } from '../surfaces/count-text.ts';
-import { formatDate, formatFigure, formatNumber } from '../surfaces/format.ts';
-import { type Drawing, viewRecord } from '../surfaces/record-view.ts';
-import { findRecord, wavesOf } from '../surfaces/records.ts';
-import { word } from '../surfaces/sentences/index.ts';
-import { isWebAddress } from '../surfaces/source-list.tsx';
-import { subjectText } from '../surfaces/subject-text.ts';
-import { groupFigures } from './figure-groups.ts';
-import { sayShare, scaledCounts } from './scale.ts';
-import type { PageFacts } from './state.ts';
-
-export interface MarkdownInput extends Drawing {
-  context: Context;
-  page: PageFacts;
-  /** What keeps the page from being read as a whole article is. */
-  limits?: readonly Limit[];
-}
+import type { Checked } from '../../context/context.ts';
+import { recordsIn } from '../../context/sentence.ts';
+import type { Citation } from '../../dataset/records.ts';
+import { countText } from '../../surfaces/count-text.ts';
+import { groupFigures } from '../../surfaces/figure-groups.ts';
+import { formatDate, formatFigure, formatNumber, formatUnit } from '../../surfaces/format.ts';
+import { type Drawing, viewRecord } from '../../surfaces/record-view.ts';
+import { findRecord, recordOf, wavesOf } from '../../surfaces/records.ts';
+import { sayShare, scaledCounts } from '../../surfaces/scale.ts';
+import { word } from '../../surfaces/sentences/index.ts';
+import { isWebAddress } from '../../surfaces/source-list.tsx';
+import { subjectText } from '../../surfaces/subject-text.ts';
+import { inARow, sourcesOf, type Told } from './told.ts';
 
 /** Returns Markdown that ends in a line feed. Text from the page and from records is escaped: it stays text. */
-export function contextMarkdown(input: MarkdownInput): string {
+export function contextMarkdown(input: Told): string {
   const { context, labels, locale } = input;
   const parts = [
     heading(input),
-    context.answer.map((sentence) => plain(word(sentence, locale))).join(locale === 'zh-TW' ? '' : ' '),
+    inARow(
+      context.answer.map((sentence) => plain(word(sentence, locale))),
+      locale,
+    ),
     (input.limits ?? []).map((limit) => `*${plain(labels.limits[limit])}*`).join('\n\n'),
     section(labels.figures.title, figures(input), labels.figures.none),
     section(labels.waves.prior, waves(context.prior, input), labels.waves.none),
@@ -35,7 +31,13 @@ export function contextMarkdown(input: MarkdownInput): string {
     section(labels.background.title, events(input)),
     section(
       labels.answer.leftOut,
-      context.leftOut.map((sentence) => item(plain(word(sentence, locale)))),
+      context.leftOut.map((sentence) => {
+        const citations = recordsIn(sentence).flatMap((id) => {
+          const found = recordOf(input.records, id);
+          return found ? viewRecord(found, input).citations : [];
+        });
+        return item(`${plain(word(sentence, locale))}${sources(citations, input)}`);
+      }),
     ),
     `*${plain(labels.markdown.dataset(formatDate(context.datasetAsOf, locale)))}*`,
   ];
@@ -67,7 +69,7 @@ function section(title: string, lines: string[], none?: string): string {
   return `## ${plain(title)}\n\n${lines.length > 0 ? lines.join('\n') : plain(none ?? '')}`;
 }
 
-function heading({ context, page, labels, locale }: MarkdownInput): string {
+function heading({ context, page, labels, locale }: Told): string {
   const { published, kind } = context.story;
   const facts = [
     page.publisher && plain(page.publisher),
@@ -79,7 +81,7 @@ function heading({ context, page, labels, locale }: MarkdownInput): string {
   }${facts.join(' · ')}`;
 }
 
-function figures({ context, ...drawing }: MarkdownInput): string[] {
+function figures({ context, ...drawing }: Told): string[] {
   const { labels, locale } = drawing;
   return groupFigures(context.figures).map(({ first, indexes }) => {
     const { figure, verdict } = first;
@@ -97,7 +99,7 @@ function figures({ context, ...drawing }: MarkdownInput): string[] {
   });
 }
 
-function claims({ context, ...drawing }: MarkdownInput): string[] {
+function claims({ context, ...drawing }: Told): string[] {
   const { labels } = drawing;
   return context.claims.map((checked) =>
     item(
@@ -123,20 +125,21 @@ function reckoning(checked: Checked, drawing: Drawing): string {
     .join(' ');
 }
 
-function waves(ids: readonly string[], { context: _, ...drawing }: MarkdownInput): string[] {
+function waves(ids: readonly string[], { context: _, ...drawing }: Told): string[] {
   const { labels, locale, records } = drawing;
   return wavesOf(records, ids).map((wave) => {
     const view = viewRecord({ type: 'wave', record: wave }, drawing);
-    const count = countText(wave.count, labels, locale).text;
-    const units = wave.units.length > 0 ? ` (${plain(wave.units.join(', '))})` : '';
+    const count = countText(wave.count, labels, locale, records).text;
+    const units =
+      wave.units.length > 0 ? ` (${plain(wave.units.map((unit) => formatUnit(unit, locale)).join(', '))})` : '';
     const flags = view.flags.map((flag) => ` ${plain(flag)}.`).join('');
     return item(
-      `**${plain(view.date)}**: ${plain(count)}, ${labels.statuses[wave.status]}. ${plain(wave.title)}${units}.${flags}${sources(view.citations, drawing)}`,
+      `**${plain(view.date)}**: ${plain(count)}, ${labels.statuses[wave.status]}. ${plain(view.title)}${units}.${flags}${sources(view.citations, drawing)}`,
     );
   });
 }
 
-function scale({ context, ...drawing }: MarkdownInput): string[] {
+function scale({ context, ...drawing }: Told): string[] {
   const { locale, records } = drawing;
   return scaledCounts(context.scale).flatMap(({ count, shares }) =>
     shares.flatMap((share) => {
@@ -148,7 +151,7 @@ function scale({ context, ...drawing }: MarkdownInput): string[] {
   );
 }
 
-function events({ context, ...drawing }: MarkdownInput): string[] {
+function events({ context, ...drawing }: Told): string[] {
   return context.events.flatMap((id) => {
     const event = drawing.records.events.get(id);
     if (!event) return [];
@@ -157,13 +160,12 @@ function events({ context, ...drawing }: MarkdownInput): string[] {
   });
 }
 
-function sources(citations: readonly Citation[], { labels, locale, records }: Drawing): string {
-  const named = citations.flatMap(({ source: id }) => {
-    const source = records.sources.get(id);
-    if (!source) return [];
+function sources(citations: readonly Citation[], drawing: Drawing): string {
+  const { labels, locale } = drawing;
+  const named = sourcesOf(citations, drawing).map(({ source }) => {
     const where = source.url === null && source.locator ? ` (${plain(source.locator)})` : '';
     const date = source.published ? `, ${plain(formatDate(source.published, locale))}` : '';
-    return [`${link(source.publisher, source.url)}${where}${date}`];
+    return `${link(source.publisher, source.url)}${where}${date}`;
   });
   return named.length === 0 ? '' : ` ${labels.record.sources}: ${named.join('; ')}.`;
 }

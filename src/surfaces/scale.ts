@@ -1,7 +1,7 @@
 import type { Scale } from '../context/context.ts';
-import { countText } from '../surfaces/count-text.ts';
-import { formatDate, formatPercent } from '../surfaces/format.ts';
-import type { Drawing } from '../surfaces/record-view.ts';
+import { countText } from './count-text.ts';
+import { formatDate, formatNumber, formatPercent } from './format.ts';
+import type { Drawing } from './record-view.ts';
 
 /** The shares of one count, each of another base. */
 export interface ScaledCount {
@@ -28,4 +28,15 @@ export function sayShare(share: Scale, { labels, locale, records }: Drawing): st
   if (!headcount) return '';
   const base = `${countText(headcount.count, labels, locale).text}, ${formatDate(headcount.date, locale)}`;
   return labels.scale[share.base](formatPercent(share.percent, locale), base);
+}
+
+/** The arithmetic: "14,000 ÷ 350,000 = 4%"; of a headcount that is a range, with both ends. Empty where it is not at hand. */
+export function divideOut(share: Scale, { locale, records }: Drawing): string {
+  const headcount = records.headcounts.get(share.headcount);
+  if (!headcount) return '';
+  const { value, low, high } = headcount.count;
+  const base = (value === null ? [low, high] : [value]).flatMap((end) =>
+    end === null ? [] : [formatNumber(end, locale)],
+  );
+  return `${formatNumber(share.count, locale)} ÷ ${base.join('–')} = ${formatPercent(share.percent, locale)}`;
 }

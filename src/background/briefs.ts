@@ -1,0 +1,51 @@
+/**
+ * Hands a story over to the page that prints it: in the browser's memory (`storage.session` is never written to disk), until
+ * it is taken or its tab closes, and never in an address.
+ */
+
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { type Brief, briefSchema } from '../messages/brief-schema.ts';
+import type { Asker, Payload, Result } from '../messages/calls.ts';
+
+const briefPage = 'src/brief/brief.html';
+const prefix = 'brief-';
+
+const keptSchema = v.object({ ...briefSchema.entries, isPrivate: v.boolean() });
+
+/** The page asks as soon as it runs, which can be before what it asks for is kept. */
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Opens the page beside the asking tab. What an earlier one never took goes. */
+export function openBrief(asked: Payload<'openBrief'>, { tabId, incognito }: Asker): Promise<Result<null>> {
+  const opened = open({ ...asked, isPrivate: incognito }, tabId);
+  opening = opened.catch(() => undefined);
+  return opened;
+}
+
+async function open(brief: Brief, askingTab: number | null): Promise<Result<null>> {
+  const left = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(prefix));
+  await browser.storage.session.remove(left);
+  const tab = await browser.tabs.create({
+    url: browser.runtime.getURL(briefPage),
+    ...(askingTab !== null && !brief.isPrivate && { openerTabId: askingTab }),
+  });
+  if (tab.id === undefined) return { ok: false, error: 'openBrief: the tab has no number' };
+  const key = prefix + tab.id;
+  await browser.storage.session.set({ [key]: brief });
+  browser.tabs.onRemoved.addListener(function drop(closed) {
+    if (closed !== tab.id) return;
+    browser.tabs.onRemoved.removeListener(drop);
+    void browser.storage.session.remove(key);
+  });
+  return { ok: true, value: null };
+}
+
+/** Gives what was kept for the asking tab, once; null where there is nothing, or nothing any more. */
+export async function takeBrief({ tabId }: Asker): Promise<Result<Brief | null>> {
+  await opening;
+  const key = prefix + tabId;
+  const kept = v.safeParse(keptSchema, (await browser.storage.session.get(key))[key]);
+  await browser.storage.session.remove(key);
+  return { ok: true, value: kept.success ? kept.output : null };
+}

@@ -1,0 +1,50 @@
+/** Numbers the sources of a sheet in the order in which they are first cited. */
+import type { Context } from '../context/context.ts';
+import type { Citation, Source } from '../dataset/records.ts';
+import { type Drawing, viewRecord } from '../surfaces/record-view.ts';
+import { type FoundRecord, recordOf } from '../surfaces/records.ts';
+
+export interface Told extends Drawing {
+  context: Context;
+}
+
+/** Of a record with many sources so many are cited: those whose text was seen come first. */
+const MOST = 2;
+
+export class Notes {
+  readonly #told: Told;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(told: Told) {
+    this.#told = told;
+  }
+
+  ofRecords(ids: readonly string[]): number[] {
+    const { records } = this.#told;
+    const numbers = ids.flatMap((id) => {
+      const found = recordOf(records, id);
+      return found ? this.ofRecord(found) : [];
+    });
+    return [...new Set(numbers)];
+  }
+
+  ofRecord(found: FoundRecord): number[] {
+    return this.ofCitations(viewRecord(found, this.#told).citations);
+  }
+
+  ofCitations(citations: readonly Citation[]): number[] {
+    const { sources } = this.#told.records;
+    const atHand = citations.filter(({ source }) => sources.has(source));
+    const seenFirst = atHand.toSorted((a, b) => Number(b.access === 'read') - Number(a.access === 'read'));
+    return seenFirst.slice(0, MOST).map(({ source }) => {
+      const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
+      this.#numbers.set(source, number);
+      return number;
+    });
+  }
+
+  /** All that were cited, by their numbers. */
+  sources(): Source[] {
+    return [...this.#numbers.keys()].flatMap((id) => this.#told.records.sources.get(id) ?? []);
+  }
+}

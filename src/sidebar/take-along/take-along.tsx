@@ -1,0 +1,103 @@
+import { useRef } from 'preact/hooks';
+import { Icon } from '../../surfaces/icons.tsx';
+import { saveFile } from '../save-file.ts';
+import { useSidebar } from '../state.ts';
+import { annotationsJson } from './annotations.ts';
+import { CopyByHand } from './copy-by-hand.tsx';
+import { contextMarkdown } from './markdown.ts';
+import { figuresCsv } from './table.ts';
+import type { Told } from './told.ts';
+import { useCopy } from './use-copy.ts';
+
+interface Format {
+  name: string;
+  key: 'markdown' | 'csv' | 'jsonLd';
+  type: string;
+  ending: string;
+  make: (told: Told) => string;
+}
+
+const formats: readonly Format[] = [
+  { name: 'Markdown', key: 'markdown', type: 'text/markdown', ending: 'md', make: contextMarkdown },
+  { name: 'CSV', key: 'csv', type: 'text/csv', ending: 'csv', make: figuresCsv },
+  {
+    name: 'JSON-LD',
+    key: 'jsonLd',
+    type: 'application/ld+json',
+    ending: 'jsonld',
+    make: (told) => annotationsJson(told, new Date().toISOString()),
+  },
+];
+
+/** The whole context to copy or save in one of three formats, or to print. Unfolds on demand. */
+export function TakeAlong() {
+  const { context, labels, locale, page, records, limits, actions, announcement } = useSidebar();
+  const place = useRef<HTMLDetailsElement>(null);
+  const { copy, copied, byHand } = useCopy();
+  const words = labels.actions;
+  const told = (): Told => ({
+    context: context.value,
+    records: records.value,
+    limits: limits.value,
+    page,
+    labels,
+    locale,
+  });
+
+  function save({ type, ending, make }: Format): void {
+    if (!place.current) return;
+    const name = `prior-waves-${context.value.asOf?.day ?? context.value.datasetAsOf}.${ending}`;
+    saveFile(place.current, { name, type, content: make(told()) });
+    announcement.value = words.saved(name);
+  }
+
+  async function openBrief(): Promise<void> {
+    const opened = await actions.openBrief?.(context.value, page, limits.value);
+    if (!opened) announcement.value = words.noBrief;
+  }
+
+  return (
+    <details class="take-along" ref={place}>
+      <summary class="plain-button">
+        <Icon name="copy" />
+        {words.title}
+      </summary>
+      <ul class="formats">
+        {formats.map((format) => (
+          <li key={format.key} class="format" data-format={format.key}>
+            <span>
+              {format.name}
+              <span class="quiet small"> {words.formats[format.key]}</span>
+            </span>
+            <button
+              type="button"
+              class="text-button"
+              data-act="copy"
+              aria-label={words.copyName(format.name)}
+              onClick={() => void copy(format.key, format.make(told()))}
+            >
+              {copied.value === format.key && <Icon name="agrees" />}
+              {words.copyAs}
+            </button>
+            <button
+              type="button"
+              class="text-button"
+              data-act="save"
+              aria-label={words.saveName(format.name)}
+              onClick={() => save(format)}
+            >
+              {words.saveAs}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {actions.openBrief && (
+        <button type="button" class="text-button" data-act="brief" onClick={() => void openBrief()}>
+          {words.brief}
+        </button>
+      )}
+      {copied.value !== null && <p class="small quiet">{words.copied}</p>}
+      {byHand.value !== null && <CopyByHand text={byHand.value} />}
+    </details>
+  );
+}
