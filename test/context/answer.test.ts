@@ -19,7 +19,7 @@ describe('the answer', () => {
     );
     expect(inWords(answer, 'fi').replaceAll('\u00a0', ' ')).toBe(
       'Amazonin vuosien 2025–2026 vähennysten toinen aalto: noin 16 000 työpaikkaa, ilmoitettu 28. tammikuuta 2026. ' +
-        'Yhdessä 14 000:n (28. lokakuuta 2025) kanssa ohjelman kokonaismäärä on noin 30 000. ' +
+        'Kun mukaan lasketaan 14 000 (28. lokakuuta 2025), ohjelman kokonaismäärä on noin 30 000. ' +
         'Se on siihen asti suurin, suurempi kuin vuosien 2022–2023 vähennysohjelma (noin 27 000).',
     );
   });

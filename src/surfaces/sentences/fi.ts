@@ -337,7 +337,7 @@ const wording: Wording = {
       : `${whose} ${ordinal(place)} aalto: ${counted(wave)}, ilmoitettu ${when(wave.date)}.`;
   },
   answer_total: ({ others, total, size: against }) =>
-    `Yhdessä ${list(others.map(({ value, date }) => `${n(value)}:n (${d(date)})`))} kanssa ohjelman kokonaismäärä on noin ${n(total)}${size(against)}.`,
+    `Kun mukaan lasketaan ${parts(others)}, ohjelman kokonaismäärä on noin ${n(total)}${size(against)}.`,
   answer_target: ({ target, reported, announced, size: against }) => {
     const done = announced.length === 0 ? '' : `; siitä oli ilmoitettu ${parts(announced)}`;
     return `Lehdistö kertoi ${when(reported)} kokonaismääräksi enintään ${n(target)}${done}${size(against, true)}.`;
@@ -362,7 +362,7 @@ const wording: Wording = {
   answer_previous: ({ wave, comparable }) => {
     const which = {
       programme: 'Edellinen samassa ohjelmassa',
-      unit: 'Edellinen samassa osassa yhtiötä',
+      unit: 'Edellinen samassa yhtiön osassa',
       company: 'Edellinen koko yhtiössä',
     };
     return `${comparable === null ? 'Edellinen aineistossa' : which[comparable]}: ${nameOf(wave)}.`;
