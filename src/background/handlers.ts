@@ -2,12 +2,14 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { buildContextFrom } from '../context/build.ts';
 import marksCss from '../highlights/marks.css?inline';
 import type { Answer, Asker, BackgroundHandlers, Result } from '../messages/calls.ts';
+import { roomSheet } from '../messages/room-sheet.ts';
 import { isOff, readSettings } from '../settings/settings.ts';
 import { siteOf } from '../sites/sites.ts';
 import { applyCorrections } from '../story/corrections.ts';
 import { showFound } from './badge.ts';
 import { openBrief, takeBrief } from './briefs.ts';
 import { checkPage } from './check-page.ts';
+import { noteClosed, wasClosed } from './closed-pages.ts';
 import { keepCorrection, takeBack } from './corrections.ts';
 import { keepDatasetAtHand } from './dataset-at-hand.ts';
 import { annotatorFile, inject, languageFile } from './inject.ts';
@@ -67,6 +69,23 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       await (on ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
       return done(null);
     }),
+
+    room: inTab(async ({ on, ...size }, tabId) => {
+      const sheet: Scripting.CSSInjection = {
+        target: { tabId, frameIds: [0] },
+        css: roomSheet(size),
+        origin: 'AUTHOR',
+      };
+      await (on ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
+      return done(null);
+    }),
+
+    closed: async ({ closed }, asker) => {
+      await noteClosed(closed, asker);
+      return done(null);
+    },
+
+    wasClosed: async (_, asker) => done(await wasClosed(asker)),
 
     found: inTab(async (report, tabId) => {
       await showFound(tabId, report);

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { restoreAll as restoreBundled } from '../dataset/store.ts';
 import { readSettings, type Settings, watchSettings, writeSettings } from '../settings/settings.ts';
+import { forgetLayout } from '../settings/site-layout.ts';
 import { switchSite } from '../settings/switch-site.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { EraseSection } from './erase-section.tsx';
@@ -31,7 +32,7 @@ function Preferences() {
   const { labels } = editor;
   const words = labels.settings;
   const settings = useSignal<Settings | null>(null);
-  const ids = [useId(), useId()];
+  const ids = [useId(), useId(), useId()];
   useEffect(() => {
     void readSettings().then((read) => {
       settings.value = read;
@@ -87,7 +88,34 @@ function Preferences() {
             ))}
           </select>
         </div>
+        <div class="field">
+          <label for={ids[2]}>{words.onStories}</label>
+          <select
+            id={ids[2]}
+            value={now.sidebarOpen ? 'open' : 'tab'}
+            onChange={(event) => void write({ sidebarOpen: event.currentTarget.value === 'open' })}
+          >
+            <option value="open">{words.comesOpen}</option>
+            <option value="tab">{words.comesAsTab}</option>
+          </select>
+        </div>
       </div>
+      {now.siteLayouts.length > 0 && (
+        <>
+          <h2>{words.siteLayouts}</h2>
+          <p class="quiet">{words.siteLayoutsText}</p>
+          <ul class="off-sites">
+            {now.siteLayouts.map(({ host }) => (
+              <li key={host}>
+                <bdi>{host}</bdi>
+                <button type="button" class="text-button small" onClick={() => void forgetLayout(host)}>
+                  {words.asEverywhere(host)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{words.offSites}</h2>
       {now.offSites.length === 0 ? (
         <p class="quiet">{words.noOffSites}</p>

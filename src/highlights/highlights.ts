@@ -14,6 +14,8 @@ export interface HighlightsOptions {
   document: Document;
   /** The reader clicked on marked words. */
   onClick: (index: number) => void;
+  /** The reader pressed Enter with the caret or the selection in marked words. */
+  onEnter: (index: number) => void;
 }
 
 export interface Highlights {
@@ -46,7 +48,7 @@ interface Placed {
  * Registry and highlights are never iterated, because Firefox does not let content scripts: what was put in is kept
  * here. The page can list names and ranges as well, which is why they carry a style and no more.
  */
-export function createHighlights({ document, onClick }: HighlightsOptions): Highlights {
+export function createHighlights({ document, onClick, onEnter }: HighlightsOptions): Highlights {
   const lifetime = new AbortController();
   const marks = new Map<number, Placed>();
   const registry: HighlightRegistry & PointHits = CSS.highlights;
@@ -69,6 +71,21 @@ export function createHighlights({ document, onClick }: HighlightsOptions): High
       const ranges = new Set(hits.flatMap((hit) => Array.from(hit.ranges)));
       for (const [index, { range }] of marks) {
         if (ranges.has(range)) return onClick(index);
+      }
+    },
+    { signal: lifetime.signal },
+  );
+
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || marks.size === 0 || event.defaultPrevented || event.isComposing) return;
+      // The page cannot press it: it would lead focus away from the page.
+      if (!event.isTrusted || hasModifier(event) || isOnControl(event)) return;
+      const selection = document.getSelection();
+      const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+      for (const [index, mark] of marks) {
+        if (selected && stands(mark) && meets(mark.range, selected)) return onEnter(index);
       }
     },
     { signal: lifetime.signal },
@@ -110,11 +127,30 @@ export function createHighlights({ document, onClick }: HighlightsOptions): High
   };
 }
 
+const CONTROLS =
+  'a[href], area, button, input, label, select, option, summary, textarea, video, audio, [onclick], [contenteditable], ' +
+  '[role="button"], [role="link"], [role="tab"], [role="checkbox"], [role="menuitem"], [role="option"], [role="switch"]';
+
+/** What the page itself acts on keeps its meaning. */
+function isOnControl({ target }: Event): boolean {
+  return target instanceof Element && target.closest(CONTROLS) !== null;
+}
+
+function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
+}
+
 /** The click ends a selection, follows a link, or has a meaning of its own by a key held down. */
 function isForSomethingElse(event: MouseEvent): boolean {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return true;
+  if (hasModifier(event) || isOnControl(event)) return true;
   const { target } = event;
-  if (target instanceof Element && target.closest('a[href], button, input, label, select, summary, textarea'))
-    return true;
   return target instanceof Node && target.ownerDocument?.getSelection()?.isCollapsed === false;
+}
+
+/** Whether a selection or a caret has something of a range. */
+function meets(range: Range, selected: Range): boolean {
+  return (
+    range.compareBoundaryPoints(Range.END_TO_START, selected) <= 0 &&
+    range.compareBoundaryPoints(Range.START_TO_END, selected) >= 0
+  );
 }

@@ -34,7 +34,8 @@ export const reportSchema = v.object({
   lang: v.nullable(text),
   /** How many figures were found. */
   figures: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  sidebar: v.picklist(['shown', 'hidden']),
+  /** `waiting`: the page shows something first. `removed`: the page took it out and keeps doing so. */
+  sidebar: v.picklist(['shown', 'hidden', 'waiting', 'removed']),
   /** What went wrong, with `failed`. */
   error: v.nullable(text),
 });
@@ -113,6 +114,31 @@ export const calls = {
     from: ['in-page'],
     payload: v.object({ on: v.boolean() }),
     answer: v.null(),
+  },
+  /** The sheet that lets the asking page make room beside its article is put in, or taken out. */
+  room: {
+    to: 'background',
+    from: ['in-page'],
+    payload: v.object({
+      side: v.picklist(['left', 'right']),
+      pixels: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)),
+      on: v.boolean(),
+    }),
+    answer: v.null(),
+  },
+  /** The reader closed the sidebar on the asking page, or opened it again. */
+  closed: {
+    to: 'background',
+    from: ['in-page'],
+    payload: v.object({ closed: v.boolean() }),
+    answer: v.null(),
+  },
+  /** Whether the reader closed the sidebar on the asking page before, in this run of the browser. */
+  wasClosed: {
+    to: 'background',
+    from: ['in-page'],
+    payload: nothing,
+    answer: v.boolean(),
   },
   /** The annotator tells what it found, for the toolbar's badge. */
   found: {

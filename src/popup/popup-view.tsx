@@ -13,6 +13,7 @@ import { word } from '../surfaces/sentences/index.ts';
 import { wordStoryReason } from '../surfaces/sentences/reasons.ts';
 import { subjectText } from '../surfaces/subject-text.ts';
 import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
+import { SidebarNote } from './sidebar-note.tsx';
 import { askTab, canCheck, reasonFor, setSidebar, type TabState } from './tab-state.ts';
 
 export interface PopupModel {
@@ -70,6 +71,7 @@ export function Popup({ model }: { model: PopupModel }) {
         {trouble.value !== null && <Trouble labels={labels} text={trouble.value} />}
       </div>
       {state && <Actions model={model} state={state} act={act} />}
+      {state && <SidebarNote labels={labels} page={state.page} />}
       {state?.context && <FigureList context={state.context} model={model} />}
       {state?.page.report && (
         <Why

@@ -57,6 +57,11 @@ export async function countClosing(hostName: string): Promise<void> {
   await keepLayout(hostName, { closings: Math.min(closings + 1, mostClosings) });
 }
 
+/** Lets the sidebar open by itself again where it was closed so often. */
+export function forgetClosings(hostName: string): Promise<void> {
+  return keepLayout(hostName, { closings: 0 });
+}
+
 /** Lets a host be like every other again. */
 export async function forgetLayout(hostName: string): Promise<void> {
   await writeSettings({ siteLayouts: others(await readSettings(), hostName) });

@@ -21,7 +21,7 @@ function annotate(): void {
   former?.destroy();
   // After an update Firefox leaves behind what the former extension's script had put on the page.
   removeOldHosts(document);
-  world[KEY] = startSession(document);
+  world[KEY] = startSession(document, annotate);
 }
 
 annotate();

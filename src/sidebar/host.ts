@@ -1,7 +1,8 @@
 /** The one element that the page gets to see: a host with a closed root, above everything, deaf to the page. */
 
-/** No tag of any standard, and no custom element is ever defined under it. */
-export const hostTag = 'prior-waves-sidebar';
+import { hostTag } from '../messages/room-sheet.ts';
+
+export { hostTag } from '../messages/room-sheet.ts';
 
 /** What happens inside stays inside: sites have shortcuts, focus traps and handlers for clicks anywhere. */
 const events = [
@@ -11,6 +12,7 @@ const events = [
 ];
 
 export interface Host {
+  element: HTMLElement;
   root: ShadowRoot;
   /** Puts the element into the page, or takes it out again. Its content lives on while it is out. */
   attach: () => void;
@@ -36,6 +38,7 @@ export function createHost(document: Document, styles: readonly string[], signal
   signal.addEventListener('abort', () => element.remove(), { once: true });
 
   return {
+    element,
     root,
     attach() {
       if (signal.aborted || element.isConnected) return;

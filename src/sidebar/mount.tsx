@@ -1,13 +1,23 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Limit } from '../article/limits.ts';
+import type { Places } from '../article/places.ts';
 import type { Context } from '../context/context.ts';
+import type { RoomSize } from '../messages/room-sheet.ts';
+import type { Layout, LayoutChange } from '../settings/site-layout.ts';
+import type { Labels } from '../surfaces/labels/labels.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import themeStyles from '../surfaces/theme.css?inline';
+import { endOfLines } from './column.ts';
 import { createHost, removeOldHosts } from './host.ts';
+import { closeOnEscape, closeOnPageEscape, noteUse } from './keys.ts';
+import { keepOpened, type Memory, openAsBefore, turnState } from './memory.ts';
 import panelStyles from './panel.css?inline';
+import { viewportWidth } from './room.ts';
 import sectionStyles from './sections.css?inline';
 import { Sidebar } from './sidebar.tsx';
+import { createStand } from './stand.ts';
+import { createStanding } from './standing.ts';
 import {
   createState,
   figureRowId,
@@ -17,6 +27,7 @@ import {
   StateProvider,
   type Theme,
 } from './state.ts';
+import { stepThroughFigures } from './step-figures.ts';
 import timelineStyles from './timeline.css?inline';
 
 export interface SidebarOptions {
@@ -26,17 +37,26 @@ export interface SidebarOptions {
   page: PageFacts;
   locale: Locale;
   theme: Theme;
-  /** In CSS pixels. */
-  width: number;
-  collapsed: boolean;
+  layout: Layout;
+  /** What was open beside other articles of the tab. */
+  memory?: Memory;
+  /** Where the article's words stand, which the sidebar keeps clear of; absent where there is no live article. */
+  places?: () => Places;
+  /** Puts the sheet that makes room into the page or takes it out; resolves to whether that could be. */
+  setRoomSheet?: (size: RoomSize, on: boolean) => Promise<boolean>;
   actions: Omit<SidebarActions, 'close'>;
   /** Whether an event is the reader's own doing; else the browser says so (`isTrusted`). */
   trusts?: (event: Event) => boolean;
-  /** It was resized, collapsed or opened. */
-  onLayout: (layout: { width: number; collapsed: boolean }) => void;
+  /** The reader pulled, moved, shrank or opened it. */
+  onLayout: (change: LayoutChange) => void;
+  /** It opened or shrank, or went behind something that the page shows first. */
   onCollapse: () => void;
-  /** The reader closed it, from within. */
-  onClose: () => void;
+  /** It stands in the page: at once when shown, or later where the page comes first. */
+  onArrival?: () => void;
+  /** The reader closed it, from within. `used`: not without having used it. */
+  onClose: (used: boolean) => void;
+  /** The page took it out and keeps doing so. */
+  onRemoved?: () => void;
 }
 
 export interface MountedSidebar {
@@ -47,14 +67,29 @@ export interface MountedSidebar {
   setPlaced: (figures: ReadonlySet<number>) => void;
   /** Opens the row of a figure, out of the tab if need be. Focus stays where it is. */
   openFigure: (index: number) => void;
+  /** Leads focus to the row of a figure. */
+  focusFigure: (index: number) => void;
+  /** Gives focus back to the page, where the sidebar has it. */
+  releaseFocus: () => void;
+  /** Draws another article of the page, with what was open beside it before. */
+  turnTo: (next: { context: Context; page: PageFacts; limits: readonly Limit[] }) => void;
+  setCanReturn: (can: boolean) => void;
+  /** Says something to assistive technology, politely. */
+  say: (words: (labels: Labels) => string) => void;
   setTheme: (theme: Theme) => void;
-  /** Into the page and out of it. A sidebar is mounted hidden. */
-  show: () => void;
+  /**
+   * Into the page and out of it. A sidebar is mounted hidden. By itself it comes as far as the page has room for it, and
+   * waits for dialogs; at the reader's wish it opens in full.
+   */
+  show: (atWish?: boolean) => void;
   hide: () => void;
   readonly hidden: boolean;
-  /** Out of the tab that it may have shrunk to. */
-  expand: () => void;
-  readonly collapsed: boolean;
+  /** It stands in the page; what is not hidden may still be waiting for that. */
+  readonly inPage: boolean;
+  /** The page shows something first, and it stands behind that or not at all. */
+  readonly waiting: boolean;
+  /** Open in full: no tab, no strip, nothing over it. */
+  readonly open: boolean;
   /** Out of the page for good, with every listener. */
   destroy: () => void;
 }
@@ -64,41 +99,55 @@ export interface MountedSidebar {
  * elements are not touched. At most one stands in a page: an older one is taken out.
  */
 export function mountSidebar(options: SidebarOptions): MountedSidebar {
-  const { document, onLayout, onCollapse, onClose } = options;
+  const { document, onCollapse, onClose, layout, places, memory = new Map() } = options;
   const lifetime = new AbortController();
+  const { signal } = lifetime;
   removeOldHosts(document);
-  const host = createHost(document, [themeStyles, panelStyles, sectionStyles, timelineStyles], lifetime.signal);
+  const host = createHost(document, [themeStyles, panelStyles, sectionStyles, timelineStyles], signal);
   const container = document.createElement('div');
   host.root.append(container);
 
+  const stand = createStand({
+    layout,
+    viewport: viewportWidth(document),
+    usualSide: places ? endOfLines(places()) : 'right',
+    keep: options.onLayout,
+  });
+  const standing = createStanding({
+    document,
+    host,
+    stand,
+    places: places ?? (() => null),
+    setSheet: options.setRoomSheet ?? (async () => false),
+    signal,
+    onArrival: () => options.onArrival?.(),
+    onVeil: onCollapse,
+    onRemoved: () => options.onRemoved?.(),
+  });
+  const state = createState({ ...options, stand, actions: { ...options.actions, close } });
+  openAsBefore(state, memory);
+
   function close(): void {
-    if (!host.attached()) return;
-    host.detach();
-    onClose();
+    if (!standing.wanted) return;
+    standing.leave();
+    onClose(stand.used);
   }
-  container.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.isComposing) close();
+  /** Back to the text first, where one was led away from it. */
+  function goBackOrClose(): void {
+    if (state.dismiss.value) state.dismiss.value();
+    else if (state.canReturn.value) options.actions.goBack();
+    else close();
+  }
+  closeOnEscape(container, goBackOrClose);
+  closeOnPageEscape({
+    document,
+    signal,
+    close: goBackOrClose,
+    isOpen: () => host.attached() && !stand.collapsed.value && !stand.veiled.value,
+    pageComesFirst: standing.pageComesFirst,
   });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (!state.collapsed.value && meansClose(event)) close();
-    },
-    { signal: lifetime.signal },
-  );
-  const window = document.defaultView ?? globalThis.window;
-  const state = createState({
-    ...options,
-    viewport: window.innerWidth,
-    actions: { ...options.actions, close },
-  });
-  window.addEventListener(
-    'resize',
-    () => {
-      state.viewport.value = window.innerWidth;
-    },
-    { signal: lifetime.signal },
-  );
+  noteUse(container, stand);
+  stepThroughFigures(host.root, container, state);
   render(
     <StateProvider value={state}>
       <Sidebar />
@@ -106,13 +155,11 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     container,
   );
 
-  const drawn = { width: state.width.peek(), collapsed: state.collapsed.peek() };
+  let drawn = stand.collapsed.peek();
   const stopWatching = effect(() => {
-    const { width, collapsed } = drawn;
-    drawn.width = state.width.value;
-    drawn.collapsed = state.collapsed.value;
-    if (drawn.width !== width || drawn.collapsed !== collapsed) onLayout({ ...drawn });
-    if (drawn.collapsed !== collapsed) onCollapse();
+    const before = drawn;
+    drawn = stand.collapsed.value;
+    if (drawn !== before) onCollapse();
   });
 
   return {
@@ -129,35 +176,61 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     openFigure(index) {
       const group = state.groups.value.find(({ indexes }) => indexes.includes(index));
       if (!group) return;
-      state.collapsed.value = false;
+      stand.open();
       openRow(state, figureRowId(group.id));
+    },
+    focusFigure(index) {
+      const group = state.groups.value.find(({ indexes }) => indexes.includes(index));
+      if (!group) return;
+      state.currentRow.value = figureRowId(group.id);
+      // Drawn first: the row may have stood in the tab until now.
+      setTimeout(() => {
+        const row = host.root.querySelector<HTMLElement>(`[data-row="${figureRowId(group.id)}"] .row-head`);
+        const fold = row?.closest('details');
+        if (fold) fold.open = true;
+        row?.focus({ preventScroll: true });
+      });
+    },
+    releaseFocus() {
+      const { activeElement } = host.root;
+      if (activeElement instanceof HTMLElement) activeElement.blur();
+    },
+    turnTo({ context, page, limits }) {
+      turnState(state, memory, { context, page });
+      state.limits.value = limits;
+    },
+    setCanReturn(can) {
+      state.canReturn.value = can;
+    },
+    say(words) {
+      state.announcement.value = words(state.labels);
     },
     setTheme(theme) {
       state.theme.value = theme;
     },
-    show: host.attach,
-    hide: host.detach,
+    show(atWish = false) {
+      if (atWish) stand.open();
+      else stand.used = false;
+      standing.appear(atWish);
+    },
+    hide: standing.leave,
     get hidden() {
-      return !host.attached();
+      return !standing.wanted;
     },
-    expand() {
-      state.collapsed.value = false;
+    get inPage() {
+      return host.attached();
     },
-    get collapsed() {
-      return state.collapsed.value;
+    get waiting() {
+      return standing.wanted && (!host.attached() || stand.veiled.value);
+    },
+    get open() {
+      return host.attached() && !stand.collapsed.value && !stand.veiled.value;
     },
     destroy() {
+      keepOpened(state, memory);
       stopWatching();
       render(null, container);
       lifetime.abort();
     },
   };
-}
-
-/** Esc in the page itself is ours only where it means nothing else; and the page cannot press it. */
-function meansClose(event: KeyboardEvent): boolean {
-  if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || event.isComposing) return false;
-  const { target } = event;
-  if (!(target instanceof HTMLElement)) return true;
-  return !target.isContentEditable && !target.closest('input, textarea, select, dialog');
 }

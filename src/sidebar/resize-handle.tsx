@@ -1,34 +1,46 @@
 import type { TargetedPointerEvent } from 'preact';
 import { sidebarWidth } from '../settings/settings.ts';
-import { clampWidth, useSidebar } from './state.ts';
+import { clampWidth } from './placement.ts';
+import { useSidebar } from './state.ts';
 
 const STEP = 20;
 
-/** The panel's left edge: dragged by pointer, moved by the arrow keys. */
+/** The panel's inner edge: dragged by pointer, moved by the arrow keys. */
 export function ResizeHandle() {
-  const { width, labels } = useSidebar();
+  const { stand, labels } = useSidebar();
+  const { width, side, pulled } = stand;
+  /** Which way is wider. */
+  const outward = side.value === 'right' ? -1 : 1;
 
   function onPointerDown(event: TargetedPointerEvent<HTMLDivElement>): void {
     const handle = event.currentTarget;
     if (event.button !== 0) return;
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
-    const from = event.clientX + width.value;
+    const from = width.value - outward * event.clientX;
+    pulled.value = true;
     const move = (moved: PointerEvent) => {
-      width.value = clampWidth(from - moved.clientX);
+      width.value = clampWidth(from + outward * moved.clientX);
     };
     handle.addEventListener('pointermove', move);
-    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), {
-      once: true,
-    });
+    handle.addEventListener(
+      'lostpointercapture',
+      () => {
+        handle.removeEventListener('pointermove', move);
+        pulled.value = false;
+        stand.keep({ width: width.value });
+      },
+      { once: true },
+    );
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const steps: Record<string, number> = { ArrowLeft: STEP, ArrowRight: -STEP };
+    const steps: Record<string, number> = { ArrowLeft: outward * -STEP, ArrowRight: outward * STEP };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     width.value = clampWidth(width.value + step);
+    stand.keep({ width: width.value });
   }
 
   return (

@@ -49,6 +49,8 @@ export function Row({ id, head, children, onOpen }: RowProps) {
 
 /** Scrolls the panel and nothing else: `scrollIntoView` would move the page behind it too. */
 function bringIntoView(row: HTMLElement): void {
+  const fold = row.closest('details');
+  if (fold) fold.open = true;
   const scroller = row.closest('.scroller');
   if (!scroller) return;
   const within = scroller.getBoundingClientRect();

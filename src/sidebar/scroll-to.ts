@@ -1,18 +1,47 @@
-/** Brings words of the page to the middle of the window, unless they can be seen there already. */
-export function scrollToRange(range: Range): void {
-  const { startContainer } = range;
-  const window = startContainer.ownerDocument?.defaultView;
-  if (!window) return;
-  if (isSeen(range, window)) return;
-  // Parts of a page can scroll by themselves: the nearest element moves those, the window does the rest.
-  startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { top, height } = range.getBoundingClientRect();
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ top: top + height / 2 - window.innerHeight / 2, behavior: still ? 'instant' : 'smooth' });
+/** Brings words of the page to where they can be read. */
+
+/** Whether anything of it is drawn at all: text that is folded away has no place. */
+export function isDrawn(range: Range): boolean {
+  const { width, height } = range.getBoundingClientRect();
+  return width > 0 && height > 0;
 }
 
-function isSeen(range: Range, window: Window): boolean {
+/** Whether any of it stands in the window, covered or not. */
+export function isInWindow(range: Range): boolean {
+  const window = range.startContainer.ownerDocument?.defaultView;
+  if (!window) return false;
   const { top, bottom, height } = range.getBoundingClientRect();
-  // Headers that stick to the window's upper edge cover what is beneath them.
-  return height > 0 && top > 96 && bottom < window.innerHeight - 24;
+  return height > 0 && bottom > 0 && top < window.innerHeight;
+}
+
+/**
+ * Scrolls the range to the middle of the window, unless it can be read there already.
+ * @returns whether it had to.
+ */
+export function scrollToRange(range: Range): boolean {
+  const { startContainer } = range;
+  const window = startContainer.ownerDocument?.defaultView;
+  if (!window || isReadable(range, window)) return false;
+  // Parts of a page can scroll by themselves: the nearest element moves those, the window does the rest.
+  startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { top, left, right, height } = range.getBoundingClientRect();
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.scrollBy({
+    top: top + height / 2 - window.innerHeight / 2,
+    // Vertical text runs on sideways.
+    left: left < 0 || right > window.innerWidth ? (left + right - window.innerWidth) / 2 : 0,
+    behavior: still ? 'instant' : 'smooth',
+  });
+  return true;
+}
+
+/** In the window, clear of its edges and of what sticks to them. */
+function isReadable(range: Range, window: Window): boolean {
+  const { top, bottom, left, right, height } = range.getBoundingClientRect();
+  if (height === 0 || top < 24 || bottom > window.innerHeight - 24 || left < 0 || right > window.innerWidth)
+    return false;
+  const { document } = window;
+  const over = document.elementFromPoint?.((left + right) / 2, (top + bottom) / 2);
+  const words = range.commonAncestorContainer;
+  return !over || over.contains(words) || words.contains(over);
 }

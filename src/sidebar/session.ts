@@ -1,16 +1,20 @@
 /** A page's time with the annotator: read it, show what is found, follow the page, and go without trace. */
-import { extractArticle, type PageArticle } from '../article/extract.ts';
+import type { PageArticle } from '../article/extract.ts';
 import type { Context } from '../context/context.ts';
 import { answerInPage } from '../messages/answer-in-page.ts';
 import { call, extensionAlive } from '../messages/call.ts';
 import type { Report, Result } from '../messages/calls.ts';
-import { readSettings, type Settings, watchSettings, writeSettings } from '../settings/settings.ts';
+import { readSettings, type Settings, watchSettings } from '../settings/settings.ts';
 import { switchSite } from '../settings/switch-site.ts';
-import type { Story } from '../story/story.ts';
 import { chooseLocale } from '../surfaces/locale.ts';
-import { watchLateText } from './late-text.ts';
-import { isSameArticle, type PageReading, readPage } from './page-reading.ts';
+import { followPage } from './follow-page.ts';
+import { createKeptOut } from './kept-out.ts';
+import type { Memory } from './memory.ts';
+import { createPageReader, type Found } from './page-reader.ts';
+import { isCutShort, isSameArticle } from './page-reading.ts';
+import { siteMemory } from './site-memory.ts';
 import type { SiteSwitch } from './state.ts';
+import { reportOf, stateOf, storyOf, type Told, withPage } from './told.ts';
 import { createView, type View } from './view.ts';
 
 export interface Session {
@@ -22,101 +26,99 @@ export interface Session {
   destroy: () => void;
 }
 
-/** After a client-side navigation sites draw the next article within this time, or the late text is noticed. */
-const NAVIGATION = 300;
-/** A width is kept once it has stayed for this long. */
-const SETTLED = 250;
-
-/** Begins to read the page. Nothing is written to it unless it is a story. */
-export function startSession(document: Document): Session {
+/**
+ * Begins to read the page. Nothing is written to it unless it is a story. A page that writes itself anew as a whole ends
+ * the session; `onRewrite` is called for the next one.
+ */
+export function startSession(document: Document, onRewrite: () => void = () => undefined): Session {
   const window = document.defaultView ?? globalThis.window;
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  let reading: PageReading = { state: 'reading' };
-  /** What the dataset and the reader's corrections say of the story, if one was read. */
-  let told: Context | null = null;
+  let told: Told = { reading: { state: 'reading' }, context: null };
   let view: View | null = null;
   let settings: Settings | null = null;
   /** Counts readings: only the latest may show anything. */
   let latest = 0;
-  let bodyText = '';
-  let address = addressOf(window);
-  /** The address at which the view was made. */
-  let shownAt = address;
-  /** The address at which the reader closed the sidebar: there it does not come back by itself. */
-  let closedAt: string | null = null;
-  /** What was first read at an address. */
-  let firstRead: { address: string; lang: string; body: string } | null = null;
-  let keeping: ReturnType<typeof setTimeout> | undefined;
+  /** Where what is read stands: an article of several on the page, or the page. */
+  let readAt: Element | string = '';
+  let shownAt: Element | string = '';
+  /** What the reader had opened beside each article, for when they come back to it. */
+  const memory: Memory = new Map();
+  /** What was read and told of the articles of a page that has several. */
+  let known = new WeakMap<Element, Told>();
+  const site = siteMemory(window);
 
+  const following = followPage({
+    document,
+    signal,
+    look: lookAgain,
+    mend: () => view?.mendMarks(),
+    turn: lookAtOther,
+    onMove(from, to, replaced) {
+      if (replaced) keptOut.move(from, to);
+      else reader.forget();
+    },
+    onReturn: comeBack,
+    onRewrite() {
+      destroy();
+      onRewrite();
+    },
+  });
+  const keptOut = createKeptOut(() => following.address, site);
+  const reader = createPageReader({ document, among: following.among, address: () => following.address });
   let settled = read();
-  const late = watchLateText(document, signal, lookAgain);
 
-  async function read(): Promise<void> {
+  async function read(found?: Found): Promise<void> {
     const mine = ++latest;
     const overtaken = () => mine !== latest || signal.aborted;
     try {
-      bodyText = document.body?.textContent ?? '';
-      const next = noteTranslation(await readPage(extractArticle(document, window.location.href)));
+      const { page, story } = found ?? reader.find();
+      const next = await reader.read({ page, story });
       if (overtaken()) return;
-      if (next.state !== 'story') return put(next, null);
-      const [answer, current] = await Promise.all([call('context', { story: next.story }), readSettings()]);
+      const at = story?.element ?? following.address;
+      if (next.state !== 'story') return put({ reading: next, context: null }, at);
+      const [answer, current, closed] = await Promise.all([
+        call('context', { story: next.story }),
+        readSettings(),
+        site.wasClosed(),
+      ]);
       if (overtaken()) return;
       settings = current;
-      if (answer.ok) put(next, answer.value);
-      else put({ state: 'failed', error: answer.error }, null);
+      if (closed) keptOut.wasClosed();
+      if (answer.ok) put({ reading: next, context: answer.value }, at);
+      else put(failed(answer.error), at);
     } catch (error) {
       // A fault of ours: told to the popup, not to the page's console.
-      if (!overtaken()) put({ state: 'failed', error: String(error) }, null);
+      if (!overtaken()) put(failed(String(error)), following.address);
     }
   }
 
-  /** Firefox translates without a mark: another text in another language comes to stand at the address. */
-  function noteTranslation(next: PageReading): PageReading {
-    if (!('page' in next)) return next;
-    const { lang } = next.story;
-    const { page } = next;
-    const { body } = page.article;
-    if (firstRead?.address !== address) firstRead = { address, lang, body };
-    // A text that has grown may be told for another language, and holds what it began with.
-    const grown = body.includes(firstRead.body.slice(0, 60).trim());
-    if (firstRead.lang === lang || grown || page.limits.includes('translated')) return next;
-    return { ...next, page: { ...page, limits: [...page.limits, 'translated'] } };
-  }
-
-  function put(next: PageReading, context: Context | null): void {
-    const before = stateNow();
-    reading = next;
-    told = context;
-    if (stateNow() === 'story' && next.state === 'story' && context && settings) show(next.page, context, settings);
+  function put(next: Told, at: Element | string): void {
+    const before = stateOf(told);
+    readAt = at;
+    told = next;
+    const { reading, context } = next;
+    if (at instanceof Element && reading.state !== 'failed') known.set(at, next);
+    const now = stateOf(next);
+    if (now === 'story' && reading.state === 'story' && context && settings) show(reading.page, context, settings);
     else dropView();
     // The toolbar is told of a story, and that there is none any more; of other pages it needs to know nothing.
-    if (stateNow() === 'story' || before === 'story') tell();
-  }
-
-  /** What was read, unless the reader said that the page is no such story. */
-  function stateNow(): Report['state'] {
-    return reading.state === 'story' && told?.story.is === false ? 'no_story' : reading.state;
-  }
-
-  function storyNow(): Story | null {
-    return told?.story ?? ('story' in reading ? reading.story : null);
+    if (now === 'story' || before === 'story') tell();
   }
 
   function show(page: PageArticle, context: Context, now: Settings): void {
     // A text that grows at the same address is the same article: what the reader opened stays open.
-    if (view && shownAt === address) {
-      view.update({ page, context });
-      return;
-    }
-    dropView();
-    shownAt = address;
-    view = present(page, context, now);
+    if (view && shownAt === readAt) view.update({ page, context });
+    else if (view) view.turnTo({ page, context, hidden: keptOut.isOut });
+    else view = present(page, context, now);
+    shownAt = readAt;
+    following.setLasting(!view.hidden);
   }
 
   function dropView(): void {
     view?.destroy();
     view = null;
+    following.setLasting(false);
   }
 
   function present(page: PageArticle, context: Context, now: Settings): View {
@@ -129,13 +131,18 @@ export function startSession(document: Document): Session {
         chrome.i18n.getUILanguage(),
         ...navigator.languages,
       ]),
-      hidden: closedAt === address,
+      hidden: keptOut.isOut,
+      layout: site.layout(now),
+      memory,
       site: siteSwitch(window.location.hostname),
-      onLayout: keepLayout,
-      onShown: tell,
-      onClosed() {
-        closedAt = address;
+      onLayout: site.keep,
+      onShown() {
+        following.setLasting(view !== null && !view.hidden);
+        tell();
       },
+      onClosed: keptOut.close,
+      onRemoved: keptOut.remove,
+      setRoomSheet: async (size, on) => (await call('room', { ...size, on })).ok,
       setMarksSheet(on) {
         void call('marks', { on });
       },
@@ -144,50 +151,75 @@ export function startSession(document: Document): Session {
 
   function lookAgain(): void {
     if (!extensionAlive()) destroy();
-    else if (reading.state === 'reading') settled = settled.then(followPage);
-    else followPage();
+    else if (told.reading.state === 'reading') settled = settled.then(lookCloser);
+    else lookCloser();
   }
 
-  function followPage(): void {
-    if (signal.aborted) return;
-    const text = document.body?.textContent ?? '';
-    if (text === bodyText) {
-      view?.keepMarks();
+  function lookCloser(): void {
+    if (signal.aborted || (reader.isUnchanged() && (view === null || view.mendMarks()))) return;
+    const found = reader.find();
+    const { page, story } = found;
+    const at = story?.element ?? following.address;
+    if (isSameArticle(told.reading, page)) {
+      readAt = at;
+      shownAt = at;
+      told = withPage(told, page);
+      if ('page' in told.reading) view?.update({ page: told.reading.page });
+    }
+    // What stood there was read: it stays told, without marks in what is gone.
+    else if (at === readAt && isCutShort(told.reading, page)) view?.update({ now: page });
+    else settled = read(found);
+  }
+
+  function lookAtOther(): void {
+    if (!extensionAlive()) {
+      destroy();
       return;
     }
-    bodyText = text;
-    const page = extractArticle(document, window.location.href);
-    if (isSameArticle(reading, page)) view?.update({ page });
-    else settled = read();
+    const found = reader.find();
+    const { page, story } = found;
+    const before = story && known.get(story.element);
+    if (story && before && isSameArticle(before.reading, page)) {
+      latest += 1;
+      put(withPage(before, page), story.element);
+    } else settled = read(found);
+  }
+
+  /** What was said to the page while it was put aside it has not heard: settings, the dataset, a language. */
+  function comeBack(): void {
+    if (!extensionAlive()) {
+      destroy();
+      return;
+    }
+    void readSettings().then(takeSettings);
+    void askAgain().then(lookAgain);
   }
 
   async function askAgain(): Promise<Result<null>> {
     await settled;
+    const { reading } = told;
     if (reading.state !== 'story') return { ok: true, value: null };
     const { story } = reading;
+    known = new WeakMap();
     const answer = await call('context', { story });
     if (!answer.ok) return answer;
-    if (signal.aborted || reading.state !== 'story' || reading.story !== story) return { ok: true, value: null };
+    const isSame = told.reading.state === 'story' && told.reading.story === story;
+    if (signal.aborted || !isSame) return { ok: true, value: null };
+    const next = { ...told, context: answer.value };
     // Where the reader has just put the page aside, the sidebar stays until it is closed: there it can be taken back.
     if (answer.value.story.is && view) view.update({ context: answer.value });
-    else if (answer.value.story.is) put(reading, answer.value);
-    told = answer.value;
+    else if (answer.value.story.is) put(next, readAt);
+    told = next;
     tell();
     return { ok: true, value: null };
   }
 
-  function report(): Report {
-    const story = storyNow();
-    return {
-      state: stateNow(),
-      kind: story?.kind ?? 'none',
-      confidence: story?.confidence ?? 0,
-      why: story?.why ?? [],
-      lang: story?.lang ?? null,
-      figures: story?.figures.length ?? 0,
-      sidebar: view?.shown ? 'shown' : 'hidden',
-      error: reading.state === 'failed' ? reading.error : null,
-    };
+  const report = (): Report => reportOf(told, sidebarNow());
+
+  function sidebarNow(): Report['sidebar'] {
+    if (view?.shown) return 'shown';
+    if (keptOut.isRemoved) return 'removed';
+    return view?.waiting ? 'waiting' : 'hidden';
   }
 
   function tell(): void {
@@ -201,29 +233,34 @@ export function startSession(document: Document): Session {
   }
 
   function open(): void {
-    closedAt = null;
+    keptOut.open();
+    // While it was closed the page was not followed for long.
+    if (view?.hidden) lookAgain();
     view?.show();
   }
 
   function close(): void {
-    closedAt = address;
+    keptOut.close(true);
     view?.hide();
   }
 
   const stopAnswering = answerInPage({
     report: () => ({ ok: true, value: report() }),
-    story: () => ({ ok: true, value: storyNow() }),
+    story: () => ({ ok: true, value: storyOf(told) }),
     show: () => reportAfter(open),
     hide: () => reportAfter(close),
     toggle: () => reportAfter(() => (view?.shown ? close() : open())),
     async check() {
       await settled;
-      if (stateNow() !== 'story') settled = read();
+      if (stateOf(told) !== 'story') settled = read();
       return reportAfter(open);
     },
     datasetChanged: askAgain,
   });
-  const stopWatching = watchSettings((now) => {
+  const stopWatching = watchSettings(takeSettings);
+  document.addEventListener('visibilitychange', () => !extensionAlive() && destroy(), { signal });
+
+  function takeSettings(now: Settings): void {
     const otherLanguage = settings !== null && now.uiLocale !== settings.uiLocale;
     settings = now;
     if (otherLanguage) {
@@ -231,26 +268,10 @@ export function startSession(document: Document): Session {
       settled = read();
     }
     view?.setTheme(now.theme);
-  });
-  navigation.addEventListener('navigatesuccess', onNavigation, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal });
-  document.addEventListener('visibilitychange', () => !extensionAlive() && destroy(), { signal });
-
-  function onNavigation(): void {
-    if (address === addressOf(window)) return;
-    address = addressOf(window);
-    late.restart();
-    setTimeout(lookAgain, NAVIGATION);
-  }
-
-  function keepLayout({ width, collapsed }: { width: number; collapsed: boolean }): void {
-    clearTimeout(keeping);
-    keeping = setTimeout(() => void writeSettings({ sidebarWidth: width, sidebarOpen: !collapsed }), SETTLED);
   }
 
   function destroy(): void {
     lifetime.abort();
-    clearTimeout(keeping);
     dropView();
     if (extensionAlive()) {
       stopAnswering();
@@ -267,9 +288,8 @@ export function startSession(document: Document): Session {
   };
 }
 
-/** Where in a page one is makes no other page. */
-function addressOf({ location }: Window): string {
-  return location.href.split('#', 1)[0] ?? '';
+function failed(error: string): Told {
+  return { reading: { state: 'failed', error }, context: null };
 }
 
 function siteSwitch(hostname: string): SiteSwitch | null {

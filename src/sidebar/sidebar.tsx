@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { formatNumber } from '../surfaces/format.ts';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../surfaces/icons.tsx';
 import { ActionsSection } from './actions-section.tsx';
 import { AnswerSection } from './answer-section.tsx';
@@ -9,15 +8,30 @@ import { FiguresSection } from './figures-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { ScaleSection } from './scale-section.tsx';
+import { Sheet } from './sheet.tsx';
 import { useSidebar } from './state.ts';
+import { Tab } from './tab.tsx';
+import { useFocusAfterToggle } from './use-focus.ts';
 import { PriorSection, SinceSection } from './waves-section.tsx';
+import { WayBackBar } from './way-back-bar.tsx';
 
-/** The panel at the right edge, or the tab that it shrinks to. */
+/** The panel at an edge, the tab that it shrinks to, or in a small window the sheet at the lower edge. */
 export function Sidebar() {
-  const { collapsed, theme, locale, announcement } = useSidebar();
+  const { stand, theme, locale, announcement } = useSidebar();
+  const { veiled, collapsed, placement, side } = stand;
+  const isSheet = placement.value.stand === 'sheet';
   return (
-    <div class="surface sidebar" data-theme={theme.value} lang={locale}>
-      {collapsed.value ? <Tab /> : <Panel />}
+    <div class="surface sidebar" data-theme={theme.value} data-side={side.value} lang={locale} dir="ltr">
+      {!veiled.value &&
+        (isSheet ? (
+          <Sheet>
+            <Sections />
+          </Sheet>
+        ) : collapsed.value ? (
+          <Tab />
+        ) : (
+          <Panel />
+        ))}
       <p class="unseen" role="status">
         {announcement.value}
       </p>
@@ -25,45 +39,18 @@ export function Sidebar() {
   );
 }
 
-/** Focus follows the reader from panel to tab and back, but is never taken from the page. */
-function useFocusAfterToggle(ref: { current: HTMLElement | null }): void {
-  const { toggledByReader } = useSidebar();
-  useEffect(() => {
-    if (!toggledByReader.value) return;
-    toggledByReader.value = false;
-    ref.current?.focus();
-  }, []);
-}
-
-function Tab() {
-  const { collapsed, toggledByReader, labels, locale, context } = useSidebar();
-  const button = useRef<HTMLButtonElement>(null);
-  useFocusAfterToggle(button);
-  const figures = context.value.figures.length;
-  return (
-    <button
-      ref={button}
-      type="button"
-      class="tab"
-      aria-expanded={false}
-      aria-label={figures === 0 ? labels.panel.open : labels.panel.expand(figures, formatNumber(figures, locale))}
-      onClick={() => {
-        toggledByReader.value = true;
-        collapsed.value = false;
-      }}
-    >
-      <Icon name="waves" />
-      {figures > 0 && <span aria-hidden="true">{formatNumber(figures, locale)}</span>}
-    </button>
-  );
-}
-
 function Panel() {
-  const { collapsed, toggledByReader, drawnWidth, labels, actions } = useSidebar();
+  const { stand, toggledByReader, drawnWidth, labels, actions } = useSidebar();
   const collapse = useRef<HTMLButtonElement>(null);
   useFocusAfterToggle(collapse);
+  const { top, bottom } = stand.clear.value;
+  const otherSide = stand.side.value === 'right' ? 'left' : 'right';
   return (
-    <aside class="panel" aria-label={labels.panel.label} style={{ inlineSize: `${drawnWidth.value}px` }}>
+    <aside
+      class="panel"
+      aria-label={labels.panel.label}
+      style={{ inlineSize: `${drawnWidth.value}px`, insetBlock: `${top}px ${bottom}px` }}
+    >
       <ResizeHandle />
       <header class="panel-head">
         <h2 class="wordmark">
@@ -73,15 +60,24 @@ function Panel() {
         <button
           ref={collapse}
           type="button"
-          class="icon-button"
+          class="icon-button collapse"
           title={labels.panel.collapse}
           aria-label={labels.panel.collapse}
           onClick={() => {
             toggledByReader.value = true;
-            collapsed.value = true;
+            stand.shrink();
           }}
         >
           <Icon name="collapse" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          title={labels.panel.sides[otherSide]}
+          aria-label={labels.panel.sides[otherSide]}
+          onClick={() => stand.moveTo(otherSide)}
+        >
+          <Icon name={otherSide === 'left' ? 'to-left' : 'to-right'} />
         </button>
         <button
           type="button"
@@ -93,6 +89,14 @@ function Panel() {
           <Icon name="close" />
         </button>
       </header>
+      <Sections />
+    </aside>
+  );
+}
+
+function Sections() {
+  return (
+    <>
       <div class="scroller">
         <AnswerSection />
         <FiguresSection />
@@ -104,6 +108,7 @@ function Panel() {
         <ReadingSection />
         <ActionsSection />
       </div>
-    </aside>
+      <WayBackBar />
+    </>
   );
 }

@@ -5,12 +5,13 @@ import { useContext } from 'preact/hooks';
 import type { Limit } from '../article/limits.ts';
 import type { Context } from '../context/context.ts';
 import type { Wave } from '../dataset/records.ts';
-import { type Settings, sidebarWidth } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type FigureGroup, groupFigures } from '../surfaces/figure-groups.ts';
 import { type Labels, labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { indexRecords, type RecordIndex } from '../surfaces/records.ts';
 import type { Asked } from './correct.ts';
+import type { StandState } from './stand.ts';
 
 export type Theme = Settings['theme'];
 
@@ -27,6 +28,10 @@ export interface PageFacts {
 export interface SidebarActions {
   /** Scroll to the words of a figure and mark them. */
   showFigure: (index: number) => void;
+  /** Back to where the reader was in the text before they were led to words in it. */
+  goBack: () => void;
+  /** On to the next or the previous figure in the text, from the figures of the row that has focus. */
+  stepFigure: (by: 1 | -1, row: readonly number[]) => void;
   copyText: (text: string) => Promise<boolean>;
   close: () => void;
   site: SiteSwitch | null;
@@ -55,7 +60,9 @@ export interface SiteSwitch {
 export interface SidebarState {
   labels: Labels;
   locale: Locale;
-  page: PageFacts;
+  /** Read while drawing, it draws again when another article of the page takes its place. */
+  readonly page: PageFacts;
+  pageFacts: Signal<PageFacts>;
   actions: SidebarActions;
   /** Whether an event is the reader's own doing: only then is anything kept. */
   trusts: (event: Event) => boolean;
@@ -72,31 +79,31 @@ export interface SidebarState {
   currentRow: Signal<string | null>;
   /** Which waves are listed and drawn. */
   waveKind: Signal<WaveKind>;
-  collapsed: Signal<boolean>;
+  /** Where it stands on the page, and how. */
+  stand: StandState;
   /** Panel and tab took each other's place by the reader's hand: focus goes along. */
   toggledByReader: Signal<boolean>;
-  /** As the reader set it, in CSS pixels. */
-  width: Signal<number>;
-  /** The window's own width, which the panel keeps clear of. */
-  viewport: Signal<number>;
   /** What the panel is drawn in. */
   drawnWidth: ReadonlySignal<number>;
+  /** The correction by which this page was put aside. */
+  aside: Signal<string | null>;
+  /** The reader has just switched the site off. */
+  siteIsOff: Signal<boolean>;
   theme: Signal<Theme>;
+  /** The reader was led to words in the text, and can go back to where they were reading. */
+  canReturn: Signal<boolean>;
   /** Said politely to assistive technology. */
   announcement: Signal<string>;
+  /** What Esc takes away before the sidebar itself: a tooltip. */
+  dismiss: Signal<(() => void) | null>;
 }
 
 export type WaveKind = Wave['kind'] | 'all';
 
 /** A story about cuts is read beside cuts, one about hires beside hires; others beside both. */
-function kindToList({ story }: Context): WaveKind {
+export function kindToList({ story }: Context): WaveKind {
   return story.kind === 'layoff' || story.kind === 'hiring' ? story.kind : 'all';
 }
-
-/** What is left of a window that is narrower than the panel. */
-const CLEAR = 24;
-/** A window can shrink to nothing, for instance while its tab closes. */
-const LEAST = 160;
 
 export interface StateInput {
   locale: Locale;
@@ -105,20 +112,21 @@ export interface StateInput {
   trusts?: ((event: Event) => boolean) | undefined;
   context: Context;
   limits?: readonly Limit[] | undefined;
-  collapsed: boolean;
-  width: number;
-  viewport: number;
+  stand: StandState;
   theme: Theme;
 }
 
 export function createState(input: StateInput): SidebarState {
   const context = signal(input.context);
-  const width = signal(clampWidth(input.width));
-  const viewport = signal(input.viewport);
+  const { stand } = input;
+  const pageFacts = signal(input.page);
   return {
     labels: labelsFor(input.locale),
     locale: input.locale,
-    page: input.page,
+    get page() {
+      return pageFacts.value;
+    },
+    pageFacts,
     actions: input.actions,
     trusts: input.trusts ?? ((event) => event.isTrusted),
     context,
@@ -129,18 +137,16 @@ export function createState(input: StateInput): SidebarState {
     openRows: signal<ReadonlySet<string>>(new Set()),
     currentRow: signal<string | null>(null),
     waveKind: signal(kindToList(input.context)),
-    collapsed: signal(input.collapsed),
+    stand,
     toggledByReader: signal(false),
-    width,
-    viewport,
-    drawnWidth: computed(() => Math.min(width.value, Math.max(viewport.value - CLEAR, LEAST))),
+    drawnWidth: computed(() => stand.placement.value.width),
+    aside: signal<string | null>(null),
+    siteIsOff: signal(false),
     theme: signal(input.theme),
+    canReturn: signal(false),
     announcement: signal(''),
+    dismiss: signal(null),
   };
-}
-
-export function clampWidth(width: number): number {
-  return Math.min(sidebarWidth.most, Math.max(sidebarWidth.least, Math.round(width)));
 }
 
 /** Ids of rows that something else leads to: marked words, a bar of the timeline. */

@@ -1,241 +1,273 @@
-import { useComputed, useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Wave } from '../dataset/records.ts';
-import { countText } from '../surfaces/count-text.ts';
-import { formatDate, formatNumber, qualified } from '../surfaces/format.ts';
-import { wavesOf } from '../surfaces/records.ts';
-import { openRow, type SidebarState, useSidebar, waveRowId } from './state.ts';
-import { layoutTimeline, type TimelineBar, type TimelineLayout } from './timeline-layout.ts';
+import { formatNumber } from '../surfaces/format.ts';
+import { RecordCard } from '../surfaces/record-card.tsx';
+import { findRecord } from '../surfaces/records.ts';
+import { drawTimeline, type Paint } from '../surfaces/timeline/drawing.ts';
+import type { TimelineLayout } from '../surfaces/timeline/marks.ts';
+import { type Mark, markAt, stepFrom } from '../surfaces/timeline/pointing.ts';
+import { Shapes } from '../surfaces/timeline/shapes.tsx';
+import { figureRowId, openRow, type SidebarState, useSidebar, waveRowId } from './state.ts';
+import { legendOf, TimelineFinePrint, TimelineLegend } from './timeline-legend.tsx';
+import {
+  kindsDrawn,
+  labelOf,
+  type MarkWords,
+  nameOf,
+  type TimelineModel,
+  timelineModel,
+  wordsOf,
+} from './timeline-model.ts';
+import { SaveTimeline } from './timeline-save.tsx';
+import { TimelineTip } from './timeline-tip.tsx';
+import { TimelineTwin } from './timeline-twin.tsx';
 
-const HEIGHT = 136;
 /** Left and right margin of the panel together. */
 const MARGINS = 32;
+/** Less than this is a panel that is just coming or going. */
+const LEAST = 120;
 
-/**
- * Waves by date as bars, the headcount as a line behind them. One stop for the tab key; the arrow keys go from bar
- * to bar, and Enter opens the bar's row in the list below, which is the chart's twin in words.
- */
+/** The waves by date, a chart for each kind that is listed. */
 export function Timeline() {
   const state = useSidebar();
-  const { labels } = state;
-  const layout = useComputed(() => layoutOf(state));
-  const current = useSignal<number | null>(null);
-  const svg = useRef<SVGSVGElement>(null);
-  const { bars, baseline } = layout.value;
-  const first = bars[0];
-  const last = bars.at(-1);
-  if (!first || !last) return null;
-  const width = state.drawnWidth.value - MARGINS;
-  const pointed = current.value === null ? undefined : bars[current.value];
-  // Where the tab key goes in: the bar that was last pointed at, else the article's own, else the latest.
-  const own = bars.findIndex((bar) => bar.mentioned);
-  const stop = pointed ? bars.indexOf(pointed) : own >= 0 ? own : bars.length - 1;
-
-  function onKey(event: KeyboardEvent, index: number, bar: TimelineBar): void {
-    const steps: Record<string, number> = {
-      ArrowLeft: index - 1,
-      ArrowRight: index + 1,
-      Home: 0,
-      End: bars.length - 1,
-    };
-    const to = steps[event.key];
-    if (to !== undefined) {
-      svg.current?.querySelectorAll<SVGGElement>('.bar')[Math.min(Math.max(to, 0), bars.length - 1)]?.focus();
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      openRow(state, waveRowId(bar.wave.id));
-    } else {
-      return;
-    }
-    event.preventDefault();
-  }
-
-  return (
-    <figure class="timeline">
-      {/* biome-ignore lint/a11y/useSemanticElements: a group of marks in an SVG has no element of its own. */}
-      <svg
-        ref={svg}
-        role="group"
-        aria-label={`${labels.timeline.label(labels.kinds[first.wave.kind], yearOf(first), yearOf(last))}. ${labels.timeline.keys}`}
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        width={width}
-        height={HEIGHT}
-        onPointerLeave={() => {
-          current.value = null;
-        }}
-      >
-        <Backdrop layout={layout.value} width={width} />
-        {bars.map((bar, index) => (
-          // biome-ignore lint/a11y/useSemanticElements: a button cannot stand inside an SVG.
-          <g
-            key={bar.wave.id}
-            role="button"
-            class="bar"
-            data-bar={bar.wave.id}
-            data-mentioned={bar.mentioned || undefined}
-            data-after={bar.after || undefined}
-            data-pointed={bar === pointed || undefined}
-            tabindex={index === stop ? 0 : -1}
-            aria-label={describe(bar, state)}
-            onFocus={() => {
-              current.value = index;
-            }}
-            onBlur={() => {
-              current.value = null;
-            }}
-            onPointerEnter={() => {
-              current.value = index;
-            }}
-            onClick={() => openRow(state, waveRowId(bar.wave.id))}
-            onKeyDown={(event) => onKey(event, index, bar)}
-          >
-            <Bar bar={bar} baseline={baseline} />
-          </g>
-        ))}
-      </svg>
-      <figcaption class="small">
-        {pointed ? <span>{describe(pointed, state)}</span> : <Legend layout={layout.value} />}
-      </figcaption>
-    </figure>
-  );
-}
-
-function Bar({ bar, baseline }: { bar: TimelineBar; baseline: number }) {
-  const { x, width, top, possibleTop, firm, numberless, label } = bar;
+  const kinds = kindsDrawn(state);
   return (
     <>
-      {/* Bars are thin: what takes the pointer is wider than what is seen. */}
-      <rect class="reach" x={x - 3} width={width + 6} y={possibleTop - 6} height={baseline - possibleTop + 10} />
-      {numberless ? (
-        <circle class="dot" cx={x + width / 2} cy={baseline - 4} r={2.25} />
-      ) : (
-        <>
-          {possibleTop < top && (
-            <rect
-              class="soft"
-              x={x + 0.5}
-              width={width - 1}
-              y={possibleTop + 0.5}
-              height={baseline - possibleTop - 0.5}
-            />
-          )}
-          <rect
-            class={firm ? 'firm' : 'soft'}
-            x={firm ? x : x + 0.5}
-            width={firm ? width : width - 1}
-            y={firm ? top : top + 0.5}
-            height={Math.max(baseline - top - (firm ? 0 : 0.5), 1)}
-          />
-        </>
-      )}
-      {label && (
-        <text class="bar-label" x={label.x} y={label.y}>
-          {label.text}
-        </text>
-      )}
+      {kinds.map((kind) => (
+        <Chart key={kind} kind={kind} titled={kinds.length > 1} />
+      ))}
     </>
   );
 }
 
-/** Everything that is only looked at: the words for it stand in the labels of the bars and in the list. */
-function Backdrop({ layout, width }: { layout: TimelineLayout; width: number }) {
-  const { baseline, roof, years, article, headcount, programmes } = layout;
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a <g> takes no focus.
-    <g aria-hidden="true">
-      {headcount && <polyline class="headcount" points={headcount.points.map(({ x, y }) => `${x},${y}`).join(' ')} />}
-      {article !== null && <line class="article" x1={article} x2={article} y1={roof} y2={baseline} />}
-      <line class="axis" x1={0} x2={width} y1={baseline + 0.5} y2={baseline + 0.5} />
-      {years.map(({ text, x }) => (
-        <g key={text} class="year">
-          <line x1={x} x2={x} y1={baseline + 1} y2={baseline + 5} />
-          <text x={x + 3} y={baseline + 13}>
-            {text}
-          </text>
-        </g>
-      ))}
-      {programmes.map(({ id, from, to, y, text, middle, after }) => (
-        <g key={id} class="programme" data-after={after || undefined}>
-          <path d={`M${from},${y + 5}V${y}H${to}V${y + 5}`} />
-          <text x={middle} y={y - 4}>
-            {text}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
-}
-
-function Legend({ layout }: { layout: TimelineLayout }) {
-  const { labels, locale } = useSidebar();
-  const { bars, headcount, article, earlier, later } = layout;
-  const words = labels.timeline;
-  const others = [
-    ...(earlier > 0 ? [words.earlier(earlier, formatNumber(earlier, locale))] : []),
-    ...(later > 0 ? [words.later(later, formatNumber(later, locale))] : []),
-  ];
-  const soft = bars.some((bar) => !bar.numberless && (!bar.firm || bar.possibleTop < bar.top));
-  return (
-    <span class="legend">
-      {bars.some((bar) => bar.firm && !bar.numberless) && <span data-key="firm">{words.firm}</span>}
-      {soft && <span data-key="soft">{words.soft}</span>}
-      {bars.some((bar) => bar.numberless) && <span data-key="dot">{words.numberless}</span>}
-      {article !== null && <span data-key="article">{words.article}</span>}
-      {headcount && (
-        <span data-key="headcount">
-          {words.headcount(
-            countText(headcount.latest.count, labels, locale).text,
-            formatDate(headcount.latest.date, locale),
-          )}
-        </span>
-      )}
-      {others.length > 0 && <span>{words.inListOnly(others.join(', '))}</span>}
-    </span>
-  );
-}
-
-function yearOf(bar: TimelineBar): string {
-  return bar.wave.announced.slice(0, 4);
-}
-
-/** A bar in words: all that it shows, and its wave's title. */
-function describe({ wave, mentioned }: TimelineBar, { labels, locale }: SidebarState): string {
-  const parts = [
-    formatDate(wave.announced, locale),
-    countText(wave.count, labels, locale).text,
-    labels.statuses[wave.status],
-    ...(mentioned ? [labels.waves.thisArticle] : []),
-    wave.title,
-  ];
-  return parts.join(' · ');
-}
-
-/** Cuts and hires stand on different scales: a chart of both would hide the cuts. */
-function kindDrawn({ waveKind, context, records }: SidebarState): Wave['kind'] {
-  if (waveKind.value !== 'all') return waveKind.value;
-  const cuts = wavesOf(records.value, context.value.prior).some((wave) => wave.kind === 'layoff');
-  return cuts ? 'layoff' : 'hiring';
-}
-
-function layoutOf(state: SidebarState): TimelineLayout {
-  const { story, asOf, waves: mentioned, prior, since } = state.context.value;
-  const { drawnWidth, locale } = state;
-  const index = state.records.value;
-  const kind = kindDrawn(state);
-  return layoutTimeline({
-    waves: wavesOf(index, [...new Set([...prior, ...mentioned, ...since])]).filter((wave) => wave.kind === kind),
-    mentioned: new Set(mentioned),
-    article: story.published?.date ?? asOf?.day ?? null,
-    headcounts: [...index.headcounts.values()].filter(({ scope }) => scope === 'company'),
-    programmes: [...index.programmes.values()].map(({ id, total, summed }) => ({
-      id,
-      summed,
-      total: total?.value == null ? null : qualified(formatNumber(total.value, locale), total.qualifier, locale),
-    })),
-    width: drawnWidth.value - MARGINS,
-    height: HEIGHT,
-    labelOf: ({ count: { value, high } }) => {
-      const number = value ?? high;
-      return number === null ? null : formatNumber(number, locale);
-    },
+/**
+ * A picture, and over it a list of its marks to choose from: one stop for the tab key, the arrow keys go from mark to mark
+ * and from one sort of mark to another, and Enter opens the mark's record.
+ */
+function Chart({ kind, titled }: { kind: Wave['kind']; titled: boolean }) {
+  const state = useSidebar();
+  const { labels } = state;
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useSignal(state.drawnWidth.peek() - MARGINS);
+  const model = useComputed(() => timelineModel(state, kind, width.value));
+  /** What each mark says, by its key. */
+  const said = useComputed(() => new Map(model.value?.rows.flat().map((mark) => [mark.key, saidBy(mark)])));
+  /** Keys of marks. `stop` is where the tab key goes in, `hushed` was sent away by Esc. */
+  const stop = useSignal<string | null>(null);
+  const focused = useSignal<string | null>(null);
+  const hovered = useSignal<string | null>(null);
+  const hushed = useSignal<string | null>(null);
+  const pinned = useSignal<string | null>(null);
+  const pointed = useComputed(() => {
+    const key = hovered.value ?? focused.value;
+    return key === hushed.value ? null : key;
   });
+
+  useLayoutEffect(() => {
+    if (plot.current === null || !('ResizeObserver' in globalThis)) return;
+    const watcher = new ResizeObserver(([entry]) => {
+      const across = Math.floor(entry?.contentRect.width ?? 0);
+      if (across >= LEAST) width.value = across;
+    });
+    watcher.observe(plot.current);
+    return () => watcher.disconnect();
+  }, [model.value === null]);
+
+  // Esc takes away the tooltip before it takes away the sidebar.
+  useSignalEffect(() => {
+    const key = pointed.value;
+    if (key === null) return;
+    const dismiss = () => {
+      hushed.value = key;
+    };
+    state.dismiss.value = dismiss;
+    return () => {
+      if (state.dismiss.peek() === dismiss) state.dismiss.value = null;
+    };
+  });
+
+  // The same as long as nothing moves: pointing about draws only what points.
+  const drawing = useMemo(() => model.value && <Drawing layout={model.value.layout} />, [model.value]);
+
+  const drawn = model.value;
+  if (drawn === null) return null;
+  const { layout, rows } = drawn;
+  const marks = rows.flat();
+  const entry = marks.find(({ key }) => key === stop.value) ?? firstStop(rows);
+  const shown = marks.find(({ key }) => key === pointed.value) ?? null;
+  const opened = marks.find(({ key }) => key === pinned.value) ?? null;
+
+  function saidBy(mark: Mark): MarkWords {
+    return wordsOf(mark, model.value?.figures ?? new Map(), state);
+  }
+
+  function open(mark: Mark): void {
+    stop.value = mark.key;
+    if (mark.type === 'figure') openRow(state, figureRowId(mark.at.figure.id));
+    else if (mark.type === 'wave' && isListed(mark.at.wave.id, state)) openRow(state, waveRowId(mark.at.wave.id));
+    else pinned.value = pinned.value === mark.key ? null : mark.key;
+  }
+
+  function markUnder({ target, clientX, clientY }: MouseEvent): Mark | null {
+    const option = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null;
+    if (option) return marks.find(({ key }) => key === option.dataset.mark) ?? null;
+    const box = plot.current?.getBoundingClientRect();
+    return box ? markAt(rows, clientX - box.left, clientY - box.top) : null;
+  }
+
+  function hover(event: PointerEvent): void {
+    if (isInTip(event.target)) return;
+    hovered.value = markUnder(event)?.key ?? null;
+    if (hovered.value !== hushed.value && hovered.value !== null) hushed.value = null;
+  }
+
+  function press(event: KeyboardEvent): void {
+    const from = marks.find(({ key }) => key === focused.value) ?? entry;
+    if (!from) return;
+    const to = stepFrom(rows, from, event.key);
+    if (to) focusOn(to);
+    else if (event.key === 'Enter' || event.key === ' ') open(from);
+    else return;
+    event.preventDefault();
+  }
+
+  function focusOn(mark: Mark): void {
+    hovered.value = null;
+    for (const option of plot.current?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])
+      if (option.dataset.mark === mark.key) option.focus();
+  }
+
+  const label = labelOf(drawn, state);
+  return (
+    <div class="timeline" data-kind={kind}>
+      {titled && <h4 class="overline">{labels.kinds[kind]}</h4>}
+      <figure>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: only the pointer; the keys are the list's. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: only the pointer; the keys are the list's. */}
+        <div
+          class="plot"
+          ref={plot}
+          style={{ blockSize: `${layout.height}px` }}
+          onPointerMove={hover}
+          onPointerDown={hover}
+          onPointerLeave={() => {
+            hovered.value = null;
+            hushed.value = null;
+          }}
+          onClick={(event) => {
+            const mark = isInTip(event.target) ? null : markUnder(event);
+            if (mark) open(mark);
+          }}
+        >
+          <svg
+            role="img"
+            aria-label={label}
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
+            width={layout.width}
+            height={layout.height}
+          >
+            {drawing}
+          </svg>
+          <div
+            role="listbox"
+            aria-orientation="horizontal"
+            aria-label={`${label}. ${labels.timeline.keys}`}
+            onKeyDown={press}
+            class="marks"
+          >
+            {rows.map((row) => (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a list to choose from.
+              <div key={row[0]?.type} role="group" aria-label={rowLabel(row, state)}>
+                {row.map((mark, index) => (
+                  <div
+                    key={mark.key}
+                    role="option"
+                    class="mark"
+                    data-mark={mark.key}
+                    data-pointed={mark === shown || undefined}
+                    tabIndex={mark === entry ? 0 : -1}
+                    aria-selected={mark === entry}
+                    aria-posinset={index + 1}
+                    aria-setsize={row.length}
+                    aria-label={nameOf(said.value.get(mark.key) ?? saidBy(mark))}
+                    style={placed(mark)}
+                    onFocus={() => {
+                      focused.value = mark.key;
+                      stop.value = mark.key;
+                      hushed.value = null;
+                    }}
+                    onBlur={() => {
+                      focused.value = null;
+                    }}
+                  />
+                ))}
+              </div>
+            ))}
+          </div>
+          {shown && (
+            <TimelineTip mark={shown} words={said.value.get(shown.key) ?? saidBy(shown)} width={layout.width} />
+          )}
+        </div>
+        <figcaption class="small">
+          <TimelineLegend entries={legendOf(drawn, state)} />
+        </figcaption>
+      </figure>
+      {opened && <Pinned mark={opened} />}
+      <div class="timeline-more small">
+        <TimelineFinePrint model={drawn} />
+        <TimelineTwin model={drawn} />
+        <SaveTimeline kind={kind} />
+      </div>
+    </div>
+  );
+}
+
+/** Everything that is only looked at. */
+function Drawing({ layout }: { layout: TimelineLayout }) {
+  const { labels, locale } = useSidebar();
+  const print = { tick: (count: number) => formatNumber(count, locale), article: labels.timeline.article };
+  return <Shapes shapes={drawTimeline(layout, print)} colour={themed} />;
+}
+
+/** The record of a mark that has no row in the lists. */
+function Pinned({ mark }: { mark: Mark }) {
+  const { records, labels, locale } = useSidebar();
+  if (mark.type === 'figure') return null;
+  const id = mark.type === 'wave' ? mark.at.wave.id : mark.type === 'programme' ? mark.at.id : mark.at.record.id;
+  const found = findRecord(records.value, { type: mark.type, id });
+  return found && <RecordCard found={found} records={records.value} labels={labels} locale={locale} />;
+}
+
+function isListed(id: string, { context }: SidebarState): boolean {
+  return context.value.prior.includes(id) || context.value.since.includes(id);
+}
+
+/** Where the tab key goes in: the article's own wave, else the latest one. */
+function firstStop([waves = []]: TimelineModel['rows']): Mark | undefined {
+  return waves.findLast((mark) => mark.type === 'wave' && mark.at.mentioned) ?? waves.at(-1);
+}
+
+function rowLabel([first]: readonly Mark[], { labels }: SidebarState): string {
+  const { waves, figures, programmes, headcounts } = labels.timeline;
+  const names = { wave: waves, figure: figures, programme: programmes, headcount: headcounts };
+  return first ? names[first.type] : '';
+}
+
+function placed({ box: { left, right, top, bottom } }: Mark) {
+  return {
+    insetInlineStart: `${left}px`,
+    insetBlockStart: `${top}px`,
+    inlineSize: `${right - left}px`,
+    blockSize: `${bottom - top}px`,
+  };
+}
+
+function isInTip(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.tip') !== null;
+}
+
+/** In the theme's colours. */
+function themed(paint: Paint): string {
+  return `var(--${paint})`;
 }

@@ -1,18 +1,20 @@
 /** What a reader sees on a story's page: the sidebar and the marks in the text, shown and taken away together. */
 import type { PageArticle } from '../article/extract.ts';
-import { rangeFor } from '../article/places.ts';
-import { indexText, relocate } from '../article/relocate.ts';
 import type { Context } from '../context/context.ts';
-import { createHighlights } from '../highlights/highlights.ts';
 import { call } from '../messages/call.ts';
+import type { RoomSize } from '../messages/room-sheet.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Layout, LayoutChange } from '../settings/site-layout.ts';
 import type { Locale } from '../surfaces/locale.ts';
-import { markStyleOf } from '../surfaces/verdict.tsx';
 import { copyText } from './copy-text.ts';
 import { correct } from './correct.ts';
+import { createFigureMarks } from './figure-marks.ts';
+import type { Memory } from './memory.ts';
 import { mountSidebar } from './mount.tsx';
-import { scrollToRange } from './scroll-to.ts';
+import { isDrawn, scrollToRange } from './scroll-to.ts';
 import type { SiteSwitch } from './state.ts';
+import { nextFigure } from './step-figures.ts';
+import { createWayBack } from './way-back.ts';
 
 export interface ViewOptions {
   document: Document;
@@ -23,11 +25,17 @@ export interface ViewOptions {
   /** Made, but not put on the page until `show`. */
   hidden: boolean;
   site: SiteSwitch | null;
-  onLayout: (layout: { width: number; collapsed: boolean }) => void;
+  /** What was open beside other articles of the tab. */
+  memory: Memory;
+  layout: Layout;
+  onLayout: (change: LayoutChange) => void;
+  setRoomSheet: (size: RoomSize, on: boolean) => Promise<boolean>;
   /** The view came, went, shrank or opened. */
   onShown: () => void;
-  /** The reader closed it from within. */
-  onClosed: () => void;
+  /** The reader closed it from within, having used it or not. */
+  onClosed: (used: boolean) => void;
+  /** The page took it out and keeps doing so. */
+  onRemoved: () => void;
   /** The sheet with the marks' look is put into the page or taken out. */
   setMarksSheet: (on: boolean) => void;
 }
@@ -39,10 +47,17 @@ export interface View {
   /** Open in full; a tab at the edge does not count. */
   readonly shown: boolean;
   readonly hidden: boolean;
-  /** Draws anew in place: the article in other nodes, its story against another dataset, or a text that has grown. */
-  update: (next: { page?: PageArticle; context?: Context }) => void;
-  /** Finds the marks' places anew where the page has moved on. */
-  keepMarks: () => void;
+  /** It is to be shown and is not, because the page shows something first. */
+  readonly waiting: boolean;
+  /**
+   * Draws anew in place: the article in other nodes, its story against another dataset, a text that has grown; or, as it
+   * stands `now`, with a part of it gone.
+   */
+  update: (next: { page?: PageArticle; now?: PageArticle; context?: Context }) => void;
+  /** Another article of the page or of the tab takes the place of the one that was shown. */
+  turnTo: (next: { page: PageArticle; context: Context; hidden: boolean }) => void;
+  /** Puts marks back whose words were drawn anew. Gives whether all stand that stood. */
+  mendMarks: () => boolean;
   setTheme: (theme: Settings['theme']) => void;
   destroy: () => void;
 }
@@ -52,12 +67,33 @@ export function createView(options: ViewOptions): View {
   const { document, settings, onShown, setMarksSheet } = options;
   let { page, context } = options;
 
-  const highlights = createHighlights({
+  let now = page;
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+
+  const marks = createFigureMarks({
     document,
+    read: () => page,
+    now: () => now,
+    context: () => context,
+    onPlaced: (figures) => sidebar.setPlaced(figures),
     onClick(index) {
       sidebar.openFigure(index);
-      highlights.setCurrent(index);
+      marks.setCurrent(index);
     },
+    onEnter(index) {
+      wayBack.leaveFocus(document.activeElement);
+      sidebar.openFigure(index);
+      sidebar.focusFigure(index);
+      marks.setCurrent(index);
+    },
+  });
+  const wayBack = createWayBack({
+    document,
+    places: () => now.places,
+    signal,
+    onChange: (open) => sidebar.setCanReturn(open),
+    releaseFocus: () => sidebar.releaseFocus(),
   });
   const sidebar = mountSidebar({
     document,
@@ -66,10 +102,14 @@ export function createView(options: ViewOptions): View {
     page: page.article,
     locale: options.locale,
     theme: settings.theme,
-    width: settings.sidebarWidth,
-    collapsed: !settings.sidebarOpen,
+    layout: options.layout,
+    memory: options.memory,
+    places: () => page.places,
+    setRoomSheet: options.setRoomSheet,
     actions: {
       showFigure,
+      stepFigure,
+      goBack: wayBack.goBack,
       copyText: (text) => copyText(text, document),
       site: options.site,
       openDataset: (at) => void call('openPage', { page: 'editor', at }),
@@ -80,66 +120,58 @@ export function createView(options: ViewOptions): View {
     },
     onLayout: options.onLayout,
     onCollapse: onShown,
-    onClose() {
-      options.onClosed();
+    onArrival() {
+      setMarksSheet(true);
+      marks.place();
+      onShown();
+    },
+    onClose(used) {
+      options.onClosed(used);
+      removeMarks();
+    },
+    onRemoved() {
+      options.onRemoved();
       removeMarks();
     },
   });
 
-  function placeMarks(): void {
-    // A translation is put into the page piece by piece and anew at any time: marks would stand on other words.
-    if (page.limits.includes('translated')) {
-      highlights.clear();
-      sidebar.setPlaced(new Set());
-      return;
-    }
-    // Looked up at most once, and only when the nodes themselves no longer hold the words.
-    let index: ReturnType<typeof indexText> | undefined;
-    const marks = context.figures.map(({ figure, verdict, ownRecords }, number) => {
-      const exact = rangeFor(page.places, figure);
-      if (exact === null) index ??= indexText(page.places);
-      return {
-        index: number,
-        range: exact ?? relocate(page.places, figure, index),
-        // The page can see a mark's style. What the reader's own records say is not for the page.
-        style: ownRecords ? 'open' : markStyleOf(verdict),
-      } as const;
-    });
-    highlights.place(marks);
-    sidebar.setPlaced(highlights.placed());
-  }
-
   function removeMarks(): void {
-    highlights.clear();
+    marks.clear();
+    wayBack.forget();
     setMarksSheet(false);
     onShown();
   }
 
-  function keepMarks(): void {
-    if (sidebar.hidden || page.limits.includes('translated') || highlights.placed().size === context.figures.length)
-      return;
-    placeMarks();
+  function mendMarks(): boolean {
+    return !sidebar.inPage || marks.mend();
   }
 
   function showFigure(index: number): void {
-    keepMarks();
-    const range = highlights.rangeOf(index);
-    highlights.setCurrent(index);
-    if (range) scrollToRange(range);
+    mendMarks();
+    const range = marks.rangeOf(index);
+    marks.setCurrent(index);
+    if (range === null) return;
+    if (!isDrawn(range)) {
+      sidebar.say(({ figures }) => figures.folded);
+      return;
+    }
+    wayBack.leave();
+    scrollToRange(range);
+    wayBack.arrive(range);
   }
 
-  function appear(): void {
-    if (!sidebar.hidden) return;
-    sidebar.show();
-    setMarksSheet(true);
-    placeMarks();
+  function stepFigure(by: 1 | -1, row: readonly number[]): void {
+    const next = nextFigure(marks.placed, by, { current: marks.current, row });
+    if (next === null) return;
+    showFigure(next);
+    sidebar.focusFigure(next);
   }
-  if (!options.hidden) appear();
+
+  if (!options.hidden) sidebar.show();
 
   return {
     show() {
-      sidebar.expand();
-      appear();
+      sidebar.show(true);
       onShown();
     },
     hide() {
@@ -148,24 +180,43 @@ export function createView(options: ViewOptions): View {
       removeMarks();
     },
     get shown() {
-      return !sidebar.hidden && !sidebar.collapsed;
+      return sidebar.open;
     },
     get hidden() {
       return sidebar.hidden;
     },
+    get waiting() {
+      return sidebar.waiting;
+    },
     update(next) {
       page = next.page ?? page;
+      now = next.now ?? next.page ?? now;
       context = next.context ?? context;
       if (next.page) sidebar.setLimits(page.limits);
       if (next.context) sidebar.update(next.context);
-      if (!sidebar.hidden) placeMarks();
+      if (sidebar.inPage) marks.place();
     },
-    keepMarks,
+    turnTo(next) {
+      page = next.page;
+      now = next.page;
+      context = next.context;
+      marks.setCurrent(null);
+      wayBack.forget();
+      sidebar.turnTo({ context, page: page.article, limits: page.limits });
+      if (next.hidden) {
+        if (sidebar.hidden) return;
+        sidebar.hide();
+        removeMarks();
+      } else if (sidebar.hidden) sidebar.show();
+      else if (sidebar.inPage) marks.place();
+    },
+    mendMarks,
     setTheme: sidebar.setTheme,
     destroy() {
-      if (!sidebar.hidden) setMarksSheet(false);
+      if (sidebar.inPage) setMarksSheet(false);
       sidebar.destroy();
-      highlights.destroy();
+      lifetime.abort();
+      marks.destroy();
     },
   };
 }

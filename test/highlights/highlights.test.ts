@@ -8,6 +8,7 @@ import { type InPage, standInPage } from '../sidebar/in-page.ts';
 let inPage: InPage;
 let highlights: Highlights;
 const onClick = vi.fn();
+const onEnter = vi.fn();
 
 function rangeOf(text: string): Range {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -34,7 +35,7 @@ beforeEach(() => {
   inPage = standInPage();
   onClick.mockClear();
   document.body.innerHTML = '<p>Amazon cuts 9,000 jobs, <a href="#x">not 37,000</a>.</p>';
-  highlights = createHighlights({ document, onClick });
+  highlights = createHighlights({ document, onClick, onEnter });
 });
 afterEach(() => {
   highlights.destroy();

@@ -104,6 +104,9 @@ function background() {
     marks: async () => {
       throw new Error('the tab is gone');
     },
+    room: done,
+    closed: done,
+    wasClosed: async () => ({ ok: true, value: false }),
     found: done,
     openPage: done,
     openBrief: done,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../src/context/context.ts';
+import { usualLayout } from '../../src/settings/site-layout.ts';
 import type { Asked } from '../../src/sidebar/correct.ts';
 import { type MountedSidebar, mountSidebar } from '../../src/sidebar/mount.tsx';
 import type { SidebarActions } from '../../src/sidebar/state.ts';
@@ -63,10 +64,11 @@ function show(
     page: { title: 'Amazon cuts jobs', url: 'https://news.example/story', publisher: 'The News' },
     locale: 'en',
     theme: 'auto',
-    width: 360,
-    collapsed: false,
+    layout: usualLayout,
     actions: {
       showFigure: vi.fn(),
+      goBack: vi.fn(),
+      stepFigure: vi.fn(),
       copyText: vi.fn(async () => true),
       site: { host: 'news.example', setOff: vi.fn(async () => true) },
       openDataset: null,

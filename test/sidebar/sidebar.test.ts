@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../src/context/context.ts';
 import { say } from '../../src/context/sentence.ts';
+import { usualLayout } from '../../src/settings/site-layout.ts';
 import { hostTag } from '../../src/sidebar/host.ts';
 import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../src/sidebar/mount.tsx';
 import type { Story } from '../../src/story/story.ts';
@@ -38,9 +39,16 @@ function show(context: Context = sampleContext(), change: Partial<SidebarOptions
     page: { title: 'Amazon cuts 9,000 more jobs', url: 'https://news.example/story', publisher: 'The News' },
     locale: 'en',
     theme: 'auto',
-    width: 360,
-    collapsed: false,
-    actions: { showFigure: vi.fn(), copyText: vi.fn(async () => true), site: null, openDataset: null, correct: null },
+    layout: usualLayout,
+    actions: {
+      showFigure: vi.fn(),
+      goBack: vi.fn(),
+      stepFigure: vi.fn(),
+      copyText: vi.fn(async () => true),
+      site: null,
+      openDataset: null,
+      correct: null,
+    },
     onLayout: vi.fn(),
     onCollapse: vi.fn(),
     onClose: vi.fn(),
@@ -129,7 +137,7 @@ describe('closing and shrinking', () => {
     const [tab] = shown.all('.tab');
     expect(tab?.getAttribute('aria-label')).toBe('Open Prior Waves: 4 figures');
     expect(shown.root.activeElement).toBe(tab);
-    expect(shown.options.onLayout).toHaveBeenLastCalledWith({ width: 360, collapsed: true });
+    expect(shown.options.onLayout).toHaveBeenLastCalledWith({ open: false });
     tab?.click();
     await settle();
     expect(shown.all('.panel')).toHaveLength(1);
@@ -143,7 +151,7 @@ describe('closing and shrinking', () => {
     await settle();
     expect(handle?.getAttribute('aria-valuenow')).toBe(handle?.getAttribute('aria-valuemax'));
     press(handle ?? shown.root, 'ArrowRight');
-    expect(shown.options.onLayout).toHaveBeenLastCalledWith({ width: 620, collapsed: false });
+    expect(shown.options.onLayout).toHaveBeenLastCalledWith({ width: 620 });
   });
 });
 
@@ -210,7 +218,7 @@ describe('figures', () => {
   });
 
   it('open from the page without taking focus, also out of the tab', async () => {
-    const shown = show(sampleContext(), { collapsed: true });
+    const shown = show(sampleContext(), { layout: { ...usualLayout, open: false } });
     document.body.tabIndex = -1;
     document.body.focus();
     sidebar?.openFigure(2);
@@ -330,30 +338,6 @@ describe('waves', () => {
     const shown = show();
     expect(listed(shown, 'since')).toEqual(['later']);
     expect(listed(shown, 'prior')).not.toContain('later');
-  });
-});
-
-describe('the timeline', () => {
-  it('is walked by the arrow keys with one stop for the tab key, and Enter opens the row', async () => {
-    const shown = show();
-    const bars = () => shown.all('.bar');
-    expect(bars().filter((bar) => bar.getAttribute('tabindex') === '0')).toHaveLength(1);
-    const start = bars().find((bar) => bar.getAttribute('tabindex') === '0');
-    expect(start?.dataset.bar).toBe('nine');
-    start?.dispatchEvent(new Event('focus'));
-    press(start ?? shown.root, 'ArrowLeft');
-    await settle();
-    expect(shown.root.activeElement?.getAttribute('data-bar')).toBe('eighteen');
-    press(shown.root.activeElement ?? shown.root, 'Enter');
-    await settle();
-    expect(shown.all('#receipt-wave-eighteen')[0]?.hidden).toBe(false);
-  });
-
-  it('says in words what each bar shows', () => {
-    const { all } = show();
-    const said = all('.bar').map((bar) => bar.getAttribute('aria-label'));
-    expect(said).toContain('20 March 2023 · about 9,000 · Confirmed · In this article · Wave nine');
-    expect(said).toContain('November 2022 · hundreds · Confirmed · Wave hundreds');
   });
 });
 
@@ -538,6 +522,8 @@ describe('actions', () => {
   it('give the text to copy by hand where the page does not let us', async () => {
     const actions = {
       showFigure: vi.fn(),
+      goBack: vi.fn(),
+      stepFigure: vi.fn(),
       copyText: async () => false,
       site: null,
       openDataset: null,
@@ -589,6 +575,8 @@ describe('actions', () => {
     const setOff = vi.fn(async () => true);
     const actions = {
       showFigure: vi.fn(),
+      goBack: vi.fn(),
+      stepFigure: vi.fn(),
       copyText: async () => true,
       site: { host: 'news.example', setOff },
       openDataset: null,

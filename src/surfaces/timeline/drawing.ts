@@ -4,7 +4,7 @@
  */
 import type { Status } from '../../dataset/records.ts';
 import { POINTER } from './figure-marks.ts';
-import { type Label, textWidth } from './labels.ts';
+import { type Label, TEXT_SIZE, textWidth } from './labels.ts';
 import type { FigureMark, HeadcountMark, ProgrammeMark, TimelineLayout, WaveMark } from './marks.ts';
 
 /** The colours that a shape may have; a look names them, or leaves it to the shape (`tone`). */
@@ -42,10 +42,10 @@ export const looks = {
   levelAfter: { stroke: 'tone', width: 1.5, dash: '3 2' },
   gap: { stroke: 'tone', width: 1.25, dash: '2 1.5' },
   title: { fill: 'ink', size: 15, weight: 650 },
-  scale: { fill: 'quiet', size: 10, halo: true },
-  words: { fill: 'ink', size: 10, halo: true },
-  wordsAfter: { fill: 'quiet', size: 10, halo: true },
-  strong: { fill: 'tone', size: 10, weight: 650, halo: true },
+  scale: { fill: 'quiet', size: TEXT_SIZE, halo: true },
+  words: { fill: 'ink', size: TEXT_SIZE, halo: true },
+  wordsAfter: { fill: 'quiet', size: TEXT_SIZE, halo: true },
+  strong: { fill: 'tone', size: TEXT_SIZE, weight: 650, halo: true },
 } as const satisfies Record<string, LookOf>;
 
 export type Look = keyof typeof looks;

@@ -1,7 +1,7 @@
 /** Where the article's own figures stand on the timeline: each at its date and value, beside the record's bar. */
 import { daysOf } from '../../dataset/dates.ts';
 import { middleOf } from './axis.ts';
-import type { Box, Label, Labelling } from './labels.ts';
+import { type Box, type Label, type Labelling, textWidth } from './labels.ts';
 import type { FigureMark, ProgrammeMark, StatedFigure, WaveMark } from './marks.ts';
 
 /** How long a pointer is and how tall. */
@@ -96,7 +96,7 @@ export function placeFigures(figures: readonly StatedFigure[], room: FigureRoom)
 
 function labelOf({ figure, x, y, side }: FigureMark, labelling: Labelling): Label | null {
   const out = side === 'left' ? 1 : -1;
-  const half = figure.text.length * 3;
+  const half = textWidth(figure.text, true) / 2;
   const middle = x + (out * POINTER.length) / 2;
   const box = { left: middle - 4, right: middle + 4, top: y - 4, bottom: y + 4 };
   return labelling.place(figure.text, true, box, [

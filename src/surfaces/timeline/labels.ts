@@ -15,14 +15,16 @@ export interface Label {
   strong: boolean;
 }
 
-/** The room that words are given; they are drawn smaller. In CSS pixels, at the size that the drawing prints at. */
-const ABOVE = 9;
+/** Of all words on a drawing. CSS pixels. */
+export const TEXT_SIZE = 11;
+/** The room that a line takes above its foot and below. */
+const ABOVE = 10;
 const BELOW = 1;
 
-/** About how wide a line is at 10 px: 0.58 em a character, 1 em for Han characters. */
+/** About how wide a line is: 0.58 em a character, 1 em for Han characters. */
 export function textWidth(text: string, strong = false): number {
-  const width = [...text].reduce((sum, char) => sum + (char > '\u2E80' ? 10 : 5.8), 0);
-  return strong ? width * 1.06 : width;
+  const ems = [...text].reduce((sum, char) => sum + (char > '\u2E80' ? 1 : 0.58), 0);
+  return ems * TEXT_SIZE * (strong ? 1.06 : 1);
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,6 +1,6 @@
 /** The timeline as a picture that stands alone: an SVG document, or painted on a canvas. Light paper, its own colours. */
 import { attributesOf, drawTimeline, type Paint, type Shape } from './drawing.ts';
-import { textWidth } from './labels.ts';
+import { TEXT_SIZE, textWidth } from './labels.ts';
 import { drawKey, type LegendKey } from './legend-keys.ts';
 import type { TimelineLayout } from './marks.ts';
 
@@ -128,7 +128,7 @@ function paint(context: OffscreenCanvasRenderingContext2D, shape: Shape): void {
   context.lineWidth = look['stroke-width'] ?? 1;
   context.setLineDash((look['stroke-dasharray'] ?? '').split(' ').filter(Boolean).map(Number));
   if ('text' in shape) {
-    context.font = `${look['font-weight'] ?? 400} ${look['font-size'] ?? 10}px ${FONTS}`;
+    context.font = `${look['font-weight'] ?? 400} ${look['font-size'] ?? TEXT_SIZE}px ${FONTS}`;
     context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
     if (look.stroke !== undefined) context.strokeText(shape.text, shape.x, shape.y);
     context.fillText(shape.text, shape.x, shape.y);

@@ -1,0 +1,43 @@
+/** Where the sidebar does not come by itself: the reader closed it there, or the page takes it out. */
+import type { SiteMemory } from './site-memory.ts';
+
+export interface KeptOut {
+  /** The reader closed it, having used it or not; on a page that was closed before, nothing is said to anybody. */
+  close: (used: boolean) => void;
+  wasClosed: () => void;
+  /** The reader asks for it. */
+  open: () => void;
+  /** The page took it out and keeps doing so. */
+  remove: () => void;
+  /** One scrolled on to another address: for the reader it is the same page. */
+  move: (from: string, to: string) => void;
+  readonly isOut: boolean;
+  readonly isRemoved: boolean;
+}
+
+export function createKeptOut(address: () => string, site: SiteMemory): KeptOut {
+  const closed = new Set<string>();
+  const removed = new Set<string>();
+  return {
+    close(used) {
+      closed.add(address());
+      site.closed(used);
+    },
+    wasClosed: () => void closed.add(address()),
+    open() {
+      closed.delete(address());
+      removed.delete(address());
+      site.opened();
+    },
+    remove: () => void removed.add(address()),
+    move(from, to) {
+      for (const set of [closed, removed]) if (set.has(from)) set.add(to);
+    },
+    get isOut() {
+      return closed.has(address()) || removed.has(address());
+    },
+    get isRemoved() {
+      return removed.has(address());
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** What the reader had opened beside an article, kept while they look at another one in the same tab. In memory only. */
+import { batch } from '@preact/signals';
+import type { Context } from '../context/context.ts';
+import { kindToList, type SidebarState } from './state.ts';
+
+interface Opened {
+  rows: ReadonlySet<string>;
+  kind: SidebarState['waveKind']['value'];
+}
+
+/** By the article's headline. */
+export type Memory = Map<string, Opened>;
+
+export function keepOpened(state: SidebarState, memory: Memory): void {
+  memory.set(state.page.title, { rows: state.openRows.peek(), kind: state.waveKind.peek() });
+}
+
+/** Opens what was open beside the article before. */
+export function openAsBefore(state: SidebarState, memory: Memory): void {
+  const before = memory.get(state.page.title);
+  state.openRows.value = before?.rows ?? new Set();
+  state.waveKind.value = before?.kind ?? kindToList(state.context.peek());
+}
+
+/** Draws another article's Context, with what was opened beside it before. */
+export function turnState(
+  state: SidebarState,
+  memory: Memory,
+  next: { context: Context; page: SidebarState['page'] },
+): void {
+  const { context, page } = next;
+  keepOpened(state, memory);
+  batch(() => {
+    state.pageFacts.value = page;
+    state.context.value = context;
+    openAsBefore(state, memory);
+    state.currentRow.value = null;
+    state.placed.value = new Set();
+    state.canReturn.value = false;
+  });
+}

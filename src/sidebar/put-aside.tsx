@@ -1,0 +1,108 @@
+import { useRef } from 'preact/hooks';
+import { Icon } from '../surfaces/icons.tsx';
+import { type Correcting, type SiteSwitch, useSidebar } from './state.ts';
+
+/** Not such a story, and not on this site: each with a way back at its side for as long as the sidebar stands. */
+export function PutAside() {
+  const { actions } = useSidebar();
+  return (
+    <>
+      {actions.correct && <PutPageAside correct={actions.correct} />}
+      {actions.site && <SwitchSiteOff site={actions.site} />}
+    </>
+  );
+}
+
+function PutPageAside({ correct: { keep, takeBack } }: { correct: Correcting }) {
+  const { aside, announcement, context, labels, page, trusts } = useSidebar();
+
+  async function toggle(event: Event): Promise<void> {
+    if (!trusts(event)) return;
+    if (aside.value === null) {
+      const nothing = { role: null, was: null, printed: '', before: '', after: '' };
+      const { lang } = context.value.story;
+      aside.value = await keep({ says: 'no_story', ...nothing, lang, where: 'page', title: page.title.slice(0, 500) });
+      announcement.value = aside.value === null ? labels.correct.failed : labels.correct.pageAside;
+    } else if (await takeBack(aside.value)) {
+      aside.value = null;
+      announcement.value = labels.correct.takenBack;
+    }
+  }
+
+  return (
+    <Toggle
+      act="put-aside"
+      label={labels.correct.notStory}
+      notice={aside.value === null ? null : labels.correct.pageAside}
+      onToggle={toggle}
+    />
+  );
+}
+
+function SwitchSiteOff({ site: { host, setOff } }: { site: SiteSwitch }) {
+  const { siteIsOff, announcement, labels } = useSidebar();
+
+  async function toggle(): Promise<void> {
+    const off = !siteIsOff.value;
+    if (!(await setOff(off))) {
+      announcement.value = labels.correct.failed;
+      return;
+    }
+    siteIsOff.value = off;
+    announcement.value = off ? labels.actions.siteIsOff(host) : labels.actions.siteIsOn(host);
+  }
+
+  return (
+    <Toggle
+      act="site-off"
+      label={labels.actions.notOnSite}
+      notice={siteIsOff.value ? labels.actions.siteIsOff(host) : null}
+      onToggle={toggle}
+    />
+  );
+}
+
+interface ToggleProps {
+  act: string;
+  label: string;
+  /** What was done, while it is. */
+  notice: string | null;
+  onToggle: (event: Event) => Promise<void>;
+}
+
+function Toggle({ act, label, notice, onToggle }: ToggleProps) {
+  const { labels } = useSidebar();
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <div class="aside-action">
+      <button
+        ref={button}
+        type="button"
+        class="plain-button"
+        data-act={act}
+        aria-pressed={notice !== null}
+        onClick={(event) => void onToggle(event)}
+      >
+        <Icon name="mute" />
+        {label}
+      </button>
+      {notice !== null && (
+        <p class="flag">
+          {notice}{' '}
+          <button
+            type="button"
+            class="text-button"
+            data-act={`${act}-undo`}
+            onClick={(event) => {
+              // The way back goes with what it takes back.
+              button.current?.focus();
+              void onToggle(event);
+            }}
+          >
+            {labels.actions.undo}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

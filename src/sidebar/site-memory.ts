@@ -1,0 +1,50 @@
+/** What is remembered of the sidebar on this site and page, by the reader's hand. In a private window nothing is. */
+import { call } from '../messages/call.ts';
+import type { Settings } from '../settings/settings.ts';
+import { countClosing, keepLayout, type Layout, type LayoutChange, layoutOn } from '../settings/site-layout.ts';
+
+/** What is pulled is kept once it has stayed for this long. Milliseconds. */
+const SETTLED = 250;
+
+export interface SiteMemory {
+  layout: (settings: Settings) => Layout;
+  keep: (change: LayoutChange) => void;
+  /** The sidebar was closed on this page; where that was done without having used it, the site counts it. */
+  closed: (used: boolean) => void;
+  opened: () => void;
+  /** It was closed on this page before, in this run of the browser. */
+  wasClosed: () => Promise<boolean>;
+}
+
+export function siteMemory({ location }: Window): SiteMemory {
+  const { hostname } = location;
+  const isPrivate = chrome.extension?.inIncognitoContext === true;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  let changes: LayoutChange = {};
+
+  return {
+    layout: (settings) => layoutOn(settings, hostname),
+    keep(change) {
+      if (isPrivate || hostname === '') return;
+      changes = { ...changes, ...change };
+      clearTimeout(keeping);
+      keeping = setTimeout(() => {
+        const all = changes;
+        changes = {};
+        void keepLayout(hostname, all);
+      }, SETTLED);
+    },
+    closed(used) {
+      if (isPrivate) return;
+      void call('closed', { closed: true });
+      if (!used && hostname !== '') void countClosing(hostname);
+    },
+    opened() {
+      if (!isPrivate) void call('closed', { closed: false });
+    },
+    async wasClosed() {
+      const answer = await call('wasClosed', {});
+      return answer.ok && answer.value;
+    },
+  };
+}

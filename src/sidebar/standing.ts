@@ -1,0 +1,271 @@
+/** Keeps the sidebar where it belongs while the window, the page and the reader go on: `stand.ts` holds what it finds. */
+import { batch, effect } from '@preact/signals';
+import type { Places } from '../article/places.ts';
+import { type RoomSize, roomName } from '../messages/room-sheet.ts';
+import type { Host } from './host.ts';
+import { findObstacles, hasOpenLayer, isPageCovered, stuckAbove } from './obstacles.ts';
+import { gap } from './placement.ts';
+import { watchPresence } from './presence.ts';
+import { createRoom, type RoomOptions, viewportWidth } from './room.ts';
+import type { StandState } from './stand.ts';
+
+/** After it came, and again: banners, players and advertisements arrive late. Milliseconds. */
+const later = [1_000, 2_000, 4_000, 8_000];
+/** What a press or a scroll sets off is done by then. */
+const soon = 300;
+/** While the page is covered: how often it is looked whether it still is. */
+const uncovering = 1_000;
+/** After the page took it out. */
+const returning = 500;
+/** The background answers within this, or there is no room. */
+const patience = 400;
+
+export interface StandingOptions {
+  document: Document;
+  host: Host;
+  stand: StandState;
+  /** Where the article's words stand now; null where there is no live article, as in tests. */
+  places: () => Places | null;
+  setSheet: RoomOptions['setSheet'];
+  signal: AbortSignal;
+  /** It came into the page. */
+  onArrival: () => void;
+  /** It went behind what the page has laid over itself, or came forth again. */
+  onVeil: () => void;
+  /** The page took it out twice: it does not come back by itself. */
+  onRemoved: () => void;
+}
+
+export interface Standing {
+  /** Puts the sidebar into the page as soon as nothing comes first; at once where the reader asks for it. */
+  appear: (asked?: boolean) => void;
+  /** Takes it out, and the page is as it was. */
+  leave: () => void;
+  /** It is in the page, or will be once it may. */
+  readonly wanted: boolean;
+  /** Whether a key pressed now is meant for something that the page has open. */
+  pageComesFirst: () => boolean;
+}
+
+export function createStanding(options: StandingOptions): Standing {
+  const { document, host, stand, places, setSheet, signal, onArrival, onVeil, onRemoved } = options;
+  const window = document.defaultView ?? globalThis.window;
+  let wanted = false;
+  /** Counts arrivals and departures: what was begun for a former one is dropped. */
+  let turn = 0;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  /** The reader asked for it although the page is covered; so it is until the page is free. */
+  let insists = false;
+  /** The page took it out once, and it came back. */
+  let cameBack = false;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+
+  const room = createRoom({
+    document,
+    places,
+    setSheet,
+    say(size) {
+      if (size === null) host.element.removeAttribute('data-room');
+      else host.element.setAttribute('data-room', size);
+    },
+    covered() {
+      const column = stand.column.peek();
+      return column === null ? 0 : stuckAbove(document, (column.left + column.right) / 2, host.element);
+    },
+  });
+
+  function isCovered(): boolean {
+    const article = places()?.root;
+    const covered = article !== undefined && isPageCovered(document, article, host.element);
+    insists &&= covered;
+    return covered && !insists;
+  }
+
+  /** Brings what is known of the window up to date. */
+  function measure(): void {
+    const viewport = viewportWidth(document);
+    batch(() => {
+      stand.viewport.value = viewport;
+      stand.column.value = room.column();
+      const { stand: how, width } = stand.placement.peek();
+      const from = stand.side.peek() === 'right' ? viewport - width : 0;
+      const strip = how === 'sheet' ? { left: 0, right: viewport } : { left: from, right: from + width };
+      const clear = places() === null ? { top: 0, bottom: 0 } : findObstacles(document, strip, host.element);
+      const { top, bottom } = stand.clear.peek();
+      if (clear.top !== top || clear.bottom !== bottom) stand.clear.value = clear;
+    });
+  }
+
+  function look(): void {
+    if (!wanted || signal.aborted || document.hidden) return;
+    const covered = isCovered();
+    if (covered) lookAgain(uncovering);
+    if (!host.attached()) {
+      if (!covered) arrive();
+      return;
+    }
+    if (stand.veiled.peek() !== covered) {
+      stand.veiled.value = covered;
+      onVeil();
+    }
+    if (covered) return;
+    if (room.made !== null && !room.holds()) {
+      room.giveBack();
+      stand.noRoom.value = true;
+    }
+    measure();
+  }
+
+  function after(milliseconds: number, act: () => void): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      act();
+    }, milliseconds);
+    timers.add(timer);
+  }
+
+  function lookAgain(milliseconds: number): void {
+    if (!wanted || looking !== undefined) return;
+    looking = setTimeout(() => {
+      looking = undefined;
+      look();
+    }, milliseconds);
+  }
+  const lookSoon = (): void => lookAgain(soon);
+
+  /** The room that the page should make now. */
+  function roomWanted(): RoomSize | null {
+    const { stand: how, width } = stand.placement.value;
+    const isShown = !stand.collapsed.value && !stand.veiled.value;
+    return how === 'room' && isShown ? { side: stand.side.value, pixels: width + gap } : null;
+  }
+
+  function arrive(): void {
+    const mine = ++turn;
+    measure();
+    const size = roomWanted();
+    if (size === null) {
+      stepIn();
+      return;
+    }
+    // The sheet comes first, so that panel and room come in one frame.
+    void within(patience, room.prepare(size)).then((prepared) => {
+      if (mine !== turn || !wanted || host.attached()) return;
+      stepIn();
+      if (!prepared || !room.make(size)) stand.noRoom.value = true;
+    });
+  }
+
+  function stepIn(): void {
+    host.attach();
+    presence.watch();
+    onArrival();
+    for (const milliseconds of later) after(milliseconds, look);
+  }
+
+  const presence = watchPresence(document, host.element, () => {
+    room.giveBack();
+    if (cameBack) {
+      leave();
+      onRemoved();
+      return;
+    }
+    // What the page was at, it has then done: it may have drawn itself anew as a whole.
+    cameBack = true;
+    after(returning, () => wanted && arrive());
+  });
+
+  async function follow(size: RoomSize | null): Promise<void> {
+    if (!host.attached() || stand.pulled.peek()) return;
+    if (size === null) {
+      room.giveBack();
+      return;
+    }
+    if (room.made !== null && roomName(room.made) === roomName(size)) return;
+    const mine = turn;
+    const prepared = await within(patience, room.prepare(size));
+    const now = roomWanted();
+    if (mine !== turn || now === null || roomName(now) !== roomName(size)) return;
+    if (!prepared || !room.make(size)) stand.noRoom.value = true;
+  }
+
+  const stopFollowing = effect(() => {
+    const size = roomWanted();
+    void stand.pulled.value;
+    void follow(size);
+  });
+
+  const listen = { signal, capture: true, passive: true };
+  window.addEventListener('resize', onResize, listen);
+  for (const name of ['scrollend', 'pointerup', 'keyup']) document.addEventListener(name, lookSoon, listen);
+  // Dialogs, popovers and films that fill the screen say so themselves.
+  for (const name of ['toggle', 'close', 'fullscreenchange', 'visibilitychange']) {
+    document.addEventListener(name, look, listen);
+  }
+  const arrivals = new MutationObserver(lookSoon);
+
+  function onResize(): void {
+    if (!host.attached()) return;
+    // What was found out at another width says nothing of this one.
+    room.giveBack();
+    stand.noRoom.value = false;
+    measure();
+    lookSoon();
+  }
+
+  function leave(): void {
+    turn += 1;
+    wanted = false;
+    arrivals.disconnect();
+    presence.rest();
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+    clearTimeout(looking);
+    looking = undefined;
+    room.giveBack(host.detach);
+    room.destroy();
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      stopFollowing();
+      leave();
+    },
+    { once: true },
+  );
+
+  return {
+    appear(asked = false) {
+      insists = asked;
+      if (asked) cameBack = false;
+      if (wanted) {
+        look();
+        return;
+      }
+      wanted = true;
+      stand.veiled.value = false;
+      if (document.body) arrivals.observe(document.body, { childList: true });
+      if (isCovered()) lookAgain(uncovering);
+      else arrive();
+    },
+    leave,
+    get wanted() {
+      return wanted;
+    },
+    pageComesFirst: () => {
+      const article = places()?.root;
+      return article !== undefined && hasOpenLayer(document, article, host.element);
+    },
+  };
+}
+
+/** What a promise comes to, or false where it takes too long. */
+function within(milliseconds: number, promise: Promise<boolean>): Promise<boolean> {
+  return Promise.race([
+    promise,
+    new Promise<boolean>((resolve) => {
+      setTimeout(() => resolve(false), milliseconds);
+    }),
+  ]);
+}

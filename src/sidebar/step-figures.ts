@@ -1,0 +1,51 @@
+/** Keys that lead through the figures while focus is in the sidebar: from row to row, and from place to place in the text. */
+import { figureRowId, type SidebarState } from './state.ts';
+
+const ROW = '[data-section="figures"] .row-head';
+
+export function stepThroughFigures(root: ShadowRoot, container: HTMLElement, state: SidebarState): void {
+  container.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(target instanceof HTMLElement) || target.closest('input, textarea, select') !== null) return;
+    const isDone = key === 'n' || key === 'p' ? step(key === 'n' ? 1 : -1, target) : moveFocus(key, target);
+    if (isDone) event.preventDefault();
+  });
+
+  /** On to the next place in the text, from the row that has focus. */
+  function step(by: 1 | -1, target: HTMLElement): boolean {
+    const id = target.closest('[data-row]')?.getAttribute('data-row');
+    const group = state.groups.value.find((each) => figureRowId(each.id) === id);
+    state.actions.stepFigure(by, group?.indexes ?? []);
+    return true;
+  }
+
+  function moveFocus(key: string, target: HTMLElement): boolean {
+    const rows = [...root.querySelectorAll<HTMLElement>(ROW)];
+    const at = rows.indexOf(target);
+    if (at < 0) return false;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key];
+    if (to === undefined) return false;
+    rows[Math.min(Math.max(to, 0), rows.length - 1)]?.focus();
+    return true;
+  }
+}
+
+/**
+ * Input: the figures whose words stand in the text, where one is, and the figures of the row that has focus (none where
+ * none has). Output: the next one in that direction, null at the end.
+ */
+export function nextFigure(
+  placed: ReadonlySet<number>,
+  by: 1 | -1,
+  { current, row }: { current: number | null; row: readonly number[] },
+): number | null {
+  const order = [...placed].sort((a, b) => a - b);
+  const from = current !== null && (row.length === 0 || row.includes(current)) ? current : null;
+  if (from === null) {
+    const own = order.filter((index) => row.includes(index));
+    // A row that was only walked to is itself the next one.
+    return own[0] ?? (by === 1 ? order[0] : order[order.length - 1]) ?? null;
+  }
+  return (by === 1 ? order.find((index) => index > from) : order.findLast((index) => index < from)) ?? null;
+}

@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { statusSign } from '../surfaces/timeline/drawing.ts';
+import type { Mark } from '../surfaces/timeline/pointing.ts';
+import { Shapes } from '../surfaces/timeline/shapes.tsx';
+import type { MarkWords } from './timeline-model.ts';
+
+/** Between mark and tooltip; the tooltip's own rim bridges it, so that a pointer can go over. */
+const GAP = 6;
+
+/**
+ * What a mark says, beside it: above where there is room, else below. It stays while mark or tooltip are pointed at or the
+ * mark has the focus. The mark's name says the same, so this is only to be seen.
+ */
+export function TimelineTip({ mark, words, width }: { mark: Mark; words: MarkWords; width: number }) {
+  const tip = useRef<HTMLDivElement>(null);
+  const { box } = mark;
+
+  useLayoutEffect(() => {
+    const element = tip.current;
+    const plot = element?.parentElement;
+    if (!element || !plot) return;
+    const middle = (box.left + box.right) / 2;
+    const left = Math.min(Math.max(middle - element.offsetWidth / 2, 0), Math.max(0, width - element.offsetWidth));
+    const ceiling = plot.closest('.scroller')?.getBoundingClientRect().top ?? 0;
+    const room = plot.getBoundingClientRect().top + box.top - ceiling;
+    const above = room >= element.offsetHeight + GAP;
+    element.dataset.side = above ? 'above' : 'below';
+    element.style.insetInlineStart = `${left}px`;
+    element.style.insetBlockStart = `${above ? box.top - GAP - element.offsetHeight : box.bottom + GAP}px`;
+  });
+
+  const { count, date, state, title, titleLang, more } = words;
+  return (
+    <div ref={tip} class="tip small" role="tooltip" aria-hidden="true">
+      <p class="tip-line">
+        <strong>{count}</strong>
+        <span class="tip-state">
+          {mark.type === 'wave' && (
+            <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
+              <Shapes shapes={statusSign(mark.at.wave.status, 0, 0, 'ink')} colour={(paint) => `var(--${paint})`} />
+            </svg>
+          )}
+          {state}
+        </span>
+      </p>
+      {date && <p class="quiet">{date}</p>}
+      {title && <p lang={titleLang}>{title}</p>}
+      {more.length > 0 && <p class="quiet">{more.join(' · ')}</p>}
+    </div>
+  );
+}
