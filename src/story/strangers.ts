@@ -20,7 +20,8 @@ const NAME_UNSPACED =
 /** What may stand between a name and its verb: a ticker in brackets, an apposition, an adverb or auxiliary. */
 const GAP = /^(?: ?\([^)]{1,24}\))?(?:, [^,.;\d]{3,60},)?(?: [^ ,.;:()\d]{1,12}){0,3} ?$/;
 /** The same for a name that its words already tell is another's: "X a elle aussi annoncé la suppression de". */
-const LONG_GAP = /^(?:,? ?\([^)]{1,24}\))?(?:, [^,.;\d]{3,60},)?(?: [^ .;:()\d]{1,14},?){0,7} ?$/;
+const LONG_GAP =
+  /^(?:,? ?\([^)]{1,24}\))?(?:, [^,.;\d]{3,60},|,(?= (?:which|where|gdzie|któr[ayeą]|som|där|hvor|waar|die|joka|jossa|missä) ))?(?: [^ .;:()\d]{1,14},?){0,7} ?$/;
 const GAP_UNSPACED = /^社?(?: ?[(（][^)）]{1,20}[)）])?(?:は|が|も|では|、|，|,)?[^。，、,0-9]{0,6}$/;
 
 /** ブルーオリジン、従業員の10%を削減: a headline sets its subject before a comma, a sentence before は. */
@@ -28,6 +29,10 @@ const TOPIC_UNSPACED = /^社?(?: ?[(（][^)）]{1,20}[)）])?(?:、|は|が|も|
 
 /** "Chipotle – 20,000", "Hootsuite: 400": a dash or a colon for the verb. */
 const INSTEAD_OF_VERB = /^(?: ?\([^)]{1,24}\))?(?: ?:| [–—-]) ?(?:[^ \d]{1,8} ){0,2}$/;
+
+/** What opens a clause that begins with its subject. */
+const CONJUNCTION =
+  /(?:^|[ ,(])(?:after|when|as|while|since|that|because|before|nadat|toen|dat|omdat|terwijl|voordat|när|att|sedan|medan|mens|etter at|da|at|fordi|gdy|że|kiedy|ponieważ|kun|että|koska) $/;
 
 /** "…: la Arquati di Sala Baganza ha chiuso": some languages set an article before the name of a firm. */
 const ARTICLE = /[,;:.(–—] ?(?:la|il|lo|o|a|die|der|le)$/;
@@ -57,15 +62,12 @@ function isKnownWord(folded: string, language: Language): boolean {
   return answer;
 }
 
-function isInLists(folded: string, language: Language): boolean {
-  return foundInLists(folded, language).length > 0;
-}
+const isInLists = (folded: string, language: Language): boolean => inLists(folded, language, 1);
 
 /** Whether a word of the language takes up all of a name: of the characters of a name one or another is also a word. */
-const isWord = (folded: string, language: Language): boolean =>
-  foundInLists(folded, language).some((m) => m.end - m.start === folded.length);
+const isWord = (folded: string, language: Language): boolean => inLists(folded, language, folded.length);
 
-function foundInLists(folded: string, language: Language): Match[] {
+function inLists(folded: string, language: Language, least: number): boolean {
   const lists: [string, readonly string[]][] = [
     ['people', language.nouns.people],
     ['jobs', language.nouns.jobs],
@@ -89,7 +91,9 @@ function foundInLists(folded: string, language: Language): Match[] {
     ['amazon', language.names.amazon],
     ['named also', language.names.also ?? []],
   ];
-  return lists.flatMap(([name, words]) => matchesIn(wordsOf(language, name, words), folded));
+  return lists.some(([name, words]) =>
+    matchesIn(wordsOf(language, name, words), folded).some((m) => m.end - m.start >= least),
+  );
 }
 
 function isPlace(folded: string, language: Language): boolean {
@@ -128,8 +132,12 @@ export function findStrangers(
   const gap = spaced ? GAP : GAP_UNSPACED;
   const found = spaced ? [] : describedUnspaced(folded, sentence, taken, language);
   for (const { match, at: begin } of execAll(spaced ? NAME : NAME_UNSPACED, original, sentence.start, sentence.end)) {
-    const { at, name } = withoutOpener(original, begin, match[0].replace(/[.,'’-]+$/, ''), language);
-    const end = at + name.length;
+    const whole = withoutOpener(original, begin, match[0].replace(/[.,'’-]+$/, ''), language);
+    const end = whole.at + whole.name.length;
+    // "Der Zahlungsdienstleister Norvia": where nouns have capitals, the word for a firm looks like a part of its name.
+    const second = language.tag === 'de' ? whole.at + whole.name.indexOf(' ') + 1 : whole.at;
+    const at = second > whole.at && isIntroduced(original, folded, second, end, sentence, language) ? second : whole.at;
+    const name = original.slice(at, end);
     if (name.length < 3 || [...taken, ...found].some((t) => at < t.end && t.start < end)) continue;
     if (PEOPLE.some((person) => name.endsWith(person)) || /^,? ?\d\d,/.test(original.slice(end, end + 6))) continue;
     const told = spaced && isIntroduced(original, folded, at, end, sentence, language);
@@ -141,9 +149,17 @@ export function findStrangers(
     const heads = !spaced && at - sentence.start <= 1 && TOPIC_UNSPACED.test(folded.slice(end, end + 24));
     const afterDate = taken.some((t) => t.start - sentence.start <= 4 && at > t.end && at - t.end <= 2);
     const counted = told && numbers.some((q) => q.from > end && LONG_GAP.test(folded.slice(end, q.from)));
-    const isOne = told
-      ? isName(folded.slice(at, end), language)
-      : stands(original, folded, at, name, sentence, afterDate, language);
+    // "A day after Brellix, a maker of chips, laid off 1,500 people": a name between such a word and a cut is whose cut it is.
+    const cuts = (v: Match) => v.start >= end && v.start - end <= 80 && gap.test(folded.slice(end, v.start));
+    const subject =
+      spaced &&
+      language.tag !== 'de' &&
+      CONJUNCTION.test(folded.slice(Math.max(sentence.start, at - 12), at)) &&
+      cues.cut.some(cuts);
+    const isOne =
+      told || subject
+        ? isName(folded.slice(at, end), language)
+        : stands(original, folded, at, name, sentence, afterDate, language);
     if ((leads || heads || counted || (spaced && listed)) && isOne) {
       found.push({ start: at, end, kind: 'company', name });
     }

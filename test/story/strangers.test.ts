@@ -7,6 +7,7 @@ import fi from '../../src/story/languages/fi.ts';
 import fr from '../../src/story/languages/fr.ts';
 import it from '../../src/story/languages/it.ts';
 import ja from '../../src/story/languages/ja.ts';
+import nl from '../../src/story/languages/nl.ts';
 import pl from '../../src/story/languages/pl.ts';
 import pt from '../../src/story/languages/pt.ts';
 import sv from '../../src/story/languages/sv.ts';
@@ -26,6 +27,10 @@ describe('employers that are in no list', () => {
     [fi, 'Amazon irtisanoo', 'Amazon karsii väkeä, ja Flurbola irtisanoo 400 ihmistä.', 'Flurbola'],
     [ja, 'アマゾンが人員削減', 'フルルボテックは従業員400人を削減する。', 'フルルボテック'],
     [zhHans, '亚马逊裁员', '远东百货宣布裁员400人。', '远东百货'],
+    [pl, 'Amazon zwalnia', 'Wcześniej zwolnienia ogłosił też Flurbo, gdzie pracę straci 400 osób.', 'Flurbo'],
+    [de, 'Amazon streicht Stellen', 'Der Zahlungsdienstleister Flurbo trennt sich von 400 Mitarbeitern.', 'Flurbo'],
+    [en, 'Amazon cuts 16,000 jobs', 'It came a day after Flurbo, a maker of chips, laid off 400 people.', 'Flurbo'],
+    [nl, 'Amazon schrapt banen', 'Ook softwarebedrijf Flurbo maakte bekend 400 mensen te ontslaan.', 'Flurbo'],
   ])('%#', (language, title, sentence, name) => {
     expect(subjects(language, title, sentence)).toEqual([[400, name]]);
   });

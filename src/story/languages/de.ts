@@ -771,7 +771,7 @@ const de: Language = {
       'fluggesellschaft', 'airline', 'autobauer', 'autohersteller', 'autokonzern', 'hersteller', 'händler', 'kette',
       'supermarktkette', 'handelskette', 'plattform', 'bank', 'start-?up', 'zulieferer', 'versicherer', 'reederei',
       'anbieter', 'modehändler', 'konkurrent', 'rivale',
-      '[a-zäöüß]{3,}(hersteller|händler|konzern|kette|anbieter|plattform|dienst|riese|firma|unternehmen|verlag|zulieferer|bauer)',
+      '[a-zäöüß]{3,}(hersteller|händler|konzern|kette|anbieter|plattform|dienst|dienstleister|entwickler|spezialist|betreiber|vermittler|gigant|netzwerk|börse|riese|firma|unternehmen|verlag|zulieferer|bauer)',
     ],
     latter: ['letztere[rsnm]?', '(die|der) (super|supermarkt|laden|biomarkt|handels|bio)?kette'],
     papers: ['(die|der|das|dem|den) (zeitung|blatt|tageszeitung|traditionsblatt)'],

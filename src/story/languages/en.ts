@@ -653,7 +653,7 @@ const en: Language = {
       '(the|both|all) (two|three|four|five|both) (companies|firms|giants|groups|retailers|tech (companies|firms|giants))',
       'both companies', 'together they',
     ],
-    also: ['also', 'too', 'likewise', 'as well'],
+    also: ['also', 'too', 'likewise', 'as well', 'so (is|are|did|does|has|have|will)'],
     firms: [
       'airlines?', 'carmaker', 'automaker', 'retailer', 'chain', 'startup', 'start-up', 'platform', 'bank',
       'broadcaster', 'chipmaker', 'software maker', 'carrier', 'maker', 'publisher', 'supermarket', 'insurer',

@@ -678,7 +678,7 @@ const pl: Language = {
     also: ['także', 'również', 'też'],
     firms: [
       'linie lotnicze', 'producent', 'sieć', 'platforma', 'bank', 'firma', 'spółka', 'koncern', 'wydawca',
-      'start-?up', 'operator', 'ubezpieczyciel', 'przewoźnik', 'rywal', 'konkurent',
+      'start-?up', 'serwis', 'portal', 'gigant', 'sklep', 'firm(ie|y|ę|ą)', 'spół(ki|ce|kę|ką)', 'koncern(u|ie|owi|em)', 'sieci', 'operator', 'ubezpieczyciel', 'przewoźnik', 'rywal', 'konkurent',
     ],
     latter: ['t(en|a) ostatni(a)?', 'sieć( (sklepów|handlowa))?(?! \\S*(dostaw|magazyn|logist))'],
     papers: ['gazet(a|y|ę|ą)', 'dziennik(a|u|iem)?'],
