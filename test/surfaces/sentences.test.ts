@@ -357,3 +357,10 @@ describe('the records that a sentence speaks of', () => {
     expect(recordsIn(say('answer_undated', {}))).toEqual([]);
   });
 });
+
+test('names that turn the direction of a text do not turn the words around them', () => {
+  const turning = { ...event, title: 'שלום \u202eabc', local: null };
+  expect(nameOf(turning, 'en')).toBe('“\u2068שלום \u202eabc\u2069” (15 August 2015)');
+  expect(word(say('none_other_company', { subject: 'ארגון' }), 'en')).toContain('\u2068ארגון\u2069');
+  expect(nameOf({ ...twitch, units: ['شركة'] }, 'fi')).toContain('(\u2068شركة\u2069)');
+});
