@@ -22,6 +22,10 @@ const NEXT = /(?:^|[\s_-])next-?(?:article|story|post)(?![a-z])/i;
 /** This much unlinked text is a story of its own, not a card in a list. */
 const LEAST_STORY = 300;
 const LEAST_HEADLINE = 12;
+const LINKED_HEADLINES =
+  'h2 a[href], h3 a[href], h4 a[href], li > a[href], a[href] h2, a[href] h3, a[href] h4, a[href] > strong';
+const LEAST_TEASERS = 3;
+const LEAST_PROSE = 80;
 /** More than these are a list. */
 const MOST_STORIES = 40;
 const MOST_BOXES = 400;
@@ -37,8 +41,17 @@ function isApart(element: Element, never: ReadonlySet<string> | null): boolean {
   return false;
 }
 
+/** Headlines that lead elsewhere, as many as there are paragraphs or nearly: a section of a front page. */
+function isTeasers(element: Element): boolean {
+  const teasers = element.querySelectorAll(LINKED_HEADLINES).length;
+  if (teasers < LEAST_TEASERS) return false;
+  const prose = [...element.querySelectorAll('p')].filter((paragraph) => textWeight(textOf(paragraph)) >= LEAST_PROSE);
+  return teasers * 2 >= prose.length;
+}
+
 /** Whether an element holds prose. Reads no further than it must. */
 function holdsStory(element: Element): boolean {
+  if (isTeasers(element)) return false;
   const document = element.ownerDocument;
   const walker = document.createTreeWalker(element, 1 | 4, (node) => {
     if (node.nodeType === 3) return 1;

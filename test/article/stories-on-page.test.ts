@@ -98,6 +98,15 @@ describe('a page with one article', () => {
       `<div class="liveblog"><h1>Cuts: as it happens</h1>${[long, harbour].map((one) => h1(one)).join('')}</div>`,
     ],
     ['printed once for each width of screen', `<div>${h1(long)}</div><div>${h1(long)}</div>`],
+    [
+      'none, but sections of teasers under headlines of their own',
+      ['Business and the economy', 'Companies and markets']
+        .map(
+          (name) =>
+            `<section><h1>${name}</h1>${[long, harbour, long].map((one) => `<div><h3><a href="/x">${one.title}</a></h3><p>${one.paragraphs[0]}</p></div>`).join('')}</section>`,
+        )
+        .join(''),
+    ],
     ['that is empty', ''],
   ])('%s', (_, body) => {
     expect(storiesOnPage(page(body))).toEqual([]);
