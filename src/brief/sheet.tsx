@@ -7,6 +7,7 @@ import type { Brief } from '../messages/brief-schema.ts';
 import { countText } from '../surfaces/count-text.ts';
 import { groupFigures } from '../surfaces/figure-groups.ts';
 import { formatDate, formatFigure, formatNumber } from '../surfaces/format.ts';
+import { linesApart } from '../surfaces/left-out.ts';
 import { viewRecord } from '../surfaces/record-view.ts';
 import { findRecord, wavesOf, wordsIn } from '../surfaces/records.ts';
 import { sayShare, scaledCounts } from '../surfaces/scale.ts';
@@ -259,18 +260,21 @@ function Claims({ notes, most, ...facts }: Cited & { most: number }) {
 }
 
 function LeftOut({ context, labels, locale, notes }: Cited) {
-  if (context.leftOut.length === 0) return null;
   return (
-    <Part title={labels.answer.leftOut}>
-      <ul>
-        {context.leftOut.map((sentence) => (
-          <li key={sentence.key}>
-            {word(sentence, locale)}
-            <Marks numbers={notes.ofRecords(recordsIn(sentence))} />
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <>
+      {linesApart(context, labels).map(({ title, lines }) => (
+        <Part key={title} title={title}>
+          <ul>
+            {lines.map((sentence) => (
+              <li key={sentence.key}>
+                {word(sentence, locale)}
+                <Marks numbers={notes.ofRecords(recordsIn(sentence))} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ))}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { recordsIn, type Sentence } from '../context/sentence.ts';
 import type { Event } from '../dataset/records.ts';
+import { linesApart } from '../surfaces/left-out.ts';
 import { RecordCard } from '../surfaces/record-card.tsx';
 import { viewRecord } from '../surfaces/record-view.ts';
 import { recordOf } from '../surfaces/records.ts';
@@ -16,18 +17,18 @@ export function BackgroundSection() {
   if (events.length === 0 && leftOut.length === 0) return null;
   return (
     <Section id="background" title={labels.background.title}>
-      {leftOut.length > 0 && (
-        <div class="left-out">
-          <h4 class="overline">{labels.answer.leftOut}</h4>
+      {linesApart(context.value, labels).map(({ title, lines }) => (
+        <div key={title} class="left-out">
+          <h4 class="overline">{title}</h4>
           <ul class="rows">
-            {leftOut.map((sentence) => (
+            {lines.map((sentence) => (
               <li key={sentence.key} data-left-out={sentence.key}>
                 <LeftOutRow sentence={sentence} />
               </li>
             ))}
           </ul>
         </div>
-      )}
+      ))}
       <ul class="rows">
         {events.map((event) => (
           <li key={event.id} data-event={event.id}>

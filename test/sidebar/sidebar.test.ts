@@ -464,6 +464,7 @@ describe('every number leads to its record', () => {
     const shown = show(sampleContext({ leftOut: [climbs] }));
     click(shown, '[data-left-out="left_climb"] .row-head');
     await settle();
+    expect(shown.text('.left-out .overline')).toBe(en.answer.climb);
     const ways = shown.all('[data-left-out="left_climb"] .receipt .text-button');
     expect(ways).toHaveLength(2);
     ways[1]?.click();

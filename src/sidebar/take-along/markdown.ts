@@ -5,6 +5,7 @@ import type { Citation } from '../../dataset/records.ts';
 import { countText } from '../../surfaces/count-text.ts';
 import { groupFigures } from '../../surfaces/figure-groups.ts';
 import { formatDate, formatFigure, formatNumber, formatUnit } from '../../surfaces/format.ts';
+import { linesApart } from '../../surfaces/left-out.ts';
 import { type Drawing, viewRecord } from '../../surfaces/record-view.ts';
 import { findRecord, recordOf, wavesOf } from '../../surfaces/records.ts';
 import { sayShare, scaledCounts } from '../../surfaces/scale.ts';
@@ -29,15 +30,17 @@ export function contextMarkdown(input: Told): string {
     section(labels.scale.title, scale(input)),
     section(labels.checks.title, claims(input)),
     section(labels.background.title, events(input)),
-    section(
-      labels.answer.leftOut,
-      context.leftOut.map((sentence) => {
-        const citations = recordsIn(sentence).flatMap((id) => {
-          const found = recordOf(input.records, id);
-          return found ? viewRecord(found, input).citations : [];
-        });
-        return item(`${plain(word(sentence, locale))}${sources(citations, input)}`);
-      }),
+    ...linesApart(context, labels).map(({ title, lines }) =>
+      section(
+        title,
+        lines.map((sentence) => {
+          const citations = recordsIn(sentence).flatMap((id) => {
+            const found = recordOf(input.records, id);
+            return found ? viewRecord(found, input).citations : [];
+          });
+          return item(`${plain(word(sentence, locale))}${sources(citations, input)}`);
+        }),
+      ),
     ),
     `*${plain(labels.markdown.dataset(formatDate(context.datasetAsOf, locale)))}*`,
   ];

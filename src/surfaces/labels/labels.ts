@@ -94,6 +94,7 @@ export function labelsFrom({ text, counted }: Translator) {
       byWaves: (date: string) => text('answer_byWaves', { date }),
       newer: (asOf: string) => text('answer_newer', { asOf }),
       leftOut: text('answer_leftOut'),
+      climb: text('answer_climb'),
       records: text('answer_records'),
     },
     /** What keeps the page from being read as a whole article is. */
