@@ -59,6 +59,8 @@ function Chart({ kind, titled }: { kind: Wave['kind']; titled: boolean }) {
   const hovered = useSignal<string | null>(null);
   const hushed = useSignal<string | null>(null);
   const pinned = useSignal<string | null>(null);
+  /** The pointer's last height in the window. */
+  const pointerAt = useRef(0);
   const pointed = useComputed(() => {
     const key = hovered.value ?? focused.value;
     return key === hushed.value ? null : key;
@@ -96,6 +98,7 @@ function Chart({ kind, titled }: { kind: Wave['kind']; titled: boolean }) {
   const marks = rows.flat();
   const entry = marks.find(({ key }) => key === stop.value) ?? firstStop(rows);
   const shown = marks.find(({ key }) => key === pointed.value) ?? null;
+  const underPointer = marks.find(({ key }) => key === hovered.value) ?? null;
   const opened = marks.find(({ key }) => key === pinned.value) ?? null;
 
   function saidBy(mark: Mark): MarkWords {
@@ -109,15 +112,23 @@ function Chart({ kind, titled }: { kind: Wave['kind']; titled: boolean }) {
     else pinned.value = pinned.value === mark.key ? null : mark.key;
   }
 
-  function markUnder({ target, clientX, clientY }: MouseEvent): Mark | null {
+  /** A mark that assistive technology presses, or a script. */
+  function markOf(target: EventTarget | null): Mark | null {
     const option = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null;
-    if (option) return marks.find(({ key }) => key === option.dataset.mark) ?? null;
+    return marks.find(({ key }) => key === option?.dataset.mark) ?? null;
+  }
+
+  function markUnder({ target, clientX, clientY }: MouseEvent): Mark | null {
     const box = plot.current?.getBoundingClientRect();
-    return box ? markAt(rows, clientX - box.left, clientY - box.top) : null;
+    return markOf(target) ?? (box ? markAt(rows, clientX - box.left, clientY - box.top) : null);
   }
 
   function hover(event: PointerEvent): void {
-    if (isInTip(event.target)) return;
+    const before = pointerAt.current;
+    pointerAt.current = event.clientY;
+    const tip = hovered.value === null ? null : plot.current?.querySelector('.tip')?.getBoundingClientRect();
+    // On the way to the tooltip, marks that lie between do not take its place.
+    if (isInTip(event.target) || (tip && leadsTo(tip, before, event))) return;
     hovered.value = markUnder(event)?.key ?? null;
     if (hovered.value !== hushed.value && hovered.value !== null) hushed.value = null;
   }
@@ -156,7 +167,7 @@ function Chart({ kind, titled }: { kind: Wave['kind']; titled: boolean }) {
             hushed.value = null;
           }}
           onClick={(event) => {
-            const mark = isInTip(event.target) ? null : markUnder(event);
+            const mark = isInTip(event.target) ? null : (markOf(event.target) ?? underPointer ?? markUnder(event));
             if (mark) open(mark);
           }}
         >
@@ -261,6 +272,12 @@ function placed({ box: { left, right, top, bottom } }: Mark) {
     inlineSize: `${right - left}px`,
     blockSize: `${bottom - top}px`,
   };
+}
+
+/** Whether the pointer moves towards a box that it is over or under. */
+function leadsTo(box: DOMRect, before: number, { clientX, clientY }: MouseEvent): boolean {
+  if (clientX < box.left || clientX > box.right) return false;
+  return box.bottom <= clientY ? clientY < before : clientY > before;
 }
 
 function isInTip(target: EventTarget | null): boolean {
