@@ -235,7 +235,7 @@ function Actions({ model, state, act }: ActionsProps) {
           aria-disabled={busy.value}
         >
           <Icon name="find" />
-          {busy.value ? words.checking : words.checkPage}
+          {busy.value ? words.checking : reasonFor(page) === 'in_doubt' ? words.showAnyway : words.checkPage}
         </button>
       )}
       <SiteSwitch labels={labels} page={page} act={act} />

@@ -3,6 +3,7 @@ import type { Context } from '../context/context.ts';
 import { call } from '../messages/call.ts';
 import type { PageState, Report, Result } from '../messages/calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
+import { IN_DOUBT } from '../story/story.ts';
 import type { PopupState } from '../surfaces/labels/labels.ts';
 
 export interface TabState {
@@ -43,6 +44,7 @@ const isAside = ({ why }: Report): boolean => why.some(({ code }) => code === 'r
 /** Why there is nothing to show; null where there is something. */
 export function reasonFor({ access, report }: PageState): PopupState | null {
   if (report !== null && isAside(report)) return 'aside';
+  if (report?.state === 'no_story' && report.confidence >= IN_DOUBT) return 'in_doubt';
   if (report !== null) return report.state === 'story' ? null : report.state;
   return access === 'listed' ? 'nothing_seen' : access;
 }

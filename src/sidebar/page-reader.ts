@@ -11,7 +11,8 @@ export interface Found {
 
 export interface PageReader {
   find: () => Found;
-  read: (found: Found) => Promise<PageReading>;
+  /** `asked`: the reader wants an article that is in doubt taken for a story. */
+  read: (found: Found, asked: boolean) => Promise<PageReading>;
   /** The page went on: its head speaks of something else. */
   forget: () => void;
   /** Whether the article's surroundings hold the text that they held when it was found last. */
@@ -83,7 +84,7 @@ export function createPageReader({ document, among, address }: ReaderOptions): P
     forget() {
       headAddress = null;
     },
-    read: async (found) => noteTranslation(await readPage(found.page), found),
+    read: async (found, asked) => noteTranslation(await readPage(found.page, asked), found),
     isUnchanged() {
       const { around, text, all } = seen;
       if (around === null || !around.isConnected || textOf(around) !== text) return false;

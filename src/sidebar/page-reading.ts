@@ -14,13 +14,16 @@ export type PageReading =
   | { state: 'no_story' | 'story'; page: PageArticle; story: Story }
   | { state: 'failed'; error: string };
 
-/** @param page what `extractArticle` gave. */
-export async function readPage(page: PageArticle | null): Promise<PageReading> {
+/**
+ * @param page what `extractArticle` gave.
+ * @param asked whether the reader wants an article that is in doubt taken for a story.
+ */
+export async function readPage(page: PageArticle | null, asked: boolean): Promise<PageReading> {
   if (page === null) return { state: 'no_article' };
   const { title, body, declaredLang } = page.article;
   const language = await loadLanguage(detectLanguage(`${title}\n${body}`, declaredLang));
   if (!language.ok) return { state: 'failed', error: language.error };
-  const story = readStory(page.article, language.value);
+  const story = readStory(page.article, language.value, { asked });
   return { state: story.is ? 'story' : 'no_story', page, story };
 }
 

@@ -42,6 +42,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   /** Where what is read stands: an article of several on the page, or the page. */
   let readAt: Element | string = '';
   let shownAt: Element | string = '';
+  /** Where the reader asked for a doubtful article to be taken for a story. */
+  let askedAt: Element | string | null = null;
   /** What the reader had opened beside each article, for when they come back to it. */
   const memory: Memory = new Map();
   /** What was read and told of the articles of a page that has several. */
@@ -73,9 +75,9 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     const overtaken = () => mine !== latest || signal.aborted;
     try {
       const { page, story } = found ?? reader.find();
-      const next = await reader.read({ page, story });
-      if (overtaken()) return;
       const at = story?.element ?? following.address;
+      const next = await reader.read({ page, story }, at === askedAt);
+      if (overtaken()) return;
       if (next.state !== 'story') return put({ reading: next, context: null }, at);
       const [answer, current, closed] = await Promise.all([
         call('context', { story: next.story }),
@@ -252,7 +254,10 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     toggle: () => reportAfter(() => (view?.shown ? close() : open())),
     async check() {
       await settled;
-      if (stateOf(told) !== 'story') settled = read();
+      if (stateOf(told) !== 'story') {
+        askedAt = readAt;
+        settled = read();
+      }
       return reportAfter(open);
     },
     datasetChanged: askAgain,

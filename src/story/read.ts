@@ -97,9 +97,10 @@ function eventCues(passages: Passage[], language: Language): Story['cues'] {
 /**
  * Input: an article and the language it is written in. Output: the Story, complete also where the article is none (then
  * `is` is false and figures of other companies may still be listed). Relative dates are resolved against the article's
- * publication date, or the one that its own words tell, and stay unresolved where that is unknown or unsure.
+ * publication date, or the one that its own words tell, and stay unresolved where that is unknown or unsure. Where the reader
+ * `asked` for it, an article that is in doubt is taken for a story.
  */
-export function readStory(article: Article, language: Language): Story {
+export function readStory(article: Article, language: Language, { asked = false } = {}): Story {
   const published = publishedOf(article, language);
   const reference = referenceOf(published);
   const title = readPassage('title', article.title, [{ start: 0, end: article.title.length }], language, reference);
@@ -108,7 +109,7 @@ export function readStory(article: Article, language: Language): Story {
   const passages = [title, body];
   const about = mainSubject(title, body);
   const drafts = readFigures(passages, language, about, published);
-  const detection = detectStory(headlineOf(title, body), body, language, drafts);
+  const detection = detectStory(headlineOf(title, body), body, language, drafts, asked);
   if (!detection.is) disown(drafts);
   return {
     ...detection,

@@ -7,6 +7,13 @@ import { listedUrl, newsPage, pagesAt, unlistedUrl } from './pages.ts';
 
 const hosts = pagesAt({
   story: { body: newsPage() },
+  town: {
+    body: newsPage({
+      title: 'A town after the boom',
+      body: `<p>Amazon came to the town with a warehouse and 1,500 jobs. In January Amazon laid off 300 of its workers there.</p>
+<p>Shops stand empty. The mayor speaks of new firms that will come. Rents have fallen, and the bus line is to go.</p>`,
+    }),
+  },
   weather: { body: newsPage({ title: 'Weather', body: '<p>It will rain on Tuesday and on Wednesday.</p>' }) },
 });
 
@@ -57,6 +64,18 @@ inEachBrowser(hosts, (session) => {
   it('says why there is nothing on a listed site', async () => {
     const tab = await session().desk.openTab(listedUrl('weather'));
     expect((await openPopup(tab)).state).toBe('nothing_seen');
+    await tab.page.close();
+  });
+
+  it('leaves a page in doubt shut, says so, and shows it on the reader’s word', async () => {
+    const tab = await session().desk.openTab(listedUrl('town'));
+    await until('the reading', async () =>
+      (await openPopup(tab)).state === 'in_doubt' ? true : closePopup().then(() => null),
+    );
+    expect(await sidebarIn(session(), tab)).toBeNull();
+    await pressMainButton();
+    await sidebarOf(session(), tab);
+    await until('the popup to follow', async () => ((await popup())?.state === 'story' ? true : null));
     await tab.page.close();
   });
 

@@ -131,12 +131,14 @@ describe('where nothing is shown', () => {
     ...found,
     state: 'no_story',
     kind: 'none',
+    confidence: 0.04,
     figures: 0,
     why: [{ code: 'amazon_later', speaks: 'against', words: [] }],
   };
 
   it.each([
     ['not a story', { report: none }, 'no_story'],
+    ['perhaps a story', { report: { ...none, confidence: 0.3 } }, 'in_doubt'],
     ['no article', { report: { ...none, state: 'no_article' as const } }, 'no_article'],
     ['nothing that the gate saw', { report: null }, 'nothing_seen'],
     ['not a listed site', { access: 'unlisted' as const, report: null }, 'unlisted'],

@@ -20,7 +20,7 @@ const whole = page(ENGLISH.paragraphs);
 let reading: PageReading;
 beforeAll(async () => {
   registerLanguage(en);
-  reading = await readPage(whole);
+  reading = await readPage(whole, false);
   expect(reading.state).toBe('story');
 });
 
@@ -37,7 +37,7 @@ describe('an article that is read again', () => {
   });
 
   it('is the same under another title of its tab, where it prints no headline', async () => {
-    const before = await readPage(untitled('Amazon to cut 4,200 office roles'));
+    const before = await readPage(untitled('Amazon to cut 4,200 office roles'), false);
     expect(isSameArticle(before, untitled('(1) Amazon to cut 4,200 office roles'))).toBe(true);
   });
 

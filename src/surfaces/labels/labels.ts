@@ -330,6 +330,7 @@ export function labelsFrom({ text, counted }: Translator) {
       openSidebar: text('popup_openSidebar'),
       closeSidebar: text('popup_closeSidebar'),
       checkPage: text('popup_checkPage'),
+      showAnyway: text('popup_showAnyway'),
       siteSwitch: text('popup_siteSwitch'),
       sidebar: {
         removed: text('popup_sidebar_removed'),
@@ -347,6 +348,10 @@ export function labelsFrom({ text, counted }: Translator) {
         aside: {
           title: text('popup_states_aside_title'),
           text: text('popup_states_aside_text'),
+        },
+        in_doubt: {
+          title: text('popup_states_in_doubt_title'),
+          text: text('popup_states_in_doubt_text'),
         },
         no_story: {
           title: text('popup_states_no_story_title'),
@@ -389,6 +394,7 @@ export function labelsFrom({ text, counted }: Translator) {
 /** Why the popup has nothing to show. */
 export type PopupState =
   | 'nothing_seen'
+  | 'in_doubt'
   | 'no_story'
   | 'aside'
   | 'no_article'
