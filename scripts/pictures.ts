@@ -1,0 +1,166 @@
+/**
+ * `npm run pictures [-- chrome|firefox]`: pictures of every surface, theme, language and width into `pictures/`, with a
+ * page (`index.html`) that shows them side by side. For looking at; the tests compare none of them.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { type Locale, locales } from '../src/surfaces/locale.ts';
+import { openEditor } from '../test/browser/editor-desk.ts';
+import { addresses, at, furnish, setLook } from '../test/browser/editor-rooms.ts';
+import { listedUrl, newsPage, pagesAt, unlistedUrl } from '../test/browser/pages.ts';
+import { type SidebarAsked, sidebarPageHosts, sidebarPageUrl, sidebarStories } from '../test/browser/sidebar-page.ts';
+import { demoArticles } from '../test/demo/articles.ts';
+import { articleUrl } from '../test/demo/paper.ts';
+import { demoHosts } from '../test/demo/site.ts';
+import { ensureAny, ensureEvery } from './browsers/ensure.ts';
+import { popupPath, type Session, startSession } from './browsers/session.ts';
+import { sidebarOf } from './browsers/sidebar-view.ts';
+import { openExtensionPage, until } from './browsers/tabs.ts';
+import { npmRun } from './npm-run.ts';
+
+const folder = join(import.meta.dirname, '..', 'pictures');
+const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+/** A wide window, a small laptop's, a tablet's, a phone's; and a laptop's at 400 %. */
+const widths = [1600, 1280, 800, 390, 320];
+/** What slides in has come to rest by then. */
+const rest = 450;
+
+const taken: string[] = [];
+
+async function take(page: Page, name: string, whole = false): Promise<void> {
+  await wait(rest);
+  await page.screenshot({ path: `${join(folder, name)}.png`, fullPage: whole });
+  taken.push(name);
+}
+
+const looks: (readonly [Locale, Theme])[] = locales.flatMap((locale) =>
+  themes.map((theme) => [locale, theme] as const),
+);
+
+async function set({ desk }: Session, locale: Locale, theme: Theme): Promise<void> {
+  await desk.ask(
+    (uiLocale, look) => chrome.storage.local.set({ 'settings.uiLocale': uiLocale, 'settings.theme': look }),
+    locale,
+    theme,
+  );
+}
+
+/** The demo paper with the sidebar as it shows itself, at every width. */
+async function onArticles(session: Session, locale: Locale, theme: Theme): Promise<void> {
+  const lang = locale === 'zh-TW' ? 'zh-Hant' : locale;
+  const article = demoArticles.find((one) => one.lang === lang && one.expected.kind !== 'none');
+  if (article === undefined) throw new Error(`There is no demo article in ${lang}.`);
+  for (const width of widths) {
+    const tab = await session.desk.openTab();
+    await tab.page.setViewport({ width, height: 900 });
+    await tab.page.goto(articleUrl(article));
+    await sidebarOf(session, tab);
+    await take(tab.page, `article-${locale}-${theme}-${width}`);
+    await tab.page.close();
+  }
+}
+
+/** The panel from top to bottom, closed and with everything open, and its other forms. */
+async function sidebarAlone({ desk }: Session, locale: Locale, theme: Theme): Promise<void> {
+  const tab = await desk.openTab();
+  await tab.page.setViewport({ width: 1280, height: 2600 });
+  const show = async (name: string, asked: SidebarAsked, act?: () => void) => {
+    await tab.page.goto(sidebarPageUrl({ ...asked, locale, theme }));
+    if (act) await tab.page.evaluate(act);
+    await wait(rest);
+    const clip = { x: 1280 - (asked.width ?? 360) - 20, y: 0, width: (asked.width ?? 360) + 20, height: 2600 };
+    await tab.page.screenshot({ path: `${join(folder, `sidebar-${name}-${locale}-${theme}`)}.png`, clip });
+    taken.push(`sidebar-${name}-${locale}-${theme}`);
+  };
+  for (const story of sidebarStories) await show(story, { story });
+  const [story = ''] = sidebarStories;
+  await show('open', { story, width: 400 }, async () => {
+    const root = document.querySelector('prior-waves-sidebar')?.shadowRoot;
+    for (let round = 0; round < 2; round += 1) {
+      for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+      for (const closed of root?.querySelectorAll<HTMLElement>('.panel [aria-expanded="false"]') ?? []) closed.click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  await show('narrowest', { story, width: 280 });
+  await tab.page.close();
+}
+
+async function popups(session: Session, locale: Locale, theme: Theme): Promise<void> {
+  for (const [name, url] of [
+    ['story', listedUrl('story')],
+    ['nothing', listedUrl('weather')],
+    ['unlisted', unlistedUrl('story')],
+  ] as const) {
+    const tab = await session.desk.openTab(url);
+    if (name === 'story') await session.storyOf(tab);
+    const popup = await openExtensionPage(session.running, `${popupPath}?tab=${tab.id}`);
+    await popup.setViewport({ width: 340, height: 600 });
+    await until('the popup', () => popup.evaluate(() => (document.querySelector('[data-state]') ? true : null)));
+    await take(popup, `popup-${name}-${locale}-${theme}`);
+    await popup.close();
+    await tab.page.close();
+  }
+}
+
+async function editor(session: Session): Promise<void> {
+  const desk = await openEditor(session.running, '#/waves');
+  await setLook(desk, 'en', 'light');
+  await furnish(desk);
+  for (const [locale, theme] of looks) {
+    await setLook(desk, locale, theme);
+    for (const width of [1280, 390]) {
+      await desk.page.setViewport({ width, height: 900 });
+      for (const address of addresses) {
+        await at(desk, address);
+        const room = address.replaceAll(/[^a-z0-9]+/g, '-');
+        await take(desk.page, `editor${room}-${locale}-${theme}-${width}`);
+      }
+    }
+  }
+  await desk.page.close();
+}
+
+function contactSheet(): string {
+  const figures = taken.map(
+    (name) =>
+      `<figure><a href="${name}.png"><img src="${name}.png" alt=""></a><figcaption>${name}</figcaption></figure>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>Pictures</title>
+<style>body{font:12px system-ui;display:flex;flex-wrap:wrap;gap:12px;background:#888}figure{margin:0;width:300px}img{width:100%}</style>
+${figures.join('\n')}`;
+}
+
+const names = { chrome: 'chromium', chromium: 'chromium', firefox: 'firefox' } as const;
+const [asked] = process.argv.slice(2);
+const name = Object.entries(names).find(([each]) => each === asked)?.[1];
+const [found] = name === undefined ? [await ensureAny()] : await ensureEvery([name]);
+if (found === undefined) throw new Error('There is no browser.');
+if (!npmRun('build', true)) throw new Error('The build failed.');
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const hosts = new Map([
+  ...demoHosts,
+  ...(await sidebarPageHosts()),
+  ...pagesAt({
+    story: { body: newsPage() },
+    weather: { body: newsPage({ title: 'Weather', body: '<p>It will rain on Tuesday and on Wednesday.</p>' }) },
+  }),
+]);
+const session = await startSession(found, hosts);
+try {
+  for (const [locale, theme] of looks) {
+    await set(session, locale, theme);
+    await onArticles(session, locale, theme);
+    await sidebarAlone(session, locale, theme);
+    await popups(session, locale, theme);
+  }
+  await editor(session);
+} finally {
+  await session.close();
+}
+await writeFile(join(folder, 'index.html'), contactSheet());
+console.log(`${taken.length} pictures in ${folder}`);

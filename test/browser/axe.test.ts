@@ -1,0 +1,106 @@
+/** What axe has to say of every surface, in each theme, language and state. */
+import { expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find.ts';
+import { popupPath } from '../../scripts/browsers/session.ts';
+import { openExtensionPage, until } from '../../scripts/browsers/tabs.ts';
+import { type Locale, locales } from '../../src/surfaces/locale.ts';
+import { axeProblems } from './axe.ts';
+import { openEditor } from './editor-desk.ts';
+import { addresses, at, furnish, setLook } from './editor-rooms.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { listedUrl, newsPage, pagesAt, unlistedUrl } from './pages.ts';
+import { type SidebarAsked, sidebarPageHosts, sidebarPageUrl, sidebarStories } from './sidebar-page.ts';
+
+const hosts = new Map([
+  ...(await sidebarPageHosts()),
+  ...pagesAt({
+    story: { body: newsPage() },
+    weather: { body: newsPage({ title: 'Weather', body: '<p>It will rain on Tuesday and on Wednesday.</p>' }) },
+  }),
+]);
+
+const themes = ['light', 'dark'] as const;
+type Look = readonly [Locale, 'light' | 'dark'];
+/** What axe looks at hardly depends on the browser: all looks in one of them, each language and theme once in the other. */
+const looksIn: Record<BrowserName, Look[]> = {
+  chromium: locales.flatMap((locale) => themes.map((theme): Look => [locale, theme])),
+  firefox: [
+    ['en', 'dark'],
+    ['zh-TW', 'light'],
+    ['fi', 'dark'],
+  ],
+};
+
+inEachBrowser(hosts, (session, name) => {
+  const looks = looksIn[name];
+
+  it.each(looks)('finds nothing in the sidebar: %s, %s', async (locale, theme) => {
+    const tab = await session().desk.openTab();
+    const problems: string[] = [];
+    const look = async (what: string, asked: SidebarAsked, act?: () => void) => {
+      await tab.page.goto(sidebarPageUrl({ ...asked, locale, theme }));
+      if (act) await tab.page.evaluate(act);
+      // What slides in has come to rest.
+      await tab.page.evaluate(() =>
+        Promise.all(
+          [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+            .flatMap((at) => at.getAnimations())
+            .map(({ finished }) => finished),
+        ),
+      );
+      for (const problem of await axeProblems(tab.page, 'prior-waves-sidebar')) problems.push(`${what}: ${problem}`);
+    };
+    for (const story of sidebarStories) await look(story, { story });
+    const [story = ''] = sidebarStories;
+    await look('shrunk to its tab', { story, collapsed: 'yes' });
+    await look('in a narrow window', { story, width: 280 });
+    await look('with all that opens open', { story }, async () => {
+      const root = document.querySelector('prior-waves-sidebar')?.shadowRoot;
+      for (let round = 0; round < 3; round += 1) {
+        for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+        for (const closed of root?.querySelectorAll<HTMLElement>('.panel [aria-expanded="false"]') ?? [])
+          closed.click();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+    await tab.page.close();
+    expect(problems).toEqual([]);
+  });
+
+  it.each(looks)('finds nothing in the popup: %s, %s', async (locale, theme) => {
+    const { desk, running } = session();
+    await desk.ask(
+      (uiLocale, look) => chrome.storage.local.set({ 'settings.uiLocale': uiLocale, 'settings.theme': look }),
+      locale,
+      theme,
+    );
+    const problems: string[] = [];
+    for (const url of [listedUrl('story'), listedUrl('weather'), unlistedUrl('story')]) {
+      const tab = await desk.openTab(url);
+      if (url === listedUrl('story')) await session().storyOf(tab);
+      const popup = await openExtensionPage(running, `${popupPath}?tab=${tab.id}`);
+      await until('the popup', () => popup.evaluate(() => (document.querySelector('[data-state]') ? true : null)));
+      for (const problem of await axeProblems(popup)) problems.push(`${url}: ${problem}`);
+      await popup.close();
+      await tab.page.close();
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('finds nothing in the editor, in any language and look', async () => {
+    const editor = await openEditor(session().running, '#/waves');
+    await setLook(editor, 'en', 'light');
+    await furnish(editor);
+    const problems: string[] = [];
+    for (const [locale, theme] of looks) {
+      await setLook(editor, locale, theme);
+      for (const address of addresses) {
+        await at(editor, address);
+        const found = await axeProblems(editor.page);
+        problems.push(...found.map((problem) => `${locale} ${theme} ${address}: ${problem}`));
+      }
+    }
+    await editor.page.close();
+    expect(problems).toEqual([]);
+  }, 240_000);
+});
