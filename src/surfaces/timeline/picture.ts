@@ -37,7 +37,7 @@ export const printed: Record<Paint, string> = {
   edge: '#8a8378',
   accent: '#0d5a73',
   bar: '#6d675d',
-  after: '#aaa397',
+  after: '#958e81',
   soft: '#f4f1eb',
   differs: '#a3301b',
 };
