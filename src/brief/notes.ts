@@ -8,8 +8,8 @@ export interface Told extends Drawing {
   context: Context;
 }
 
-/** Of a record with many sources so many are cited: those whose text was seen come first. */
-const MOST = 2;
+/** Of a record with many sources so many are cited: those whose text was seen come first, then those with an address. */
+const MOST = 1;
 
 export class Notes {
   readonly #told: Told;
@@ -35,12 +35,16 @@ export class Notes {
   ofCitations(citations: readonly Citation[]): number[] {
     const { sources } = this.#told.records;
     const atHand = citations.filter(({ source }) => sources.has(source));
-    const seenFirst = atHand.toSorted((a, b) => Number(b.access === 'read') - Number(a.access === 'read'));
-    return seenFirst.slice(0, MOST).map(({ source }) => {
-      const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
-      this.#numbers.set(source, number);
-      return number;
-    });
+    const weight = ({ access, source }: Citation) =>
+      (access === 'read' ? 2 : 0) + (sources.get(source)?.url == null ? 0 : 1);
+    return atHand
+      .toSorted((a, b) => weight(b) - weight(a))
+      .slice(0, MOST)
+      .map(({ source }) => {
+        const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
+        this.#numbers.set(source, number);
+        return number;
+      });
   }
 
   /** All that were cited, by their numbers. */

@@ -18,29 +18,39 @@ import { Notes, type Told } from './notes.ts';
 
 type Facts = Told & Pick<Brief, 'page' | 'limits'>;
 
-/** How many of each are printed: fewer, the longer the sheet was with more. */
-const DENSITIES = [
-  { figures: 12, waves: 10, since: 4, claims: 8 },
-  { figures: 9, waves: 8, since: 3, claims: 6 },
-  { figures: 7, waves: 6, since: 2, claims: 4 },
-  { figures: 5, waves: 5, since: 1, claims: 3 },
-  { figures: 4, waves: 3, since: 0, claims: 2 },
-] as const;
+/** How much is printed of each. */
+interface Most {
+  figures: number;
+  waves: number;
+  since: number;
+  claims: number;
+}
+
+/** Each step is a little less than the one before; the last is what a sheet holds in any case. */
+const LAST = 9;
+function mostAt(step: number): Most {
+  return {
+    figures: Math.max(12 - step, 4),
+    waves: Math.max(10 - step, 3),
+    since: Math.max(4 - step, 0),
+    claims: Math.max(8 - step, 2),
+  };
+}
 
 /** One sheet of paper, A4 or Letter: what does not fit is counted and left out, from the ends of the lists. */
 export function Sheet(facts: Facts) {
   const sheet = useRef<HTMLElement>(null);
-  const [level, setLevel] = useState(0);
+  const [step, setStep] = useState(0);
   useLayoutEffect(() => {
     const { current } = sheet;
     // Taller than it is allowed to be: `max-height` in the style sheet is the length that both papers have.
-    if (current && current.scrollHeight > current.clientHeight + 1 && level < DENSITIES.length - 1) setLevel(level + 1);
-  }, [level]);
-  const most = DENSITIES[level] ?? DENSITIES[0];
+    if (current && current.scrollHeight > current.clientHeight + 1 && step < LAST) setStep(step + 1);
+  }, [step]);
+  const most = mostAt(step);
   // Numbers of sources run in the order in which they are first cited.
   const notes = new Notes(facts);
   return (
-    <article class="sheet" ref={sheet} data-level={level}>
+    <article class="sheet" ref={sheet} data-step={step}>
       <Head {...facts} />
       <Answer {...facts} notes={notes} />
       <Figures {...facts} notes={notes} most={most.figures} />
@@ -214,27 +224,31 @@ function highest({ count: { value, low, high } }: Wave): number | null {
 
 function Scale({ notes, ...facts }: Cited) {
   const { context, labels, locale, records } = facts;
-  const lines = scaledCounts(context.scale).flatMap(({ count, shares }) =>
-    shares.flatMap((share) => {
-      const headcount = records.headcounts.get(share.headcount);
-      return headcount
-        ? [{ count, said: sayShare(share, facts), headcount, marks: notes.ofCitations(headcount.sources) }]
-        : [];
-    }),
-  );
-  if (lines.length === 0) return null;
+  const counts = scaledCounts(context.scale.filter(({ headcount }) => records.headcounts.has(headcount)));
+  if (counts.length === 0) return null;
   return (
     <Part title={labels.scale.title}>
       <ul>
-        {lines.map(({ count, said, headcount, marks }) => (
-          <li key={`${count} ${headcount.id}`}>
-            {formatNumber(count, locale)}: {said}
-            <Marks numbers={marks} />
+        {counts.map(({ count, shares }) => (
+          <li key={count}>
+            {`${formatNumber(count, locale)}: `}
+            {shares.map((share, at) => (
+              <span key={share.headcount}>
+                {at > 0 && ' · '}
+                {sayShare(share, facts)}
+                <Marks numbers={notes.ofCitations(records.headcounts.get(share.headcount)?.sources ?? [])} />
+              </span>
+            ))}
           </li>
         ))}
       </ul>
     </Part>
   );
+}
+
+/** Of what spans sentences the beginning and the end are enough to find it by. */
+function shortened(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 70)} … ${text.slice(-45)}`;
 }
 
 function Claims({ notes, most, ...facts }: Cited & { most: number }) {
@@ -248,7 +262,7 @@ function Claims({ notes, most, ...facts }: Cited & { most: number }) {
           <li key={`${checked.claim.type} ${checked.claim.start}`} data-verdict={checked.verdict}>
             <VerdictMark verdict={checked.verdict} labels={labels} />{' '}
             <bdi lang={context.story.lang} class="quoted">
-              {checked.claim.text}
+              {shortened(checked.claim.text)}
             </bdi>{' '}
             <Reckoning {...facts} checked={checked} notes={notes} />
           </li>

@@ -28,6 +28,7 @@ export function textsOf({ waves, programmes, headcounts, events, contested }: Wo
     ...waves.flatMap(({ counts, count }) => [counts, count.phrase]),
     ...headcounts.flatMap(({ excludes, count }) => [excludes, count.phrase]),
     ...programmes.map(({ basis }) => basis),
+    ...events.flatMap(({ figures }) => Object.keys(figures)),
     ...contested.flatMap(({ topic, positions, reading }) => [topic, ...positions, reading]),
   ];
   return new Set(texts.flatMap((text) => (text === null || text === '' || text === 'undisclosed' ? [] : [text])));

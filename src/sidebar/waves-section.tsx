@@ -1,6 +1,6 @@
 import type { Wave } from '../dataset/records.ts';
 import { countText } from '../surfaces/count-text.ts';
-import { formatDate, formatNumber, formatUnit } from '../surfaces/format.ts';
+import { formatDate, formatNames, formatNumber, formatUnit } from '../surfaces/format.ts';
 import { RecordCard } from '../surfaces/record-card.tsx';
 import { wavesOf, wordsIn } from '../surfaces/records.ts';
 import { StatusBadge } from '../surfaces/status-badge.tsx';
@@ -122,7 +122,12 @@ function WaveRow({ wave }: { wave: Wave }) {
             {records.value.own.has(wave.id) && <span class="tag-mentioned">{labels.figures.ownTag}</span>}
             {wave.employer === 'contractor' && <span class="quiet small">{labels.waves.contractor}</span>}
             {wave.units.length > 0 && (
-              <bdi class="quiet small">{wave.units.map((unit) => formatUnit(unit, locale)).join(', ')}</bdi>
+              <bdi class="quiet small">
+                {formatNames(
+                  wave.units.map((unit) => formatUnit(unit, locale)),
+                  locale,
+                )}
+              </bdi>
             )}
           </span>
         </>

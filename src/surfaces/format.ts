@@ -129,6 +129,17 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return lists(tags[locale]).format(items);
 }
 
+/** Names one after another, as a label has them and not a sentence: "AWS, Twitch" · 「AWS、Twitch」. */
+export function formatNames(names: readonly string[], locale: Locale): string {
+  return names.join(locale === 'zh-TW' ? '、' : ', ');
+}
+
+/** A count and what stands beside it, within brackets: there Chinese has the digits alone, as brackets in brackets are hard to read. */
+export function formatWithin(count: string, beside: string, locale: Locale): string {
+  if (locale !== 'zh-TW') return `${count}, ${beside}`;
+  return `${count.replace(/[\d\s萬億兆]+（([\d,]+)）/g, ' $1')}，${beside}`;
+}
+
 /** The plural category of a whole number: `one` or `other` in English and Finnish, always `other` in Chinese. */
 export function pluralOf(value: number, locale: Locale): Intl.LDMLPluralRule {
   return plurals(tags[locale]).select(value);

@@ -1,6 +1,6 @@
 /** What a record's receipt says, worked out once for every surface that shows it. */
 import type { Citation, Quantity, Status } from '../dataset/records.ts';
-import { formatDate, formatNumber, formatRegion, formatUnit } from './format.ts';
+import { formatDate, formatNames, formatNumber, formatRegion, formatUnit } from './format.ts';
 import type { Labels } from './labels/index.ts';
 import type { Locale } from './locale.ts';
 import { type FoundRecord, type RecordIndex, wavesOf, wordsIn } from './records.ts';
@@ -37,6 +37,10 @@ export function viewRecord(found: FoundRecord, { records, labels, locale }: Draw
     const { text, lang } = wordsIn(english ?? '', records, locale);
     return [text, lang === 'en'];
   };
+  const named = (key: string): string => {
+    const { text, lang } = wordsIn(key, records, locale);
+    return lang === 'en' ? spelledOut(key) : text;
+  };
   const unverified = 'verified' in found.record && !found.record.verified ? [words.unverified] : [];
   switch (found.type) {
     case 'wave': {
@@ -52,8 +56,22 @@ export function viewRecord(found: FoundRecord, { records, labels, locale }: Draw
         flags: [...own, ...unverified, ...(wave.employer === 'contractor' ? [labels.waves.contractor] : [])],
         facts: facts([
           [words.counts, ...said(wave.counts)],
-          [words.units, wave.units.map((unit) => formatUnit(unit, locale)).join(', '), false],
-          [words.regions, wave.regions.map((code) => formatRegion(code, locale)).join(', '), false],
+          [
+            words.units,
+            formatNames(
+              wave.units.map((unit) => formatUnit(unit, locale)),
+              locale,
+            ),
+            false,
+          ],
+          [
+            words.regions,
+            formatNames(
+              wave.regions.map((code) => formatRegion(code, locale)),
+              locale,
+            ),
+            false,
+          ],
           [words.effective, wave.effective && formatDate(wave.effective, locale), false],
           [words.programme, ...said(programme?.title)],
         ]),
@@ -98,7 +116,7 @@ export function viewRecord(found: FoundRecord, { records, labels, locale }: Draw
     case 'event': {
       const event = found.record;
       const numbers = Object.entries(event.figures).map(
-        ([name, value]) => `${name}: ${typeof value === 'number' ? formatNumber(value, locale) : value}`,
+        ([name, value]) => `${named(name)}: ${typeof value === 'number' ? formatNumber(value, locale) : value}`,
       );
       return {
         title,
@@ -108,12 +126,20 @@ export function viewRecord(found: FoundRecord, { records, labels, locale }: Draw
         status: null,
         count: null,
         flags: [...own, ...unverified],
-        facts: facts([[words.figures, numbers.join('; '), true]]),
+        facts: facts([[words.figures, numbers.join('; '), locale === 'en']]),
         disputes: event.disputes,
         citations: event.sources,
       };
     }
   }
+}
+
+/** The name of an event's number in words: "managerRatioPercent" as "manager ratio percent". */
+function spelledOut(key: string): string {
+  return key
+    .replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=\d{4})/g, ' ')
+    .toLowerCase()
+    .replace(/\b(usd|q[1-4])\b/g, (sign) => sign.toUpperCase());
 }
 
 type Said = [value: string | null, english: boolean];

@@ -1,6 +1,6 @@
 import type { Scale } from '../context/context.ts';
 import { countText } from './count-text.ts';
-import { formatDate, formatNumber, formatPercent } from './format.ts';
+import { formatDate, formatNumber, formatPercent, formatWithin } from './format.ts';
 import type { Drawing } from './record-view.ts';
 
 /** The shares of one count, each of another base. */
@@ -26,7 +26,11 @@ export function scaledCounts(scale: readonly Scale[]): ScaledCount[] {
 export function sayShare(share: Scale, { labels, locale, records }: Drawing): string {
   const headcount = records.headcounts.get(share.headcount);
   if (!headcount) return '';
-  const base = `${countText(headcount.count, labels, locale).text}, ${formatDate(headcount.date, locale)}`;
+  const base = formatWithin(
+    countText(headcount.count, labels, locale).text,
+    formatDate(headcount.date, locale),
+    locale,
+  );
   return labels.scale[share.base](formatPercent(share.percent, locale), base);
 }
 

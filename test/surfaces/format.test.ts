@@ -3,10 +3,12 @@ import {
   formatCount,
   formatDate,
   formatFigure,
+  formatNames,
   formatPercent,
   formatQuantity,
   formatRegion,
   formatUnit,
+  formatWithin,
   formatYears,
 } from '../../src/surfaces/format.ts';
 
@@ -100,5 +102,15 @@ describe('places and parts', () => {
       formatUnit('Twitch', 'fi'),
       formatUnit('retail', 'en'),
     ]).toEqual(['varastot', '人資', 'Twitch', 'retail']);
+  });
+});
+
+describe('lists of names, and counts within brackets', () => {
+  test('have the language’s own signs between them', () => {
+    expect(formatNames(['AWS', 'Twitch'], 'en')).toBe('AWS, Twitch');
+    expect(formatNames(['AWS', 'Twitch'], 'zh-TW')).toBe('AWS、Twitch');
+    expect(formatWithin('about 350,000', '28 October 2025', 'en')).toBe('about 350,000, 28 October 2025');
+    expect(formatWithin('約 30 萬（300,000）', '2023年1月5日', 'zh-TW')).toBe('約 300,000，2023年1月5日');
+    expect(formatWithin('約 154 萬 1000（1,541,000）', '2022年12月31日', 'zh-TW')).toBe('約 1,541,000，2022年12月31日');
   });
 });

@@ -4,7 +4,7 @@ import { recordsIn } from '../../context/sentence.ts';
 import type { Citation } from '../../dataset/records.ts';
 import { countText } from '../../surfaces/count-text.ts';
 import { groupFigures } from '../../surfaces/figure-groups.ts';
-import { formatDate, formatFigure, formatNumber, formatUnit } from '../../surfaces/format.ts';
+import { formatDate, formatFigure, formatNames, formatNumber, formatUnit } from '../../surfaces/format.ts';
 import { linesApart } from '../../surfaces/left-out.ts';
 import { type Drawing, viewRecord } from '../../surfaces/record-view.ts';
 import { findRecord, recordOf, wavesOf } from '../../surfaces/records.ts';
@@ -134,7 +134,14 @@ function waves(ids: readonly string[], { context: _, ...drawing }: Told): string
     const view = viewRecord({ type: 'wave', record: wave }, drawing);
     const count = countText(wave.count, labels, locale, records).text;
     const units =
-      wave.units.length > 0 ? ` (${plain(wave.units.map((unit) => formatUnit(unit, locale)).join(', '))})` : '';
+      wave.units.length > 0
+        ? ` (${plain(
+            formatNames(
+              wave.units.map((unit) => formatUnit(unit, locale)),
+              locale,
+            ),
+          )})`
+        : '';
     const flags = view.flags.map((flag) => ` ${plain(flag)}.`).join('');
     return item(
       `**${plain(view.date)}**: ${plain(count)}, ${labels.statuses[wave.status]}. ${plain(view.title)}${units}.${flags}${sources(view.citations, drawing)}`,
