@@ -12,6 +12,8 @@ export interface Obstacles {
 
 /** Where points are laid, from the edge inwards. Bars and buttons begin within this. */
 const depths = [6, 28, 64];
+/** So many beside each other: no button of a finger's size lies between two. */
+const points = 8;
 /** More than these shares of the window's height are no header and no bar. */
 const mostAbove = 0.25;
 const mostBelow = 0.5;
@@ -25,7 +27,8 @@ export function findObstacles(document: Document, strip: Extent, own: Element): 
   const window = document.defaultView;
   if (!window) return { top: 0, bottom: 0 };
   const { innerWidth: width, innerHeight: height } = window;
-  const xs = [strip.left + 20, (strip.left + strip.right) / 2, strip.right - 20];
+  const across = Array.from({ length: points }, (_, at) => (at + 0.5) / points);
+  const xs = across.map((share) => strip.left + share * (strip.right - strip.left));
   const pinned = (element: Element) => pinnedAncestor(element, window);
 
   const boxesAt = (y: number): { element: Element; box: DOMRect; sticks: boolean }[] =>
@@ -76,6 +79,7 @@ export function isPageCovered(document: Document, article: Element, own: Element
     if (dialog !== null && !dialog.contains(article)) return true;
     const held = pinnedAncestor(found, window);
     if (held === null || held.sticks || held.element.contains(article)) return false;
+    if (isSeenThrough(held.element, window)) return false;
     const box = held.element.getBoundingClientRect();
     return box.width * box.height >= width * height * 0.6;
   });
@@ -83,8 +87,16 @@ export function isPageCovered(document: Document, article: Element, own: Element
 
 /** Whether something of the page lies open that the Escape key is meant for. */
 export function hasOpenLayer(document: Document, article: Element, own: Element): boolean {
-  const open = [...document.querySelectorAll('dialog[open],:popover-open,:fullscreen')];
-  return open.some((layer) => layer !== own) || isPageCovered(document, article, own);
+  // Popovers that are opened by hand stay until they are closed by hand: notes, often, and our own element.
+  const open = document.querySelectorAll('dialog[open],:popover-open:not([popover=manual]),:fullscreen');
+  return [...open].some((layer) => layer.checkVisibility()) || isPageCovered(document, article, own);
+}
+
+/** What only catches clicks hides nothing. */
+function isSeenThrough(element: Element, window: Window): boolean {
+  const { backgroundColor, backgroundImage, opacity } = window.getComputedStyle(element);
+  const isClear = backgroundImage === 'none' && /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+  return Number(opacity) === 0 || (isClear && element.childElementCount === 0);
 }
 
 /** The page's foremost element at a point of the window. */

@@ -197,7 +197,8 @@ export function createStanding(options: StandingOptions): Standing {
 
   const listen = { signal, capture: true, passive: true };
   window.addEventListener('resize', onResize, listen);
-  for (const name of ['scrollend', 'pointerup', 'keyup']) document.addEventListener(name, lookSoon, listen);
+  for (const name of ['scrollend', 'pointerup']) document.addEventListener(name, lookSoon, listen);
+  document.addEventListener('keyup', ({ key }) => (key === 'Escape' || key === 'Enter') && lookSoon(), listen);
   // Dialogs, popovers and films that fill the screen say so themselves.
   for (const name of ['toggle', 'close', 'fullscreenchange', 'visibilitychange']) {
     document.addEventListener(name, look, listen);
