@@ -231,7 +231,7 @@ function Scale({ notes, ...facts }: Cited) {
       <ul>
         {counts.map(({ count, shares }) => (
           <li key={count}>
-            {`${formatNumber(count, locale)}: `}
+            {`${formatNumber(count, locale)}${locale === 'zh-TW' ? '：' : ': '}`}
             {shares.map((share, at) => (
               <span key={share.headcount}>
                 {at > 0 && ' · '}
