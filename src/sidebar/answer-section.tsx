@@ -8,7 +8,10 @@ import { useSidebar } from './state.ts';
 export function AnswerSection() {
   const { context, labels, locale, limits } = useSidebar();
   const { story, answer, asOf, datasetAsOf, figures, claims } = context.value;
-  const newer = [...figures, ...claims].some((checked) => checked.newerThanDataset);
+  // Said once: the answer itself may say it.
+  const newer =
+    answer.every(({ key }) => key !== 'answer_newer') &&
+    [...figures, ...claims].some((checked) => checked.newerThanDataset);
   const [lead, ...more] = answer.map((sentence) => word(sentence, locale));
   return (
     <section class="section answer" data-section="answer" aria-labelledby="title-answer">

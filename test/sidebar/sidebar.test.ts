@@ -430,6 +430,15 @@ describe('the other parts', () => {
   });
 });
 
+describe('an article that is newer than the dataset', () => {
+  it('is said to be so once, by the answer or beside it', () => {
+    const later = checkedFigure(figure('9,000', { value: 9_000 }), 'no_record', { newerThanDataset: true });
+    const flags = (context: Context) => show(context).all('[data-section="answer"] .flag').length;
+    expect(flags(sampleContext({ figures: [later] }))).toBe(1);
+    expect(flags(sampleContext({ figures: [later], answer: [say('answer_newer', { asOf: '2026-11-21' })] }))).toBe(0);
+  });
+});
+
 describe('every number leads to its record', () => {
   const sentence = say('left_share', { percent: 0.6, base: 'total', part: 9_000, ids: ['nine', 'staff-2022'] });
 
