@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { Figure } from '../story/story.ts';
 import type { FigureGroup } from '../surfaces/figure-groups.ts';
 import { formatFigure, formatNumber } from '../surfaces/format.ts';
@@ -13,7 +14,8 @@ import { figureRowId, useSidebar } from './state.ts';
 const FEW = 10;
 
 export function FiguresSection() {
-  const { labels, locale, groups } = useSidebar();
+  const { labels, locale, groups, openRows } = useSidebar();
+  const unfolded = useSignal(false);
   const all = groups.value;
   if (all.length === 0) return null;
   const own = all.filter(({ first }) => first.figure.subject === 'Amazon');
@@ -23,7 +25,14 @@ export function FiguresSection() {
     <Section id="figures" title={labels.figures.title}>
       <FigureRows groups={apart ? own : all} />
       {apart && (
-        <details class="reading">
+        // A mark in the text can lead to one of them.
+        <details
+          class="reading"
+          open={unfolded.value || others.some(({ id }) => openRows.value.has(figureRowId(id)))}
+          onToggle={({ currentTarget }) => {
+            unfolded.value = currentTarget.open;
+          }}
+        >
           <summary class="small">{labels.figures.others(others.length, formatNumber(others.length, locale))}</summary>
           <FigureRows groups={others} />
         </details>

@@ -270,6 +270,11 @@ describe('figures', () => {
     click(shown, `${top} + .text-button`);
     await settle();
     expect(printed(top)).toHaveLength(50);
+    const apart = shown.all('[data-section="figures"] > details')[0];
+    expect(apart?.hasAttribute('open')).toBe(false);
+    sidebar?.openFigure(55);
+    await settle();
+    expect(apart?.hasAttribute('open')).toBe(true);
   });
 
   it('and claims say in the row that they rest on the reader’s own records', () => {
