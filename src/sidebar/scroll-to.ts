@@ -21,18 +21,30 @@ export function isInWindow(range: Range): boolean {
 export function scrollToRange(range: Range): boolean {
   const { startContainer } = range;
   const window = startContainer.ownerDocument?.defaultView;
-  if (!window || isReadable(range, window)) return false;
+  if (!window || (isReadable(range, window) && !isUnderWay(window))) return false;
   // Parts of a page can scroll by themselves: the nearest element moves those, the window does the rest.
   startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const { top, left, right, height } = range.getBoundingClientRect();
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({
-    top: top + height / 2 - window.innerHeight / 2,
-    // Vertical text runs on sideways.
-    left: left < 0 || right > window.innerWidth ? (left + right - window.innerWidth) / 2 : 0,
+  // Vertical text runs on sideways.
+  const aside = left < 0 || right > window.innerWidth ? (left + right - window.innerWidth) / 2 : 0;
+  // To a place and not by a distance: it may be under way to another one.
+  window.scrollTo({
+    top: window.scrollY + top + height / 2 - window.innerHeight / 2,
+    left: window.scrollX + aside,
     behavior: still ? 'instant' : 'smooth',
   });
+  if (!still) begun.set(window, performance.now());
   return true;
+}
+
+/** No browser takes longer than this to scroll smoothly. Milliseconds. */
+const LONGEST = 1_500;
+const begun = new WeakMap<Window, number>();
+
+/** Words that can be read while the page scrolls past them will not be there when it rests. */
+function isUnderWay(window: Window): boolean {
+  return performance.now() - (begun.get(window) ?? Number.NEGATIVE_INFINITY) < LONGEST;
 }
 
 /** In the window, clear of its edges and of what sticks to them. */

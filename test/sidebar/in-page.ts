@@ -50,6 +50,7 @@ export function standInPage(): InPage {
   vi.stubGlobal('navigation', new EventTarget());
   window.matchMedia = vi.fn().mockReturnValue({ matches: true });
   window.scrollBy = vi.fn();
+  window.scrollTo = vi.fn();
   Element.prototype.scrollIntoView = vi.fn();
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 2_000, 80, 20);
   const attach = Element.prototype.attachShadow;
