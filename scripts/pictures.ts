@@ -30,9 +30,9 @@ const rest = 450;
 
 const taken: string[] = [];
 
-async function take(page: Page, name: string, whole = false): Promise<void> {
+async function take(page: Page, name: string): Promise<void> {
   await wait(rest);
-  await page.screenshot({ path: `${join(folder, name)}.png`, fullPage: whole });
+  await page.screenshot({ path: `${join(folder, name)}.png` });
   taken.push(name);
 }
 
@@ -70,6 +70,11 @@ async function sidebarAlone({ desk }: Session, locale: Locale, theme: Theme): Pr
   const show = async (name: string, asked: SidebarAsked, act?: () => void) => {
     await tab.page.goto(sidebarPageUrl({ ...asked, locale, theme }));
     if (act) await tab.page.evaluate(act);
+    // Without a window in front, what slides in may take its time.
+    await tab.page.evaluate(() => {
+      for (const at of [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []))
+        for (const animation of at.getAnimations()) animation.finish();
+    });
     await wait(rest);
     const clip = { x: 1280 - (asked.width ?? 360) - 20, y: 0, width: (asked.width ?? 360) + 20, height: 2600 };
     await tab.page.screenshot({ path: `${join(folder, `sidebar-${name}-${locale}-${theme}`)}.png`, clip });
