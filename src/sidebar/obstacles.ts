@@ -71,6 +71,8 @@ export function isPageCovered(document: Document, article: Element, own: Element
   if (!window) return false;
   if (document.fullscreenElement && document.fullscreenElement !== own) return true;
   if (document.querySelector('dialog:modal') !== null) return true;
+  // Where the page has drawn its article anew, nothing can be told from the article that is gone.
+  if (!article.isConnected) return false;
   const { innerWidth: width, innerHeight: height } = window;
   return [0.5, 0.3].some((share) => {
     const found = topmostAt(document, width / 2, height * share, own);

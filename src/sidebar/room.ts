@@ -117,6 +117,8 @@ export function createRoom({ document, places, setSheet, say, covered }: RoomOpt
     holds() {
       if (made === null) return false;
       const is = { column: columnNow(), overflow: overflow() };
+      // The page has just drawn its text anew: where that stands is told another time.
+      if (is.column === null) return true;
       return isRoom(made.size.side, made.size.pixels - gap, made, is, viewportWidth(document));
     },
     giveBack,

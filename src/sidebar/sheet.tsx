@@ -65,7 +65,8 @@ export function Sheet({ children }: { children: ComponentChildren }) {
         grip.removeEventListener('pointermove', move);
         const pulled = height.value;
         height.value = null;
-        if (pulled !== null) settle(stand, nearest(pulled, whole));
+        // Pressed and not pulled, it goes a step up.
+        settle(stand, pulled === null ? (rests[rests.indexOf(rest) + 1] ?? 'half') : nearest(pulled, whole));
       },
       { once: true },
     );

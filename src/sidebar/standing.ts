@@ -86,7 +86,8 @@ export function createStanding(options: StandingOptions): Standing {
     const viewport = viewportWidth(document);
     batch(() => {
       stand.viewport.value = viewport;
-      stand.column.value = room.column();
+      // Where the page has just drawn its text anew, it is taken to stand where it stood.
+      stand.column.value = room.column() ?? stand.column.peek();
       const { stand: how, width } = stand.placement.peek();
       const from = stand.side.peek() === 'right' ? viewport - width : 0;
       const strip = how === 'sheet' ? { left: 0, right: viewport } : { left: from, right: from + width };

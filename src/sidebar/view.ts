@@ -104,7 +104,7 @@ export function createView(options: ViewOptions): View {
     theme: settings.theme,
     layout: options.layout,
     memory: options.memory,
-    places: () => page.places,
+    places: () => now.places,
     setRoomSheet: options.setRoomSheet,
     actions: {
       showFigure,
