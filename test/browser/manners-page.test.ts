@@ -22,7 +22,7 @@ const chat = `<button id="chat" style="position: fixed; right: 24px; bottom: 24p
 const header = `<style>header { position: fixed; inset: 0 0 auto; height: 80px; background: #eee; } main { padding-top: 80px; }</style>`;
 const headerButton = `<script>document.querySelector('header').insertAdjacentHTML('beforeend', '<button id="account" style="position: absolute; right: 16px">Sign in</button>')</script>`;
 
-const film = `<div id="film" style="width: 320px; height: 180px; background: black"></div>
+const film = `<div id="film" style="position: absolute; left: 20px; top: 100px; width: 320px; height: 180px; background: black"></div>
 <script>
 document.addEventListener('click', ({ target }) => target.id === 'film' && (document.fullscreenElement ? document.exitFullscreen() : film.requestFullscreen()));
 </script>`;

@@ -220,3 +220,30 @@ describe('the tab', () => {
     expect(await tabInQuestion('?tab=12')).toBe(12);
   });
 });
+
+describe('a sidebar that is not open by itself', () => {
+  it.each(['removed', 'waiting'] as const)('is explained where the page has its share in that: %s', async (sidebar) => {
+    page = { ...page, report: { ...found, sidebar } };
+    await open();
+    await settle();
+    expect(text()).toContain(en.popup.sidebar[sidebar]);
+    expect(button(en.popup.openSidebar)).toBeDefined();
+  });
+
+  it('can be let open again where it was closed three times in a row', async () => {
+    store.set('settings.siteLayouts', [{ host: 'news.example', side: 'left', closings: 3 }]);
+    await open();
+    await settle();
+    expect(text()).toContain(en.popup.sidebar.closedOften);
+    button(en.popup.sidebar.openAgain)?.click();
+    await settle();
+    expect(text()).not.toContain(en.popup.sidebar.closedOften);
+    expect(store.get('settings.siteLayouts')).toEqual([{ host: 'news.example', side: 'left', closings: 0 }]);
+  });
+
+  it('needs no words where nothing is the matter', async () => {
+    await open();
+    await settle();
+    for (const words of Object.values(en.popup.sidebar)) expect(text()).not.toContain(words);
+  });
+});
