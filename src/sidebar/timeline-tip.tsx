@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { statusSign } from '../surfaces/timeline/drawing.ts';
+import type { TimelineLayout } from '../surfaces/timeline/marks.ts';
 import type { Mark } from '../surfaces/timeline/pointing.ts';
 import { Shapes } from '../surfaces/timeline/shapes.tsx';
 import type { MarkWords } from './timeline-model.ts';
@@ -7,11 +8,18 @@ import type { MarkWords } from './timeline-model.ts';
 /** Between mark and tooltip; the tooltip's own rim bridges it, so that a pointer can go over. */
 const GAP = 6;
 
+export interface TimelineTipProps {
+  mark: Mark;
+  words: MarkWords;
+  layout: TimelineLayout;
+}
+
 /**
- * What a mark says, beside it: above where there is room, else below. It stays while mark or tooltip are pointed at or the
- * mark has the focus. The mark's name says the same, so this is only to be seen.
+ * What a mark says. It covers no other mark as far as can be: above what is drawn to scale where there is room, else below
+ * the mark, and for a sign under the line below all of them. It stays while mark or tooltip are pointed at or the mark has
+ * the focus. The mark's name says the same, so this is only to be seen.
  */
-export function TimelineTip({ mark, words, width }: { mark: Mark; words: MarkWords; width: number }) {
+export function TimelineTip({ mark, words, layout }: TimelineTipProps) {
   const tip = useRef<HTMLDivElement>(null);
   const { box } = mark;
 
@@ -19,14 +27,16 @@ export function TimelineTip({ mark, words, width }: { mark: Mark; words: MarkWor
     const element = tip.current;
     const plot = element?.parentElement;
     if (!element || !plot) return;
+    const { offsetWidth, offsetHeight } = element;
     const middle = (box.left + box.right) / 2;
-    const left = Math.min(Math.max(middle - element.offsetWidth / 2, 0), Math.max(0, width - element.offsetWidth));
+    const left = Math.min(Math.max(middle - offsetWidth / 2, 0), Math.max(0, layout.width - offsetWidth));
+    const isSign = mark.type === 'wave' && mark.at.inStrip;
     const ceiling = plot.closest('.scroller')?.getBoundingClientRect().top ?? 0;
-    const room = plot.getBoundingClientRect().top + box.top - ceiling;
-    const above = room >= element.offsetHeight + GAP;
+    const edge = Math.min(box.top, layout.roof) - GAP;
+    const above = !isSign && plot.getBoundingClientRect().top + edge - ceiling >= offsetHeight;
     element.dataset.side = above ? 'above' : 'below';
     element.style.insetInlineStart = `${left}px`;
-    element.style.insetBlockStart = `${above ? box.top - GAP - element.offsetHeight : box.bottom + GAP}px`;
+    element.style.insetBlockStart = `${above ? edge - offsetHeight : (isSign ? layout.foot : box.bottom) + GAP}px`;
   });
 
   const { count, date, state, title, titleLang, more } = words;

@@ -44,9 +44,9 @@ function TwinRow({ mark, model }: { mark: Mark; model: TimelineModel }) {
   return (
     <tr data-twin={mark.key}>
       <td class="when">
-        {datesOf(mark, state)
-          .map((date) => formatShortDate(date, state.locale))
-          .join(' – ')}
+        {datesOf(mark, state).map((date, index) => (
+          <span key={date}>{`${index > 0 ? '– ' : ''}${formatShortDate(date, state.locale)}`}</span>
+        ))}
       </td>
       <td>{count}</td>
       <td>

@@ -216,9 +216,7 @@ function Chart({ kind, titled }: { kind: Wave['kind']; titled: boolean }) {
               </div>
             ))}
           </div>
-          {shown && (
-            <TimelineTip mark={shown} words={said.value.get(shown.key) ?? saidBy(shown)} width={layout.width} />
-          )}
+          {shown && <TimelineTip mark={shown} words={said.value.get(shown.key) ?? saidBy(shown)} layout={layout} />}
         </div>
         <figcaption class="small">
           <TimelineLegend entries={legendOf(drawn, state)} />

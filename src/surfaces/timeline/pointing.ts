@@ -1,6 +1,6 @@
 /** Which mark a reader points at, by pointer or by key. Pure geometry. */
 import { POINTER } from './figure-marks.ts';
-import type { Box } from './labels.ts';
+import { type Box, textWidth } from './labels.ts';
 import type { FigureMark, HeadcountMark, ProgrammeMark, TimelineLayout, WaveMark } from './marks.ts';
 
 interface Place {
@@ -43,7 +43,9 @@ export function marksOf({ waves, figures, programmes, headcounts, baseline }: Ti
     [...programmes]
       .sort((a, b) => a.from - b.from)
       .map((at) => {
-        const box = { left: at.from, right: at.to, top: at.y - 12, bottom: at.y + 4 };
+        const half = textWidth(at.label.text, true) / 2;
+        const [left, right] = [Math.min(at.from, at.label.x - half), Math.max(at.to, at.label.x + half)];
+        const box = { left, right, top: at.y - 16, bottom: at.y + 5 };
         return { type: 'programme', key: `programme ${at.id}`, at, box };
       }),
     headcounts.map((at) => {
