@@ -16,7 +16,7 @@ export interface TimelineTipProps {
 
 /**
  * What a mark says. It covers no other mark as far as can be: above what is drawn to scale where there is room, else below
- * the mark, and for a sign under the line below all of them. It stays while mark or tooltip are pointed at or the mark has
+ * everything, as for signs under the line. It stays while mark or tooltip are pointed at or the mark has
  * the focus. The mark's name says the same, so this is only to be seen.
  */
 export function TimelineTip({ mark, words, layout }: TimelineTipProps) {
@@ -36,7 +36,7 @@ export function TimelineTip({ mark, words, layout }: TimelineTipProps) {
     const above = !isSign && plot.getBoundingClientRect().top + edge - ceiling >= offsetHeight;
     element.dataset.side = above ? 'above' : 'below';
     element.style.insetInlineStart = `${left}px`;
-    element.style.insetBlockStart = `${above ? edge - offsetHeight : (isSign ? layout.foot : box.bottom) + GAP}px`;
+    element.style.insetBlockStart = `${above ? edge - offsetHeight : layout.foot + GAP}px`;
   });
 
   const { count, date, state, title, titleLang, more } = words;

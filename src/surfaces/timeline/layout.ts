@@ -249,7 +249,12 @@ function levelsOf(
   found.sort((a, b) => Number(a.after) - Number(b.after) || b.to - a.to);
   return found.flatMap((level) => {
     const own = { left: level.from, right: level.to, top: level.y - 1, bottom: level.y + 5 };
-    const label = labelling.place(level.text, true, own, [{ x: (level.from + level.to) / 2, y: level.y - 5 }], true);
+    const half = textWidth(level.text, true) / 2;
+    const middles = [(level.from + level.to) / 2, level.from + half, level.to - half];
+    const places = middles.map((x) => ({ x, y: level.y - 5 }));
+    const label =
+      labelling.place(level.text, true, own, places) ??
+      labelling.place(level.text, true, own, places.slice(0, 1), true);
     return label ? [{ ...level, label }] : [];
   });
 }
