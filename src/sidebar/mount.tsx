@@ -30,6 +30,9 @@ import {
 import { stepThroughFigures } from './step-figures.ts';
 import timelineStyles from './timeline.css?inline';
 
+/** The least height of a sheet over half of the window, as its style has it. */
+const LEAST_HALF = 240;
+
 export interface SidebarOptions {
   document: Document;
   context: Context;
@@ -69,6 +72,11 @@ export interface MountedSidebar {
   openFigure: (index: number) => void;
   /** Leads focus to the row of a figure. */
   focusFigure: (index: number) => void;
+  /**
+   * Leaves words in the text to be read: a sheet over all of a small window shrinks to its half. Gives how much of the
+   * window it covers from below.
+   */
+  clearText: () => number;
   /** Gives focus back to the page, where the sidebar has it. */
   releaseFocus: () => void;
   /** Draws another article of the page, with what was open beside it before. */
@@ -190,6 +198,11 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
         if (fold) fold.open = true;
         row?.focus({ preventScroll: true });
       });
+    },
+    clearText() {
+      if (stand.placement.peek().stand !== 'sheet' || stand.collapsed.peek()) return 0;
+      stand.tall.value = false;
+      return Math.max((document.defaultView?.innerHeight ?? 0) / 2, LEAST_HALF);
     },
     releaseFocus() {
       const { activeElement } = host.root;

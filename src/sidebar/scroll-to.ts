@@ -16,12 +16,13 @@ export function isInWindow(range: Range): boolean {
 
 /**
  * Scrolls the range to the middle of the window, unless it can be read there already.
+ * @param covered how much of the window is covered from below, in CSS pixels.
  * @returns whether it had to.
  */
-export function scrollToRange(range: Range): boolean {
+export function scrollToRange(range: Range, covered = 0): boolean {
   const { startContainer } = range;
   const window = startContainer.ownerDocument?.defaultView;
-  if (!window || (isReadable(range, window) && !isUnderWay(window))) return false;
+  if (!window || (isReadable(range, window, covered) && !isUnderWay(window))) return false;
   // Parts of a page can scroll by themselves: the nearest element moves those, the window does the rest.
   startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const { top, left, right, height } = range.getBoundingClientRect();
@@ -30,7 +31,7 @@ export function scrollToRange(range: Range): boolean {
   const aside = left < 0 || right > window.innerWidth ? (left + right - window.innerWidth) / 2 : 0;
   // To a place and not by a distance: it may be under way to another one.
   window.scrollTo({
-    top: window.scrollY + top + height / 2 - window.innerHeight / 2,
+    top: window.scrollY + top + height / 2 - (window.innerHeight - covered) / 2,
     left: window.scrollX + aside,
     behavior: still ? 'instant' : 'smooth',
   });
@@ -48,9 +49,9 @@ function isUnderWay(window: Window): boolean {
 }
 
 /** In the window, clear of its edges and of what sticks to them. */
-function isReadable(range: Range, window: Window): boolean {
+function isReadable(range: Range, window: Window, covered: number): boolean {
   const { top, bottom, left, right, height } = range.getBoundingClientRect();
-  if (height === 0 || top < 24 || bottom > window.innerHeight - 24 || left < 0 || right > window.innerWidth)
+  if (height === 0 || top < 24 || bottom > window.innerHeight - covered - 24 || left < 0 || right > window.innerWidth)
     return false;
   const { document } = window;
   const over = document.elementFromPoint?.((left + right) / 2, (top + bottom) / 2);

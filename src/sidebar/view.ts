@@ -156,7 +156,7 @@ export function createView(options: ViewOptions): View {
       return;
     }
     wayBack.leave();
-    scrollToRange(range);
+    scrollToRange(range, sidebar.clearText());
     wayBack.arrive(range);
   }
 
