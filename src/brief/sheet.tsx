@@ -65,6 +65,11 @@ export function Sheet(facts: Facts) {
   );
 }
 
+/** "And 1 more" would take the line that the one takes. */
+function first<T>(list: readonly T[], most: number): readonly T[] {
+  return list.length <= most + 1 ? list : list.slice(0, most);
+}
+
 type Cited = Facts & { notes: Notes };
 
 function Head({ context, page, limits, labels, locale }: Facts) {
@@ -122,13 +127,14 @@ function More({ count, labels, locale }: Facts & { count: number }) {
 function Figures({ notes, most, ...facts }: Cited & { most: number }) {
   const { context, labels, locale } = facts;
   const groups = groupFigures(context.figures);
+  const shown = first(groups, most);
   if (groups.length === 0) return null;
   return (
     <Part title={labels.figures.title}>
       <table>
         <tbody>
-          {groups.slice(0, most).map(({ id, first }) => {
-            const { figure, verdict } = first;
+          {shown.map(({ id, first: checked }) => {
+            const { figure, verdict } = checked;
             const meaning = [
               formatFigure(figure, locale),
               labels.roles[figure.role],
@@ -145,14 +151,14 @@ function Figures({ notes, most, ...facts }: Cited & { most: number }) {
                   <VerdictMark verdict={verdict} labels={labels} />
                 </td>
                 <td>
-                  <Reckoning {...facts} checked={first} notes={notes} />
+                  <Reckoning {...facts} checked={checked} notes={notes} />
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
-      <More {...facts} count={groups.length - most} />
+      <More {...facts} count={groups.length - shown.length} />
     </Part>
   );
 }
@@ -178,7 +184,7 @@ function Waves({ title, ids, most, notes, ...facts }: Cited & { title: string; i
   const { kind } = context.story;
   const all = wavesOf(records, ids);
   const ofKind = kind === 'hiring' || kind === 'layoff' ? all.filter((wave) => wave.kind === kind) : all;
-  const shown = ofKind.slice(0, most);
+  const shown = most === 0 ? [] : first(ofKind, most);
   // Bars of one kind are on one scale: of cuts and hires together the cuts would be specks.
   const scale = (wave: Wave) =>
     Math.max(...shown.filter((each) => each.kind === wave.kind).map((each) => highest(each) ?? 0), 1);
@@ -254,11 +260,12 @@ function shortened(text: string): string {
 function Claims({ notes, most, ...facts }: Cited & { most: number }) {
   const { context, labels } = facts;
   const { claims } = context;
+  const shown = first(claims, most);
   if (claims.length === 0) return null;
   return (
     <Part title={labels.checks.title}>
       <ul>
-        {claims.slice(0, most).map((checked) => (
+        {shown.map((checked) => (
           <li key={`${checked.claim.type} ${checked.claim.start}`} data-verdict={checked.verdict}>
             <VerdictMark verdict={checked.verdict} labels={labels} />{' '}
             <bdi lang={context.story.lang} class="quoted">
@@ -268,7 +275,7 @@ function Claims({ notes, most, ...facts }: Cited & { most: number }) {
           </li>
         ))}
       </ul>
-      <More {...facts} count={claims.length - most} />
+      <More {...facts} count={claims.length - shown.length} />
     </Part>
   );
 }
