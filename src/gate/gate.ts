@@ -14,8 +14,7 @@ declare global {
 }
 
 /** When to look again, in milliseconds: text can come late, after loading and after a client-side navigation. */
-const afterLoading = [2_000, 4_000];
-const afterNavigation = [1_000, 2_000, 4_000];
+const waits = [1_000, 2_000, 3_000];
 
 /** The address that the annotator was asked for. */
 let asked = '';
@@ -23,7 +22,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Without the place in the page, but for sites that keep their addresses behind the hash. */
 function address(): string {
-  return location.href.replace(/#(?!!?\/).*/, '');
+  return location.href.replace(/#[^!/].*/, '');
 }
 
 /** Asks for the annotator if the page is worth it and was not asked for yet. */
@@ -50,12 +49,12 @@ function onNavigation(): void {
   if (chrome.runtime?.id === undefined) navigation.removeEventListener('navigatesuccess', onNavigation);
   else if (address() !== asked) {
     asked = '';
-    lookLater(afterNavigation);
+    lookLater(waits);
   }
 }
 
 function start(): void {
-  if (!look()) lookLater(afterLoading);
+  if (!look()) lookLater(waits);
   navigation.addEventListener('navigatesuccess', onNavigation);
 }
 

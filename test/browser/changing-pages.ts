@@ -191,7 +191,8 @@ export const changingPages: Record<string, Served> = {
   coming: page(
     first.title,
     `<main>${articleOf(first)}</main>`,
-    `document.body.dataset.ahead = String(document.prerendering);
+    `new Image().src = '/begun';
+     document.body.dataset.ahead = String(document.prerendering);
      document.addEventListener('prerenderingchange', () => {
        document.body.dataset.seen = String(document.documentElement.children.length - 2 + CSS.highlights.size);
      });`,

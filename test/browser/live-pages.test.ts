@@ -280,7 +280,7 @@ inEachBrowser(pagesAt(changingPages), (session, name) => {
   it.runIf(name === 'chromium')('shows nothing on a page that is rendered ahead, before one goes there', async () => {
     const tab = await open('ahead');
     await until('the page to be rendered ahead', async () =>
-      session().site.log.some(({ url }) => url.endsWith('/coming')) ? true : null,
+      session().site.log.some(({ url }) => url.endsWith('/begun')) ? true : null,
     );
     await tab.page.evaluate(() => document.querySelector<HTMLElement>('#to')?.click());
     await tells(tab, first);

@@ -59,7 +59,7 @@ describe('what is read of a page', () => {
         <body><nav>Jobs at our paper</nav><h1>The headline</h1><p>The text <b>goes</b> on.</p>
         <script>var hidden = 1</script><aside>Read also</aside></body>`),
     );
-    expect(text).toMatch(/The title\nThe description\nThe shared title\nLe été\n/);
+    expect(text).toMatch(/The title\nThe description\nThe shared title\nThe headline\nLe été\n/);
     expect(text.replace(/\s+/g, ' ')).toContain('The headline The text goes on.');
     expect(text).not.toMatch(/Jobs at our paper|hidden|Read also/);
   });
@@ -70,13 +70,12 @@ describe('what is read of a page', () => {
     expect(text).toContain('Wind');
   });
 
-  it('reads a share of each of the last articles, where the next ones are loaded below the first', () => {
-    const articles = ['Rain', 'Storm', 'Harbour', 'Wind', 'Sea', 'Ships'].map(
-      (name) => `<article><h1>${name}</h1><p>About ${name}. ${lorem}</p></article>`,
+  it('reads the headlines of the next articles, where they were loaded below the first', () => {
+    const articles = ['Rain', 'Storm', 'Harbour'].map(
+      (name) => `<article><h1>About ${name}</h1><p>${lorem.repeat(10)}</p></article>`,
     );
     const text = topOfPage(parse(`<body>${articles.join('')}</body>`));
-    for (const name of ['Harbour', 'Wind', 'Sea', 'Ships']) expect(text).toContain(`About ${name}.`);
-    expect(text.length).toBeLessThan(20_000);
+    for (const name of ['Rain', 'Storm', 'Harbour']) expect(text).toContain(`About ${name}`);
   });
 
   it('reads pages that are wrapped in a form, as some systems make them', () => {
