@@ -53,7 +53,16 @@ function shares(drafts: Draft[], language: Language): Claim[] {
   });
 }
 
-function superlatives(drafts: Draft[], passages: Passage[], language: Language): Claim[] {
+/** @param comparisons what the same text compares: what is surpassed is not called the largest, what surpasses it is. */
+function superlatives(
+  drafts: Draft[],
+  passages: Passage[],
+  language: Language,
+  comparisons: readonly Claim[],
+): Claim[] {
+  const surpassings = comparisons.flatMap((claim) =>
+    claim.type === 'comparison' && claim.relation === 'more' ? [claim.figures] : [],
+  );
   const claims: Claim[] = [];
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
@@ -75,18 +84,22 @@ function superlatives(drafts: Draft[], passages: Passage[], language: Language):
         );
       // The number right after a word of comparison is the one that is beaten.
       const beaten = claimWords(language, 'surpasses', passage, sentence);
-      const isBeaten = (d: Draft) => beaten.some((m) => m.end <= d.figure.start && d.figure.start - m.end <= 40);
+      const surpassing = surpassings.find(([, less]) => drafts[less]?.sentence === sentence);
+      const isBeaten = (d: Draft) =>
+        beaten.some((m) => m.end <= d.figure.start && d.figure.start - m.end <= 40) ||
+        surpassings.some(([, less]) => drafts[less] === d);
       const before = here.findLast((d) => d.figure.end <= word.start && !isBeaten(d));
       const earlier = drafts.findLast(
         (d) =>
           d.passage === passage &&
           d.figure.end <= sentence.start &&
+          !isBeaten(d) &&
           isCount(d) &&
           d.figure.subject === AMAZON &&
           CUTS.has(d.figure.role),
       );
       // A number after the word is often the one that is beaten: "the largest, above the 27,000 of 2022".
-      const figure = before ?? earlier ?? here[0];
+      const figure = before ?? (surpassing && drafts[surpassing[0]]) ?? earlier ?? here[0];
       const start = Math.min(word.start, history.start);
       const end = Math.max(word.end, history.end);
       claims.push({
@@ -194,12 +207,13 @@ function isEarly({ rule, value, start, end }: FoundDate, { folded }: Passage, la
 
 /** Input: the figures of an article with what they came from, and its passages. Output: its claims, in order of kind. */
 export function readClaims(drafts: Draft[], passages: Passage[], language: Language): Claim[] {
+  const comparisons = readComparisons(drafts, passages, language);
   return [
     ...readSums(drafts),
     ...shares(drafts, language),
     ...readFractions(drafts, passages, language),
-    ...readComparisons(drafts, passages, language),
-    ...superlatives(drafts, passages, language),
+    ...comparisons,
+    ...superlatives(drafts, passages, language, comparisons),
     ...dates(drafts, passages, language),
   ];
 }

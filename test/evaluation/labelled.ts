@@ -153,6 +153,7 @@ export function collections(): Collection[] {
     readCollection(join(import.meta.dirname, 'fresh-e.jsonl'), 'fresh-e'),
     readCollection(join(import.meta.dirname, 'fresh-f.jsonl'), 'fresh-f'),
     readCollection(join(import.meta.dirname, 'fresh-g.jsonl'), 'fresh-g'),
+    readCollection(join(import.meta.dirname, 'fresh-h.jsonl'), 'fresh-h'),
     ...beside
       .map(([name, file]) => [name, join(CORPUS, file)] as const)
       .filter(([, path]) => existsSync(path))
