@@ -75,8 +75,10 @@ describe.each(browsers)('the manifest for %s', (browser) => {
       (locale): Record<string, { message: string }> => JSON.parse(text(`_locales/${locale}/messages.json`)),
     );
     const keys = Object.keys(messages[0] ?? {});
+    // Chinese says one and many in the same form (test/surfaces/messages.test.ts has the rest).
+    const withoutSingular = (all: readonly string[]) => all.filter((key) => !key.endsWith('_one'));
     for (const words of messages) {
-      expect(Object.keys(words)).toEqual(keys);
+      expect(withoutSingular(Object.keys(words))).toEqual(withoutSingular(keys));
       expect(words.name?.message.length).toBeLessThanOrEqual(45);
       expect(words.description?.message.length).toBeLessThanOrEqual(132);
     }
