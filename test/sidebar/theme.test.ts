@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync('src/surfaces/theme.css', 'utf8');
@@ -49,5 +49,25 @@ describe.each(themes)('the %s theme', (theme) => {
         expect(contrast(of(mark), of(ground)), `${mark} on ${ground}`).toBeGreaterThanOrEqual(3);
       }
     }
+  });
+});
+
+describe('the scales', () => {
+  const sheets = ['sidebar', 'popup', 'editor', 'surfaces'].flatMap((room) =>
+    readdirSync(`src/${room}`)
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => [`src/${room}/${file}`, readFileSync(`src/${room}/${file}`, 'utf8')] as const),
+  );
+
+  it.each(sheets)('of type, space and corners hold in %s', (_, sheet) => {
+    const loose = [
+      ...sheet.matchAll(
+        /^\s+((?:row-|column-)?gap|padding[a-z-]*|margin[a-z-]*|font-size|border-[a-z-]*radius): (.*);$/gm,
+      ),
+    ]
+      // A hairline, and lengths that are of a layout and no space between things, are no steps of a scale.
+      .filter(([, , value = '']) => /(?<![\w.-])(?:[2-9]|1\d|2[0-7])(?:\.\d+)?px/.test(value))
+      .map(([line]) => line.trim());
+    expect(loose).toEqual([]);
   });
 });
