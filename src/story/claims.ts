@@ -94,6 +94,7 @@ function superlatives(
           d.passage === passage &&
           d.figure.end <= sentence.start &&
           !isBeaten(d) &&
+          !isOlder(d, drafts) &&
           isCount(d) &&
           d.figure.subject === AMAZON &&
           CUTS.has(d.figure.role),
@@ -114,6 +115,16 @@ function superlatives(
   }
   return claims;
 }
+
+/** A round of before that of the headline: "these are the largest cuts in its history" is said of the news. */
+function isOlder({ figure }: Draft, drafts: readonly Draft[]): boolean {
+  const news = drafts.find((d) => d.figure.in === 'title' && isCount(d) && CUTS.has(d.figure.role))?.figure;
+  if (!news?.asOf || !figure.asOf || figure.role === 'cumulative_cuts') return false;
+  return figure.asOf.slice(0, MONTH) < news.asOf.slice(0, MONTH);
+}
+
+/** Characters of a month in ISO. */
+const MONTH = 7;
 
 /** Words of "largest" that nothing beside them takes back: "the second largest", "one of the biggest", 最大…之一. */
 function largestIn(language: Language, passage: Passage, sentence: ReadSentence): Match[] {
