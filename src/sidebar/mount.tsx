@@ -70,6 +70,8 @@ export interface MountedSidebar {
   setPlaced: (figures: ReadonlySet<number>) => void;
   /** Opens the row of a figure, out of the tab if need be. Focus stays where it is. */
   openFigure: (index: number) => void;
+  /** Leads focus into the sidebar, whatever form it has. */
+  focus: () => void;
   /** Leads focus to the row of a figure. */
   focusFigure: (index: number) => void;
   /**
@@ -115,6 +117,8 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
   const container = document.createElement('div');
   host.root.append(container);
 
+  /** Focus is to go into it once it stands in the page. */
+  let isAwaited = false;
   const stand = createStand({
     layout,
     viewport: viewportWidth(document),
@@ -128,13 +132,22 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     places: places ?? (() => null),
     setSheet: options.setRoomSheet ?? (async () => false),
     signal,
-    onArrival: () => options.onArrival?.(),
+    onArrival() {
+      options.onArrival?.();
+      if (isAwaited) focus();
+    },
     onVeil: onCollapse,
     onRemoved: () => options.onRemoved?.(),
   });
   const state = createState({ ...options, stand, actions: { ...options.actions, close } });
   openAsBefore(state, memory);
 
+  function focus(): void {
+    isAwaited = !host.attached();
+    // Drawn first: it may have been a tab until now.
+    if (!isAwaited)
+      setTimeout(() => host.root.querySelector<HTMLElement>('.sidebar button')?.focus({ preventScroll: true }));
+  }
   function close(): void {
     if (!standing.wanted) return;
     standing.leave();
@@ -187,6 +200,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
       stand.open();
       openRow(state, figureRowId(group.id));
     },
+    focus,
     focusFigure(index) {
       const group = state.groups.value.find(({ indexes }) => indexes.includes(index));
       if (!group) return;
@@ -222,6 +236,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
       state.theme.value = theme;
     },
     show(atWish = false) {
+      isAwaited = false;
       if (atWish) stand.open();
       else stand.used = false;
       standing.appear(atWish);

@@ -234,11 +234,11 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     return { ok: true, value: report() };
   }
 
-  function open(): void {
+  function open(byKey = false): void {
     keptOut.open();
     // While it was closed the page was not followed for long.
     if (view?.hidden) lookAgain();
-    view?.show();
+    view?.show(byKey);
   }
 
   function close(): void {
@@ -249,16 +249,16 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   const stopAnswering = answerInPage({
     report: () => ({ ok: true, value: report() }),
     story: () => ({ ok: true, value: storyOf(told) }),
-    show: () => reportAfter(open),
+    show: () => reportAfter(() => open()),
     hide: () => reportAfter(close),
-    toggle: () => reportAfter(() => (view?.shown ? close() : open())),
+    toggle: () => reportAfter(() => (view?.shown ? close() : open(true))),
     async check() {
       await settled;
       if (stateOf(told) !== 'story') {
         askedAt = readAt;
         settled = read();
       }
-      return reportAfter(open);
+      return reportAfter(() => open());
     },
     datasetChanged: askAgain,
   });

@@ -41,8 +41,8 @@ export interface ViewOptions {
 }
 
 export interface View {
-  /** Open in full, whatever it was before. */
-  show: () => void;
+  /** Open in full, whatever it was before. By a key, focus goes along, and back when it closes. */
+  show: (byKey?: boolean) => void;
   hide: () => void;
   /** Open in full; a tab at the edge does not count. */
   readonly shown: boolean;
@@ -68,6 +68,8 @@ export function createView(options: ViewOptions): View {
   let { page, context } = options;
 
   let now = page;
+  /** Where the reader was in the page when a key led them into the sidebar. */
+  let cameFrom: Element | null = null;
   const lifetime = new AbortController();
   const { signal } = lifetime;
 
@@ -137,6 +139,10 @@ export function createView(options: ViewOptions): View {
 
   function removeMarks(): void {
     marks.clear();
+    // Focus that was in the sidebar is with nobody now.
+    if (cameFrom instanceof HTMLElement && document.activeElement === document.body)
+      cameFrom.focus({ preventScroll: true });
+    cameFrom = null;
     wayBack.forget();
     setMarksSheet(false);
     onShown();
@@ -170,8 +176,10 @@ export function createView(options: ViewOptions): View {
   if (!options.hidden) sidebar.show();
 
   return {
-    show() {
+    show(byKey = false) {
+      if (byKey) cameFrom = document.activeElement;
       sidebar.show(true);
+      if (byKey) sidebar.focus();
       onShown();
     },
     hide() {

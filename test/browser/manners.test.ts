@@ -125,8 +125,15 @@ inEachBrowser(hosts, (session, name) => {
     const tab = await open('plain');
     await giveToggleCommand(session().running, tab);
     await gone(tab);
+    await tab.page.evaluate(() => document.querySelector('a')?.focus());
     await giveToggleCommand(session().running, tab);
     await sidebarOf(session(), tab);
+    // The reader's own key leads into it, and out of it again to where they were.
+    const focused = () => tab.page.evaluate(() => document.activeElement?.localName ?? '');
+    await until('focus in the sidebar', async () => ((await focused()) === 'prior-waves-sidebar' ? true : null));
+    await tab.page.keyboard.press('Escape');
+    await gone(tab);
+    expect(await focused()).toBe('a');
     expect(tab.console).toEqual([]);
     await tab.page.close();
   });

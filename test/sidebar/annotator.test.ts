@@ -170,6 +170,25 @@ describe('a story', () => {
     expect(await background.tell('toggle')).toMatchObject({ value: { sidebar: 'shown' } });
   });
 
+  it('takes focus only by the reader’s key, and gives it back when it closes', async () => {
+    open(`${layoffs}<a href="#here">A link</a>`);
+    const link = document.querySelector('a');
+    await start();
+    expect(inPage.roots.at(-1)?.activeElement).toBeNull();
+    await background.tell('toggle');
+    link?.focus();
+    await background.tell('toggle');
+    await settle();
+    expect(document.activeElement?.localName).toBe(hostTag);
+    expect(inPage.roots.at(-1)?.activeElement?.localName).toBe('button');
+    await background.tell('toggle');
+    expect(document.activeElement).toBe(link);
+    // From the popup it is opened without.
+    await background.tell('show');
+    await settle();
+    expect(document.activeElement).toBe(link);
+  });
+
   it('comes shrunk to a tab where the reader left it so, and opens when asked to', async () => {
     open(layoffs);
     background.stored['settings.sidebarOpen'] = false;
