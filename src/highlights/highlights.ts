@@ -12,6 +12,8 @@ export interface Mark {
 
 export interface HighlightsOptions {
   document: Document;
+  /** Whether an event is the reader's own doing; else the browser says so (`isTrusted`). */
+  trusts?: (event: Event) => boolean;
   /** The reader clicked on marked words. */
   onClick: (index: number) => void;
   /** The reader pressed Enter with the caret or the selection in marked words. */
@@ -48,7 +50,12 @@ interface Placed {
  * Registry and highlights are never iterated, because Firefox does not let content scripts: what was put in is kept
  * here. The page can list names and ranges as well, which is why they carry a style and no more.
  */
-export function createHighlights({ document, onClick, onEnter }: HighlightsOptions): Highlights {
+export function createHighlights({
+  document,
+  trusts = (event) => event.isTrusted,
+  onClick,
+  onEnter,
+}: HighlightsOptions): Highlights {
   const lifetime = new AbortController();
   const marks = new Map<number, Placed>();
   const registry: HighlightRegistry & PointHits = CSS.highlights;
@@ -66,7 +73,9 @@ export function createHighlights({ document, onClick, onEnter }: HighlightsOptio
   document.addEventListener(
     'click',
     (event) => {
-      if (marks.size === 0 || event.defaultPrevented || event.button !== 0 || isForSomethingElse(event)) return;
+      // The page knows where the marks are, and cannot press them.
+      if (marks.size === 0 || event.defaultPrevented || event.button !== 0 || !trusts(event)) return;
+      if (isForSomethingElse(event)) return;
       const hits = registry.highlightsFromPoint?.(event.clientX, event.clientY) ?? [];
       const ranges = new Set(hits.flatMap((hit) => Array.from(hit.ranges)));
       for (const [index, { range }] of marks) {
@@ -81,7 +90,7 @@ export function createHighlights({ document, onClick, onEnter }: HighlightsOptio
     (event) => {
       if (event.key !== 'Enter' || marks.size === 0 || event.defaultPrevented || event.isComposing) return;
       // The page cannot press it: it would lead focus away from the page.
-      if (!event.isTrusted || hasModifier(event) || isOnControl(event)) return;
+      if (!trusts(event) || hasModifier(event) || isOnControl(event)) return;
       const selection = document.getSelection();
       const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
       for (const [index, mark] of marks) {
@@ -132,7 +141,9 @@ const CONTROLS =
   '[role="button"], [role="link"], [role="tab"], [role="checkbox"], [role="menuitem"], [role="option"], [role="switch"]';
 
 /** What the page itself acts on keeps its meaning. */
-function isOnControl({ target }: Event): boolean {
+function isOnControl(event: Event): boolean {
+  // A component of the page tells only its own element as the target.
+  const [target] = event.composedPath();
   return target instanceof Element && target.closest(CONTROLS) !== null;
 }
 

@@ -6,7 +6,7 @@ export { hostTag } from '../messages/room-sheet.ts';
 
 /** What happens inside stays inside: sites have shortcuts, focus traps and handlers for clicks anywhere. */
 const events = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'cut', 'contextmenu'],
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut', 'contextmenu'],
   ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'],
   ...['wheel', 'focusin', 'focusout', 'dragstart', 'selectstart'],
 ];

@@ -38,7 +38,8 @@ export function closeOnPageEscape({ document, signal, close, isOpen, pageComesFi
 
 function meansClose(event: KeyboardEvent): boolean {
   if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented || event.isComposing) return false;
-  const { target } = event;
+  // A component of the page tells only its own element as the target.
+  const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return true;
   return !target.isContentEditable && !target.closest('input, textarea, select, dialog');
 }

@@ -39,6 +39,9 @@ export interface Room {
 export function createRoom({ document, places, setSheet, say, covered }: RoomOptions): Room {
   /** The sheets that are in the page, by the name of their size. */
   const sheets = new Map<string, RoomSize>();
+  /** The sheets that are on their way into the page; those that are no longer wanted go again when they have come. */
+  const coming = new Map<string, Promise<boolean>>();
+  const unwanted = new Set<string>();
   let made: { size: RoomSize; column: Extent; overflow: number } | null = null;
   /** Where the page was scrolled to before it made room, and right after. */
   let scrolled: { before: number; after: number } | null = null;
@@ -60,6 +63,18 @@ export function createRoom({ document, places, setSheet, say, covered }: RoomOpt
     act();
     const moved = line?.moved() ?? 0;
     if (Math.abs(moved) >= 0.5) line?.scrollBy(moved);
+  }
+
+  async function bring(size: RoomSize): Promise<boolean> {
+    const name = roomName(size);
+    const isIn = await setSheet(size, true);
+    coming.delete(name);
+    if (isIn && unwanted.delete(name)) {
+      void setSheet(size, false);
+      return false;
+    }
+    if (isIn) sheets.set(name, size);
+    return isIn;
   }
 
   function removeSheets(but = ''): void {
@@ -91,11 +106,13 @@ export function createRoom({ document, places, setSheet, say, covered }: RoomOpt
   }
 
   return {
-    async prepare(size) {
-      if (sheets.has(roomName(size))) return true;
-      if (!(await setSheet(size, true))) return false;
-      sheets.set(roomName(size), size);
-      return true;
+    prepare(size) {
+      const name = roomName(size);
+      unwanted.delete(name);
+      if (sheets.has(name)) return Promise.resolve(true);
+      const begun = coming.get(name) ?? bring(size);
+      coming.set(name, begun);
+      return begun;
     },
     make(size) {
       const column = made?.column ?? columnNow();
@@ -126,7 +143,10 @@ export function createRoom({ document, places, setSheet, say, covered }: RoomOpt
       return made?.size ?? null;
     },
     column: () => made?.column ?? columnNow(),
-    destroy: () => removeSheets(),
+    destroy() {
+      for (const name of coming.keys()) unwanted.add(name);
+      removeSheets();
+    },
   };
 }
 

@@ -55,7 +55,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     signal,
     look: lookAgain,
     mend: () => view?.mendMarks(),
-    turn: lookAtOther,
+    turn: () => guarded(lookAtOther),
     onMove(from, to, replaced) {
       if (replaced) keptOut.move(from, to);
       else reader.forget();
@@ -88,10 +88,23 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       settings = current;
       if (closed) keptOut.wasClosed();
       if (answer.ok) put({ reading: next, context: answer.value }, at);
-      else put(failed(answer.error), at);
+      // What the reader has open beside the same article stays as it was told before.
+      else if (view === null || at !== shownAt) put(failed(answer.error), at);
     } catch (error) {
-      // A fault of ours: told to the popup, not to the page's console.
-      if (!overtaken()) put(failed(String(error)), following.address);
+      if (!overtaken()) fail(error);
+    }
+  }
+
+  /** A fault of ours: told to the popup, not to the page's console. */
+  function fail(error: unknown): void {
+    put(failed(String(error)), following.address);
+  }
+
+  function guarded(look: () => void): void {
+    try {
+      look();
+    } catch (error) {
+      fail(error);
     }
   }
 
@@ -153,8 +166,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
 
   function lookAgain(): void {
     if (!extensionAlive()) destroy();
-    else if (told.reading.state === 'reading') settled = settled.then(lookCloser);
-    else lookCloser();
+    else if (told.reading.state === 'reading') settled = settled.then(() => guarded(lookCloser));
+    else guarded(lookCloser);
   }
 
   function lookCloser(): void {
@@ -200,9 +213,10 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   async function askAgain(): Promise<Result<null>> {
     await settled;
     const { reading } = told;
+    // What was told of the page's other articles is of before, too.
+    known = new WeakMap();
     if (reading.state !== 'story') return { ok: true, value: null };
     const { story } = reading;
-    known = new WeakMap();
     const answer = await call('context', { story });
     if (!answer.ok) return answer;
     const isSame = told.reading.state === 'story' && told.reading.story === story;

@@ -64,10 +64,12 @@ export interface View {
 
 /** Draws a story's Context on its page, open or shrunk to a tab as the reader left it last. */
 export function createView(options: ViewOptions): View {
-  const { document, settings, onShown, setMarksSheet } = options;
+  const { document, settings, onShown } = options;
   let { page, context } = options;
 
   let now = page;
+  /** The sheet with the marks' look is in the page, also while the page has taken the sidebar out for a moment. */
+  let sheetIsIn = false;
   /** Where the reader was in the page when a key led them into the sidebar. */
   let cameFrom: Element | null = null;
   const lifetime = new AbortController();
@@ -123,7 +125,7 @@ export function createView(options: ViewOptions): View {
     onLayout: options.onLayout,
     onCollapse: onShown,
     onArrival() {
-      setMarksSheet(true);
+      setSheet(true);
       marks.place();
       onShown();
     },
@@ -137,6 +139,12 @@ export function createView(options: ViewOptions): View {
     },
   });
 
+  function setSheet(on: boolean): void {
+    if (on === sheetIsIn) return;
+    sheetIsIn = on;
+    options.setMarksSheet(on);
+  }
+
   function removeMarks(): void {
     marks.clear();
     // Focus that was in the sidebar is with nobody now.
@@ -144,7 +152,7 @@ export function createView(options: ViewOptions): View {
       cameFrom.focus({ preventScroll: true });
     cameFrom = null;
     wayBack.forget();
-    setMarksSheet(false);
+    setSheet(false);
     onShown();
   }
 
@@ -221,7 +229,7 @@ export function createView(options: ViewOptions): View {
     mendMarks,
     setTheme: sidebar.setTheme,
     destroy() {
-      if (sidebar.inPage) setMarksSheet(false);
+      setSheet(false);
       sidebar.destroy();
       lifetime.abort();
       marks.destroy();

@@ -35,7 +35,7 @@ beforeEach(() => {
   inPage = standInPage();
   onClick.mockClear();
   document.body.innerHTML = '<p>Amazon cuts 9,000 jobs, <a href="#x">not 37,000</a>.</p>';
-  highlights = createHighlights({ document, onClick, onEnter });
+  highlights = createHighlights({ document, trusts: () => true, onClick, onEnter });
 });
 afterEach(() => {
   highlights.destroy();
@@ -46,6 +46,17 @@ afterEach(() => {
 function clickAt(element: Element | null, init: MouseEventInit = {}): void {
   element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
 }
+
+describe('a click that the page made', () => {
+  it('leads nowhere', () => {
+    highlights.destroy();
+    highlights = createHighlights({ document, onClick, onEnter });
+    highlights.place(marks());
+    inPage.registry.hits = [{ ranges: inPage.registry.get(highlightNames.holds)?.ranges ?? [] }];
+    clickAt(document.querySelector('p'));
+    expect(onClick).not.toHaveBeenCalled();
+  });
+});
 
 describe('marks', () => {
   it('register no name before they are placed, and none after they are cleared', () => {
