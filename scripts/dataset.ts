@@ -1,8 +1,8 @@
 /**
  * Checks the bundled dataset and writes what follows from it: the release name and the JSON Schema.
  *
- *   tsx scripts/dataset.ts [FOLDER]           check, and write what has changed
- *   tsx scripts/dataset.ts --check [FOLDER]   check, and fail where something would have to be written
+ *   npx tsx scripts/dataset.ts [FOLDER]           check, and write what has changed
+ *   npx tsx scripts/dataset.ts --check [FOLDER]   check, and fail where something would have to be written
  *
  * Ends with 1, naming every record and field, when the dataset breaks a rule of `src/dataset/check-dataset.ts`.
  */

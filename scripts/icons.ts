@@ -1,6 +1,6 @@
 /**
  * Draws the extension's icons into public/icons, in every size that the manifests name, for light and for dark
- * toolbars. Run it after a change here: tsx scripts/icons.ts
+ * toolbars. Run it after a change here: npx tsx scripts/icons.ts
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -14,7 +14,7 @@ const FLOOR = { figures: 0.98, claims: 0.96 };
 const READ: Record<string, string> = {
   'zh-Hant-004 date «2.7萬個»': '27,000 in 2022: both rounds were announced in 2023',
   'fresh-e-pt-02 date «27 mil»': '27,000 in 2022: as above',
-  'held-h-es-02 1.54 millones': '1,546,000 on record, which is 1.55 million: cut off, not rounded',
+  'fresh-h-es-02 1.54 millones': '1,546,000 on record, which is 1.55 million: cut off, not rounded',
   'fourteen-thousand-wrong-share 10%': '14,000 as 10 % of 350,000, a misprint on purpose',
   'payroll-grows 1,544,000': 'the third quarter’s number for the end of 2022, a misprint on purpose',
 };
