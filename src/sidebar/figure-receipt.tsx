@@ -61,7 +61,7 @@ function DatasetLinks({ group }: { group: FigureGroup }) {
         </button>
       )}
       {draft !== null && (
-        <button type="button" class="text-button" onClick={() => openDataset(draft)}>
+        <button type="button" data-act="draft" class="text-button" onClick={() => openDataset(draft)}>
           <Icon name="data" />
           {labels.actions.addFigure}
         </button>

@@ -157,10 +157,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
       await article.page.mouse.click(place.x, place.y);
     };
     await click('[data-section=figures] [data-figures] button');
-    // Both the record and the draft are offered, before the way to correct the reading; the draft comes second.
-    await click(
-      '[data-section=figures] .receipt:not([hidden]) .occurrences:has(+ .occurrences [data-act=correct]) .text-button:last-of-type',
-    );
+    await click('[data-section=figures] .receipt:not([hidden]) [data-act=draft]');
     const opened = await until('the editor in a new tab', async () => {
       const pages: Page[] = await session().running.browser.pages();
       for (const page of pages) {
