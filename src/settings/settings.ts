@@ -9,7 +9,11 @@ export const sidebarWidth = { least: 280, most: 640, usual: 360 } as const;
 
 const width = v.pipe(v.number(), v.integer(), v.minValue(sidebarWidth.least), v.maxValue(sidebarWidth.most));
 
-const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'a host name in lower case'), v.maxLength(253));
+/** As `URL.hostname` gives it: also with an underscore, a dot at the end, or an address in brackets. */
+const host = v.pipe(v.string(), v.regex(/^[^\sA-Z]+$/, 'a host name in lower case'), v.maxLength(253));
+
+/** More than anybody switches off; those that were switched off last stay. */
+const mostOffSites = 10_000;
 
 /** More than anybody reads stories on; those that were not touched for longest go first. */
 export const mostSiteLayouts = 300;
@@ -37,8 +41,14 @@ const schemas = {
   sidebarWidth: v.fallback(width, sidebarWidth.usual),
   /** False: on every site that has no layout of its own it opens as a tab. */
   sidebarOpen: v.fallback(v.boolean(), true),
-  /** Host names, without `www.`, on which nothing is shown by itself. */
-  offSites: v.fallback(v.pipe(v.array(host), v.maxLength(10_000)), () => []),
+  /** Host names, without `www.`, on which nothing is shown by itself. What does not fit is left out. */
+  offSites: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => list.filter((one) => v.is(host, one)).slice(-mostOffSites)),
+    ),
+    () => [],
+  ),
   /** How the sidebar stands on single sites; what was changed last stands last. What does not fit is left out. */
   siteLayouts: v.fallback(
     v.pipe(
@@ -52,27 +62,45 @@ const settingsSchema = v.object(schemas);
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** How a write ended; `error` says in words why nothing was written. */
+export type Written = { ok: true } | { ok: false; error: string };
+
 const prefix = 'settings.';
 const keys = Object.keys(schemas).map((name) => prefix + name);
 
 /** The settings as they stand. Never rejects: where storage cannot be read, the defaults hold. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return settingsFrom(await chrome.storage.local.get(keys));
+    return await readStored();
   } catch {
     return settingsFrom({});
   }
 }
 
 /** Writes the settings that are given and no others. A full or refused storage is an error in words. */
-export async function writeSettings(change: Partial<Settings>): Promise<{ ok: true } | { ok: false; error: string }> {
+export async function writeSettings(change: Partial<Settings>): Promise<Written> {
   const entries = Object.entries(change).map(([name, value]) => [prefix + name, value]);
   try {
     await chrome.storage.local.set(Object.fromEntries(entries));
     return { ok: true };
   } catch (error) {
-    return { ok: false, error: `settings: ${error instanceof Error ? error.message : String(error)}` };
+    return refused(error);
   }
+}
+
+/**
+ * Writes what follows from the settings as they stand; null writes nothing. Where they cannot be read, this is an error
+ * and nothing is written: what is stored would be lost to the defaults.
+ */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings> | null): Promise<Written> {
+  let stored: Settings;
+  try {
+    stored = await readStored();
+  } catch (error) {
+    return refused(error);
+  }
+  const changed = change(stored);
+  return changed === null ? { ok: true } : writeSettings(changed);
 }
 
 /**
@@ -90,6 +118,19 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 /** Whether the reader switched a host off. Subdomains go with their site, and `www.` makes no difference. */
 export function isOff(settings: Settings, hostName: string): boolean {
   return settings.offSites.some((site) => hostName === site || hostName.endsWith(`.${site}`));
+}
+
+/** A host by the name that settings know it by. */
+export function withoutWww(hostName: string): string {
+  return hostName.replace(/^www\./, '');
+}
+
+async function readStored(): Promise<Settings> {
+  return settingsFrom(await chrome.storage.local.get(keys));
+}
+
+function refused(error: unknown): Written {
+  return { ok: false, error: `settings: ${error instanceof Error ? error.message : String(error)}` };
 }
 
 function settingsFrom(stored: Record<string, unknown>): Settings {

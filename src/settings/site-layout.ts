@@ -1,11 +1,12 @@
 /** How the sidebar stands on a site: as the reader left it there, else as everywhere. */
 import {
+  changeSettings,
   mostSiteLayouts,
-  readSettings,
   type Settings,
   type SiteLayout,
   sidebarWidth,
-  writeSettings,
+  type Written,
+  withoutWww,
 } from './settings.ts';
 
 /** Closed so often in a row, unused, it no longer opens by itself on a site. */
@@ -40,31 +41,36 @@ export function layoutOn(settings: Settings, hostName: string): Layout {
 }
 
 /** Keeps what the reader changed on a host. A width is also what sites without one of their own begin with. */
-export async function keepLayout(hostName: string, change: LayoutChange): Promise<void> {
-  const settings = await readSettings();
-  const former: LayoutChange = { closings: 0, ...layoutOf(settings, hostName) };
-  const next = { ...former, ...change, host: bare(hostName) };
-  if (isSame(former, next)) return;
-  await writeSettings({
-    ...(change.width === undefined ? {} : { sidebarWidth: change.width }),
-    siteLayouts: [...others(settings, hostName), next].slice(-mostSiteLayouts),
-  });
+export function keepLayout(hostName: string, change: LayoutChange): Promise<Written> {
+  return changeSettings((settings) => withLayout(settings, hostName, change));
 }
 
 /** Counts a closing of a sidebar that nobody had used. */
-export async function countClosing(hostName: string): Promise<void> {
-  const closings = layoutOf(await readSettings(), hostName)?.closings ?? 0;
-  await keepLayout(hostName, { closings: Math.min(closings + 1, mostClosings) });
+export function countClosing(hostName: string): Promise<Written> {
+  return changeSettings((settings) => {
+    const closings = layoutOf(settings, hostName)?.closings ?? 0;
+    return withLayout(settings, hostName, { closings: Math.min(closings + 1, mostClosings) });
+  });
 }
 
 /** Lets the sidebar open by itself again where it was closed so often. */
-export function forgetClosings(hostName: string): Promise<void> {
+export function forgetClosings(hostName: string): Promise<Written> {
   return keepLayout(hostName, { closings: 0 });
 }
 
 /** Lets a host be like every other again. */
-export async function forgetLayout(hostName: string): Promise<void> {
-  await writeSettings({ siteLayouts: others(await readSettings(), hostName) });
+export function forgetLayout(hostName: string): Promise<Written> {
+  return changeSettings((settings) => ({ siteLayouts: others(settings, hostName) }));
+}
+
+function withLayout(settings: Settings, hostName: string, change: LayoutChange): Partial<Settings> | null {
+  const former: LayoutChange = { closings: 0, ...layoutOf(settings, hostName) };
+  const next = { ...former, ...change, host: withoutWww(hostName) };
+  if (isSame(former, next)) return null;
+  return {
+    ...(change.width === undefined ? {} : { sidebarWidth: change.width }),
+    siteLayouts: [...others(settings, hostName), next].slice(-mostSiteLayouts),
+  };
 }
 
 function isSame(one: LayoutChange, other: LayoutChange): boolean {
@@ -73,13 +79,9 @@ function isSame(one: LayoutChange, other: LayoutChange): boolean {
 }
 
 function layoutOf({ siteLayouts }: Settings, hostName: string): SiteLayout | undefined {
-  return siteLayouts.find(({ host }) => host === bare(hostName));
+  return siteLayouts.find(({ host }) => host === withoutWww(hostName));
 }
 
 function others({ siteLayouts }: Settings, hostName: string): SiteLayout[] {
-  return siteLayouts.filter(({ host }) => host !== bare(hostName));
-}
-
-function bare(hostName: string): string {
-  return hostName.replace(/^www\./, '');
+  return siteLayouts.filter(({ host }) => host !== withoutWww(hostName));
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isOff, readSettings, type Settings, watchSettings, writeSettings } from '../../src/settings/settings.ts';
+import { forgetLayout, keepLayout } from '../../src/settings/site-layout.ts';
+import { switchSite } from '../../src/settings/switch-site.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 const defaults: Settings = {
@@ -43,7 +45,7 @@ describe('settings', () => {
       'settings.offSites': ['daily.example', 7],
       'settings.unknown': true,
     });
-    expect(await readSettings()).toEqual({ ...defaults, theme: 'dark' });
+    expect(await readSettings()).toEqual({ ...defaults, theme: 'dark', offSites: ['daily.example'] });
   });
 
   it('are the defaults where storage cannot be read, and a failed write says why', async () => {
@@ -71,5 +73,34 @@ describe('a site that is switched off', () => {
     expect(isOff(settings, 'daily.example')).toBe(true);
     expect(isOff(settings, 'www.daily.example')).toBe(true);
     expect(isOff(settings, 'notdaily.example')).toBe(false);
+  });
+
+  it('stays off beside whatever else an address can name', async () => {
+    const storage = fakeStorage();
+    vi.stubGlobal('chrome', { storage: { local: storage } });
+    const odd = [
+      'http://my_paper.example/',
+      'http://dotted.example./',
+      'http://[2001:DB8::1]/',
+      'http://täglich.example/',
+    ];
+    const hosts = odd.map((url) => new URL(url).hostname);
+    for (const host of ['daily.example', ...hosts]) expect(await switchSite(host, true)).toEqual({ ok: true });
+    expect((await readSettings()).offSites).toEqual(['daily.example', ...hosts]);
+    for (const host of hosts) await switchSite(host, false);
+    expect((await readSettings()).offSites).toEqual(['daily.example']);
+  });
+});
+
+describe('where the settings cannot be read', () => {
+  it('nothing that follows from them is written, and why is said', async () => {
+    const set = vi.fn();
+    const get = () => Promise.reject(new Error('the disk is gone'));
+    vi.stubGlobal('chrome', { storage: { local: { get, set } } });
+    const refused = { ok: false, error: 'settings: the disk is gone' };
+    expect(await switchSite('daily.example', true)).toEqual(refused);
+    expect(await keepLayout('daily.example', { side: 'left' })).toEqual(refused);
+    expect(await forgetLayout('daily.example')).toEqual(refused);
+    expect(set).not.toHaveBeenCalled();
   });
 });
