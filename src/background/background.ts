@@ -7,7 +7,9 @@ import browser from 'webextension-polyfill';
 import { seedDataset } from '../dataset/store.ts';
 import { answerCalls, type Sender } from '../messages/answer-calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
+import { dropBrief } from './briefs.ts';
 import { checkPage } from './check-page.ts';
+import { forgetPagesOf } from './closed-pages.ts';
 import { backgroundHandlers } from './handlers.ts';
 
 /** The tags of the languages in the package. Put in by the build. */
@@ -22,6 +24,10 @@ const answer = answerCalls(backgroundHandlers(languages, ready), {
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender));
+
+browser.tabs.onRemoved.addListener(async (tabId) => {
+  await Promise.all([dropBrief(tabId), forgetPagesOf(tabId)]);
+});
 
 browser.commands.onCommand.addListener(async (command, tab) => {
   if (command !== 'toggle-sidebar' || tab?.id === undefined) return;

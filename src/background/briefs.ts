@@ -13,32 +13,37 @@ const prefix = 'brief-';
 
 const keptSchema = v.object({ ...briefSchema.entries, isPrivate: v.boolean() });
 
-/** The page asks as soon as it runs, which can be before what it asks for is kept. */
+/** All that are being opened: a page asks as soon as it runs, which can be before what it asks for is kept. */
 let opening: Promise<unknown> = Promise.resolve();
 
-/** Opens the page beside the asking tab. What an earlier one never took goes. */
+/** Opens the page beside the asking tab. What is still kept for a tab that is gone goes. */
 export function openBrief(asked: Payload<'openBrief'>, { tabId, incognito }: Asker): Promise<Result<null>> {
   const opened = open({ ...asked, isPrivate: incognito }, tabId);
-  opening = opened.catch(() => undefined);
+  opening = Promise.allSettled([opening, opened]);
   return opened;
 }
 
 async function open(brief: Brief, askingTab: number | null): Promise<Result<null>> {
-  const left = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(prefix));
-  await browser.storage.session.remove(left);
+  await dropLeft();
   const tab = await browser.tabs.create({
     url: browser.runtime.getURL(briefPage),
     ...(askingTab !== null && !brief.isPrivate && { openerTabId: askingTab }),
   });
   if (tab.id === undefined) return { ok: false, error: 'openBrief: the tab has no number' };
-  const key = prefix + tab.id;
-  await browser.storage.session.set({ [key]: brief });
-  browser.tabs.onRemoved.addListener(function drop(closed) {
-    if (closed !== tab.id) return;
-    browser.tabs.onRemoved.removeListener(drop);
-    void browser.storage.session.remove(key);
-  });
+  await browser.storage.session.set({ [prefix + tab.id]: brief });
   return { ok: true, value: null };
+}
+
+/** A tab can be closed while its brief is being kept: then nobody tells of it any more. */
+async function dropLeft(): Promise<void> {
+  const [kept, tabs] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
+  const wanted = new Set(tabs.map(({ id }) => `${prefix}${id}`));
+  await browser.storage.session.remove(Object.keys(kept).filter((key) => key.startsWith(prefix) && !wanted.has(key)));
+}
+
+/** Forgets what was kept for a tab that was closed. */
+export async function dropBrief(tabId: number): Promise<void> {
+  await browser.storage.session.remove(prefix + tabId);
 }
 
 /** Gives what was kept for the asking tab, once; null where there is nothing, or nothing any more. */

@@ -1,6 +1,6 @@
 /**
  * Pages on which the reader closed the sidebar: there it does not come back by itself, also when the tab loads the page
- * anew or goes back to it. Kept in the browser's memory only, until the browser is closed; nothing of a private window is.
+ * anew or goes back to it. Kept in the browser's memory only, until the tab is closed; nothing of a private window is.
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
@@ -22,12 +22,28 @@ function pageOf({ url, incognito, tabId }: Asker): string | null {
   return incognito || address === null || tabId === null ? null : `${tabId} ${address}`;
 }
 
+/** One change at a time: a window that closes ends many tabs at once, and each reads what the one before it left. */
+let changing: Promise<unknown> = Promise.resolve();
+
+function changeList(change: (list: string[]) => string[]): Promise<void> {
+  const changed = changing.then(async () => browser.storage.session.set({ [key]: change(await readList()) }));
+  changing = changed.catch(() => undefined);
+  return changed;
+}
+
 /** Notes that the sidebar was closed on the asker's page, or opened again. */
 export async function noteClosed(closed: boolean, asker: Asker): Promise<void> {
   const page = pageOf(asker);
   if (page === null) return;
-  const others = (await readList()).filter((one) => one !== page);
-  await browser.storage.session.set({ [key]: closed ? [...others, page].slice(-most) : others });
+  await changeList((list) => {
+    const others = list.filter((one) => one !== page);
+    return closed ? [...others, page].slice(-most) : others;
+  });
+}
+
+/** Forgets the pages of a tab that was closed itself. */
+export function forgetPagesOf(tabId: number): Promise<void> {
+  return changeList((list) => list.filter((page) => !page.startsWith(`${tabId} `)));
 }
 
 export async function wasClosed(asker: Asker): Promise<boolean> {

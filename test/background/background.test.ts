@@ -3,9 +3,11 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 type OnMessage = (message: unknown, sender: unknown) => Promise<unknown>;
+type OnRemoved = (tabId: number) => Promise<void>;
 type OnCommand = (command: string, tab?: { id?: number }) => Promise<void>;
 
 const fake = vi.hoisted(() => ({
+  kept: new Map<string, unknown>(),
   runtime: {
     id: 'own',
     getURL: (path: string) => `chrome-extension://own/${path}`,
@@ -13,12 +15,24 @@ const fake = vi.hoisted(() => ({
   },
   commands: { onCommand: { addListener: vi.fn<(listener: OnCommand) => void>() } },
   scripting: { executeScript: vi.fn() },
-  tabs: { get: vi.fn(), sendMessage: vi.fn() },
+  tabs: { get: vi.fn(), sendMessage: vi.fn(), onRemoved: { addListener: vi.fn<(listener: OnRemoved) => void>() } },
+  storage: {
+    session: {
+      get: async (key: string) => (fake.kept.has(key) ? { [key]: fake.kept.get(key) } : {}),
+      set: async (items: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(items)) fake.kept.set(key, value);
+      },
+      remove: async (key: string) => {
+        fake.kept.delete(key);
+      },
+    },
+  },
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 let onMessage: OnMessage | undefined;
 let onCommand: OnCommand | undefined;
+let onRemoved: OnRemoved | undefined;
 
 beforeAll(async () => {
   vi.stubGlobal('chrome', { storage: { local: fakeStorage() } });
@@ -28,6 +42,7 @@ beforeAll(async () => {
   await import('../../src/background/background.ts');
   onMessage = fake.runtime.onMessage.addListener.mock.lastCall?.[0];
   onCommand = fake.commands.onCommand.addListener.mock.lastCall?.[0];
+  onRemoved = fake.tabs.onRemoved.addListener.mock.lastCall?.[0];
 });
 
 beforeEach(() => {
@@ -45,6 +60,19 @@ describe('the background', () => {
 
   it('answers strangers with a refusal', async () => {
     expect(await onMessage?.({ call: 'annotate', payload: {} }, { id: 'other' })).toMatchObject({ ok: false });
+  });
+});
+
+describe('a tab that is closed', () => {
+  it('leaves nothing behind, and other tabs keep theirs', async () => {
+    fake.kept.set('brief-1', {});
+    fake.kept.set('brief-12', {});
+    fake.kept.set('closedPages', ['1 https://www.hs.fi/a', '12 https://www.hs.fi/a', '2 https://www.hs.fi/b']);
+    await Promise.all([onRemoved?.(1), onRemoved?.(2)]);
+    expect([...fake.kept]).toEqual([
+      ['brief-12', {}],
+      ['closedPages', ['12 https://www.hs.fi/a']],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBrief, takeBrief } from '../../src/background/briefs.ts';
+import { dropBrief, openBrief, takeBrief } from '../../src/background/briefs.ts';
 import type { Asker, Payload } from '../../src/messages/calls.ts';
 import { storyOf } from '../context/story-of.ts';
 
@@ -8,7 +8,7 @@ const fake = vi.hoisted(() => {
   return {
     kept,
     runtime: { getURL: (path: string) => `chrome-extension://own/${path}` },
-    tabs: { create: vi.fn(), onRemoved: { addListener: vi.fn(), removeListener: vi.fn() } },
+    tabs: { create: vi.fn(), query: vi.fn() },
     storage: {
       session: {
         get: async (key: string | null) =>
@@ -42,6 +42,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   fake.kept.clear();
   fake.tabs.create.mockResolvedValue({ id: 12 });
+  fake.tabs.query.mockResolvedValue([{ id: 7 }, { id: 12 }]);
 });
 
 describe('the story for the page that prints', () => {
@@ -66,15 +67,36 @@ describe('the story for the page that prints', () => {
 
   it('goes with its tab, or with the next one that is opened', async () => {
     await openBrief(asked, article);
-    const [drop] = fake.tabs.onRemoved.addListener.mock.calls.at(-1) ?? [];
-    drop?.(99);
+    await dropBrief(99);
     expect(fake.kept.size).toBe(1);
-    drop?.(12);
-    await vi.waitFor(() => expect(fake.kept.size).toBe(0));
+    await dropBrief(12);
+    expect(fake.kept.size).toBe(0);
+    await openBrief(asked, article);
+    fake.tabs.create.mockResolvedValue({ id: 13 });
+    fake.tabs.query.mockResolvedValue([{ id: 7 }]);
+    await openBrief(asked, article);
+    expect([...fake.kept.keys()]).toEqual(['brief-13']);
+  });
+
+  it('stays while its own tab loads, when another is opened', async () => {
     await openBrief(asked, article);
     fake.tabs.create.mockResolvedValue({ id: 13 });
     await openBrief(asked, article);
-    expect([...fake.kept.keys()]).toEqual(['brief-13']);
+    expect(await takeBrief(page(12))).toMatchObject({ value: { page: asked.page } });
+    expect(await takeBrief(page(13))).toMatchObject({ value: { page: asked.page } });
+  });
+
+  it('is waited for also where another one is opened and ready meanwhile', async () => {
+    let slowly: (tab: { id: number }) => void = () => undefined;
+    fake.tabs.create.mockReturnValueOnce(new Promise((resolve) => (slowly = resolve)));
+    const first = openBrief(asked, article);
+    fake.tabs.create.mockResolvedValue({ id: 13 });
+    await openBrief(asked, article);
+    const taken = takeBrief(page(12));
+    await new Promise((resolve) => setTimeout(resolve));
+    slowly({ id: 12 });
+    await first;
+    expect(await taken).toMatchObject({ value: { page: asked.page } });
   });
 
   it('is marked where it comes from a private window, and what is kept in another form is nothing', async () => {
