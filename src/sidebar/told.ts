@@ -5,6 +5,9 @@ import type { Report } from '../messages/calls.ts';
 import type { Story } from '../story/story.ts';
 import type { PageReading } from './page-reading.ts';
 
+/** Characters of an error that a report may carry; a longer one would have the whole report refused. */
+const mostOfError = 500;
+
 export interface Told {
   reading: PageReading;
   /** Null where no story was read, or before the answer came. */
@@ -31,7 +34,7 @@ export function reportOf(told: Told, sidebar: Report['sidebar']): Report {
     lang: story?.lang ?? null,
     figures: story?.figures.length ?? 0,
     sidebar,
-    error: reading.state === 'failed' ? reading.error : null,
+    error: reading.state === 'failed' ? reading.error.slice(0, mostOfError) : null,
   };
 }
 
