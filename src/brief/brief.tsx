@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { call } from '../messages/call.ts';
 import { readSettings } from '../settings/settings.ts';
 import { labelsFor } from '../surfaces/labels/index.ts';
-import { chooseLocale } from '../surfaces/locale.ts';
+import { localeNow } from '../surfaces/locale.ts';
 import { indexRecords } from '../surfaces/records.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -11,10 +11,7 @@ async function start(): Promise<void> {
   const place = document.getElementById('brief');
   if (!place) return;
   const { uiLocale } = await readSettings();
-  const locale = chooseLocale(uiLocale === 'auto' ? null : uiLocale, [
-    chrome.i18n.getUILanguage(),
-    ...navigator.languages,
-  ]);
+  const locale = localeNow(uiLocale);
   document.documentElement.lang = locale;
   const labels = labelsFor(locale);
   place.removeAttribute('aria-busy');

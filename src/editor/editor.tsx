@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { theDatabase } from '../dataset/database.ts';
 import { lostEdits } from '../dataset/store.ts';
 import { readSettings, watchSettings } from '../settings/settings.ts';
-import { chooseLocale } from '../surfaces/locale.ts';
+import { localeNow } from '../surfaces/locale.ts';
 import { App } from './app.tsx';
 import { isDirty } from './form-state.ts';
 import { readRoute } from './routes.ts';
@@ -18,10 +18,7 @@ async function start(): Promise<void> {
   const place = document.getElementById('editor');
   if (!place) return;
   const { uiLocale, theme } = await readSettings();
-  const locale = chooseLocale(uiLocale === 'auto' ? null : uiLocale, [
-    chrome.i18n.getUILanguage(),
-    ...navigator.languages,
-  ]);
+  const locale = localeNow(uiLocale);
   document.documentElement.lang = locale;
   document.body.dataset.theme = theme;
   const editor = createEditor(locale, readRoute(location.hash));

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { readSettings } from '../settings/settings.ts';
 import { labelsFor } from '../surfaces/labels/index.ts';
-import { chooseLocale } from '../surfaces/locale.ts';
+import { localeNow } from '../surfaces/locale.ts';
 import { Popup, type PopupModel } from './popup-view.tsx';
 import { tabInQuestion } from './tab-state.ts';
 
@@ -11,10 +11,7 @@ async function start(): Promise<void> {
   const place = document.getElementById('popup');
   if (!place) return;
   const { uiLocale, theme } = await readSettings();
-  const locale = chooseLocale(uiLocale === 'auto' ? null : uiLocale, [
-    chrome.i18n.getUILanguage(),
-    ...navigator.languages,
-  ]);
+  const locale = localeNow(uiLocale);
   document.documentElement.lang = locale;
   document.body.dataset.theme = theme;
   const model: PopupModel = {

@@ -24,3 +24,8 @@ export function chooseLocale(setting: string | null, browserLanguages: readonly 
   }
   return 'en';
 }
+
+/** The locale to draw in, by the reader's setting and the browser that this runs in. */
+export function localeNow(uiLocale: 'auto' | Locale): Locale {
+  return chooseLocale(uiLocale === 'auto' ? null : uiLocale, [chrome.i18n.getUILanguage(), ...navigator.languages]);
+}

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
-import { chooseLocale, localeOf } from '../../src/surfaces/locale.ts';
+import { chooseLocale, localeNow, localeOf } from '../../src/surfaces/locale.ts';
 
 describe('plurals', () => {
   it('follow the language', () => {
@@ -15,6 +15,8 @@ describe('plurals', () => {
 });
 
 describe('the locale', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
   it('is the setting’s, else the first of the browser’s that there is, else English', () => {
     expect(chooseLocale('fi', ['zh-TW'])).toBe('fi');
     expect(chooseLocale(null, ['de-DE', 'fi-FI', 'en'])).toBe('fi');
@@ -22,5 +24,14 @@ describe('the locale', () => {
     expect(chooseLocale(null, ['zh-CN', 'en'])).toBe('zh-TW');
     expect(chooseLocale(null, ['de'])).toBe('en');
     expect(localeOf('sv')).toBeNull();
+  });
+
+  it('follows the browser’s own language before those that pages are asked for in, until one is set', () => {
+    vi.stubGlobal('chrome', { i18n: { getUILanguage: () => 'sv' } });
+    vi.stubGlobal('navigator', { languages: ['fi-FI', 'en'] });
+    expect(localeNow('auto')).toBe('fi');
+    expect(localeNow('zh-TW')).toBe('zh-TW');
+    vi.stubGlobal('chrome', { i18n: { getUILanguage: () => 'en-GB' } });
+    expect(localeNow('auto')).toBe('en');
   });
 });
