@@ -9,9 +9,10 @@ export async function pageState(tabId: number): Promise<PageState> {
   const [tab, report] = await Promise.all([browser.tabs.get(tabId), sendToTab(tabId, 'report')]);
   const found = report.ok ? report.value : null;
   const page = webPage(tab.url);
-  if (page === null) return { access: 'restricted', host: null, site: null, report: found };
+  const isPrivate = tab.incognito === true;
+  if (page === null) return { access: 'restricted', host: null, isPrivate, site: null, report: found };
   const site = siteOf(page.hostname);
-  const state = { host: page.hostname, site: site?.name ?? null, report: found };
+  const state = { host: page.hostname, isPrivate, site: site?.name ?? null, report: found };
   if (site === undefined) return { access: 'unlisted', ...state };
   if (isOff(await readSettings(), page.hostname)) return { access: 'off', ...state };
   const allowed = await browser.permissions.contains({ origins: [`${page.origin}/*`] });

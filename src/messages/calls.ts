@@ -42,7 +42,7 @@ export const reportSchema = v.object({
 export type Report = v.InferOutput<typeof reportSchema>;
 
 /** What our own pages can ask about a tab. */
-export const pageStateSchema = v.object({
+const pageStateSchema = v.object({
   /**
    * `listed`: a news site of the list. `unlisted`: any other page. `off`: switched off by the reader.
    * `no_access`: a listed site that the browser was told not to let us read. `restricted`: the browser lets no
@@ -50,6 +50,8 @@ export const pageStateSchema = v.object({
    */
   access: v.picklist(['listed', 'unlisted', 'off', 'no_access', 'restricted']),
   host: v.nullable(v.string()),
+  /** In a private window nothing of a page is kept. */
+  isPrivate: v.boolean(),
   /** The listed site's name. */
   site: v.nullable(v.string()),
   /** What the annotator found; null where it does not run: the gate saw nothing worth a closer look. */

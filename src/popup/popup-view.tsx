@@ -245,8 +245,8 @@ function Actions({ model, state, act }: ActionsProps) {
 
 /** Whether anything is shown by itself on this news site. */
 function SiteSwitch({ labels, page, act }: { labels: Labels; page: PageState; act: ActionsProps['act'] }) {
-  const { access, host } = page;
-  if (host === null || (access !== 'listed' && access !== 'off')) return null;
+  const { access, host, isPrivate } = page;
+  if (host === null || isPrivate || (access !== 'listed' && access !== 'off')) return null;
   return (
     <label class="switch">
       <input

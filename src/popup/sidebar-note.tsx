@@ -8,7 +8,7 @@ import type { Labels } from '../surfaces/labels/index.ts';
 /** Why a story's sidebar is not open by itself, where that is neither the reader's wish nor plain to see. */
 export function SidebarNote({ labels, page }: { labels: Labels; page: PageState }) {
   const waits = useSignal(false);
-  const { host, report } = page;
+  const { host, isPrivate, report } = page;
   useEffect(() => {
     if (host === null) return;
     void readSettings().then((settings) => {
@@ -17,8 +17,8 @@ export function SidebarNote({ labels, page }: { labels: Labels; page: PageState 
   }, [host]);
 
   async function letOpen(from: string): Promise<void> {
-    await forgetClosings(from);
-    waits.value = false;
+    const written = await forgetClosings(from);
+    if (written.ok) waits.value = false;
   }
 
   if (report?.state !== 'story' || host === null) return null;
@@ -29,9 +29,11 @@ export function SidebarNote({ labels, page }: { labels: Labels; page: PageState 
   return (
     <p class="flag">
       {words.closedOften}{' '}
-      <button type="button" class="text-button" onClick={() => void letOpen(host)}>
-        {words.openAgain}
-      </button>
+      {!isPrivate && (
+        <button type="button" class="text-button" onClick={() => void letOpen(host)}>
+          {words.openAgain}
+        </button>
+      )}
     </p>
   );
 }

@@ -4,9 +4,10 @@ import type { Context } from '../context/context.ts';
 import { answerInPage } from '../messages/answer-in-page.ts';
 import { call, extensionAlive } from '../messages/call.ts';
 import type { Report, Result } from '../messages/calls.ts';
-import { readSettings, type Settings, watchSettings } from '../settings/settings.ts';
+import { inPrivateWindow } from '../settings/private-window.ts';
+import { readSettings, type Settings, watchSettings, withoutWww } from '../settings/settings.ts';
 import { switchSite } from '../settings/switch-site.ts';
-import { chooseLocale } from '../surfaces/locale.ts';
+import { localeNow } from '../surfaces/locale.ts';
 import { followPage } from './follow-page.ts';
 import { createKeptOut } from './kept-out.ts';
 import type { Memory } from './memory.ts';
@@ -142,10 +143,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       page,
       context,
       settings: now,
-      locale: chooseLocale(now.uiLocale === 'auto' ? null : now.uiLocale, [
-        chrome.i18n.getUILanguage(),
-        ...navigator.languages,
-      ]),
+      locale: localeNow(now.uiLocale),
       hidden: keptOut.isOut,
       layout: site.layout(now),
       memory,
@@ -312,6 +310,6 @@ function failed(error: string): Told {
 }
 
 function siteSwitch(hostname: string): SiteSwitch | null {
-  if (hostname === '') return null;
-  return { host: hostname.replace(/^www\./, ''), setOff: async (off) => (await switchSite(hostname, off)).ok };
+  if (hostname === '' || inPrivateWindow()) return null;
+  return { host: withoutWww(hostname), setOff: async (off) => (await switchSite(hostname, off)).ok };
 }

@@ -1,5 +1,6 @@
 /** What is remembered of the sidebar on this site and page, by the reader's hand. In a private window nothing is. */
 import { call } from '../messages/call.ts';
+import { inPrivateWindow } from '../settings/private-window.ts';
 import type { Settings } from '../settings/settings.ts';
 import { countClosing, keepLayout, type Layout, type LayoutChange, layoutOn } from '../settings/site-layout.ts';
 
@@ -18,7 +19,7 @@ export interface SiteMemory {
 
 export function siteMemory({ location }: Window): SiteMemory {
   const { hostname } = location;
-  const isPrivate = chrome.extension?.inIncognitoContext === true;
+  const isPrivate = inPrivateWindow();
   let keeping: ReturnType<typeof setTimeout> | undefined;
   let changes: LayoutChange = {};
 

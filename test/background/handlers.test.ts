@@ -129,7 +129,10 @@ describe('what the popup asks', () => {
   ])('about %s is answered', async (_, url, state) => {
     fake.tabs.get.mockResolvedValue({ url });
     fake.permissions.contains.mockResolvedValue(true);
-    expect(await handlers.pageState({ tabId: 7 }, popup)).toEqual({ ok: true, value: { ...state, report: null } });
+    expect(await handlers.pageState({ tabId: 7 }, popup)).toEqual({
+      ok: true,
+      value: { ...state, isPrivate: false, report: null },
+    });
   });
 
   it('tells a site that is off, and one that the browser keeps from us', async () => {
@@ -138,6 +141,12 @@ describe('what the popup asks', () => {
     expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({ value: { access: 'no_access' } });
     await storage.set({ 'settings.offSites': ['hs.fi'] });
     expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({ value: { access: 'off' } });
+  });
+
+  it.each(['https://www.hs.fi/x', 'https://blog.example/x', 'about:blank'])('tells that %s is private', async (url) => {
+    fake.tabs.get.mockResolvedValue({ url, incognito: true });
+    fake.permissions.contains.mockResolvedValue(true);
+    expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({ value: { isPrivate: true } });
   });
 
   it('brings what the annotator found', async () => {

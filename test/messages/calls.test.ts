@@ -111,7 +111,10 @@ function background() {
     openPage: done,
     openBrief: done,
     brief: done,
-    pageState: async () => ({ ok: true, value: { access: 'unlisted', host: null, site: null, report: null } }),
+    pageState: async () => ({
+      ok: true,
+      value: { access: 'unlisted', host: null, isPrivate: false, site: null, report: null },
+    }),
     checkPage: async () => ({ ok: true, value: report }),
     datasetEdited: done,
   };

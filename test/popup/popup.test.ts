@@ -43,7 +43,7 @@ beforeEach(() => {
   sent.toTab.length = 0;
   sent.answers.clear();
   store.clear();
-  page = { access: 'listed', host: 'www.news.example', site: 'The News', report: found };
+  page = { access: 'listed', host: 'www.news.example', isPrivate: false, site: 'The News', report: found };
   sent.answers.set('story', { ok: true, value: context.story });
   const answers: Record<string, () => unknown> = {
     pageState: () => ({ ok: true, value: page }),
@@ -186,7 +186,7 @@ describe('where nothing is shown', () => {
   });
 
   it('offers nothing on a restricted page', async () => {
-    page = { access: 'restricted', host: null, site: null, report: null };
+    page = { access: 'restricted', host: null, isPrivate: false, site: null, report: null };
     await open();
     await settle();
     expect(document.querySelectorAll('button, input')).toHaveLength(0);
@@ -211,6 +211,18 @@ describe('the site', () => {
     document.querySelector('input')?.click();
     await settle();
     expect(store.get('settings.offSites')).toEqual([]);
+  });
+});
+
+describe('a private window', () => {
+  it('is offered nothing that would write the site down', async () => {
+    store.set('settings.siteLayouts', [{ host: 'news.example', closings: 3 }]);
+    page = { ...page, isPrivate: true };
+    await open();
+    await settle();
+    expect(text()).toContain(en.popup.sidebar.closedOften);
+    expect(button(en.popup.sidebar.openAgain)).toBeUndefined();
+    expect(document.querySelector('input')).toBeNull();
   });
 });
 
@@ -239,6 +251,16 @@ describe('a sidebar that is not open by itself', () => {
     await settle();
     expect(text()).not.toContain(en.popup.sidebar.closedOften);
     expect(store.get('settings.siteLayouts')).toEqual([{ host: 'news.example', side: 'left', closings: 0 }]);
+  });
+
+  it('stays closed where that could not be kept', async () => {
+    store.set('settings.siteLayouts', [{ host: 'news.example', closings: 3 }]);
+    await open();
+    await settle();
+    chrome.storage.local.get = () => Promise.reject(new Error('the disk is gone'));
+    button(en.popup.sidebar.openAgain)?.click();
+    await settle();
+    expect(text()).toContain(en.popup.sidebar.closedOften);
   });
 
   it('needs no words where nothing is the matter', async () => {

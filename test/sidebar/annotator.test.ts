@@ -225,6 +225,16 @@ describe('a story', () => {
     expect(inPage.roots).toHaveLength(1);
   });
 
+  it.each([false, true])(
+    'offers to be left alone on its site, where that may be kept (private: %s)',
+    async (isPrivate) => {
+      Object.assign(chrome, { extension: { inIncognitoContext: isPrivate } });
+      open(layoffs);
+      await start();
+      expect(inPage.roots.at(-1)?.querySelectorAll('[data-act="site-off"]')).toHaveLength(isPrivate ? 0 : 1);
+    },
+  );
+
   it('whose dataset cannot be read fails quietly', async () => {
     const before = open(layoffs);
     background.answer = ({ call }) => {
