@@ -4,7 +4,7 @@ import type { Citation, Source } from '../dataset/records.ts';
 import { type Drawing, viewRecord } from '../surfaces/record-view.ts';
 import { type FoundRecord, recordOf } from '../surfaces/records.ts';
 
-export interface Told extends Drawing {
+export interface ContextDrawing extends Drawing {
   context: Context;
 }
 
@@ -12,15 +12,15 @@ export interface Told extends Drawing {
 const MOST = 1;
 
 export class Notes {
-  readonly #told: Told;
+  readonly #drawing: ContextDrawing;
   readonly #numbers = new Map<string, number>();
 
-  constructor(told: Told) {
-    this.#told = told;
+  constructor(drawing: ContextDrawing) {
+    this.#drawing = drawing;
   }
 
   ofRecords(ids: readonly string[]): number[] {
-    const { records } = this.#told;
+    const { records } = this.#drawing;
     const numbers = ids.flatMap((id) => {
       const found = recordOf(records, id);
       return found ? this.ofRecord(found) : [];
@@ -29,11 +29,11 @@ export class Notes {
   }
 
   ofRecord(found: FoundRecord): number[] {
-    return this.ofCitations(viewRecord(found, this.#told).citations);
+    return this.ofCitations(viewRecord(found, this.#drawing).citations);
   }
 
   ofCitations(citations: readonly Citation[]): number[] {
-    const { sources } = this.#told.records;
+    const { sources } = this.#drawing.records;
     const atHand = citations.filter(({ source }) => sources.has(source));
     const weight = ({ access, source }: Citation) =>
       (access === 'read' ? 2 : 0) + (sources.get(source)?.url == null ? 0 : 1);
@@ -49,6 +49,6 @@ export class Notes {
 
   /** All that were cited, by their numbers. */
   sources(): Source[] {
-    return [...this.#numbers.keys()].flatMap((id) => this.#told.records.sources.get(id) ?? []);
+    return [...this.#numbers.keys()].flatMap((id) => this.#drawing.records.sources.get(id) ?? []);
   }
 }

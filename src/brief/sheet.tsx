@@ -14,9 +14,9 @@ import { sayShare, scaledCounts } from '../surfaces/scale.ts';
 import { word } from '../surfaces/sentences/index.ts';
 import { subjectText } from '../surfaces/subject-text.ts';
 import { VerdictMark } from '../surfaces/verdict.tsx';
-import { Notes, type Told } from './notes.ts';
+import { type ContextDrawing, Notes } from './notes.ts';
 
-type Facts = Told & Pick<Brief, 'page' | 'limits'>;
+type Facts = ContextDrawing & Pick<Brief, 'page' | 'limits'>;
 
 /** How much is printed of each. */
 interface Most {

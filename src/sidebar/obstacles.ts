@@ -102,12 +102,12 @@ function isSeenThrough(element: Element, window: Window): boolean {
 }
 
 /** The page's foremost element at a point of the window. */
-export function topmostAt(document: Document, x: number, y: number, own: Element): Element | null {
+function topmostAt(document: Document, x: number, y: number, own: Element): Element | null {
   return document.elementsFromPoint?.(x, y).find((element) => element !== own) ?? null;
 }
 
 /** The outermost element around one that stays where it is in the window while the page scrolls. */
-export function pinnedAncestor(element: Element, window: Window): { element: Element; sticks: boolean } | null {
+function pinnedAncestor(element: Element, window: Window): { element: Element; sticks: boolean } | null {
   let held: { element: Element; sticks: boolean } | null = null;
   const { documentElement, body } = element.ownerDocument;
   for (let at: Element | null = element; at !== null && at !== documentElement; at = at.parentElement) {

@@ -24,7 +24,7 @@ export interface Placement {
 }
 
 /** Up to this width a window is a phone's, or a larger one magnified to that. */
-export const sheetUntil = 600;
+const sheetUntil = 600;
 /** Pages are drawn for at least this width beside us: narrower windows keep all of theirs. */
 const roomFrom = 900;
 /** Between text and panel. */
@@ -47,12 +47,12 @@ export function clampWidth(width: number): number {
 }
 
 /** How much is free of text at an edge of the window; nothing is in the way of what is not there. */
-export function freeAt(side: Side, column: Extent | null, viewport: number): number {
+function freeAt(side: Side, column: Extent | null, viewport: number): number {
   if (column === null) return viewport;
   return Math.max(0, side === 'right' ? viewport - column.right : column.left);
 }
 
-export interface Window {
+export interface PlacementInput {
   side: Side;
   /** The article's text as it stands without us; null where that cannot be told. */
   column: Extent | null;
@@ -68,7 +68,7 @@ export interface Window {
  * In the page's margin where that is wide enough; else the page makes room; else the panel is as wide as the margin,
  * where that is enough for it; else it is a tab until it is opened.
  */
-export function placeFor({ side, column, viewport, wanted, noRoom }: Window): Placement {
+export function placeFor({ side, column, viewport, wanted, noRoom }: PlacementInput): Placement {
   const width = drawnWidth(wanted, viewport);
   const margin = freeAt(side, column, viewport);
   if (viewport <= sheetUntil) return { stand: 'sheet', width: viewport, margin };

@@ -46,7 +46,7 @@ export function SaveTimeline({ kind }: { kind: Wave['kind'] }) {
 }
 
 /** The chart as it is saved, in the reader's language: not wider or narrower than any panel made it. */
-export function timelinePicture(model: TimelineModel, state: SidebarState): Picture {
+function timelinePicture(model: TimelineModel, state: SidebarState): Picture {
   const { labels, locale, context } = state;
   const title = labels.timeline.picture(labelOf(model, state));
   const largest = (model.rows[0] ?? [])

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isRoom, placeFor, type Window } from '../../src/sidebar/placement.ts';
+import { isRoom, type PlacementInput, placeFor } from '../../src/sidebar/placement.ts';
 
-const usual: Window = { side: 'right', column: { left: 320, right: 960 }, viewport: 1280, wanted: 360, noRoom: false };
-const place = (change: Partial<Window>) => placeFor({ ...usual, ...change });
+const usual: PlacementInput = {
+  side: 'right',
+  column: { left: 320, right: 960 },
+  viewport: 1280,
+  wanted: 360,
+  noRoom: false,
+};
+const place = (change: Partial<PlacementInput>) => placeFor({ ...usual, ...change });
 
 describe('where the sidebar stands', () => {
-  it.each<[string, Partial<Window>, string, number]>([
+  it.each<[string, Partial<PlacementInput>, string, number]>([
     ['in a margin that is wide enough', { column: { left: 100, right: 860 } }, 'beside', 360],
     ['in room that the page makes', {}, 'room', 360],
     ['in room, where a wide text can become narrower', { column: { left: 8, right: 1272 } }, 'room', 360],

@@ -6,7 +6,7 @@ import { say } from '../../src/context/sentence.ts';
 import { annotationsJson } from '../../src/sidebar/take-along/annotations.ts';
 import { figureReceipt } from '../../src/sidebar/take-along/receipt.ts';
 import { figuresCsv } from '../../src/sidebar/take-along/table.ts';
-import type { Told } from '../../src/sidebar/take-along/told.ts';
+import type { TakenContext } from '../../src/sidebar/take-along/taken-context.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import type { Locale } from '../../src/surfaces/locale.ts';
 import { indexRecords } from '../../src/surfaces/records.ts';
@@ -30,7 +30,7 @@ const nine = checkedFigure(printed, 'agrees', {
   rests: ['staff-2022'],
 });
 
-function toldOf(context: Context = sampleContext({ figures: [nine] }), locale: Locale = 'en'): Told {
+function takenOf(context: Context = sampleContext({ figures: [nine] }), locale: Locale = 'en'): TakenContext {
   return {
     context,
     records: indexRecords(context.records),
@@ -42,7 +42,7 @@ function toldOf(context: Context = sampleContext({ figures: [nine] }), locale: L
 
 describe('a figure as a receipt', () => {
   it('says what stands where, how it was read, and on what the verdict rests', () => {
-    const lines = figureReceipt(nine, toldOf()).split('\n');
+    const lines = figureReceipt(nine, takenOf()).split('\n');
     expect(lines[0]).toBe('Amazon is cutting [9,000 more jobs], most of them in its cloud unit.');
     expect(lines).toContain('Article: The News · 21 March 2023 · Amazon cuts jobs');
     expect(lines).toContain('https://news.example/story?id=1');
@@ -60,13 +60,13 @@ describe('a figure as a receipt', () => {
 
   it('is in the reader’s language', () => {
     const context = sampleContext({ figures: [nine] });
-    expect(figureReceipt(nine, toldOf(context, 'fi'))).toContain('Täsmää: Tietueessa on sama luku, 9\u00a0000.');
-    expect(figureReceipt(nine, toldOf(context, 'zh-TW'))).toContain('相符：紀錄正是這個數字：9,000。');
+    expect(figureReceipt(nine, takenOf(context, 'fi'))).toContain('Täsmää: Tietueessa on sama luku, 9\u00a0000.');
+    expect(figureReceipt(nine, takenOf(context, 'zh-TW'))).toContain('相符：紀錄正是這個數字：9,000。');
   });
 
   it('of a figure without a record says that there is none', () => {
     const elsewhere = checkedFigure(figure('4,200', { value: 4_200, subject: 'Another Firm' }), 'no_record');
-    const text = figureReceipt(elsewhere, toldOf());
+    const text = figureReceipt(elsewhere, takenOf());
     expect(text).toContain('of Another Firm');
     expect(text).toContain(`No record: ${labelsFor('en').verdictMeanings.no_record}`);
     expect(text).not.toContain('Wave ·');
@@ -77,7 +77,7 @@ describe('the figures as CSV', () => {
   const rowsOf = (csv: string) => parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true });
 
   it('has one row a figure, with place, reading, verdict, record and sources', () => {
-    const csv = figuresCsv(toldOf());
+    const csv = figuresCsv(takenOf());
     expect(csv.startsWith('\uFEFF')).toBe(true);
     const { data, errors } = rowsOf(csv);
     expect(errors).toEqual([]);
@@ -107,13 +107,13 @@ describe('the figures as CSV', () => {
   });
 
   it('has a row for each place of a figure that is printed twice', () => {
-    expect(rowsOf(figuresCsv(toldOf(sampleContext()))).data).toHaveLength(4);
+    expect(rowsOf(figuresCsv(takenOf(sampleContext()))).data).toHaveLength(4);
   });
 
   it('lets no words of the page run in a spreadsheet', () => {
     const nasty = checkedFigure(figure('=HYPERLINK("http://evil.example","9,000")', { value: 1 }), 'no_record');
-    const told = toldOf(sampleContext({ figures: [nasty] }));
-    const [row] = rowsOf(figuresCsv({ ...told, page: { ...told.page, title: '@SUM(A1)\nsecond line' } })).data;
+    const taken = takenOf(sampleContext({ figures: [nasty] }));
+    const [row] = rowsOf(figuresCsv({ ...taken, page: { ...taken.page, title: '@SUM(A1)\nsecond line' } })).data;
     expect(row?.figure).toBe('\'=HYPERLINK("http://evil.example","9,000")');
     expect(row?.article).toBe("'@SUM(A1)\nsecond line");
   });
@@ -166,7 +166,7 @@ function keysIn(value: unknown): string[] {
 
 describe('the figures and claims as web annotations', () => {
   const context = sampleContext({ figures: [nine] });
-  const parsed: unknown = JSON.parse(annotationsJson(toldOf(context), '2026-11-22T08:00:00Z'));
+  const parsed: unknown = JSON.parse(annotationsJson(takenOf(context), '2026-11-22T08:00:00Z'));
   const read = v.parse(collection, parsed);
 
   it('hold what the W3C’s model requires, and no word that its context does not know', () => {
@@ -212,7 +212,7 @@ describe('the figures and claims as web annotations', () => {
   });
 
   it('are named the same every time', () => {
-    const again = v.parse(collection, JSON.parse(annotationsJson(toldOf(context), '2027-01-01T00:00:00Z')));
+    const again = v.parse(collection, JSON.parse(annotationsJson(takenOf(context), '2027-01-01T00:00:00Z')));
     expect(again.first.items.map(({ id }) => id)).toEqual(read.first.items.map(({ id }) => id));
   });
 });

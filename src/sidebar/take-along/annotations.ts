@@ -9,32 +9,41 @@ import { formatDate, formatFigure } from '../../surfaces/format.ts';
 import { viewRecord } from '../../surfaces/record-view.ts';
 import type { FoundRecord } from '../../surfaces/records.ts';
 import { isWebAddress } from '../../surfaces/source-list.tsx';
-import { around, type Cited, dateOf, inARow, reckoningOf, recordsBehind, sourcesOf, type Told } from './told.ts';
+import {
+  around,
+  type Cited,
+  dateOf,
+  inARow,
+  reckoningOf,
+  recordsBehind,
+  sourcesOf,
+  type TakenContext,
+} from './taken-context.ts';
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
 /** @param now the time of writing, ISO. */
-export function annotationsJson(told: Told, now: string): string {
-  const { context, page, labels, locale } = told;
+export function annotationsJson(taken: TakenContext, now: string): string {
+  const { context, page, labels, locale } = taken;
   const { figures, claims } = context;
   const items = [
     ...figures.map((checked, at) =>
-      annotation(`figure-${at + 1}`, checked.figure, checked, told, formatFigure(checked.figure, locale)),
+      annotation(`figure-${at + 1}`, checked.figure, checked, taken, formatFigure(checked.figure, locale)),
     ),
     ...claims.map((checked, at) =>
-      annotation(`claim-${at + 1}`, checked.claim, checked, told, labels.claims[checked.claim.type]),
+      annotation(`claim-${at + 1}`, checked.claim, checked, taken, labels.claims[checked.claim.type]),
     ),
   ];
   const collection: Json = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: idOf('annotations', told),
+    id: idOf('annotations', taken),
     type: 'AnnotationCollection',
     label: page.title,
     generator: { id: `${OWN}prior-waves`, type: 'Software', name: 'Prior Waves' },
     generated: now,
     'schema:isBasedOn': labels.markdown.dataset(formatDate(context.datasetAsOf, locale)),
     total: items.length,
-    first: { id: idOf('page-1', told), type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: idOf('page-1', taken), type: 'AnnotationPage', startIndex: 0, items },
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
@@ -42,16 +51,16 @@ export function annotationsJson(told: Told, now: string): string {
 /** Names of our own (RFC 4151): of a page, a figure and a dataset the same name every time. */
 const OWN = 'tag:prior-waves.example,2026:';
 
-function idOf(part: string, { page, context }: Told): string {
+function idOf(part: string, { page, context }: TakenContext): string {
   return `${OWN}${context.datasetAsOf}/${encodeURIComponent(page.url ?? page.title)}#${part}`;
 }
 
-function annotation(name: string, span: Span, checked: Checked, told: Told, meaning: string): Json {
-  const { page, labels, locale, context } = told;
-  const reckoning = inARow(reckoningOf(checked, told), locale);
+function annotation(name: string, span: Span, checked: Checked, taken: TakenContext, meaning: string): Json {
+  const { page, labels, locale, context } = taken;
+  const reckoning = inARow(reckoningOf(checked, taken), locale);
   const verdict = labels.verdicts[checked.verdict];
   return {
-    id: idOf(name, told),
+    id: idOf(name, taken),
     type: 'Annotation',
     motivation: 'assessing',
     body: [
@@ -63,7 +72,7 @@ function annotation(name: string, span: Span, checked: Checked, told: Told, mean
         value: `${verdict}. ${reckoning}`,
       },
       {
-        id: idOf(`${name}-review`, told),
+        id: idOf(`${name}-review`, taken),
         type: 'schema:ClaimReview',
         'schema:claimReviewed': span.text,
         'schema:abstract': meaning,
@@ -73,12 +82,12 @@ function annotation(name: string, span: Span, checked: Checked, told: Told, mean
           'schema:alternateName': verdict,
           'schema:ratingExplanation': reckoning,
         },
-        'schema:isBasedOn': recordsBehind(checked, told).map((found) => recordNode(found, told)),
+        'schema:isBasedOn': recordsBehind(checked, taken).map((found) => recordNode(found, taken)),
       },
     ],
     target: {
       type: 'SpecificResource',
-      source: page.url ?? idOf('article', told),
+      source: page.url ?? idOf('article', taken),
       selector: [
         { type: 'TextQuoteSelector', exact: span.text, ...around(span, page) },
         { type: 'TextPositionSelector', start: span.start, end: span.end },
@@ -88,8 +97,8 @@ function annotation(name: string, span: Span, checked: Checked, told: Told, mean
   };
 }
 
-function recordNode(found: FoundRecord, told: Told): Json {
-  const view = viewRecord(found, told);
+function recordNode(found: FoundRecord, taken: TakenContext): Json {
+  const view = viewRecord(found, taken);
   const { count, status, citations } = view;
   return {
     id: `${OWN}record/${found.type}/${found.record.id}`,
@@ -106,7 +115,7 @@ function recordNode(found: FoundRecord, told: Told): Json {
         'schema:description': count.qualifier,
       },
     }),
-    'schema:citation': sourcesOf(citations, told).map(sourceNode),
+    'schema:citation': sourcesOf(citations, taken).map(sourceNode),
   };
 }
 

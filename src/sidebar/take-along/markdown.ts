@@ -12,10 +12,10 @@ import { sayShare, scaledCounts } from '../../surfaces/scale.ts';
 import { word } from '../../surfaces/sentences/index.ts';
 import { isWebAddress } from '../../surfaces/source-list.tsx';
 import { subjectText } from '../../surfaces/subject-text.ts';
-import { inARow, sourcesOf, type Told } from './told.ts';
+import { inARow, sourcesOf, type TakenContext } from './taken-context.ts';
 
 /** Returns Markdown that ends in a line feed. Text from the page and from records is escaped: it stays text. */
-export function contextMarkdown(input: Told): string {
+export function contextMarkdown(input: TakenContext): string {
   const { context, labels, locale } = input;
   const parts = [
     heading(input),
@@ -72,7 +72,7 @@ function section(title: string, lines: string[], none?: string): string {
   return `## ${plain(title)}\n\n${lines.length > 0 ? lines.join('\n') : plain(none ?? '')}`;
 }
 
-function heading({ context, page, labels, locale }: Told): string {
+function heading({ context, page, labels, locale }: TakenContext): string {
   const { published, kind } = context.story;
   const facts = [
     page.publisher && plain(page.publisher),
@@ -84,7 +84,7 @@ function heading({ context, page, labels, locale }: Told): string {
   }${facts.join(' · ')}`;
 }
 
-function figures({ context, ...drawing }: Told): string[] {
+function figures({ context, ...drawing }: TakenContext): string[] {
   const { labels, locale } = drawing;
   return groupFigures(context.figures).map(({ first, indexes }) => {
     const { figure, verdict } = first;
@@ -102,7 +102,7 @@ function figures({ context, ...drawing }: Told): string[] {
   });
 }
 
-function claims({ context, ...drawing }: Told): string[] {
+function claims({ context, ...drawing }: TakenContext): string[] {
   const { labels } = drawing;
   return context.claims.map((checked) =>
     item(
@@ -128,7 +128,7 @@ function reckoning(checked: Checked, drawing: Drawing): string {
     .join(' ');
 }
 
-function waves(ids: readonly string[], { context: _, ...drawing }: Told): string[] {
+function waves(ids: readonly string[], { context: _, ...drawing }: TakenContext): string[] {
   const { labels, locale, records } = drawing;
   return wavesOf(records, ids).map((wave) => {
     const view = viewRecord({ type: 'wave', record: wave }, drawing);
@@ -149,7 +149,7 @@ function waves(ids: readonly string[], { context: _, ...drawing }: Told): string
   });
 }
 
-function scale({ context, ...drawing }: Told): string[] {
+function scale({ context, ...drawing }: TakenContext): string[] {
   const { locale, records } = drawing;
   return scaledCounts(context.scale).flatMap(({ count, shares }) =>
     shares.flatMap((share) => {
@@ -161,7 +161,7 @@ function scale({ context, ...drawing }: Told): string[] {
   );
 }
 
-function events({ context, ...drawing }: Told): string[] {
+function events({ context, ...drawing }: TakenContext): string[] {
   return context.events.flatMap((id) => {
     const event = drawing.records.events.get(id);
     if (!event) return [];

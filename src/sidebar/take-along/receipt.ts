@@ -6,11 +6,11 @@ import { viewRecord } from '../../surfaces/record-view.ts';
 import type { FoundRecord } from '../../surfaces/records.ts';
 import { wordAsOf, wordRole } from '../../surfaces/sentences/reasons.ts';
 import { subjectText } from '../../surfaces/subject-text.ts';
-import { inARow, reckoningOf, recordsBehind, sourcesOf, type Told } from './told.ts';
+import { inARow, reckoningOf, recordsBehind, sourcesOf, type TakenContext } from './taken-context.ts';
 
 /** Returns lines that end in a line feed. */
-export function figureReceipt(checked: CheckedFigure, told: Told): string {
-  const { labels, locale, page, context } = told;
+export function figureReceipt(checked: CheckedFigure, taken: TakenContext): string {
+  const { labels, locale, page, context } = taken;
   const { figure, verdict } = checked;
   const { receipt, figures } = labels;
   const published = context.story.published;
@@ -26,7 +26,7 @@ export function figureReceipt(checked: CheckedFigure, told: Told): string {
     '',
     line(labels.markdown.article, article.join(' · ')),
     ...(page.url === null ? [] : [page.url]),
-    line(receipt.place, placeOf(checked, told)),
+    line(receipt.place, placeOf(checked, taken)),
     line(receipt.read, meaning.join(' · ')),
     line(receipt.role, inARow(wordRole(figure.because.role, locale), locale)),
     line(
@@ -34,8 +34,8 @@ export function figureReceipt(checked: CheckedFigure, told: Told): string {
       `${figure.asOf === null ? receipt.undated : formatDate(figure.asOf, locale)}. ${wordAsOf(figure.because.asOf, locale)}`,
     ),
     '',
-    line(labels.verdicts[verdict], inARow(reckoningOf(checked, told), locale)),
-    ...recordsBehind(checked, told).flatMap((found) => ['', ...recordLines(found, told)]),
+    line(labels.verdicts[verdict], inARow(reckoningOf(checked, taken), locale)),
+    ...recordsBehind(checked, taken).flatMap((found) => ['', ...recordLines(found, taken)]),
     '',
     labels.markdown.dataset(formatDate(context.datasetAsOf, locale)),
   ];
@@ -47,14 +47,14 @@ export function figureReceipt(checked: CheckedFigure, told: Told): string {
 }
 
 /** In the headline, or in the text, with the place of its first and last sign there. */
-function placeOf({ figure }: CheckedFigure, { labels, locale }: Told): string {
+function placeOf({ figure }: CheckedFigure, { labels, locale }: TakenContext): string {
   const where = figure.in === 'title' ? labels.figures.headline : labels.figures.text;
   return `${where}, ${formatNumber(figure.start + 1, locale)}–${formatNumber(figure.end, locale)}`;
 }
 
-function recordLines(found: FoundRecord, told: Told): string[] {
-  const { labels, locale, records } = told;
-  const view = viewRecord(found, told);
+function recordLines(found: FoundRecord, taken: TakenContext): string[] {
+  const { labels, locale, records } = taken;
+  const view = viewRecord(found, taken);
   const facts = [
     view.date,
     view.count && countText(view.count, labels, locale, records).text,
@@ -64,7 +64,7 @@ function recordLines(found: FoundRecord, told: Told): string[] {
     `${labels.records[found.type]} · ${view.title} (${facts.join(' · ')})`,
     ...view.flags,
     ...view.disputes.map((dispute) => `≠ ${dispute}`),
-    ...sourcesOf(view.citations, told).map(({ source, citation }) => {
+    ...sourcesOf(view.citations, taken).map(({ source, citation }) => {
       const seen = citation.access === 'read' ? labels.record.read : labels.record.cited;
       const date = source.published && formatDate(source.published, locale);
       const where = source.url ?? source.locator ?? '';

@@ -5,13 +5,13 @@ import { writeCsv } from '../../dataset/exchange/csv.ts';
 import { countText } from '../../surfaces/count-text.ts';
 import { formatQuantity } from '../../surfaces/format.ts';
 import { viewRecord } from '../../surfaces/record-view.ts';
-import { dateOf, inARow, reckoningOf, recordBehind, sourcesOf, type Told } from './told.ts';
+import { dateOf, inARow, reckoningOf, recordBehind, sourcesOf, type TakenContext } from './taken-context.ts';
 
 type Cell = string | number | null | boolean;
 
 /** Begins with the mark of UTF-8; no cell is one that a spreadsheet would run. */
-export function figuresCsv(told: Told): string {
-  const rows = told.context.figures.map((checked) => rowOf(checked, told));
+export function figuresCsv(taken: TakenContext): string {
+  const rows = taken.context.figures.map((checked) => rowOf(checked, taken));
   const names = Object.keys(rows[0] ?? {});
   return writeCsv([names, ...rows.map((row) => Object.values(row).map(cell))]);
 }
@@ -20,12 +20,12 @@ function cell(value: Cell): string {
   return typeof value === 'string' ? neutral(value) : value === null ? '' : String(value);
 }
 
-function rowOf(checked: CheckedFigure, told: Told): Record<string, Cell> {
-  const { page, context, labels, locale, records } = told;
+function rowOf(checked: CheckedFigure, taken: TakenContext): Record<string, Cell> {
+  const { page, context, labels, locale, records } = taken;
   const { figure, verdict, wave } = checked;
-  const found = recordBehind(checked, told);
-  const view = found && viewRecord(found, told);
-  const sources = view === null ? [] : sourcesOf(view.citations, told);
+  const found = recordBehind(checked, taken);
+  const view = found && viewRecord(found, taken);
+  const sources = view === null ? [] : sourcesOf(view.citations, taken);
   return {
     article: page.title,
     publisher: page.publisher,
@@ -49,7 +49,7 @@ function rowOf(checked: CheckedFigure, told: Told): Record<string, Cell> {
     as_of: figure.asOf,
     status: figure.status,
     verdict,
-    explanation: inARow(reckoningOf(checked, told), locale),
+    explanation: inARow(reckoningOf(checked, taken), locale),
     wave,
     record_type: found?.type ?? null,
     record: found?.record.id ?? null,

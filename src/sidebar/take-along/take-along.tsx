@@ -6,7 +6,7 @@ import { annotationsJson } from './annotations.ts';
 import { CopyByHand } from './copy-by-hand.tsx';
 import { contextMarkdown } from './markdown.ts';
 import { figuresCsv } from './table.ts';
-import type { Told } from './told.ts';
+import type { TakenContext } from './taken-context.ts';
 import { useCopy } from './use-copy.ts';
 
 interface Format {
@@ -14,7 +14,7 @@ interface Format {
   key: 'markdown' | 'csv' | 'jsonLd';
   type: string;
   ending: string;
-  make: (told: Told) => string;
+  make: (taken: TakenContext) => string;
 }
 
 const formats: readonly Format[] = [
@@ -25,7 +25,7 @@ const formats: readonly Format[] = [
     key: 'jsonLd',
     type: 'application/ld+json',
     ending: 'jsonld',
-    make: (told) => annotationsJson(told, new Date().toISOString()),
+    make: (taken) => annotationsJson(taken, new Date().toISOString()),
   },
 ];
 
@@ -35,7 +35,7 @@ export function TakeAlong() {
   const place = useRef<HTMLDetailsElement>(null);
   const { copy, copied, byHand } = useCopy();
   const words = labels.actions;
-  const told = (): Told => ({
+  const taken = (): TakenContext => ({
     context: context.value,
     records: records.value,
     limits: limits.value,
@@ -47,7 +47,7 @@ export function TakeAlong() {
   function save({ type, ending, make }: Format): void {
     if (!place.current) return;
     const name = `prior-waves-${context.value.asOf?.day ?? context.value.datasetAsOf}.${ending}`;
-    saveFile(place.current, { name, type, content: make(told()) });
+    saveFile(place.current, { name, type, content: make(taken()) });
     announcement.value = words.saved(name);
   }
 
@@ -74,7 +74,7 @@ export function TakeAlong() {
               class="text-button"
               data-act="copy"
               aria-label={words.copyName(format.name)}
-              onClick={() => void copy(format.key, format.make(told()))}
+              onClick={() => void copy(format.key, format.make(taken()))}
             >
               {copied.value === format.key && <Icon name="agrees" />}
               {words.copyAs}

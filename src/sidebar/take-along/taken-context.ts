@@ -9,7 +9,7 @@ import { type FoundRecord, findRecord, recordOf } from '../../surfaces/records.t
 import { word } from '../../surfaces/sentences/index.ts';
 import type { PageFacts } from '../state.ts';
 
-export interface Told extends Drawing {
+export interface TakenContext extends Drawing {
   context: Context;
   page: PageFacts;
   /** What keeps the page from being read as a whole article is. */
