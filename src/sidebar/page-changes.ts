@@ -83,6 +83,7 @@ export function watchPageChanges({ document, signal, look, mend }: PageChangesOp
   }
 
   function restart(): void {
+    if (signal.aborted) return;
     clearTimeout(ending);
     used = 0;
     // What has changed already will be looked at.

@@ -113,4 +113,11 @@ describe('a page with a sidebar', () => {
     await ticking(50, 20_000);
     expect([look.mock.calls.length, mend.mock.calls.length]).toEqual([0, 0]);
   });
+
+  it('is left alone after the end too, whoever closes what was shown', async () => {
+    lifetime.abort();
+    changes.setLasting(false);
+    changes.restart();
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
