@@ -22,6 +22,20 @@ export function openAsBefore(state: SidebarState, memory: Memory): void {
   state.waveKind.value = before?.kind ?? kindToList(state.context.peek());
 }
 
+/** Draws the same article anew: its Context, its text, or both. Its headline may have become another one. */
+export function updateState(
+  state: SidebarState,
+  memory: Memory,
+  next: { context?: Context | undefined; page?: SidebarState['page'] | undefined },
+): void {
+  const { context, page } = next;
+  if (page && page.title !== state.pageFacts.peek().title) keepOpened(state, memory);
+  batch(() => {
+    if (page) state.pageFacts.value = page;
+    if (context) state.context.value = context;
+  });
+}
+
 /** Draws another article's Context, with what was opened beside it before. */
 export function turnState(
   state: SidebarState,
@@ -37,5 +51,7 @@ export function turnState(
     state.currentRow.value = null;
     state.placed.value = new Set();
     state.canReturn.value = false;
+    state.aside.value = null;
+    state.turn.value += 1;
   });
 }

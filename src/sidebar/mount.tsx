@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Limit } from '../article/limits.ts';
 import type { Places } from '../article/places.ts';
@@ -11,7 +11,7 @@ import themeStyles from '../surfaces/theme.css?inline';
 import { endOfLines } from './column.ts';
 import { createHost, removeOldHosts } from './host.ts';
 import { closeOnEscape, closeOnPageEscape, noteUse } from './keys.ts';
-import { keepOpened, type Memory, openAsBefore, turnState } from './memory.ts';
+import { keepOpened, type Memory, openAsBefore, turnState, updateState } from './memory.ts';
 import panelStyles from './panel.css?inline';
 import { viewportWidth } from './room.ts';
 import sectionStyles from './sections.css?inline';
@@ -63,9 +63,12 @@ export interface SidebarOptions {
 }
 
 export interface MountedSidebar {
-  /** Draws another context in place; rows that are open stay open. */
-  update: (context: Context) => void;
-  setLimits: (limits: readonly Limit[]) => void;
+  /** Draws the same article anew in place, as far as it is given; rows that are open stay open. */
+  update: (next: {
+    context?: Context | undefined;
+    page?: PageFacts | undefined;
+    limits?: readonly Limit[] | undefined;
+  }) => void;
   /** Which figures' words stand in the page, by index. */
   setPlaced: (figures: ReadonlySet<number>) => void;
   /** Opens the row of a figure, out of the tab if need be. Focus stays where it is. */
@@ -148,9 +151,14 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     if (!isAwaited)
       setTimeout(() => host.root.querySelector<HTMLElement>('.sidebar button')?.focus({ preventScroll: true }));
   }
+  function leave(): void {
+    standing.leave();
+    // What is out of the page is let go of, and nobody says so.
+    stand.pulled.value = false;
+  }
   function close(): void {
     if (!standing.wanted) return;
-    standing.leave();
+    leave();
     onClose(stand.used);
   }
   /** Back to the text first, where one was led away from it. */
@@ -184,12 +192,12 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
   });
 
   return {
-    update(context) {
-      state.context.value = context;
-      state.announcement.value = state.labels.panel.updated;
-    },
-    setLimits(limits) {
-      state.limits.value = limits;
+    update({ context, page, limits }) {
+      batch(() => {
+        updateState(state, memory, { context, page });
+        if (limits) state.limits.value = limits;
+        if (context) state.announcement.value = state.labels.panel.updated;
+      });
     },
     setPlaced(figures) {
       state.placed.value = figures;
@@ -238,10 +246,10 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     show(atWish = false) {
       isAwaited = false;
       if (atWish) stand.open();
-      else stand.used = false;
+      else stand.comeByItself();
       standing.appear(atWish);
     },
-    hide: standing.leave,
+    hide: leave,
     get hidden() {
       return !standing.wanted;
     },
@@ -257,6 +265,8 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     destroy() {
       keepOpened(state, memory);
       stopWatching();
+      // While it is still in the page: room is given back and the sidebar goes in one moment.
+      leave();
       render(null, container);
       lifetime.abort();
     },

@@ -14,18 +14,24 @@ export function PutAside() {
 }
 
 function PutPageAside({ correct: { keep, takeBack } }: { correct: Correcting }) {
-  const { aside, announcement, context, labels, page, trusts } = useSidebar();
+  const { aside, turn, announcement, context, labels, page, trusts } = useSidebar();
 
   async function toggle(event: Event): Promise<void> {
     if (!trusts(event)) return;
+    // An answer that comes once another article is shown is none about that one.
+    const mine = turn.peek();
     if (aside.value === null) {
       const nothing = { role: null, was: null, printed: '', before: '', after: '' };
       const { lang } = context.value.story;
-      aside.value = await keep({ says: 'no_story', ...nothing, lang, where: 'page', title: page.title.slice(0, 500) });
-      announcement.value = aside.value === null ? labels.correct.failed : labels.correct.pageAside;
-    } else if (await takeBack(aside.value)) {
-      aside.value = null;
-      announcement.value = labels.correct.takenBack;
+      const id = await keep({ says: 'no_story', ...nothing, lang, where: 'page', title: page.title.slice(0, 500) });
+      if (turn.peek() !== mine) return;
+      aside.value = id;
+      announcement.value = id === null ? labels.correct.failed : labels.correct.pageAside;
+    } else {
+      const done = await takeBack(aside.value);
+      if (turn.peek() !== mine) return;
+      if (done) aside.value = null;
+      announcement.value = done ? labels.correct.takenBack : labels.correct.failed;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { TargetedPointerEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sidebarWidth } from '../settings/settings.ts';
 import { clampWidth } from './placement.ts';
 import { useSidebar } from './state.ts';
@@ -11,6 +12,16 @@ export function ResizeHandle() {
   const { width, side, pulled } = stand;
   /** Which way is wider. */
   const outward = side.value === 'right' ? -1 : 1;
+  const pull = useRef<AbortController | null>(null);
+
+  function letGo(): void {
+    pull.current?.abort();
+    pull.current = null;
+    pulled.value = false;
+  }
+
+  // A handle that goes while it is pulled hears nothing of the end.
+  useLayoutEffect(() => letGo, []);
 
   function onPointerDown(event: TargetedPointerEvent<HTMLDivElement>): void {
     const handle = event.currentTarget;
@@ -18,19 +29,26 @@ export function ResizeHandle() {
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
     const from = width.value - outward * event.clientX;
+    letGo();
+    pull.current = new AbortController();
+    const { signal } = pull.current;
     pulled.value = true;
-    const move = (moved: PointerEvent) => {
-      width.value = clampWidth(from + outward * moved.clientX);
-    };
-    handle.addEventListener('pointermove', move);
+    handle.addEventListener(
+      'pointermove',
+      (moved) => {
+        // Let go from elsewhere: the sidebar was out of the page.
+        if (!pulled.value) letGo();
+        else width.value = clampWidth(from + outward * moved.clientX);
+      },
+      { signal },
+    );
     handle.addEventListener(
       'lostpointercapture',
       () => {
-        handle.removeEventListener('pointermove', move);
-        pulled.value = false;
+        letGo();
         stand.keep({ width: width.value });
       },
-      { once: true },
+      { signal },
     );
   }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../surfaces/icons.tsx';
 import { ActionsSection } from './actions-section.tsx';
@@ -95,18 +96,21 @@ function Panel() {
 }
 
 function Sections() {
+  const { turn } = useSidebar();
   return (
     <>
       <div class="scroller">
-        <AnswerSection />
-        <FiguresSection />
-        <PriorSection />
-        <SinceSection />
-        <ScaleSection />
-        <ChecksSection />
-        <BackgroundSection />
-        <ReadingSection />
-        <ActionsSection />
+        <Fragment key={turn.value}>
+          <AnswerSection />
+          <FiguresSection />
+          <PriorSection />
+          <SinceSection />
+          <ScaleSection />
+          <ChecksSection />
+          <BackgroundSection />
+          <ReadingSection />
+          <ActionsSection />
+        </Fragment>
       </div>
       <WayBackBar />
     </>

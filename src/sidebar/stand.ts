@@ -32,6 +32,8 @@ export interface StandState {
   used: boolean;
   /** Opens the panel at the reader's wish, over the text where there is no other way. */
   open: () => void;
+  /** It comes unasked, if not for the first time: over no text, and as yet unused. */
+  comeByItself: () => void;
   /** Shrinks it to the tab. */
   shrink: () => void;
   moveTo: (side: Side) => void;
@@ -91,6 +93,13 @@ export function createStand({ layout, viewport, usualSide, keep }: StandInput): 
         waits.value = false;
       });
       keep(isSheet() ? { closings: 0 } : { open: true, closings: 0 });
+    },
+    comeByItself() {
+      stand.used = false;
+      batch(() => {
+        asked.value = false;
+        stand.tall.value = false;
+      });
     },
     shrink() {
       batch(() => {

@@ -87,6 +87,8 @@ export interface SidebarState {
   drawnWidth: ReadonlySignal<number>;
   /** The correction by which this page was put aside. */
   aside: Signal<string | null>;
+  /** Counts the articles that were shown: what is drawn beside one holds nothing of the one before. */
+  turn: Signal<number>;
   /** The reader has just switched the site off. */
   siteIsOff: Signal<boolean>;
   theme: Signal<Theme>;
@@ -141,6 +143,7 @@ export function createState(input: StateInput): SidebarState {
     toggledByReader: signal(false),
     drawnWidth: computed(() => stand.placement.value.width),
     aside: signal<string | null>(null),
+    turn: signal(0),
     siteIsOff: signal(false),
     theme: signal(input.theme),
     canReturn: signal(false),

@@ -208,8 +208,7 @@ export function createView(options: ViewOptions): View {
       page = next.page ?? page;
       now = next.now ?? next.page ?? now;
       context = next.context ?? context;
-      if (next.page) sidebar.setLimits(page.limits);
-      if (next.context) sidebar.update(next.context);
+      sidebar.update({ context: next.context, page: next.page?.article, limits: next.page?.limits });
       if (sidebar.inPage) marks.place();
     },
     turnTo(next) {

@@ -427,7 +427,7 @@ describe('the other parts', () => {
   it('draw another context in place, and rows that are open stay open', async () => {
     const shown = show();
     click(shown, '[data-row="wave-eighteen"] .row-head');
-    sidebar?.update(sampleContext({ figures: [] }));
+    sidebar?.update({ context: sampleContext({ figures: [] }) });
     await settle();
     expect(shown.all('[data-section="figures"]')).toEqual([]);
     expect(shown.all('#receipt-wave-eighteen')[0]?.hidden).toBe(false);
