@@ -3,6 +3,7 @@ import type { PageArticle } from '../article/extract.ts';
 import type { Context } from '../context/context.ts';
 import { call } from '../messages/call.ts';
 import type { RoomSize } from '../messages/room-sheet.ts';
+import { inPrivateWindow } from '../settings/private-window.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Layout, LayoutChange } from '../settings/site-layout.ts';
 import type { Locale } from '../surfaces/locale.ts';
@@ -120,7 +121,7 @@ export function createView(options: ViewOptions): View {
       openBrief: async ({ story }, { title, url, publisher }, limits) =>
         (await call('openBrief', { story, page: { title, url, publisher }, limits: [...limits] })).ok,
       // In a private window nothing is kept.
-      correct: chrome.extension?.inIncognitoContext ? null : correct,
+      correct: inPrivateWindow() ? null : correct,
     },
     onLayout: options.onLayout,
     onCollapse: onShown,
