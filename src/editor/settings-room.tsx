@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { restoreAll as restoreBundled } from '../dataset/store.ts';
-import { readSettings, type Settings, watchSettings, writeSettings } from '../settings/settings.ts';
+import { readSettings, type Settings, type Written, watchSettings, writeSettings } from '../settings/settings.ts';
 import { forgetLayout } from '../settings/site-layout.ts';
 import { switchSite } from '../settings/switch-site.ts';
 import { formatNumber } from '../surfaces/format.ts';
@@ -44,10 +44,12 @@ function Preferences() {
   const now = settings.value;
   if (now === null) return null;
 
-  async function write(change: Partial<Settings>): Promise<void> {
-    const written = await writeSettings(change);
+  /** What could not be written is said. */
+  async function tell(writing: Promise<Written>): Promise<void> {
+    const written = await writing;
     if (!written.ok) editor.say(written.error, 'trouble');
   }
+  const write = (change: Partial<Settings>): Promise<void> => tell(writeSettings(change));
 
   const locales = ['auto', 'en', 'zh-TW', 'fi'] as const;
   const themes = ['auto', 'light', 'dark'] as const;
@@ -108,7 +110,7 @@ function Preferences() {
             {now.siteLayouts.map(({ host }) => (
               <li key={host}>
                 <bdi>{host}</bdi>
-                <button type="button" class="text-button small" onClick={() => void forgetLayout(host)}>
+                <button type="button" class="text-button small" onClick={() => void tell(forgetLayout(host))}>
                   {words.asEverywhere(host)}
                 </button>
               </li>
@@ -124,7 +126,7 @@ function Preferences() {
           {now.offSites.map((host) => (
             <li key={host}>
               <bdi>{host}</bdi>
-              <button type="button" class="text-button small" onClick={() => void switchSite(host, false)}>
+              <button type="button" class="text-button small" onClick={() => void tell(switchSite(host, false))}>
                 {words.switchOn(host)}
               </button>
             </li>
