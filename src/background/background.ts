@@ -7,6 +7,7 @@ import browser from 'webextension-polyfill';
 import { seedDataset } from '../dataset/store.ts';
 import { answerCalls, type Sender } from '../messages/answer-calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
+import { takeOverSettings } from '../settings/take-over.ts';
 import { dropBrief } from './briefs.ts';
 import { checkPage } from './check-page.ts';
 import { forgetPagesOf } from './closed-pages.ts';
@@ -16,6 +17,7 @@ import { backgroundHandlers } from './handlers.ts';
 declare const __LANGUAGE_TAGS__: readonly string[];
 const languages = __LANGUAGE_TAGS__;
 
+void takeOverSettings();
 const ready = seedDataset();
 
 const answer = answerCalls(backgroundHandlers(languages, ready), {

@@ -94,8 +94,8 @@ function Preferences() {
           <label for={ids[2]}>{words.onStories}</label>
           <select
             id={ids[2]}
-            value={now.sidebarOpen ? 'open' : 'tab'}
-            onChange={(event) => void write({ sidebarOpen: event.currentTarget.value === 'open' })}
+            value={now.show}
+            onChange={(event) => void write({ show: event.currentTarget.value === 'open' ? 'open' : 'tab' })}
           >
             <option value="open">{words.comesOpen}</option>
             <option value="tab">{words.comesAsTab}</option>

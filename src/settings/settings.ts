@@ -34,13 +34,47 @@ const siteLayout = v.object({
 });
 export type SiteLayout = v.InferOutput<typeof siteLayout>;
 
-/** Every setting with its default. A stored value that does not fit falls back to the default by itself. */
+/** The kinds that a story can be of, in the order in which they are listed. */
+export const storyKinds = ['layoff', 'hiring', 'headcount', 'conditions', 'labor_action', 'policy'] as const;
+
+/** Days that figures from read articles are kept for; 0 is for ever. */
+export const trailSpans = [30, 90, 365, 0] as const;
+
+/**
+ * Every setting with its default; `docs/settings.md` argues each. A stored value that does not fit falls back to the
+ * default by itself.
+ */
 const schemas = {
   uiLocale: v.fallback(v.picklist(['auto', 'en', 'zh-TW', 'fi']), 'auto'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   sidebarWidth: v.fallback(width, sidebarWidth.usual),
-  /** False: on every site that has no layout of its own it opens as a tab. */
-  sidebarOpen: v.fallback(v.boolean(), true),
+  /**
+   * What comes by itself on a story. `tab`: on every site that has no layout of its own the sidebar is a tab at the edge.
+   * `badge`: nothing on the page, marks neither, until the reader asks.
+   */
+  show: v.fallback(v.picklist(['open', 'tab', 'badge']), 'open'),
+  /** The kinds of story that it comes by itself for; for others there is the badge. What does not fit is left out. */
+  kinds: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => storyKinds.filter((kind) => list.includes(kind))),
+    ),
+    () => [...storyKinds],
+  ),
+  /** Whether figures are marked in the article's text. */
+  marks: v.fallback(v.boolean(), true),
+  markStyle: v.fallback(v.picklist(['underline', 'tint', 'both']), 'both'),
+  /** What is kept of read articles. */
+  trail: v.fallback(v.picklist(['nothing', 'figures']), 'figures'),
+  trailDays: v.fallback(v.picklist(trailSpans), 365),
+  /** `quiet`: in private windows nothing comes by itself. Kept is nothing there either way. */
+  privateWindows: v.fallback(v.picklist(['show', 'quiet']), 'show'),
+  /** Which waves the sidebar lists at first; `story`: those of the story's own kind. */
+  listedWaves: v.fallback(v.picklist(['story', 'layoff', 'hiring', 'all']), 'story'),
+  /** Whether waves that only the press reported are listed and drawn. */
+  reportedWaves: v.fallback(v.boolean(), true),
+  /** Whether records that the reader changed or added take part in verdicts; else the bundled ones stand. */
+  ownRecords: v.fallback(v.boolean(), true),
   /** Host names, without `www.`, on which nothing is shown by itself. What does not fit is left out. */
   offSites: v.fallback(
     v.pipe(

@@ -14,6 +14,11 @@ export function fakeStorage() {
       }
       for (const listener of listeners) listener(changes);
     },
+    async remove(keys: string[]): Promise<void> {
+      const changes = Object.fromEntries(keys.filter((key) => held.has(key)).map((key) => [key, {}]));
+      for (const key of keys) held.delete(key);
+      for (const listener of listeners) listener(changes);
+    },
     clear: () => held.clear(),
     onChanged: {
       addListener: (listener: (changes: Record<string, unknown>) => void) => listeners.add(listener),

@@ -2,13 +2,23 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isOff, readSettings, type Settings, watchSettings, writeSettings } from '../../src/settings/settings.ts';
 import { forgetLayout, keepLayout } from '../../src/settings/site-layout.ts';
 import { switchSite } from '../../src/settings/switch-site.ts';
+import { takeOverSettings } from '../../src/settings/take-over.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 const defaults: Settings = {
   uiLocale: 'auto',
   theme: 'auto',
   sidebarWidth: 360,
-  sidebarOpen: true,
+  show: 'open',
+  kinds: ['layoff', 'hiring', 'headcount', 'conditions', 'labor_action', 'policy'],
+  marks: true,
+  markStyle: 'both',
+  trail: 'figures',
+  trailDays: 365,
+  privateWindows: 'show',
+  listedWaves: 'story',
+  reportedWaves: true,
+  ownRecords: true,
   offSites: [],
   siteLayouts: [],
 };
@@ -41,11 +51,33 @@ describe('settings', () => {
       'settings.uiLocale': 'tlh',
       'settings.theme': 'dark',
       'settings.sidebarWidth': 100_000,
-      'settings.sidebarOpen': 'yes',
+      'settings.show': 'always',
+      'settings.kinds': ['hiring', 'gossip', 7, 'layoff'],
+      'settings.marks': 'yes',
+      'settings.trail': ['figures'],
+      'settings.trailDays': 31,
       'settings.offSites': ['daily.example', 7],
       'settings.unknown': true,
     });
-    expect(await readSettings()).toEqual({ ...defaults, theme: 'dark', offSites: ['daily.example'] });
+    expect(await readSettings()).toEqual({
+      ...defaults,
+      theme: 'dark',
+      kinds: ['layoff', 'hiring'],
+      offSites: ['daily.example'],
+    });
+  });
+
+  it('take over once what an older release called something else', async () => {
+    await storage.set({ 'settings.sidebarOpen': false });
+    await takeOverSettings();
+    expect((await readSettings()).show).toBe('tab');
+    await writeSettings({ show: 'badge' });
+    await takeOverSettings();
+    expect((await readSettings()).show).toBe('badge');
+    storage.clear();
+    await storage.set({ 'settings.sidebarOpen': true, 'settings.show': 'tab' });
+    await takeOverSettings();
+    expect((await readSettings()).show).toBe('tab');
   });
 
   it('are the defaults where storage cannot be read, and a failed write says why', async () => {

@@ -191,7 +191,7 @@ describe('a story', () => {
 
   it('comes shrunk to a tab where the reader left it so, and opens when asked to', async () => {
     open(layoffs);
-    background.stored['settings.sidebarOpen'] = false;
+    background.stored['settings.show'] = 'tab';
     await start();
     expect(inPage.roots[0]?.querySelector('.tab')).not.toBeNull();
     expect(await background.tell('report')).toMatchObject({ value: { sidebar: 'hidden' } });
