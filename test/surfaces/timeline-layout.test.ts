@@ -204,6 +204,23 @@ describe('the timeline', () => {
     expect(layout({ headcounts: [headcount('a', '2021-12-31', 1_608_000)] }).headcounts).toEqual([]);
   });
 
+  it('writes the headcount’s number only where the line stands about that high, and never below the ground line', () => {
+    const crowded = Array.from({ length: 14 }, (_, i) =>
+      wave(`w${i}`, `${2012 + Math.floor(i / 2)}-0${(i % 2) * 5 + 2}-01`, { count: quantity(60_000 + i * 9_000) }),
+    );
+    const years = [20_000, 35_000, 60_000, 110_000, 200_000, 420_000, 600_000, 798_000];
+    const headcounts = years.map((count, i) => headcount(`h${i}`, `${2011 + i}-12-31`, count));
+    const drawn = layout({ waves: crowded, headcounts, programmes: [], article: '2019-06-01' });
+    const latest = drawn.headcounts.at(-1);
+    const label = drawn.staffLabel;
+    expect(latest).toBeDefined();
+    if (latest && label) {
+      expect(label.y).toBeLessThan(drawn.baseline);
+      const under = drawn.headcounts.filter(({ x }) => Math.abs(x - label.x) < 1);
+      for (const { y } of under) expect(Math.abs(y - latest.y)).toBeLessThanOrEqual(22);
+    }
+  });
+
   it('stands with nothing to draw', () => {
     const empty = layout({ waves: [], article: null, programmes: [], headcounts: [] });
     expect(empty.waves).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Headcount, Quantity, Wave } from '../../dataset/records.ts';
 import { middleOf, roundBelow, roundTicks, startOfYear, yearTicks } from './axis.ts';
 import { placeFigures } from './figure-marks.ts';
-import { type Box, Labelling, textWidth } from './labels.ts';
+import { type Box, Labelling, TEXT_SIZE, textWidth } from './labels.ts';
 import type {
   Breadth,
   HeadcountMark,
@@ -131,7 +131,7 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
     figures,
     programmes: levels,
     headcounts,
-    staffLabel: labelStaff(headcounts, input.staffOf, labelling),
+    staffLabel: labelStaff(headcounts, input.staffOf, baseline, labelling),
     below: strip.some(({ numberless }) => !numberless) ? least : null,
     earlier: dated.filter(({ at }) => at < from).length,
     later: dated.filter(({ at }) => at >= to).length,
@@ -259,18 +259,23 @@ function levelsOf(
   });
 }
 
-/** Along the line, as near as can be to what the article could know. */
+/** Along the line, as near as can be to what the article could know; nowhere where the line is at another height. */
 function labelStaff(
   line: readonly HeadcountMark[],
   staffOf: TimelineInput['staffOf'],
+  baseline: number,
   labelling: Labelling,
 ): TimelineLayout['staffLabel'] {
   const latest = line.findLast(({ after }) => !after) ?? line[0];
   if (!latest) return null;
-  const places = line.toReversed().flatMap(({ x, y }) => [
-    { x, y: y - 6 },
-    { x, y: y + 13 },
-  ]);
+  const places = line
+    .toReversed()
+    .filter(({ y }) => Math.abs(y - latest.y) <= 2 * TEXT_SIZE)
+    .flatMap(({ x, y }) => [
+      { x, y: y - 6 },
+      { x, y: y + 13 },
+    ])
+    .filter(({ y }) => y < baseline);
   const own = { left: latest.x, right: latest.x, top: latest.y, bottom: latest.y };
   return labelling.place(staffOf(latest.record), false, { ...own, top: Number.POSITIVE_INFINITY }, places);
 }
