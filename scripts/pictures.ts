@@ -70,12 +70,13 @@ async function sidebarAlone({ desk }: Session, locale: Locale, theme: Theme): Pr
   const show = async (name: string, asked: SidebarAsked, act?: () => void) => {
     await tab.page.goto(sidebarPageUrl({ ...asked, locale, theme }));
     if (act) await tab.page.evaluate(act);
-    // Without a window in front, what slides in may take its time.
+    await wait(rest);
+    // Without a window in front, what slides in may take its time, and may not have begun yet.
     await tab.page.evaluate(() => {
       for (const at of [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []))
         for (const animation of at.getAnimations()) animation.finish();
     });
-    await wait(rest);
+    await wait(50);
     const clip = { x: 1280 - (asked.width ?? 360) - 20, y: 0, width: (asked.width ?? 360) + 20, height: 2600 };
     await tab.page.screenshot({ path: `${join(folder, `sidebar-${name}-${locale}-${theme}`)}.png`, clip });
     taken.push(`sidebar-${name}-${locale}-${theme}`);
