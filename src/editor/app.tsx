@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../surfaces/format.ts';
+import { IconButton } from '../surfaces/icon-button.tsx';
 import { Icon } from '../surfaces/icons.tsx';
 import { ConflictsRoom } from './conflicts-room.tsx';
 import { CorrectionsRoom } from './corrections-room.tsx';
@@ -158,16 +159,13 @@ function TopBar() {
         )}
       </p>
       {said !== null && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={labels.edit.dismiss}
+        <IconButton
+          icon="close"
+          label={labels.edit.dismiss}
           onClick={() => {
             notice.value = null;
           }}
-        >
-          <Icon name="close" />
-        </button>
+        />
       )}
     </div>
   );

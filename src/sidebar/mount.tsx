@@ -151,14 +151,9 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     if (!isAwaited)
       setTimeout(() => host.root.querySelector<HTMLElement>('.sidebar button')?.focus({ preventScroll: true }));
   }
-  function leave(): void {
-    standing.leave();
-    // What is out of the page is let go of, and nobody says so.
-    stand.pulled.value = false;
-  }
   function close(): void {
     if (!standing.wanted) return;
-    leave();
+    standing.leave();
     onClose(stand.used);
   }
   /** Back to the text first, where one was led away from it. */
@@ -249,7 +244,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
       else stand.comeByItself();
       standing.appear(atWish);
     },
-    hide: leave,
+    hide: standing.leave,
     get hidden() {
       return !standing.wanted;
     },
@@ -266,7 +261,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
       keepOpened(state, memory);
       stopWatching();
       // While it is still in the page: room is given back and the sidebar goes in one moment.
-      leave();
+      standing.leave();
       render(null, container);
       lifetime.abort();
     },

@@ -1,56 +1,33 @@
-import type { TargetedPointerEvent } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sidebarWidth } from '../settings/settings.ts';
 import { clampWidth } from './placement.ts';
 import { useSidebar } from './state.ts';
+import { usePull } from './use-pull.ts';
 
 const STEP = 20;
 
 /** The panel's inner edge: dragged by pointer, moved by the arrow keys. */
 export function ResizeHandle() {
   const { stand, labels } = useSidebar();
-  const { width, side, pulled } = stand;
+  const { width, side } = stand;
   /** Which way is wider. */
   const outward = side.value === 'right' ? -1 : 1;
-  const pull = useRef<AbortController | null>(null);
 
-  function letGo(): void {
-    pull.current?.abort();
-    pull.current = null;
-    pulled.value = false;
-  }
-
-  // A handle that goes while it is pulled hears nothing of the end.
-  useLayoutEffect(() => letGo, []);
-
-  function onPointerDown(event: TargetedPointerEvent<HTMLDivElement>): void {
-    const handle = event.currentTarget;
-    if (event.button !== 0) return;
+  const onPointerDown = usePull<HTMLDivElement>((event) => {
     event.preventDefault();
-    handle.setPointerCapture(event.pointerId);
-    const from = width.value - outward * event.clientX;
-    letGo();
-    pull.current = new AbortController();
-    const { signal } = pull.current;
-    pulled.value = true;
-    handle.addEventListener(
-      'pointermove',
-      (moved) => {
-        // Let go from elsewhere: the sidebar was out of the page.
-        if (!pulled.value) letGo();
-        else width.value = clampWidth(from + outward * moved.clientX);
+    const before = width.value;
+    const from = before - outward * event.clientX;
+    return {
+      move({ clientX }) {
+        width.value = clampWidth(from + outward * clientX);
       },
-      { signal },
-    );
-    handle.addEventListener(
-      'lostpointercapture',
-      () => {
-        letGo();
+      drop() {
         stand.keep({ width: width.value });
       },
-      { signal },
-    );
-  }
+      undo() {
+        width.value = before;
+      },
+    };
+  });
 
   function onKeyDown(event: KeyboardEvent): void {
     const steps: Record<string, number> = { ArrowLeft: outward * -STEP, ArrowRight: outward * STEP };

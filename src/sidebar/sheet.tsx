@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { IconButton } from '../surfaces/icon-button.tsx';
 import { Icon } from '../surfaces/icons.tsx';
 import { word } from '../surfaces/sentences/index.ts';
 import type { StandState } from './stand.ts';
 import { useSidebar } from './state.ts';
 import { useFocusAfterToggle } from './use-focus.ts';
+import { usePull } from './use-pull.ts';
 
 const rests = ['strip', 'half', 'full'] as const;
 type Rest = (typeof rests)[number];
@@ -48,29 +50,26 @@ export function Sheet({ children }: { children: ComponentChildren }) {
     settle(stand, next);
   }
 
-  function onPointerDown(event: TargetedPointerEvent<HTMLElement>): void {
-    const sheet = event.currentTarget.closest<HTMLElement>('.sheet');
-    if (event.button !== 0 || sheet === null) return;
-    const grip = event.currentTarget;
-    const from = sheet.getBoundingClientRect().height + event.clientY;
+  const onPointerDown = usePull<HTMLElement>(({ currentTarget, clientY }) => {
+    const sheet = currentTarget.closest<HTMLElement>('.sheet');
+    if (sheet === null) return null;
+    const from = sheet.getBoundingClientRect().height + clientY;
     const whole = (sheet.ownerDocument.defaultView?.innerHeight ?? 0) - top - bottom;
-    grip.setPointerCapture(event.pointerId);
-    const move = (moved: PointerEvent): void => {
-      height.value = Math.min(whole, Math.max(STRIP, from - moved.clientY));
-    };
-    grip.addEventListener('pointermove', move);
-    grip.addEventListener(
-      'lostpointercapture',
-      () => {
-        grip.removeEventListener('pointermove', move);
+    return {
+      move(to) {
+        height.value = Math.min(whole, Math.max(STRIP, from - to.clientY));
+      },
+      drop() {
         const pulled = height.value;
         height.value = null;
         // Pressed and not pulled, it goes a step up.
         settle(stand, pulled === null ? (rests[rests.indexOf(rest) + 1] ?? 'half') : nearest(pulled, whole));
       },
-      { once: true },
-    );
-  }
+      undo() {
+        height.value = null;
+      },
+    };
+  });
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
     const to: Record<string, Rest | undefined> = {
@@ -123,38 +122,12 @@ export function Sheet({ children }: { children: ComponentChildren }) {
           </h2>
         )}
         {rest !== 'strip' && (
-          <button
-            ref={smaller}
-            type="button"
-            class="icon-button"
-            title={labels.panel.smaller}
-            aria-label={labels.panel.smaller}
-            onClick={() => change(-1)}
-          >
-            <Icon name="chevron" />
-          </button>
+          <IconButton ref={smaller} icon="chevron" label={labels.panel.smaller} onClick={() => change(-1)} />
         )}
         {rest === 'half' && (
-          <button
-            ref={larger}
-            type="button"
-            class="icon-button"
-            title={labels.panel.larger}
-            aria-label={labels.panel.larger}
-            onClick={() => change(1)}
-          >
-            <Icon name="chevron-up" />
-          </button>
+          <IconButton ref={larger} icon="chevron-up" label={labels.panel.larger} onClick={() => change(1)} />
         )}
-        <button
-          type="button"
-          class="icon-button"
-          title={labels.panel.close}
-          aria-label={labels.panel.close}
-          onClick={actions.close}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={labels.panel.close} onClick={actions.close} />
       </header>
       {(rest !== 'strip' || height.value !== null) && children}
     </aside>

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
+import { IconButton } from '../surfaces/icon-button.tsx';
 import { Icon } from '../surfaces/icons.tsx';
 import { ActionsSection } from './actions-section.tsx';
 import { AnswerSection } from './answer-section.tsx';
@@ -58,37 +59,22 @@ function Panel() {
           <Icon name="waves" />
           {labels.name}
         </h2>
-        <button
+        <IconButton
           ref={collapse}
-          type="button"
-          class="icon-button collapse"
-          title={labels.panel.collapse}
-          aria-label={labels.panel.collapse}
+          class="collapse"
+          icon="collapse"
+          label={labels.panel.collapse}
           onClick={() => {
             toggledByReader.value = true;
             stand.shrink();
           }}
-        >
-          <Icon name="collapse" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={labels.panel.sides[otherSide]}
-          aria-label={labels.panel.sides[otherSide]}
+        />
+        <IconButton
+          icon={`to-${otherSide}`}
+          label={labels.panel.sides[otherSide]}
           onClick={() => stand.moveTo(otherSide)}
-        >
-          <Icon name={otherSide === 'left' ? 'to-left' : 'to-right'} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          title={labels.panel.close}
-          aria-label={labels.panel.close}
-          onClick={actions.close}
-        >
-          <Icon name="close" />
-        </button>
+        />
+        <IconButton icon="close" label={labels.panel.close} onClick={actions.close} />
       </header>
       <Sections />
     </aside>

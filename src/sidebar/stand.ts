@@ -24,7 +24,7 @@ export interface StandState {
   clear: Signal<Obstacles>;
   /** The page has laid something over itself that comes first: nothing is drawn. */
   veiled: Signal<boolean>;
-  /** The panel is being pulled wider or narrower: the page is not moved until it is let go. */
+  /** The panel's edge, the tab or the sheet is being pulled: the page is not moved until it is let go. */
   pulled: Signal<boolean>;
   /** A tab by the reader's habit of closing it here. */
   waits: Signal<boolean>;

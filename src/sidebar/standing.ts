@@ -164,7 +164,13 @@ export function createStanding(options: StandingOptions): Standing {
     for (const milliseconds of later) after(milliseconds, look);
   }
 
+  /** What is out of the page hears nothing of a hand that lets go. */
+  function letGo(): void {
+    stand.pulled.value = false;
+  }
+
   const presence = watchPresence(document, host.element, () => {
+    letGo();
     room.giveBack();
     if (cameBack) {
       leave();
@@ -225,6 +231,7 @@ export function createStanding(options: StandingOptions): Standing {
     clearTimeout(looking);
     looking = undefined;
     room.giveBack(host.detach);
+    letGo();
     room.destroy();
   }
 

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { useSidebar } from './state.ts';
 import { useFocusAfterToggle } from './use-focus.ts';
+import { usePull } from './use-pull.ts';
 
 /** Its width where the page has a margin for that; and no less than this where it has none. */
 const tabWidth = { most: 32, least: 10 };
@@ -21,30 +22,28 @@ export function Tab() {
   const figures = context.value.figures.length;
   const width = Math.min(tabWidth.most, Math.max(tabWidth.least, Math.floor(stand.placement.value.margin) - 2));
 
-  function onPointerDown(event: TargetedPointerEvent<HTMLButtonElement>): void {
-    if (event.button !== 0) return;
-    const tab = event.currentTarget;
-    const window = tab.ownerDocument.defaultView ?? globalThis.window;
-    const held = event.clientY - tab.getBoundingClientRect().top;
-    const { clientX, clientY } = event;
+  const onPointerDown = usePull<HTMLButtonElement>(({ currentTarget, clientX, clientY }) => {
+    const window = currentTarget.ownerDocument.defaultView ?? globalThis.window;
+    const held = clientY - currentTarget.getBoundingClientRect().top;
+    const before = { tabAt: stand.tabAt.value, side: stand.side.value };
     moved.value = false;
-    tab.setPointerCapture(event.pointerId);
-    const move = (to: PointerEvent): void => {
-      moved.value ||= Math.hypot(to.clientX - clientX, to.clientY - clientY) > STILL;
-      if (!moved.value) return;
-      stand.tabAt.value = share((to.clientY - held) / window.innerHeight);
-      stand.side.value = to.clientX < window.innerWidth / 2 ? 'left' : 'right';
-    };
-    tab.addEventListener('pointermove', move);
-    tab.addEventListener(
-      'lostpointercapture',
-      () => {
-        tab.removeEventListener('pointermove', move);
+    return {
+      move(to) {
+        moved.value ||= Math.hypot(to.clientX - clientX, to.clientY - clientY) > STILL;
+        if (!moved.value) return;
+        stand.tabAt.value = share((to.clientY - held) / window.innerHeight);
+        stand.side.value = to.clientX < window.innerWidth / 2 ? 'left' : 'right';
+      },
+      drop() {
         if (moved.value) stand.keep({ tabAt: stand.tabAt.value, side: stand.side.value });
       },
-      { once: true },
-    );
-  }
+      undo() {
+        moved.value = false;
+        stand.tabAt.value = before.tabAt;
+        stand.side.value = before.side;
+      },
+    };
+  });
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLButtonElement>): void {
     const steps: Record<string, number> = { ArrowUp: -STEP, ArrowDown: STEP };

@@ -1,31 +1,17 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../src/context/context.ts';
-import { usualLayout } from '../../src/settings/site-layout.ts';
 import type { Asked } from '../../src/sidebar/correct.ts';
-import { type MountedSidebar, mountSidebar } from '../../src/sidebar/mount.tsx';
-import type { SidebarActions } from '../../src/sidebar/state.ts';
 import type { Figure } from '../../src/story/story.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import { byHand } from '../story/by-hand.ts';
-import { type InPage, settle, standInPage } from './in-page.ts';
+import { settle } from './in-page.ts';
+import { type Change, inFreshPages, type Mounted } from './mounting.ts';
 import { checkedFigure, figure, sampleContext } from './sample-context.ts';
 
 const en = labelsFor('en');
 const { correct: words } = en;
-let inPage: InPage;
-let sidebar: MountedSidebar | null = null;
-
-beforeEach(() => {
-  inPage = standInPage();
-  document.documentElement.innerHTML = '<head></head><body><p>An article.</p></body>';
-});
-afterEach(() => {
-  sidebar?.destroy();
-  sidebar = null;
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+const page = inFreshPages();
 
 const correct = {
   keep: vi.fn<(asked: Asked) => Promise<string | null>>(),
@@ -45,7 +31,7 @@ function contextOf(change: Partial<Figure>): Context {
 }
 
 interface Shown {
-  all: (selector: string) => HTMLElement[];
+  all: Mounted['all'];
   text: () => string;
   press: (label: string) => Promise<void>;
   choose: (label: string) => Promise<void>;
@@ -53,38 +39,19 @@ interface Shown {
 
 function show(
   change: Partial<Figure> = {},
-  actions: Partial<SidebarActions> = {},
+  actions: Change['actions'] = {},
   { trusts = () => true, kept = 'correction-1' }: { trusts?: () => boolean; kept?: string | null } = {},
 ): Shown {
   correct.keep.mockReset().mockResolvedValue(kept);
   correct.takeBack.mockReset().mockResolvedValue(true);
-  sidebar = mountSidebar({
-    document,
+  const { sidebar, root, all } = page.mount({
     context: contextOf(change),
     page: { title: 'Amazon cuts jobs', url: 'https://news.example/story', publisher: 'The News' },
-    locale: 'en',
-    theme: 'auto',
-    layout: usualLayout,
-    actions: {
-      showFigure: vi.fn(),
-      goBack: vi.fn(),
-      stepFigure: vi.fn(),
-      copyText: vi.fn(async () => true),
-      site: { host: 'news.example', setOff: vi.fn(async () => true) },
-      openDataset: null,
-      correct,
-      ...actions,
-    },
+    actions: { site: { host: 'news.example', setOff: vi.fn(async () => true) }, correct, ...actions },
     trusts,
-    onLayout: vi.fn(),
-    onCollapse: vi.fn(),
-    onClose: vi.fn(),
   });
   sidebar.show();
   sidebar.openFigure(0);
-  const root = inPage.roots.at(-1);
-  if (!root) throw new Error('no root');
-  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const named = (selector: string, label: string) => {
     const found = all(selector).find((element) => element.textContent?.trim() === label);
     if (!found) throw new Error(`nothing says ${label}`);

@@ -1,73 +1,35 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { extractArticle } from '../../src/article/extract.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { usualLayout } from '../../src/settings/site-layout.ts';
-import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../src/sidebar/mount.tsx';
 import { createView } from '../../src/sidebar/view.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
-import { type InPage, settle, standInPage } from './in-page.ts';
+import { settle } from './in-page.ts';
+import { type Change, inFreshPages } from './mounting.ts';
 import { checkedFigure, figure, sampleContext } from './sample-context.ts';
 
 const en = labelsFor('en');
-let inPage: InPage;
-let sidebar: MountedSidebar | null = null;
-
-beforeEach(() => {
-  inPage = standInPage();
-  document.documentElement.innerHTML = '<head></head><body><p>An article.</p></body>';
-});
-afterEach(() => {
-  sidebar?.destroy();
-  sidebar = null;
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+const page = inFreshPages();
 
 const correct = { keep: vi.fn(async (): Promise<string | null> => 'correction-1'), takeBack: vi.fn(async () => true) };
 const first = { title: 'Amazon cuts 9,000 more jobs', url: 'https://news.example/first', publisher: 'The News' };
 const second = { title: 'Amazon cuts again', url: 'https://news.example/second', publisher: 'The News' };
 
-function show(change: Partial<SidebarOptions> = {}, copyText = vi.fn(async (_text: string) => true)) {
-  const mounted = mountSidebar({
-    document,
-    context: sampleContext(),
-    page: first,
-    locale: 'en',
-    theme: 'auto',
-    layout: usualLayout,
-    actions: {
-      showFigure: vi.fn(),
-      goBack: vi.fn(),
-      stepFigure: vi.fn(),
-      copyText,
-      site: null,
-      openDataset: null,
-      correct,
-    },
-    trusts: () => true,
-    onLayout: vi.fn(),
-    onCollapse: vi.fn(),
-    onClose: vi.fn(),
-    ...change,
-  });
-  sidebar = mounted;
-  mounted.show();
-  const root = inPage.roots.at(-1);
-  if (!root) throw new Error('no root');
-  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+function show(change: Change = {}, copyText = vi.fn(async (_text: string) => true)) {
+  const mounted = page.mount({ page: first, actions: { copyText, correct }, trusts: () => true, ...change });
+  const { sidebar, all, text, one } = mounted;
+  sidebar.show();
   return {
-    mounted,
+    sidebar,
     all,
-    text: (selector: string) => all(selector)[0]?.textContent ?? '',
+    text,
     async click(selector: string) {
-      const [element] = all(selector);
-      if (!element) throw new Error(`nothing is ${selector}`);
-      element.click();
+      one(selector).click();
       await settle();
     },
     async turn() {
-      mounted.turnTo({ context: sampleContext(), page: second, limits: [] });
+      sidebar.turnTo({ context: sampleContext(), page: second, limits: [] });
       await settle();
     },
   };
@@ -149,7 +111,7 @@ describe('a text that has grown', () => {
   it('is what words are taken along from', async () => {
     const copyText = vi.fn(async (_text: string) => true);
     const shown = show({ context: contextOf(printed), page: { ...first, body: 'It is now 9,000 jobs.' } }, copyText);
-    shown.mounted.update({ context: contextOf(grown), page: { ...first, body: 'Update. As of today, 9,000 jobs.' } });
+    shown.sidebar.update({ context: contextOf(grown), page: { ...first, body: 'Update. As of today, 9,000 jobs.' } });
     await settle();
     await shown.click('[data-format="jsonLd"] [data-act="copy"]');
     expect(copyText.mock.calls[0]?.[0]).toContain('"prefix": "Update. As of today, "');
@@ -187,7 +149,7 @@ describe('a text that has grown', () => {
     });
     view.update(read('This report was brought up to date in the evening, after the stock exchange had closed.'));
     await settle();
-    inPage.roots.at(-1)?.querySelector<HTMLElement>('[data-format="jsonLd"] [data-act="copy"]')?.click();
+    page.inPage().roots.at(-1)?.querySelector<HTMLElement>('[data-format="jsonLd"] [data-act="copy"]')?.click();
     await settle();
     view.destroy();
     expect(writeText.mock.calls[0]?.[0]).toContain('The company says that it is to cut "');
@@ -199,11 +161,11 @@ describe('a text that has grown', () => {
     const shown = show({ memory });
     await shown.click('[data-section="figures"] .row-head');
     const open = shown.all('.row-head[aria-expanded="true"]').length;
-    shown.mounted.update({ page: second });
+    shown.sidebar.update({ page: second });
     await settle();
     expect(shown.all('.row-head[aria-expanded="true"]')).toHaveLength(open);
     expect([...memory.keys()]).toEqual([first.title]);
-    shown.mounted.turnTo({ context: sampleContext(), page: first, limits: [] });
+    shown.sidebar.turnTo({ context: sampleContext(), page: first, limits: [] });
     await settle();
     expect(shown.all('.row-head[aria-expanded="true"]')).toHaveLength(open);
   });

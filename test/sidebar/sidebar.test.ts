@@ -1,89 +1,36 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../src/context/context.ts';
 import { say } from '../../src/context/sentence.ts';
 import { usualLayout } from '../../src/settings/site-layout.ts';
 import { hostTag } from '../../src/sidebar/host.ts';
-import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../src/sidebar/mount.tsx';
 import type { Story } from '../../src/story/story.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
-import { type InPage, settle, standInPage } from './in-page.ts';
+import { settle } from './in-page.ts';
+import { type Change, inFreshPages, type Mounted, press } from './mounting.ts';
 import { checked, checkedFigure, figure, sampleContext, story } from './sample-context.ts';
 
 const en = labelsFor('en');
-let inPage: InPage;
-let sidebar: MountedSidebar | null = null;
+const page = inFreshPages();
 
-beforeEach(() => {
-  inPage = standInPage();
-  document.documentElement.innerHTML = '<head></head><body><p>An article.</p></body>';
-});
-afterEach(() => {
-  sidebar?.destroy();
-  sidebar = null;
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
-
-interface Shown {
-  root: ShadowRoot;
-  options: SidebarOptions;
-  all: (selector: string) => HTMLElement[];
-  text: (selector: string) => string;
-}
-
-function show(context: Context = sampleContext(), change: Partial<SidebarOptions> = {}): Shown {
-  const options: SidebarOptions = {
-    document,
-    context,
-    page: { title: 'Amazon cuts 9,000 more jobs', url: 'https://news.example/story', publisher: 'The News' },
-    locale: 'en',
-    theme: 'auto',
-    layout: usualLayout,
-    actions: {
-      showFigure: vi.fn(),
-      goBack: vi.fn(),
-      stepFigure: vi.fn(),
-      copyText: vi.fn(async () => true),
-      site: null,
-      openDataset: null,
-      correct: null,
-    },
-    onLayout: vi.fn(),
-    onCollapse: vi.fn(),
-    onClose: vi.fn(),
-    ...change,
-  };
-  sidebar = mountSidebar(options);
-  sidebar.setPlaced(new Set(context.figures.keys()));
-  sidebar.show();
-  const root = inPage.roots.at(-1);
-  if (!root) throw new Error('no root');
-  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-  return { root, options, all, text: (selector) => all(selector)[0]?.textContent ?? '' };
-}
-
-function click(shown: Shown, selector: string): void {
-  const [element] = shown.all(selector);
-  if (!element) throw new Error(`nothing is ${selector}`);
-  element.click();
-}
-
-function press(target: EventTarget, key: string): void {
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+function show(context: Context = sampleContext(), change: Change = {}): Mounted {
+  const shown = page.mount({ context, ...change });
+  shown.sidebar.setPlaced(new Set(context.figures.keys()));
+  shown.sidebar.show();
+  return shown;
 }
 
 describe('the element in the page', () => {
   it('is one, closed, and goes without trace', () => {
     const before = document.documentElement.outerHTML;
-    const { root } = show();
+    const { root, sidebar } = show();
     const hosts = document.querySelectorAll(hostTag);
     expect(hosts).toHaveLength(1);
     expect(hosts[0]?.shadowRoot).toBeNull();
     expect(root.mode).toBe('closed');
     hosts[0]?.remove();
     expect(document.documentElement.outerHTML).toBe(before);
-    sidebar?.destroy();
+    sidebar.destroy();
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
@@ -132,7 +79,7 @@ describe('closing and shrinking', () => {
 
   it('shrinks to a tab that says how many figures there are, and comes back with focus', async () => {
     const shown = show();
-    click(shown, `[aria-label="${en.panel.collapse}"]`);
+    shown.one(`[aria-label="${en.panel.collapse}"]`).click();
     await settle();
     const [tab] = shown.all('.tab');
     expect(tab?.getAttribute('aria-label')).toBe('Open Prior Waves: 4 figures');
@@ -179,7 +126,7 @@ describe('figures', () => {
 
   it('open their receipt in place: record, status, rule and a link to the source', async () => {
     const shown = show();
-    click(shown, '[data-row="figure-0"] .row-head');
+    shown.one('[data-row="figure-0"] .row-head').click();
     await settle();
     expect(shown.options.actions.showFigure).toHaveBeenCalledWith(0);
     const receipt = shown.all('#receipt-figure-0')[0];
@@ -192,7 +139,7 @@ describe('figures', () => {
     expect(link?.href).toBe('https://paper.example/a?b=1');
     expect(link?.target).toBe('_blank');
     expect(link?.rel).toContain('noopener');
-    click(shown, '[data-row="figure-0"] .row-head');
+    shown.one('[data-row="figure-0"] .row-head').click();
     await settle();
     expect(receipt?.hidden).toBe(true);
     expect(shown.options.actions.showFigure).toHaveBeenCalledTimes(1);
@@ -200,7 +147,7 @@ describe('figures', () => {
 
   it('lead to each place where they stand', async () => {
     const shown = show();
-    click(shown, '[data-row="figure-0"] .row-head');
+    shown.one('[data-row="figure-0"] .row-head').click();
     await settle();
     const ways = shown.all('#receipt-figure-0 .occurrences button');
     expect(ways.map((way) => way.textContent)).toEqual(['Show no. 1 in the text', 'Show no. 2 in the text']);
@@ -210,8 +157,8 @@ describe('figures', () => {
 
   it('say so when their words are gone from the page', async () => {
     const shown = show();
-    sidebar?.setPlaced(new Set([0, 2, 3]));
-    click(shown, '[data-row="figure-1"] .row-head');
+    shown.sidebar.setPlaced(new Set([0, 2, 3]));
+    shown.one('[data-row="figure-1"] .row-head').click();
     await settle();
     expect(shown.text('#receipt-figure-1')).toContain(en.figures.unplaced);
     expect(shown.options.actions.showFigure).not.toHaveBeenCalled();
@@ -221,7 +168,7 @@ describe('figures', () => {
     const shown = show(sampleContext(), { layout: { ...usualLayout, open: false } });
     document.body.tabIndex = -1;
     document.body.focus();
-    sidebar?.openFigure(2);
+    shown.sidebar.openFigure(2);
     await settle();
     expect(shown.all('[data-row="figure-0"] .receipt')[0]?.hidden).toBe(false);
     expect(shown.all('[data-current]').map((row) => row.dataset.row)).toEqual(['figure-0']);
@@ -235,7 +182,7 @@ describe('figures', () => {
       newerThanDataset: true,
     });
     const shown = show(sampleContext({ figures: [own] }));
-    click(shown, '[data-row="figure-0"] .row-head');
+    shown.one('[data-row="figure-0"] .row-head').click();
     await settle();
     expect(shown.text('#receipt-figure-0')).toContain(en.figures.own);
     expect(shown.text('[data-section="answer"]')).toContain('21 November 2026');
@@ -264,15 +211,15 @@ describe('figures', () => {
     expect(printed(top)).toContain('41,000');
     expect(shown.text('[data-section="figures"] summary')).toBe('10 figures of other companies');
     // A mark in the text leads to a row that was folded away.
-    sidebar?.openFigure(30);
+    shown.sidebar.openFigure(30);
     await settle();
     expect(printed(top)).toContain('31,000');
-    click(shown, `${top} + .text-button`);
+    shown.one(`${top} + .text-button`).click();
     await settle();
     expect(printed(top)).toHaveLength(50);
     const apart = shown.all('[data-section="figures"] > details')[0];
     expect(apart?.hasAttribute('open')).toBe(false);
-    sidebar?.openFigure(55);
+    shown.sidebar.openFigure(55);
     await settle();
     expect(apart?.hasAttribute('open')).toBe(true);
   });
@@ -292,14 +239,14 @@ describe('figures', () => {
 });
 
 describe('waves', () => {
-  const listed = ({ all }: Shown, section: string) =>
+  const listed = ({ all }: Mounted, section: string) =>
     all(`[data-section="${section}"] li[data-wave]`).map((row) => row.dataset.wave);
 
   it('list the story’s own kind first, the newest on top, and the rest on demand', async () => {
     const shown = show();
     expect(listed(shown, 'prior')).toEqual(['nine', 'eighteen', 'hundreds', 'reported', 'six']);
     expect(shown.text('[data-section="prior"] .rows + .text-button')).toBe('Show 1 more');
-    click(shown, '[data-section="prior"] .rows + .text-button');
+    shown.one('[data-section="prior"] .rows + .text-button').click();
     await settle();
     expect(listed(shown, 'prior')).toContain('seven');
     const all = shown.all('.filter button').at(-1);
@@ -330,10 +277,10 @@ describe('waves', () => {
 
   it('warn of what is not verified and of contractors', async () => {
     const shown = show();
-    click(shown, '[data-section="prior"] .rows + .text-button');
+    shown.one('[data-section="prior"] .rows + .text-button').click();
     await settle();
-    click(shown, '[data-row="wave-six"] .row-head');
-    click(shown, '[data-row="wave-seven"] .row-head');
+    shown.one('[data-row="wave-six"] .row-head').click();
+    shown.one('[data-row="wave-seven"] .row-head').click();
     await settle();
     expect(shown.text('#receipt-wave-six .flag')).toBe(en.record.unverified);
     expect(shown.text('#receipt-wave-seven .flag')).toBe(en.waves.contractor);
@@ -426,8 +373,8 @@ describe('the other parts', () => {
 
   it('draw another context in place, and rows that are open stay open', async () => {
     const shown = show();
-    click(shown, '[data-row="wave-eighteen"] .row-head');
-    sidebar?.update({ context: sampleContext({ figures: [] }) });
+    shown.one('[data-row="wave-eighteen"] .row-head').click();
+    shown.sidebar.update({ context: sampleContext({ figures: [] }) });
     await settle();
     expect(shown.all('[data-section="figures"]')).toEqual([]);
     expect(shown.all('#receipt-wave-eighteen')[0]?.hidden).toBe(false);
@@ -456,7 +403,7 @@ describe('every number leads to its record', () => {
 
   it('in the scale, with the arithmetic and the rule', async () => {
     const shown = show();
-    click(shown, '[data-section="scale"] .row-head');
+    shown.one('[data-section="scale"] .row-head').click();
     await settle();
     const text = shown.text('[data-section="scale"] .receipt');
     expect(text).toContain('9,000 ÷ 1,541,000 = 0.6%');
@@ -467,7 +414,7 @@ describe('every number leads to its record', () => {
 
   it('in what the article leaves out', async () => {
     const shown = show(sampleContext({ leftOut: [sentence] }));
-    click(shown, '[data-left-out="left_share"] .row-head');
+    shown.one('[data-left-out="left_share"] .row-head').click();
     await settle();
     const cards = shown.all('[data-left-out="left_share"] .card').map(({ dataset }) => dataset.record);
     expect(cards).toEqual(['wave nine', 'headcount staff-2022']);
@@ -476,7 +423,7 @@ describe('every number leads to its record', () => {
   it('and where headline and text say two things, to both places', async () => {
     const climbs = say('left_climb', { headline: 'announced', text: 'planned', figures: [0, 1] });
     const shown = show(sampleContext({ leftOut: [climbs] }));
-    click(shown, '[data-left-out="left_climb"] .row-head');
+    shown.one('[data-left-out="left_climb"] .row-head').click();
     await settle();
     expect(shown.text('.left-out .overline')).toBe(en.answer.climb);
     const ways = shown.all('[data-left-out="left_climb"] .receipt .text-button');
@@ -490,10 +437,10 @@ describe('every number leads to its record', () => {
       record: { type: 'wave', id: 'nine' },
     });
     const shown = show(sampleContext({ figures: [differing] }));
-    click(shown, '[data-section="figures"] .row-head');
+    shown.one('[data-section="figures"] .row-head').click();
     await settle();
     expect(shown.text('[data-section="figures"] .card')).toContain(en.record.whoSays);
-    click(shown, '[data-section="checks"] [data-row="contested-how-many"] .row-head');
+    shown.one('[data-section="checks"] [data-row="contested-how-many"] .row-head').click();
     await settle();
     const cards = shown.all('[data-row="contested-how-many"] .card[data-record]').map(({ dataset }) => dataset.record);
     expect(cards).toEqual(['wave nine']);
@@ -517,7 +464,7 @@ describe('the words of bundled records', () => {
     const context = sampleContext();
     const shown = show({ ...context, records: { ...context.records, own: ['nine'] } });
     expect(shown.text('li[data-wave="nine"] .row-head')).toContain(en.figures.ownTag);
-    click(shown, '[data-row="wave-nine"] .row-head');
+    shown.one('[data-row="wave-nine"] .row-head').click();
     await settle();
     expect(shown.text('#receipt-wave-nine .flag')).toBe(en.record.own);
   });
@@ -526,7 +473,7 @@ describe('the words of bundled records', () => {
 describe('actions', () => {
   it('copy the whole as Markdown and say so', async () => {
     const shown = show();
-    click(shown, '[data-format="markdown"] [data-act="copy"]');
+    shown.one('[data-format="markdown"] [data-act="copy"]').click();
     await settle();
     expect(shown.options.actions.copyText).toHaveBeenCalledWith(
       expect.stringContaining('# Amazon cuts 9,000 more jobs'),
@@ -535,17 +482,8 @@ describe('actions', () => {
   });
 
   it('give the text to copy by hand where the page does not let us', async () => {
-    const actions = {
-      showFigure: vi.fn(),
-      goBack: vi.fn(),
-      stepFigure: vi.fn(),
-      copyText: async () => false,
-      site: null,
-      openDataset: null,
-      correct: null,
-    };
-    const shown = show(sampleContext(), { actions });
-    click(shown, '[data-format="markdown"] [data-act="copy"]');
+    const shown = show(sampleContext(), { actions: { copyText: async () => false } });
+    shown.one('[data-format="markdown"] [data-act="copy"]').click();
     await settle();
     const [area] = shown.all('textarea');
     expect(area instanceof HTMLTextAreaElement && area.value).toContain('[The Paper](<https://paper.example/a?b=1>)');
@@ -553,9 +491,9 @@ describe('actions', () => {
 
   it('copy one figure as a receipt', async () => {
     const shown = show();
-    click(shown, '[data-section="figures"] .row-head');
+    shown.one('[data-section="figures"] .row-head').click();
     await settle();
-    click(shown, '[data-act="receipt"]');
+    shown.one('[data-act="receipt"]').click();
     await settle();
     expect(shown.options.actions.copyText).toHaveBeenCalledWith(expect.stringContaining('[9,000 more jobs]'));
     expect(shown.text('[role="status"]')).toBe(en.actions.copied);
@@ -563,8 +501,8 @@ describe('actions', () => {
 
   it('copy the figures as CSV and as web annotations', async () => {
     const shown = show();
-    click(shown, '[data-format="csv"] [data-act="copy"]');
-    click(shown, '[data-format="jsonLd"] [data-act="copy"]');
+    shown.one('[data-format="csv"] [data-act="copy"]').click();
+    shown.one('[data-format="jsonLd"] [data-act="copy"]').click();
     await settle();
     expect(shown.options.actions.copyText).toHaveBeenCalledWith(expect.stringContaining('article,publisher,url'));
     expect(shown.options.actions.copyText).toHaveBeenCalledWith(expect.stringContaining('"AnnotationCollection"'));
@@ -572,11 +510,10 @@ describe('actions', () => {
 
   it('open the page to print with what is shown', async () => {
     const openBrief = vi.fn(async () => true);
-    const { options } = show();
-    const shown = show(sampleContext(), { actions: { ...options.actions, openBrief } });
-    click(shown, '[data-act="brief"]');
+    const shown = show(sampleContext(), { actions: { openBrief } });
+    shown.one('[data-act="brief"]').click();
     await settle();
-    expect(openBrief).toHaveBeenCalledWith(sampleContext(), options.page, []);
+    expect(openBrief).toHaveBeenCalledWith(sampleContext(), shown.options.page, []);
   });
 
   it('offer nothing that leads nowhere', () => {
@@ -588,16 +525,7 @@ describe('actions', () => {
 
   it('switch the site off and on again', async () => {
     const setOff = vi.fn(async () => true);
-    const actions = {
-      showFigure: vi.fn(),
-      goBack: vi.fn(),
-      stepFigure: vi.fn(),
-      copyText: async () => true,
-      site: { host: 'news.example', setOff },
-      openDataset: null,
-      correct: null,
-    };
-    const shown = show(sampleContext(), { actions });
+    const shown = show(sampleContext(), { actions: { site: { host: 'news.example', setOff } } });
     const button = shown.all('[data-section="actions"] button').at(-1);
     button?.click();
     await settle();

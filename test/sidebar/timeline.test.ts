@@ -1,27 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/context/context.ts';
-import { usualLayout } from '../../src/settings/site-layout.ts';
-import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../src/sidebar/mount.tsx';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import { type Locale, locales } from '../../src/surfaces/locale.ts';
-import { type InPage, settle, standInPage } from './in-page.ts';
+import { settle } from './in-page.ts';
+import { inFreshPages, press } from './mounting.ts';
 import { checkedFigure, figure, headcount, quantity, sampleContext, sources, wave } from './sample-context.ts';
 
 const words = labelsFor('en').timeline;
-let inPage: InPage;
-let sidebar: MountedSidebar | null = null;
-
-beforeEach(() => {
-  inPage = standInPage();
-  document.documentElement.innerHTML = '<head></head><body><p>An article.</p></body>';
-});
-afterEach(() => {
-  sidebar?.destroy();
-  sidebar = null;
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+const page = inFreshPages();
 
 /** The sample with headcounts for a line, and a figure that is another than its record's. */
 function context(change: Partial<Context> = {}): Context {
@@ -41,42 +28,13 @@ function context(change: Partial<Context> = {}): Context {
 }
 
 function show(shown = context(), locale: Locale = 'en') {
-  const options: SidebarOptions = {
-    document,
-    context: shown,
-    page: { title: 'Amazon cuts 9,000 more jobs', url: 'https://news.example/story', publisher: 'The News' },
-    locale,
-    theme: 'auto',
-    layout: usualLayout,
-    actions: {
-      showFigure: vi.fn(),
-      goBack: vi.fn(),
-      stepFigure: vi.fn(),
-      copyText: vi.fn(async () => true),
-      site: null,
-      openDataset: null,
-      correct: null,
-    },
-    onLayout: vi.fn(),
-    onCollapse: vi.fn(),
-    onClose: vi.fn(),
+  const mounted = page.mount({ context: shown, locale });
+  mounted.sidebar.show();
+  return {
+    ...mounted,
+    mark: (key: string) => mounted.one(`[data-mark="${key}"]`),
+    focused: () => mounted.root.activeElement?.getAttribute('data-mark') ?? null,
   };
-  sidebar = mountSidebar(options);
-  sidebar.show();
-  const root = inPage.roots.at(-1);
-  if (!root) throw new Error('no root');
-  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-  const mark = (key: string) => {
-    const [found] = all(`[data-mark="${key}"]`);
-    if (!found) throw new Error(`no mark ${key}`);
-    return found;
-  };
-  const focused = () => root.activeElement?.getAttribute('data-mark') ?? null;
-  return { root, options, all, mark, focused };
-}
-
-function press(target: EventTarget | null, key: string): void {
-  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
 }
 
 describe('the timeline by keyboard', () => {

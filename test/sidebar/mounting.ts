@@ -1,0 +1,91 @@
+/** The sidebar of the sample, mounted in a fresh page for each test, and ways to look into it. */
+import { afterEach, beforeEach, vi } from 'vitest';
+import { usualLayout } from '../../src/settings/site-layout.ts';
+import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../src/sidebar/mount.tsx';
+import { type InPage, standInPage } from './in-page.ts';
+import { sampleContext } from './sample-context.ts';
+
+/** What is other than usual. */
+export type Change = Omit<Partial<SidebarOptions>, 'actions'> & { actions?: Partial<SidebarOptions['actions']> };
+
+export interface Mounted {
+  /** Not shown yet. */
+  sidebar: MountedSidebar;
+  options: SidebarOptions;
+  root: ShadowRoot;
+  all: (selector: string) => HTMLElement[];
+  /** The first of them; throws where there is none. */
+  one: (selector: string) => HTMLElement;
+  /** What the first of them says. */
+  text: (selector: string) => string;
+}
+
+/** Call once in a file: gives each of its tests a page, and takes the sidebar and all that was feigned away after it. */
+export function inFreshPages(): { inPage: () => InPage; mount: (change?: Change) => Mounted } {
+  let inPage: InPage;
+  const mounted: MountedSidebar[] = [];
+
+  beforeEach(() => {
+    inPage = standInPage();
+    document.documentElement.innerHTML = '<head></head><body><p>An article.</p></body>';
+  });
+  afterEach(() => {
+    for (const sidebar of mounted.splice(0)) sidebar.destroy();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  return {
+    inPage: () => inPage,
+    mount(change = {}) {
+      const options = optionsWith(change);
+      const sidebar = mountSidebar(options);
+      mounted.push(sidebar);
+      const root = inPage.roots.at(-1);
+      if (!root) throw new Error('no root');
+      const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+      return {
+        sidebar,
+        options,
+        root,
+        all,
+        one(selector) {
+          const [found] = all(selector);
+          if (!found) throw new Error(`nothing is ${selector}`);
+          return found;
+        },
+        text: (selector) => all(selector)[0]?.textContent ?? '',
+      };
+    },
+  };
+}
+
+function optionsWith({ actions, ...change }: Change): SidebarOptions {
+  return {
+    document,
+    context: sampleContext(),
+    page: { title: 'Amazon cuts 9,000 more jobs', url: 'https://news.example/story', publisher: 'The News' },
+    locale: 'en',
+    theme: 'auto',
+    layout: usualLayout,
+    actions: {
+      showFigure: vi.fn(),
+      goBack: vi.fn(),
+      stepFigure: vi.fn(),
+      copyText: vi.fn(async () => true),
+      site: null,
+      openDataset: null,
+      correct: null,
+      ...actions,
+    },
+    onLayout: vi.fn(),
+    onCollapse: vi.fn(),
+    onClose: vi.fn(),
+    ...change,
+  };
+}
+
+/** A key as the reader presses it. */
+export function press(target: EventTarget | null, key: string): void {
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+}
