@@ -31,6 +31,8 @@ const rest = 450;
 const taken: string[] = [];
 
 async function take(page: Page, name: string): Promise<void> {
+  // A tab that is not in front draws, and so begins to move anything, only when it is asked for a picture.
+  await page.screenshot();
   await wait(rest);
   await page.screenshot({ path: `${join(folder, name)}.png` });
   taken.push(name);
