@@ -1,0 +1,70 @@
+/**
+ * `npm run package`: builds both extensions and writes them into `dist/` as ZIP archives for the stores, with the source
+ * beside them for reviewers. The same source gives the same bytes.
+ *
+ * `npm run package -- --check FILE.zip` says whether an archive holds the hash of its own files.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import packageJson from '../package.json' with { type: 'json' };
+import { browsers } from './build/manifest-for.ts';
+import { npmRun } from './npm-run.ts';
+import { buildHash, filesIn, hashFile, sha256, withHash } from './package/build-hash.ts';
+import { type Files, zip } from './package/zip.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** The lines that git answers; null where this is no repository, as in the archive of the source. */
+function git(...args: string[]): string[] | null {
+  const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], { cwd: root, encoding: 'utf8' });
+  return status === 0 ? stdout.split('\n').filter((line) => line !== '') : null;
+}
+
+function write(name: string, files: Files): void {
+  const file = join('dist', `prior-waves-${packageJson.version}-${name}.zip`);
+  const bytes = zip(files);
+  writeFileSync(join(root, file), bytes);
+  console.log(`${file}\n  ${files.size} files, ${bytes.length.toLocaleString('en')} bytes, sha256 ${sha256(bytes)}`);
+}
+
+function pack(): number {
+  const changed = git('status', '--porcelain');
+  if (changed !== null && changed.length > 0) {
+    console.error(`A package has the hash of what is committed, and this is not:\n${changed.join('\n')}`);
+    return 1;
+  }
+  // What would make another build of the same source.
+  for (const name of ['NODE_ENV', 'PRIOR_WAVES_PSEUDO_LOCALE']) delete process.env[name];
+  if (!npmRun('build', true)) return 1;
+  for (const browser of browsers) {
+    const files = withHash(filesIn(join(root, 'dist', browser)));
+    const sheet = files.get(hashFile);
+    // The unpacked folder is the same build as the archive.
+    if (sheet) writeFileSync(join(root, 'dist', browser, hashFile), sheet);
+    write(browser, files);
+    console.log(`  build hash ${buildHash(files).hash}`);
+  }
+  const sources = git('ls-files');
+  if (sources !== null) write('source', new Map(sources.map((path) => [path, readFileSync(join(root, path))])));
+  return 0;
+}
+
+function check(archive: string): number {
+  const files = new Map(Object.entries(unzipSync(readFileSync(archive))));
+  const { hash, files: count } = buildHash(files);
+  const written = /--prior-waves-hash: "([0-9a-f]{64})"/.exec(Buffer.from(files.get(hashFile) ?? []).toString())?.[1];
+  console.log(`${count} files, build hash ${hash}`);
+  if (written === hash) return 0;
+  console.error(written === undefined ? `${hashFile} holds no hash.` : `${hashFile} says ${written}.`);
+  return 1;
+}
+
+const [option, archive] = process.argv.slice(2);
+if (option === undefined) process.exitCode = pack();
+else if (option === '--check' && archive !== undefined) process.exitCode = check(archive);
+else {
+  console.error('npm run package, or npm run package -- --check FILE.zip');
+  process.exitCode = 2;
+}
