@@ -57,8 +57,8 @@ function chromiumOptions(options: LaunchOptions): PuppeteerOptions {
       : `--proxy-pac-url=${proxyScript(options.server)}`,
     // Without this, Chromium keeps requests to loopback away from the proxy.
     '--proxy-bypass-list=<-loopback>',
-    // The site is plain http: no detour by https first.
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    // The site is plain http: no detour by https first, and in private windows no warning of it.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
     '--disable-component-update',
     '--no-default-browser-check',
     '--no-pings',
