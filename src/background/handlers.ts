@@ -1,6 +1,6 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { buildContextFrom } from '../context/build.ts';
-import marksCss from '../highlights/marks.css?inline';
+import { marksSheet } from '../highlights/marks-sheet.ts';
 import type { Answer, Asker, BackgroundHandlers, Result } from '../messages/calls.ts';
 import { roomSheet } from '../messages/room-sheet.ts';
 import { isOff, readSettings } from '../settings/settings.ts';
@@ -64,8 +64,9 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       return taken;
     },
 
-    marks: inTab(async ({ on }, tabId) => {
-      const sheet: Scripting.CSSInjection = { target: { tabId, frameIds: [0] }, css: marksCss, origin: 'AUTHOR' };
+    marks: inTab(async ({ on, style }, tabId) => {
+      const css = marksSheet(style);
+      const sheet: Scripting.CSSInjection = { target: { tabId, frameIds: [0] }, css, origin: 'AUTHOR' };
       await (on ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
       return done(null);
     }),

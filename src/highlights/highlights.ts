@@ -21,8 +21,11 @@ export interface HighlightsOptions {
 }
 
 export interface Highlights {
-  /** Marks these and nothing else. Nothing is registered before the first call. */
-  place: (marks: readonly Mark[]) => void;
+  /**
+   * Marks these and nothing else; not `drawn`, they are known and only the one that is set off can be seen. Nothing is
+   * registered before the first call.
+   */
+  place: (marks: readonly Mark[], drawn?: boolean) => void;
   /** Sets one mark off from the others; null for none. */
   setCurrent: (index: number | null) => void;
   /** Where a mark's words stand now; null where they are gone from the page or no longer the same. */
@@ -60,6 +63,7 @@ export function createHighlights({
   const marks = new Map<number, Placed>();
   const registry: HighlightRegistry & PointHits = CSS.highlights;
   const styles: MarkStyle[] = ['holds', 'check', 'open'];
+  let areDrawn = true;
 
   function stands({ range, text }: Placed): boolean {
     return range.startContainer.isConnected && range.toString() === text;
@@ -88,7 +92,7 @@ export function createHighlights({
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter' || marks.size === 0 || event.defaultPrevented || event.isComposing) return;
+      if (event.key !== 'Enter' || marks.size === 0 || !areDrawn || event.defaultPrevented || event.isComposing) return;
       // The page cannot press it: it would lead focus away from the page.
       if (!trusts(event) || hasModifier(event) || isOnControl(event)) return;
       const selection = document.getSelection();
@@ -106,11 +110,13 @@ export function createHighlights({
   }
 
   return {
-    place(wanted) {
+    place(wanted, drawn = true) {
       clear();
+      areDrawn = drawn;
       for (const { index, range, style } of wanted) {
         if (range && !range.collapsed) marks.set(index, { range, text: range.toString(), style });
       }
+      if (!drawn) return;
       for (const style of styles) {
         const ranges = [...marks.values()].flatMap((mark) => (mark.style === style ? [mark.range] : []));
         if (ranges.length > 0) registry.set(highlightNames[style], new Highlight(...ranges));

@@ -114,7 +114,7 @@ export const calls = {
   marks: {
     to: 'background',
     from: ['in-page'],
-    payload: v.object({ on: v.boolean() }),
+    payload: v.object({ on: v.boolean(), style: v.picklist(['underline', 'tint', 'both']) }),
     answer: v.null(),
   },
   /** The sheet that lets the asking page make room beside its article is put in, or taken out. */

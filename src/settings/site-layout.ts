@@ -33,7 +33,7 @@ export function layoutOn(settings: Settings, hostName: string): Layout {
   const waits = (own?.closings ?? 0) >= mostClosings;
   return {
     width: own?.width ?? settings.sidebarWidth,
-    open: !waits && (own?.open ?? settings.show === 'open'),
+    open: !waits && (own?.open ?? settings.show !== 'tab'),
     side: own?.side ?? null,
     tabAt: own?.tabAt ?? usualLayout.tabAt,
     waits,

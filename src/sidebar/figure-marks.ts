@@ -11,6 +11,8 @@ export interface FigureMarksOptions extends HighlightsOptions {
   /** The article as it stands now: the same, or with a part of it gone. */
   now: () => PageArticle;
   context: () => Context;
+  /** Whether figures are marked; else only the one that the reader is led to. */
+  drawn: () => boolean;
   onPlaced: (figures: ReadonlySet<number>) => void;
 }
 
@@ -26,7 +28,7 @@ export interface FigureMarks extends Pick<Highlights, 'rangeOf' | 'clear' | 'des
 }
 
 export function createFigureMarks(options: FigureMarksOptions): FigureMarks {
-  const { read, now, context, onPlaced } = options;
+  const { read, now, context, drawn, onPlaced } = options;
   const highlights = createHighlights(options);
   let current: number | null = null;
   let stood = new Set<number>();
@@ -34,7 +36,7 @@ export function createFigureMarks(options: FigureMarksOptions): FigureMarks {
   function mark(): Set<number> {
     // A translation is put into the page piece by piece and anew at any time: marks would stand on other words.
     if (read().limits.includes('translated')) highlights.clear();
-    else highlights.place(found());
+    else highlights.place(found(), drawn());
     const placed = highlights.placed();
     highlights.setCurrent(current !== null && placed.has(current) ? current : null);
     onPlaced(placed);

@@ -1,4 +1,4 @@
-/** Where the sidebar does not come by itself: the reader closed it there, or the page takes it out. */
+/** Where the sidebar does not come: the reader closed it there, or the page takes it out. And where they asked for it. */
 import type { SiteMemory } from './site-memory.ts';
 
 export interface KeptOut {
@@ -13,31 +13,39 @@ export interface KeptOut {
   move: (from: string, to: string) => void;
   readonly isOut: boolean;
   readonly isRemoved: boolean;
+  /** The reader asked for it, and has not closed it since. */
+  readonly isAsked: boolean;
 }
 
 export function createKeptOut(address: () => string, site: SiteMemory): KeptOut {
   const closed = new Set<string>();
   const removed = new Set<string>();
+  const asked = new Set<string>();
   return {
     close(used) {
       closed.add(address());
+      asked.delete(address());
       site.closed(used);
     },
     wasClosed: () => void closed.add(address()),
     open() {
       closed.delete(address());
       removed.delete(address());
+      asked.add(address());
       site.opened();
     },
     remove: () => void removed.add(address()),
     move(from, to) {
-      for (const set of [closed, removed]) if (set.has(from)) set.add(to);
+      for (const set of [closed, removed, asked]) if (set.has(from)) set.add(to);
     },
     get isOut() {
       return closed.has(address()) || removed.has(address());
     },
     get isRemoved() {
       return removed.has(address());
+    },
+    get isAsked() {
+      return asked.has(address());
     },
   };
 }

@@ -19,7 +19,7 @@ export function keepOpened(state: SidebarState, memory: Memory): void {
 export function openAsBefore(state: SidebarState, memory: Memory): void {
   const before = memory.get(state.page.title);
   state.openRows.value = before?.rows ?? new Set();
-  state.waveKind.value = before?.kind ?? kindToList(state.context.peek());
+  state.waveKind.value = before?.kind ?? kindToList(state.context.peek(), state.listed.peek());
 }
 
 /** Draws the same article anew: its Context, its text, or both. Its headline may have become another one. */

@@ -4,6 +4,7 @@ import type { Limit } from '../article/limits.ts';
 import type { Places } from '../article/places.ts';
 import type { Context } from '../context/context.ts';
 import type { RoomSize } from '../messages/room-sheet.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Layout, LayoutChange } from '../settings/site-layout.ts';
 import type { Labels } from '../surfaces/labels/labels.ts';
 import type { Locale } from '../surfaces/locale.ts';
@@ -21,6 +22,7 @@ import { createStanding } from './standing.ts';
 import {
   createState,
   figureRowId,
+  kindToList,
   openRow,
   type PageFacts,
   type SidebarActions,
@@ -40,6 +42,8 @@ export interface SidebarOptions {
   page: PageFacts;
   locale: Locale;
   theme: Theme;
+  /** Which waves are listed at first; absent: those of the story's own kind. */
+  listed?: Settings['listedWaves'];
   layout: Layout;
   /** What was open beside other articles of the tab. */
   memory?: Memory;
@@ -90,6 +94,10 @@ export interface MountedSidebar {
   /** Says something to assistive technology, politely. */
   say: (words: (labels: Labels) => string) => void;
   setTheme: (theme: Theme) => void;
+  /** Which waves are listed at first. */
+  setListed: (listed: Settings['listedWaves']) => void;
+  /** Open, or a tab, by the reader's settings. */
+  setOpen: (isOpen: boolean) => void;
   /**
    * Into the page and out of it. A sidebar is mounted hidden. By itself it comes as far as the page has room for it, and
    * waits for dialogs; at the reader's wish it opens in full.
@@ -103,6 +111,8 @@ export interface MountedSidebar {
   readonly waiting: boolean;
   /** Open in full: no tab, no strip, nothing over it. */
   readonly open: boolean;
+  /** Open, and the reader has begun to use it. */
+  readonly inUse: boolean;
   /** Out of the page for good, with every listener. */
   destroy: () => void;
 }
@@ -238,6 +248,14 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     setTheme(theme) {
       state.theme.value = theme;
     },
+    setListed(listed) {
+      if (state.listed.peek() === listed) return;
+      batch(() => {
+        state.listed.value = listed;
+        state.waveKind.value = kindToList(state.context.peek(), listed);
+      });
+    },
+    setOpen: stand.setOpen,
     show(atWish = false) {
       isAwaited = false;
       if (atWish) stand.open();
@@ -256,6 +274,9 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     },
     get open() {
       return host.attached() && !stand.collapsed.value && !stand.veiled.value;
+    },
+    get inUse() {
+      return host.attached() && !stand.collapsed.value && stand.used;
     },
     destroy() {
       keepOpened(state, memory);

@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts';
 import { answerInPage } from '../messages/answer-in-page.ts';
 import { call, extensionAlive } from '../messages/call.ts';
 import type { Report, Result } from '../messages/calls.ts';
+import { keptBackBy } from '../settings/comes.ts';
 import { inPrivateWindow } from '../settings/private-window.ts';
 import { readSettings, type Settings, watchSettings, withoutWww } from '../settings/settings.ts';
 import { switchSite } from '../settings/switch-site.ts';
@@ -125,7 +126,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   function show(page: PageArticle, context: Context, now: Settings): void {
     // A text that grows at the same address is the same article: what the reader opened stays open.
     if (view && shownAt === readAt) view.update({ page, context });
-    else if (view) view.turnTo({ page, context, hidden: keptOut.isOut });
+    else if (view) view.turnTo({ page, context, hidden: staysAway(now) });
     else view = present(page, context, now);
     shownAt = readAt;
     following.setLasting(!view.hidden);
@@ -137,6 +138,16 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     following.setLasting(false);
   }
 
+  /** Nothing in the settings keeps it back. */
+  function comesBy(now: Settings): boolean {
+    const { hostname: host } = window.location;
+    const kind = storyOf(told)?.kind ?? 'none';
+    return keptBackBy(now, { host, kind, isPrivate: inPrivateWindow() }) === null;
+  }
+
+  /** Closed here, or not asked for where it does not come by itself. */
+  const staysAway = (now: Settings): boolean => keptOut.isOut || !(keptOut.isAsked || comesBy(now));
+
   function present(page: PageArticle, context: Context, now: Settings): View {
     return createView({
       document,
@@ -144,11 +155,15 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       context,
       settings: now,
       locale: localeNow(now.uiLocale),
-      hidden: keptOut.isOut,
+      hidden: staysAway(now),
       layout: site.layout(now),
       memory,
       site: siteSwitch(window.location.hostname),
-      onLayout: site.keep,
+      onLayout({ open: isOpen, ...change }) {
+        // Where it comes only when it is asked for, that it was opened says nothing of the site.
+        const isWish = isOpen !== undefined && settings?.show !== 'badge';
+        site.keep(isWish ? { ...change, open: isOpen } : change);
+      },
       onShown() {
         following.setLasting(view !== null && !view.hidden);
         tell();
@@ -156,8 +171,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       onClosed: keptOut.close,
       onRemoved: keptOut.remove,
       setRoomSheet: async (size, on) => (await call('room', { ...size, on })).ok,
-      setMarksSheet(on) {
-        void call('marks', { on });
+      setMarksSheet(on, style) {
+        void call('marks', { on, style });
       },
     });
   }
@@ -278,13 +293,16 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   document.addEventListener('visibilitychange', () => !extensionAlive() && destroy(), { signal });
 
   function takeSettings(now: Settings): void {
-    const otherLanguage = settings !== null && now.uiLocale !== settings.uiLocale;
+    const before = settings ?? now;
     settings = now;
-    if (otherLanguage) {
+    if (now.uiLocale !== before.uiLocale) {
       dropView();
       settled = read();
     }
-    view?.setTheme(now.theme);
+    view?.setLook(now);
+    const comes = comesBy(now);
+    if (before.show !== now.show || comesBy(before) !== comes)
+      view?.obey(comes && !keptOut.isOut, site.layout(now).open);
   }
 
   function destroy(): void {

@@ -36,6 +36,8 @@ export interface StandState {
   comeByItself: () => void;
   /** Shrinks it to the tab. */
   shrink: () => void;
+  /** Whether it stands open is another matter now by the reader's settings. */
+  setOpen: (isOpen: boolean) => void;
   moveTo: (side: Side) => void;
   /** Something about it was changed by the reader's hand. */
   keep: (change: LayoutChange) => void;
@@ -109,6 +111,9 @@ export function createStand({ layout, viewport, usualSide, keep }: StandInput): 
         if (!isSheet()) open.value = false;
       });
       if (!isSheet()) keep({ open: false });
+    },
+    setOpen(isOpen) {
+      open.value = isOpen;
     },
     moveTo(to) {
       side.value = to;

@@ -79,6 +79,8 @@ export interface SidebarState {
   currentRow: Signal<string | null>;
   /** Which waves are listed and drawn. */
   waveKind: Signal<WaveKind>;
+  /** Which they are at first, by the reader's settings. */
+  listed: Signal<Settings['listedWaves']>;
   /** Where it stands on the page, and how. */
   stand: StandState;
   /** Panel and tab took each other's place by the reader's hand: focus goes along. */
@@ -102,8 +104,9 @@ export interface SidebarState {
 
 export type WaveKind = Wave['kind'] | 'all';
 
-/** A story about cuts is read beside cuts, one about hires beside hires; others beside both. */
-export function kindToList({ story }: Context): WaveKind {
+/** A story about cuts is read beside cuts, one about hires beside hires; others beside both. Or as the reader has set it. */
+export function kindToList({ story }: Context, listed: Settings['listedWaves']): WaveKind {
+  if (listed !== 'story') return listed;
   return story.kind === 'layoff' || story.kind === 'hiring' ? story.kind : 'all';
 }
 
@@ -116,6 +119,7 @@ export interface StateInput {
   limits?: readonly Limit[] | undefined;
   stand: StandState;
   theme: Theme;
+  listed?: Settings['listedWaves'] | undefined;
 }
 
 export function createState(input: StateInput): SidebarState {
@@ -138,7 +142,8 @@ export function createState(input: StateInput): SidebarState {
     placed: signal<ReadonlySet<number>>(new Set()),
     openRows: signal<ReadonlySet<string>>(new Set()),
     currentRow: signal<string | null>(null),
-    waveKind: signal(kindToList(input.context)),
+    waveKind: signal(kindToList(input.context, input.listed ?? 'story')),
+    listed: signal(input.listed ?? 'story'),
     stand,
     toggledByReader: signal(false),
     drawnWidth: computed(() => stand.placement.value.width),

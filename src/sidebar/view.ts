@@ -38,7 +38,7 @@ export interface ViewOptions {
   /** The page took it out and keeps doing so. */
   onRemoved: () => void;
   /** The sheet with the marks' look is put into the page or taken out. */
-  setMarksSheet: (on: boolean) => void;
+  setMarksSheet: (on: boolean, style: Settings['markStyle']) => void;
 }
 
 export interface View {
@@ -59,14 +59,17 @@ export interface View {
   turnTo: (next: { page: PageArticle; context: Context; hidden: boolean }) => void;
   /** Puts marks back whose words were drawn anew. Gives whether all stand that stood. */
   mendMarks: () => boolean;
-  setTheme: (theme: Settings['theme']) => void;
+  /** Takes from the settings how things look: theme, marks, which waves are listed. */
+  setLook: (settings: Settings) => void;
+  /** By the settings it comes by itself, open or as a tab, or it does not; what the reader is using stays as it is. */
+  obey: (comes: boolean, isOpen: boolean) => void;
   destroy: () => void;
 }
 
 /** Draws a story's Context on its page, open or shrunk to a tab as the reader left it last. */
 export function createView(options: ViewOptions): View {
-  const { document, settings, onShown } = options;
-  let { page, context } = options;
+  const { document, onShown } = options;
+  let { page, context, settings } = options;
 
   let now = page;
   /** The sheet with the marks' look is in the page, also while the page has taken the sidebar out for a moment. */
@@ -81,6 +84,7 @@ export function createView(options: ViewOptions): View {
     read: () => page,
     now: () => now,
     context: () => context,
+    drawn: () => settings.marks,
     onPlaced: (figures) => sidebar.setPlaced(figures),
     onClick(index) {
       sidebar.openFigure(index);
@@ -107,6 +111,7 @@ export function createView(options: ViewOptions): View {
     page: page.article,
     locale: options.locale,
     theme: settings.theme,
+    listed: settings.listedWaves,
     layout: options.layout,
     memory: options.memory,
     places: () => now.places,
@@ -143,7 +148,7 @@ export function createView(options: ViewOptions): View {
   function setSheet(on: boolean): void {
     if (on === sheetIsIn) return;
     sheetIsIn = on;
-    options.setMarksSheet(on);
+    options.setMarksSheet(on, settings.markStyle);
   }
 
   function removeMarks(): void {
@@ -227,7 +232,27 @@ export function createView(options: ViewOptions): View {
       else if (sidebar.inPage) marks.place();
     },
     mendMarks,
-    setTheme: sidebar.setTheme,
+    setLook(next) {
+      const { marks: drawn, markStyle } = settings;
+      const wasIn = sheetIsIn;
+      // The sheet that is taken out is the one that was put in.
+      if (markStyle !== next.markStyle) setSheet(false);
+      settings = next;
+      if (wasIn) setSheet(true);
+      if (drawn !== next.marks && sidebar.inPage) marks.place();
+      sidebar.setTheme(next.theme);
+      sidebar.setListed(next.listedWaves);
+    },
+    obey(comes, isOpen) {
+      if (sidebar.hidden ? !comes : sidebar.inUse) return;
+      if (comes) {
+        sidebar.setOpen(isOpen);
+        if (sidebar.hidden) sidebar.show();
+      } else {
+        sidebar.hide();
+        removeMarks();
+      }
+    },
     destroy() {
       setSheet(false);
       sidebar.destroy();

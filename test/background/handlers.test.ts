@@ -93,8 +93,8 @@ describe('a page that asks to be annotated', () => {
 
 describe('the marks', () => {
   it('come and go by a style sheet of author origin, the only one that paints in both browsers', async () => {
-    await handlers.marks({ on: true }, story);
-    await handlers.marks({ on: false }, story);
+    await handlers.marks({ on: true, style: 'tint' }, story);
+    await handlers.marks({ on: false, style: 'tint' }, story);
     const [put] = fake.scripting.insertCSS.mock.lastCall ?? [];
     expect(put).toMatchObject({ target: { tabId: 7, frameIds: [0] }, origin: 'AUTHOR' });
     expect(fake.scripting.removeCSS).toHaveBeenCalledWith(put);

@@ -47,6 +47,19 @@ function clickAt(element: Element | null, init: MouseEventInit = {}): void {
   element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
 }
 
+describe('figures that are not to be marked', () => {
+  it('are known and not drawn, but for the one that the reader is led to', () => {
+    highlights.place(marks(), false);
+    expect(inPage.registry.entries.size).toBe(0);
+    expect([...highlights.placed()]).toEqual([0, 1]);
+    highlights.setCurrent(1);
+    expect(inPage.registry.texts(highlightNames.current)).toEqual(['37,000']);
+    getSelection()?.selectAllChildren(document.body);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    expect(onEnter).not.toHaveBeenCalled();
+  });
+});
+
 describe('a click that the page made', () => {
   it('leads nowhere', () => {
     highlights.destroy();
@@ -137,14 +150,39 @@ describe('clicks', () => {
 });
 
 describe('the sheet', () => {
-  const css = readFileSync('src/highlights/marks.css', 'utf8');
+  const read = (name: string) => readFileSync(`src/highlights/${name}.css`, 'utf8');
+  const styles = {
+    underline: read('mark-lines') + read('marks'),
+    tint: read('mark-tints') + read('marks'),
+    both: read('mark-lines') + read('mark-tints') + read('marks'),
+  };
 
-  it('has a rule for every name, and tells them apart by the shape of the line', () => {
-    const lines = Object.values(highlightNames).map((name) => {
-      const rule = css.split(`::highlight(${name})`)[1]?.split('}')[0] ?? '';
-      return /text-decoration:\s*underline\s+(\w+ \w+)/.exec(rule)?.[1];
-    });
-    expect(lines).toHaveLength(4);
-    expect(new Set(lines).size).toBe(4);
+  /** What all rules for a name, up to the one for forced colours, say of a property. */
+  function said(css: string, name: string, property: string): string | undefined {
+    const rules = css.split('@media')[0]?.split(`::highlight(${name})`).slice(1) ?? [];
+    const values = rules.flatMap((rule) => rule.split('}')[0]?.match(new RegExp(`${property}:\\s*([^;]+)`))?.[1] ?? []);
+    return values.at(-1);
+  }
+
+  it.each(Object.entries(styles))(
+    '%s tells every name from the others by the shape of the line, or by none',
+    (_, css) => {
+      const lines = Object.values(highlightNames).map((name) => said(css, name, 'text-decoration') ?? 'none');
+      expect(lines).toHaveLength(4);
+      expect(new Set(lines).size).toBe(4);
+    },
+  );
+
+  it('shows every mark: by a line, a ground, or both', () => {
+    for (const [style, css] of Object.entries(styles))
+      for (const name of Object.values(highlightNames)) {
+        const shown = [said(css, name, 'text-decoration'), said(css, name, 'background-color')];
+        expect(
+          shown.some((value) => value !== undefined),
+          `${style} ${name}`,
+        ).toBe(true);
+      }
+    expect(said(styles.underline, highlightNames.holds, 'background-color')).toBeUndefined();
+    expect(said(styles.tint, highlightNames.holds, 'text-decoration')).toBeUndefined();
   });
 });

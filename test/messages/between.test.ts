@@ -28,22 +28,31 @@ describe('a call from a page to the background', () => {
 
   it('comes back with what the background says', async () => {
     runtime.sendMessage.mockResolvedValue({ ok: true, value: null });
-    expect(await call('marks', { on: true })).toEqual({ ok: true, value: null });
-    expect(runtime.sendMessage).toHaveBeenCalledWith({ call: 'marks', payload: { on: true } });
+    expect(await call('marks', { on: true, style: 'both' })).toEqual({ ok: true, value: null });
+    expect(runtime.sendMessage).toHaveBeenCalledWith({ call: 'marks', payload: { on: true, style: 'both' } });
   });
 
   it('is an error in words where nobody answers', async () => {
     runtime.sendMessage.mockResolvedValue(undefined);
-    expect(await call('marks', { on: true })).toEqual({ ok: false, error: 'marks: the background did not answer' });
+    expect(await call('marks', { on: true, style: 'both' })).toEqual({
+      ok: false,
+      error: 'marks: the background did not answer',
+    });
     runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
-    expect(await call('marks', { on: true })).toEqual({ ok: false, error: 'marks: Could not establish connection.' });
+    expect(await call('marks', { on: true, style: 'both' })).toEqual({
+      ok: false,
+      error: 'marks: Could not establish connection.',
+    });
   });
 
   it('says so where the extension is gone', async () => {
     runtime.id = undefined;
-    expect(await call('marks', { on: true })).toEqual({ ok: false, error: expect.stringContaining('reload the page') });
+    expect(await call('marks', { on: true, style: 'both' })).toEqual({
+      ok: false,
+      error: expect.stringContaining('reload the page'),
+    });
     vi.stubGlobal('chrome', {});
-    expect(await call('marks', { on: true })).toMatchObject({ ok: false });
+    expect(await call('marks', { on: true, style: 'both' })).toMatchObject({ ok: false });
     expect(runtime.sendMessage).not.toHaveBeenCalled();
   });
 });

@@ -31,6 +31,8 @@ interface Background {
   stored: Record<string, unknown>;
   /** A call from one of our own pages to the page. */
   tell: (name: string) => Promise<Result<Report>>;
+  /** The reader changes settings, in the editor or elsewhere. */
+  set: (settings: Record<string, unknown>) => Promise<void>;
   /** The extension is updated or removed. */
   die: () => void;
   answer: (message: Message) => unknown;
@@ -40,6 +42,7 @@ type Listener = (message: unknown, sender: { id: string }, respond: (result: Res
 
 function standInBackground(): Background {
   const listeners = new Set<Listener>();
+  const watchers = new Set<(changes: Record<string, unknown>) => void>();
   const runtime: { id: string | undefined } = { id: 'own' };
   const background: Background = {
     asked: [],
@@ -48,6 +51,12 @@ function standInBackground(): Background {
       new Promise((resolve) => {
         for (const listener of listeners) listener({ call: name, payload: {} }, { id: 'own' }, resolve);
       }),
+    async set(settings) {
+      const changes = Object.fromEntries(Object.entries(settings).map(([name, to]) => [`settings.${name}`, to]));
+      Object.assign(background.stored, changes);
+      for (const watch of watchers) watch(changes);
+      await settle();
+    },
     die: () => {
       runtime.id = undefined;
     },
@@ -74,7 +83,10 @@ function standInBackground(): Background {
       local: {
         get: async () => background.stored,
         set: async (entries: object) => Object.assign(background.stored, entries),
-        onChanged: { addListener: vi.fn(), removeListener: vi.fn() },
+        onChanged: {
+          addListener: (watch: (changes: Record<string, unknown>) => void) => watchers.add(watch),
+          removeListener: (watch: (changes: Record<string, unknown>) => void) => watchers.delete(watch),
+        },
       },
     },
   });
@@ -143,7 +155,7 @@ describe('a story', () => {
     expect(hosts()).toBe(1);
     expect(marked().some((text) => text.startsWith('9,000'))).toBe(true);
     expect(marked().some((text) => text.startsWith('27,000'))).toBe(true);
-    expect(calls('marks').map(({ payload }) => payload)).toEqual([{ on: true }]);
+    expect(calls('marks').map(({ payload }) => payload)).toEqual([{ on: true, style: 'both' }]);
     expect(calls('found').at(-1)?.payload).toMatchObject({ state: 'story', kind: 'layoff', sidebar: 'shown' });
   });
 
@@ -153,7 +165,7 @@ describe('a story', () => {
     await background.tell('hide');
     expect(document.documentElement.outerHTML).toBe(before);
     expect(inPage.registry.entries.size).toBe(0);
-    expect(calls('marks').at(-1)?.payload).toEqual({ on: false });
+    expect(calls('marks').at(-1)?.payload).toEqual({ on: false, style: 'both' });
     await background.tell('show');
     expect(hosts()).toBe(1);
     expect(marked()).not.toEqual([]);
@@ -244,6 +256,107 @@ describe('a story', () => {
     await start();
     expect(document.documentElement.outerHTML).toBe(before);
     expect(await background.tell('report')).toMatchObject({ value: { state: 'failed', error: 'the store is broken' } });
+  });
+});
+
+describe('a setting that is changed while a story is open', () => {
+  const inRoot = (selector: string) => inPage.roots.at(-1)?.querySelector(selector) ?? null;
+  const shape = () => (hosts() === 0 ? 'none' : inRoot('.panel') ? 'panel' : 'tab');
+  const use = () =>
+    inRoot('.scroller [data-section]')?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, composed: true }));
+
+  it('shows it as a tab, takes it away and opens it again, each at once', async () => {
+    const before = open(layoffs);
+    await start();
+    expect(shape()).toBe('panel');
+    await background.set({ show: 'tab' });
+    expect(shape()).toBe('tab');
+    await background.set({ show: 'badge' });
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(inPage.registry.entries.size).toBe(0);
+    expect(calls('found').at(-1)?.payload).toMatchObject({ state: 'story', sidebar: 'hidden' });
+    await background.set({ show: 'open' });
+    expect(shape()).toBe('panel');
+    expect(marked()).not.toEqual([]);
+    // None of it is the reader's wish about this page or site.
+    expect(calls('closed')).toEqual([]);
+    expect(background.stored['settings.siteLayouts']).toBeUndefined();
+  });
+
+  it('takes nothing out of the reader’s hands', async () => {
+    open(layoffs);
+    await start();
+    use();
+    await background.set({ show: 'badge' });
+    expect(shape()).toBe('panel');
+    await background.tell('hide');
+    expect(shape()).toBe('none');
+    await background.set({ show: 'tab' });
+    expect(shape(), 'closed here').toBe('none');
+  });
+
+  it('leaves it to the reader to ask for it, also in another language', async () => {
+    background.stored['settings.show'] = 'badge';
+    open(layoffs);
+    await start();
+    expect(shape()).toBe('none');
+    expect(calls('marks')).toEqual([]);
+    await background.tell('show');
+    expect(shape()).toBe('panel');
+    await background.set({ uiLocale: 'fi' });
+    expect(shape()).toBe('panel');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(background.stored['settings.siteLayouts']).not.toMatchObject([{ open: true }]);
+  });
+
+  it('concerns only the kinds of story that are named', async () => {
+    background.stored['settings.kinds'] = ['hiring'];
+    open(layoffs);
+    await start();
+    expect(shape()).toBe('none');
+    await background.set({ kinds: ['hiring', 'layoff'] });
+    expect(shape()).toBe('panel');
+    await background.set({ kinds: [] });
+    expect(shape()).toBe('none');
+  });
+
+  it.each([false, true])('keeps quiet in private windows (private: %s)', async (isPrivate) => {
+    Object.assign(chrome, { extension: { inIncognitoContext: isPrivate } });
+    open(layoffs);
+    await start();
+    await background.set({ privateWindows: 'quiet' });
+    expect(shape()).toBe(isPrivate ? 'none' : 'panel');
+    await background.tell('show');
+    expect(shape()).toBe('panel');
+  });
+
+  it('takes marks away and brings them back, in another style', async () => {
+    open(layoffs);
+    await start();
+    const before = marked();
+    await background.set({ marks: false });
+    expect(marked()).toEqual([]);
+    await background.set({ marks: true });
+    expect(marked()).toEqual(before);
+    await background.set({ markStyle: 'underline' });
+    expect(calls('marks').map(({ payload }) => payload)).toEqual([
+      { on: true, style: 'both' },
+      { on: false, style: 'both' },
+      { on: true, style: 'underline' },
+    ]);
+    await background.tell('hide');
+    expect(calls('marks').at(-1)?.payload).toEqual({ on: false, style: 'underline' });
+  });
+
+  it('says which waves are listed first', async () => {
+    open(layoffs);
+    await start();
+    const pressed = () => inRoot('.filter [aria-pressed="true"]')?.textContent ?? '';
+    const first = pressed();
+    await background.set({ listedWaves: 'hiring' });
+    expect(pressed()).not.toBe(first);
+    await background.set({ listedWaves: 'story' });
+    expect(pressed()).toBe(first);
   });
 });
 

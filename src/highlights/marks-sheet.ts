@@ -1,0 +1,11 @@
+import lines from './mark-lines.css?inline';
+import tints from './mark-tints.css?inline';
+import marks from './marks.css?inline';
+
+/** How figures are marked in the text: lines of different shapes, tints with fewer lines, or both. */
+export type MarksStyle = 'underline' | 'tint' | 'both';
+
+/** The sheet with the marks' look, which the background puts into pages. The same text for the same style. */
+export function marksSheet(style: MarksStyle): string {
+  return [style === 'tint' ? '' : lines, style === 'underline' ? '' : tints, marks].join('\n');
+}
