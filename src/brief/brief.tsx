@@ -20,7 +20,13 @@ async function start(): Promise<void> {
   const brief = taken.ok ? taken.value : null;
   const told = brief && (await call('context', { story: brief.story }));
   if (!brief || !told?.ok) {
-    render(<p class="gone">{brief ? labels.brief.failed : labels.brief.gone}</p>, place);
+    render(
+      <div class="gone">
+        <h1>{labels.name}</h1>
+        <p>{brief ? labels.brief.failed : labels.brief.gone}</p>
+      </div>,
+      place,
+    );
     return;
   }
   // The title is what the browser proposes as a file's name, and what its history keeps.

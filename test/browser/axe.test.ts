@@ -1,8 +1,11 @@
 /** What axe has to say of every surface, in each theme, language and state. */
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { popupPath } from '../../scripts/browsers/session.ts';
 import { openExtensionPage, until } from '../../scripts/browsers/tabs.ts';
+import { sampleStories } from '../../scripts/build/sample-stories.ts';
+import type { Brief } from '../../src/messages/brief-schema.ts';
 import { type Locale, locales } from '../../src/surfaces/locale.ts';
 import { axeProblems } from './axe.ts';
 import { openEditor } from './editor-desk.ts';
@@ -30,6 +33,18 @@ const looksIn: Record<BrowserName, Look[]> = {
     ['fi', 'dark'],
   ],
 };
+
+const limits = ['teaser', 'translated', 'caption', 'live'] as const satisfies Brief['limits'];
+
+/** Keeps a story for the page as the background does, and has the page take it. */
+async function keepBrief(page: Page, brief: Omit<Brief, 'isPrivate'>): Promise<void> {
+  await page.evaluate(async (kept) => {
+    const tab = await chrome.tabs.getCurrent();
+    await chrome.storage.session.set({ [`brief-${tab?.id}`]: { ...kept, isPrivate: false } });
+    document.body.replaceChildren();
+    location.reload();
+  }, brief);
+}
 
 inEachBrowser(hosts, (session, name) => {
   const looks = looksIn[name];
@@ -86,6 +101,25 @@ inEachBrowser(hosts, (session, name) => {
       await popup.close();
       await tab.page.close();
     }
+    expect(problems).toEqual([]);
+  });
+
+  it.each([...new Set(looks.map(([locale]) => locale))])('finds nothing in the sheet to print: %s', async (locale) => {
+    const { desk, running } = session();
+    await desk.ask((uiLocale) => chrome.storage.local.set({ 'settings.uiLocale': uiLocale }), locale);
+    const page = await openExtensionPage(running, 'src/brief/brief.html');
+    const problems: string[] = [];
+    const look = async (what: string, drawn: string) => {
+      await until(what, async () => ((await page.$(drawn).catch(() => null)) ? true : null));
+      for (const problem of await axeProblems(page)) problems.push(`${what}: ${problem}`);
+    };
+    await look('gone', '.gone');
+    const stories = sampleStories();
+    for (const { title, story } of locale === looks[0]?.[0] ? stories : stories.slice(0, 3)) {
+      await keepBrief(page, { story, page: { title, url: listedUrl('story'), publisher: 'A paper' }, limits });
+      await look(title, '.sheet footer');
+    }
+    await page.close();
     expect(problems).toEqual([]);
   });
 
