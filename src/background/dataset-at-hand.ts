@@ -1,6 +1,8 @@
 import { type Ordered, orderDataset } from '../context/ordered.ts';
+import { bundledDataset } from '../dataset/bundled.ts';
 import type { Correction } from '../dataset/correction.ts';
 import { datasetState, loadDataset } from '../dataset/store.ts';
+import { readSettings } from '../settings/settings.ts';
 
 export interface DatasetAtHand {
   index: Ordered;
@@ -14,26 +16,28 @@ export interface DatasetAtHand {
 const LARGE = 2_000;
 
 /**
- * Reads the dataset whenever it is asked for; a large one only when it has changed since it was read last. The browser
+ * Reads the dataset whenever it is asked for, with the reader's own records where they are to take part; a large one only when it has changed since it was read last. The browser
  * may stop the background at any time: then only the time is lost that the next reading takes.
  * @param ready settles once the bundled dataset was brought into the store, or could not be.
  */
 export function keepDatasetAtHand(ready: Promise<unknown>): () => Promise<DatasetAtHand> {
   let held: { state: string; reading: Promise<DatasetAtHand>; keep: boolean } | null = null;
 
-  async function read(): Promise<DatasetAtHand> {
+  async function read(ownRecords: boolean): Promise<DatasetAtHand> {
     const { dataset, ownIds, corrections } = await loadDataset();
+    if (!ownRecords) return { index: orderDataset(bundledDataset()), ownIds: new Set(), corrections };
     return { index: orderDataset(dataset), ownIds, corrections };
   }
 
   return async () => {
     await ready;
     // Asked before the reading: what changes in between is read again the next time.
-    const state = await datasetState();
-    if (state === null) return read();
+    const [stored, { ownRecords }] = await Promise.all([datasetState(), readSettings()]);
+    if (stored === null) return read(ownRecords);
+    const state = `${ownRecords} ${stored}`;
     if (held?.state === state && held.keep) return held.reading;
     // Kept while it is being read, so that those who ask meanwhile share it.
-    const now = { state, reading: read(), keep: true };
+    const now = { state, reading: read(ownRecords), keep: true };
     held = now;
     now.reading.catch(() => {
       held = null;

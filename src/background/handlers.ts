@@ -14,6 +14,7 @@ import { keepCorrection, takeBack } from './corrections.ts';
 import { keepDatasetAtHand } from './dataset-at-hand.ts';
 import { annotatorFile, inject, languageFile } from './inject.ts';
 import { languagesFor } from './languages-for.ts';
+import { listedBy } from './listed-waves.ts';
 import { pageState, webPage } from './page-state.ts';
 import { tellTabs } from './tell-tabs.ts';
 
@@ -46,10 +47,10 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
     }),
 
     context: async ({ story }, { caller, url }) => {
-      const { index, ownIds, corrections } = await datasetAtHand();
+      const [{ index, ownIds, corrections }, settings] = await Promise.all([datasetAtHand(), readSettings()]);
       // Our own pages hand on what a page gave them, corrections included.
       const right = caller === 'in-page' ? applyCorrections(story, corrections, url) : story;
-      return done(buildContextFrom(right, index, { ownIds }));
+      return done(listedBy(buildContextFrom(right, index, { ownIds }), settings));
     },
 
     correct: async (asked, asker) => {

@@ -300,6 +300,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       settled = read();
     }
     view?.setLook(now);
+    // The background reads pages by these.
+    if (now.ownRecords !== before.ownRecords || now.reportedWaves !== before.reportedWaves) void askAgain();
     const comes = comesBy(now);
     if (before.show !== now.show || comesBy(before) !== comes)
       view?.obey(comes && !keptOut.isOut, site.layout(now).open);

@@ -348,6 +348,16 @@ describe('a setting that is changed while a story is open', () => {
     expect(calls('marks').at(-1)?.payload).toEqual({ on: false, style: 'underline' });
   });
 
+  it('asks the background again what holds by now', async () => {
+    open(layoffs);
+    await start();
+    await background.set({ ownRecords: false });
+    await background.set({ reportedWaves: false });
+    await background.set({ trailDays: 30 });
+    expect(calls('context')).toHaveLength(3);
+    expect(inPage.roots).toHaveLength(1);
+  });
+
   it('says which waves are listed first', async () => {
     open(layoffs);
     await start();

@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepDatasetAtHand } from '../../src/background/dataset-at-hand.ts';
+import { listedBy } from '../../src/background/listed-waves.ts';
+import { buildContext } from '../../src/context/build.ts';
+import { bundledDataset } from '../../src/dataset/bundled.ts';
+import { removeRecord } from '../../src/dataset/store.ts';
+import { writeSettings } from '../../src/settings/settings.ts';
+import { storyOf } from '../context/story-of.ts';
+import { fakeStorage } from '../settings/fake-storage.ts';
+
+const storage = fakeStorage();
+beforeEach(() => {
+  storage.clear();
+  vi.stubGlobal('chrome', { storage: { local: storage } });
+});
+
+describe('the reader’s own records', () => {
+  it('take part until the reader says otherwise, and again after that, from one question to the next', async () => {
+    const nine = '2023-03-nine-thousand';
+    const atHand = keepDatasetAtHand(Promise.resolve());
+    const has = async () => (await atHand()).index.dataset.waves.some(({ id }) => id === nine);
+    expect(await has()).toBe(true);
+    expect((await removeRecord('wave', nine)).ok).toBe(true);
+    expect(await has()).toBe(false);
+    await writeSettings({ ownRecords: false });
+    expect(await has()).toBe(true);
+    expect((await atHand()).ownIds.size).toBe(0);
+    await writeSettings({ ownRecords: true });
+    expect(await has()).toBe(false);
+  });
+});
+
+describe('waves that only the press reported', () => {
+  const story = storyOf({ published: '2025-10-28' });
+  const context = buildContext(story, bundledDataset(), { ownIds: new Set() });
+  const statusOf = new Map(context.records.waves.map(({ id, status }) => [id, status]));
+
+  it('are listed or not, as the reader has it; nothing else changes', () => {
+    expect(context.prior.some((id) => statusOf.get(id) === 'reported')).toBe(true);
+    expect(listedBy(context, { reportedWaves: true })).toEqual(context);
+    const fewer = listedBy(context, { reportedWaves: false });
+    expect(fewer.prior.length).toBeGreaterThan(3);
+    expect(fewer.prior.filter((id) => statusOf.get(id) === 'reported')).toEqual([]);
+    expect({ ...fewer, prior: context.prior, since: context.since }).toEqual(context);
+  });
+
+  it('stay where the article itself refers to them', () => {
+    const [told = ''] = context.prior.filter((id) => statusOf.get(id) === 'reported');
+    const about = { ...context, waves: [...context.waves, told] };
+    expect(listedBy(about, { reportedWaves: false }).prior).toContain(told);
+  });
+});
