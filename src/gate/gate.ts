@@ -11,6 +11,8 @@ declare global {
     /** Chromium only. */
     readonly prerendering?: boolean;
   }
+  /** Set in the extension's own world of a page that has the gate. An element of that name in the page is no number. */
+  var gate: number | undefined;
 }
 
 /** When to look again, in milliseconds: text can come late, after loading and after a client-side navigation. */
@@ -32,21 +34,21 @@ function look(): boolean {
   asked = address();
   const payload = { lang: document.documentElement.lang.slice(0, 35) || null, writing: writingOf(text) };
   // Whoever does not answer (the extension was removed, the tab went on) leaves nothing to be done here.
-  chrome.runtime.sendMessage({ call: 'annotate', payload }).catch(() => undefined);
+  chrome.runtime.sendMessage({ call: 'annotate', payload }).catch(() => {});
   return true;
 }
 
 function lookLater([wait, ...then]: readonly number[]): void {
   clearTimeout(timer);
-  if (wait === undefined) return;
+  if (!wait) return;
   timer = setTimeout(() => {
-    if (chrome.runtime?.id !== undefined && !look()) lookLater(then);
+    if (chrome.runtime?.id && !look()) lookLater(then);
   }, wait);
 }
 
 function onNavigation(): void {
   // Chromium leaves this script behind when the extension is removed or updated.
-  if (chrome.runtime?.id === undefined) navigation.removeEventListener('navigatesuccess', onNavigation);
+  if (!chrome.runtime?.id) navigation.removeEventListener('navigatesuccess', onNavigation);
   else if (address() !== asked) {
     asked = '';
     lookLater(waits);
@@ -58,6 +60,10 @@ function start(): void {
   navigation.addEventListener('navigatesuccess', onNavigation);
 }
 
-// A page that is rendered ahead is not yet in its tab: the annotator would go to the page that is.
-if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
-else start();
+// The manifest, a registration and the background may each bring this file into one page.
+if (self.gate !== 1) {
+  self.gate = 1;
+  // A page that is rendered ahead is not yet in its tab: the annotator would go to the page that is.
+  if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+}

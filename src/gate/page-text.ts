@@ -37,7 +37,7 @@ export function topOfPage(document: Document): string {
 
 function textAfterHeadline(document: Document): string {
   const { body } = document;
-  if (body === null) return '';
+  if (!body) return '';
   let nodes = 0;
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, ({ nodeName }) => {
     nodes += 1;
@@ -51,7 +51,7 @@ function textAfterHeadline(document: Document): string {
   let text = '';
   while (nodes < mostNodes && text.length < mostText) {
     const node = walker.nextNode();
-    if (node === null) break;
+    if (!node) break;
     // Elements have no value of their own.
     text += `${node.nodeValue ?? ''} `.slice(0, mostText);
   }

@@ -137,8 +137,16 @@ describe('the gate in a page', () => {
     // Leaves the listeners of this load behind no longer than the test.
     runtime.id = undefined;
     navigation.dispatchEvent(new Event('navigatesuccess'));
+    globalThis.gate = undefined;
     vi.useRealTimers();
     vi.unstubAllGlobals();
+  });
+
+  it('runs once in a page, whoever brings it in again, and whatever the page calls its elements', async () => {
+    await load(`${story}<i id="gate"></i>`);
+    await load(story);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toHaveLength(1);
   });
 
   it('asks once, in a form that the background takes', async () => {
