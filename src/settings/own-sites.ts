@@ -1,0 +1,94 @@
+/**
+ * The sites that the reader added to those of the manifest. They are no setting: the browser's permissions are what holds,
+ * and the reader may change these in the browser's own settings too. For our own pages and the background.
+ */
+import { type Written, withoutWww } from './settings.ts';
+import { switchSite } from './switch-site.ts';
+
+/** The name of a grant for every site there is. */
+export const everySite = '*';
+
+/** Scheme, and the host with or without the subdomains below it; Chrome also gives ports. */
+const originForm = /^(?:\*|https?):\/\/(\*|(?:\*\.)?[^/*:]+|\[[^\]]+\])(?::[\d*]+)?\/.*$/;
+
+/** What a match pattern is known by: its host without `www.` and `*.`. Null for patterns of no web page. */
+function siteOfOrigin(origin: string): string | null {
+  if (origin === '<all_urls>') return everySite;
+  const host = originForm.exec(origin)?.[1];
+  return host === undefined ? null : withoutWww(host.replace(/^\*\./, ''));
+}
+
+/** What the manifest asks for by itself, in its own words. */
+export function listedOrigins(): string[] {
+  return chrome.runtime.getManifest().host_permissions ?? [];
+}
+
+/** Match patterns that are granted beyond what the manifest asks for by itself, as the browser words them. */
+export async function ownOrigins(): Promise<string[]> {
+  const { origins = [] } = await chrome.permissions.getAll();
+  const listed = new Set(listedOrigins().map(siteOfOrigin));
+  return origins.filter((origin) => {
+    const site = siteOfOrigin(origin);
+    // Of a listed site that was withheld, Chrome grants single hosts and schemes.
+    return site !== null && !site.split('.').some((_, at, labels) => listed.has(labels.slice(at).join('.')));
+  });
+}
+
+/**
+ * The names of the sites that the reader added, in order: `example.com` for all forms of that host, `*` where every site
+ * was granted.
+ */
+export async function ownSites(): Promise<string[]> {
+  const names = (await ownOrigins()).flatMap((origin) => siteOfOrigin(origin) ?? []);
+  return [...new Set(names)].sort();
+}
+
+/**
+ * Calls back with the sites that the reader added each time that the browser grants or revokes anything.
+ * @returns a function that stops watching.
+ */
+export function watchOwnSites(onChange: (sites: string[]) => void): () => void {
+  const listen = (): void => void ownSites().then(onChange);
+  chrome.permissions.onAdded.addListener(listen);
+  chrome.permissions.onRemoved.addListener(listen);
+  return () => {
+    chrome.permissions.onAdded.removeListener(listen);
+    chrome.permissions.onRemoved.removeListener(listen);
+  };
+}
+
+/**
+ * Asks the reader for access to a site. The browser allows this in a click only: nothing may be awaited before it. Its
+ * prompt may close the page that asks; what follows from a grant the background does.
+ * @param origins match patterns, as `PageState.ask` gives them.
+ */
+export async function askForSite(origins: readonly string[]): Promise<Written> {
+  try {
+    const granted = await chrome.permissions.request({ origins: [...origins] });
+    return granted ? { ok: true } : { ok: false, error: 'refused' };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/**
+ * Gives back the access to a site that the reader added. Where a wider grant still takes the site in, it is switched off.
+ * @param name a host, or a name that `ownSites` gives.
+ */
+export async function takeBackSite(name: string): Promise<Written> {
+  const site = withoutWww(name);
+  try {
+    const origins = (await ownOrigins()).filter((origin) => siteOfOrigin(origin) === site);
+    if (origins.length > 0) await chrome.permissions.remove({ origins });
+    if (site === everySite || !(await chrome.permissions.contains({ origins: [`https://${site}/*`] }))) {
+      return { ok: true };
+    }
+    return switchSite(site, true);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function failed(error: unknown): Written {
+  return { ok: false, error: `permissions: ${error instanceof Error ? error.message : String(error)}` };
+}
