@@ -99,6 +99,7 @@ export function buildContextFrom(story: Story, index: Ordered, { ownIds }: Build
     leftOut: leftOut.filter(
       (sentence) => sentence.key !== 'left_previous' || !datedBefore.has(sentence.params.wave.date),
     ),
+    outlets: [],
     records: recordsNamed(
       [
         ...rests,

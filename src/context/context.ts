@@ -1,7 +1,7 @@
 /** The Context: Story × dataset, as of the article's date. It is all that the sidebar draws. */
-import type { Contested, Event, Headcount, Programme, Source, Wave, Wordings } from '../dataset/records.ts';
-import type { Claim, Figure, Story } from '../story/story.ts';
-import type { LinkReason, Sentence } from './sentence.ts';
+import type { Contested, Event, Headcount, Programme, Source, Status, Wave, Wordings } from '../dataset/records.ts';
+import type { Claim, Figure, Role, Story } from '../story/story.ts';
+import type { AsPrinted, LinkReason, Named, Sentence } from './sentence.ts';
 
 export type { LinkGround, LinkReason, Sentence } from './sentence.ts';
 
@@ -47,6 +47,50 @@ export interface Scale {
   percent: number;
 }
 
+/** What a figure is a figure of, with planned and done taken together: its record says which of them it is. */
+export type Counted = 'cuts' | 'hires' | 'share';
+
+/** One figure of one article about one wave or programme, as it was seen there. */
+export interface Sighting {
+  record: { type: 'wave' | 'programme'; id: string };
+  counted: Counted;
+  role: Role;
+  printed: AsPrinted;
+  /** As the article gives it. */
+  status: Status;
+  /** The date that its words give it, ISO; null where they give none. */
+  date: string | null;
+  verdict: Verdict;
+  /** At most the sentence that it stands in, in the language `lang`. */
+  quote: string;
+  lang: string;
+  /** The site's name, or its host where it has none on the list. */
+  outlet: string;
+  /** Where the article is: without query and fragment. */
+  address: string;
+  /** The article's day, ISO; null where the page gives none. */
+  published: string | null;
+  /** The first and the last day that it was seen, ISO. */
+  first: string;
+  last: string;
+  /** What stood in its place before, oldest first, each with the last day that it was seen. */
+  former: { printed: AsPrinted; until: string }[];
+}
+
+/** What was seen of one wave or programme. */
+export interface OutletsOn {
+  record: Named;
+  counted: Counted;
+  /** What this article prints, each number once. */
+  here: Sighting[];
+  /** What others print, newest first; each number of an outlet once. */
+  others: (Sighting & { differs: { number: boolean; date: boolean } })[];
+  /** How many more there are. */
+  unlisted: number;
+  /** Whether they differ, and what was changed. */
+  said: Sentence[];
+}
+
 export interface Context {
   story: Story;
   datasetAsOf: string;
@@ -80,6 +124,8 @@ export interface Context {
   answer: Sentence[];
   /** At most three neutral lines of what the article leaves out, of facts older than it. */
   leftOut: Sentence[];
+  /** What the reader saw of the same waves in other articles; none where no trail is kept. */
+  outlets: OutletsOn[];
   /** Every record that the parts above name, so that drawing needs no second question. */
   records: {
     waves: Wave[];

@@ -13,7 +13,7 @@ import { type Named, type Sentence, say } from './sentence.ts';
 type Dated = Claim & { type: 'date' };
 
 /** Within so many days a month or day that is off is a matter of time zones and of coverage. */
-const SLACK_DAYS = 10;
+export const SLACK_DAYS = 10;
 
 export function dateFinding(claim: Dated, input: ClaimInput): Finding {
   const stated = daysOf(claim.date);

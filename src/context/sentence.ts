@@ -13,6 +13,12 @@ export interface Amount {
   qualifier: Qualifier;
 }
 
+/** A number as an article prints it; `text` is its own words, which is all there is of "thousands". */
+export interface AsPrinted extends Amount {
+  measure: 'people' | 'jobs' | 'percent';
+  text: string;
+}
+
 /** A record as a sentence names it: by what it is, never by its title, which is in one language only. */
 export type Named = NamedWave | NamedProgramme | NamedHeadcount | NamedEvent;
 
@@ -177,6 +183,12 @@ export interface Sentences {
   /** `figures` are indexes of the story's figures: the headline's, and the one in the text. */
   left_climb: { headline: Status; text: Status; figures: [headline: number, text: number] };
   left_unconfirmed: { wave: NamedWave };
+
+  // What was seen of the same record in other articles.
+  seen_differ: { what: 'numbers' | 'dates' | 'both' };
+  seen_agree: Record<never, never>;
+  /** `outlet` null: this very article. `until` is the last day that it was seen as it was before. */
+  seen_changed: { outlet: string | null; before: AsPrinted; now: AsPrinted; until: string };
 }
 
 /**

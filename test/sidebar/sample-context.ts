@@ -179,6 +179,7 @@ export function sampleContext(change: Partial<Context> = {}): Context {
     contested: ['how-many'],
     answer: [],
     leftOut: [],
+    outlets: [],
     ...change,
     records: {
       waves: [

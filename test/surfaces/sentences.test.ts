@@ -77,6 +77,16 @@ const parts = [
   { id: 'nine', value: 9_000, date: '2023-03-20' },
 ];
 
+const seen = (value: number | null) =>
+  ({
+    value,
+    low: null,
+    high: null,
+    qualifier: value === null ? 'vague' : 'about',
+    measure: 'jobs',
+    text: '“several”',
+  }) as const;
+
 /** At least one of every sentence, and of its variants. */
 const sentences: Sentence[] = [
   say('held', { record: wave }),
@@ -239,6 +249,12 @@ const sentences: Sentence[] = [
   say('left_previous', { wave }),
   say('left_climb', { headline: 'announced', text: 'planned', figures: [0, 1] }),
   say('left_unconfirmed', { wave: unnumbered }),
+  say('seen_differ', { what: 'numbers' }),
+  say('seen_differ', { what: 'dates' }),
+  say('seen_differ', { what: 'both' }),
+  say('seen_agree', {}),
+  say('seen_changed', { outlet: null, before: seen(14_000), now: seen(30_000), until: '2025-10-28' }),
+  say('seen_changed', { outlet: 'The Daily', before: seen(null), now: seen(1), until: '2025-10-28' }),
 ];
 
 test('the samples below leave no sentence out', () => {

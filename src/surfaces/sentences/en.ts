@@ -1,9 +1,19 @@
 /** The sentences in English. */
-import type { Amount, Named, NamedProgramme, NamedWave, Part, ShareBase, Size } from '../../context/sentence.ts';
+import type {
+  Amount,
+  AsPrinted,
+  Named,
+  NamedProgramme,
+  NamedWave,
+  Part,
+  ShareBase,
+  Size,
+} from '../../context/sentence.ts';
 import type { Qualifier, Status } from '../../dataset/records.ts';
 import type { Role, StoryKind } from '../../story/story.ts';
 import {
   formatDate,
+  formatFigure,
   formatFinely,
   formatList,
   formatNumber,
@@ -148,6 +158,10 @@ const by = {
   programme: 'As a programme',
   share: 'By share of all staff',
 } as const;
+
+const printed = (figure: AsPrinted) => isolated(formatFigure(figure, 'en'));
+
+const differing = { numbers: 'numbers', dates: 'dates', both: 'numbers and dates' };
 
 const wording: Wording = {
   held: ({ record }) => `Compared with ${nameOf(record)}.`,
@@ -316,6 +330,11 @@ const wording: Wording = {
     `The headline gives it as ${statuses[headline]}, the text only as ${statuses[text]}.`,
   left_unconfirmed: ({ wave }) =>
     `The press had reported a ${what(wave)} ${on(wave.date)}; the company had confirmed no number.`,
+
+  seen_differ: ({ what: which }) => `The articles give different ${differing[which]}.`,
+  seen_agree: () => 'The numbers of these articles do not contradict one another.',
+  seen_changed: ({ outlet, before, now, until }) =>
+    `${sentence(on(until))}, ${outlet === null ? 'this article' : isolated(outlet)} still gave ${printed(before)}; it now gives ${printed(now)}.`,
 };
 
 export default { wording, nameOf } satisfies LocaleSentences;

@@ -1,6 +1,7 @@
 /** The sentences in Finnish. Names of waves and programmes come in the cases that the sentences ask for. */
 import type {
   Amount,
+  AsPrinted,
   Named,
   NamedEvent,
   NamedProgramme,
@@ -13,6 +14,7 @@ import type { Qualifier, Status } from '../../dataset/records.ts';
 import type { Role, StoryKind } from '../../story/story.ts';
 import {
   formatDate,
+  formatFigure,
   formatFinely,
   formatList,
   formatNumber,
@@ -232,6 +234,10 @@ const by = {
   share: 'Osuutena koko henkilöstöstä',
 } as const;
 
+const printed = (figure: AsPrinted) => isolated(formatFigure(figure, 'fi'));
+
+const differing = { numbers: 'luvut', dates: 'päivät', both: 'luvut ja päivät' };
+
 const wording: Wording = {
   held: ({ record }) => `Vertailukohta: ${nameOf(record)}.`,
   exact: ({ record }) => `Tietueessa on sama luku, ${n(record)}.`,
@@ -400,6 +406,11 @@ const wording: Wording = {
   left_climb: ({ headline, text }) => `Otsikossa asia on ${statuses[headline]}, tekstissä vasta ${statuses[text]}.`,
   left_unconfirmed: ({ wave }) =>
     `Lehdistö oli kertonut ${when(wave.date)} ${roundOf(wave, 'elative')}; yhtiö ei ollut vahvistanut lukua.`,
+
+  seen_differ: ({ what }) => `Jutuissa on eri ${differing[what]}.`,
+  seen_agree: () => 'Näiden juttujen luvut eivät ole ristiriidassa keskenään.',
+  seen_changed: ({ outlet, before, now, until }) =>
+    `${outlet === null ? 'Tässä jutussa' : `Julkaisussa ${isolated(outlet)}`} luku oli vielä ${when(until)} ${printed(before)}, nyt se on ${printed(now)}.`,
 };
 
 export default { wording, nameOf } satisfies LocaleSentences;

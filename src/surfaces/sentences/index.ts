@@ -1,21 +1,16 @@
 /** Words the sentences of the context in a locale. */
-import type { Named, Sentence, SentenceKey, SentenceOf } from '../../context/sentence.ts';
+import type { Named, Sentence } from '../../context/sentence.ts';
 import type { Locale } from '../locale.ts';
 import en from './en.ts';
 import fi from './fi.ts';
-import type { LocaleSentences, Wording } from './wording.ts';
+import { type LocaleSentences, wordBy } from './wording.ts';
 import zhTW from './zh-TW.ts';
 
 const locales: Record<Locale, LocaleSentences> = { en, 'zh-TW': zhTW, fi };
 
-// A type parameter ties the parameters to the key; a union of sentences alone would not.
-function wordOne<K extends SentenceKey>({ key, params }: SentenceOf<K>, wording: Wording): string {
-  return wording[key](params);
-}
-
 /** A sentence in the reader's language. */
 export function word(sentence: Sentence, locale: Locale): string {
-  return wordOne(sentence, locales[locale].wording);
+  return wordBy(locales[locale], sentence);
 }
 
 /** The name of a record in running text: "the cut of about 14,000 jobs announced on 28 October 2025". */

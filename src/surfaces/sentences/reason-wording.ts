@@ -2,7 +2,7 @@
 import type { LinkGround } from '../../context/sentence.ts';
 import type { DateRule } from '../../story/language.ts';
 import type { AsOfCode, RoleCode, StatusCode, StoryReason, SubjectCode } from '../../story/reasons.ts';
-import type { DateMention } from '../../story/story.ts';
+import type { DateMention, Span } from '../../story/story.ts';
 
 /** `words` are the article's own, as printed; a rule says what it needs of them. */
 type Worded<Params = readonly string[]> = (words: Params) => string;
@@ -19,4 +19,12 @@ export interface ReasonWording {
   link: (ground: LinkGround) => string;
   /** Rule and reference of a date, as one sentence. */
   date: (rule: string, from: DateMention['because']['from'], resolved: boolean) => string;
+}
+
+/** The article's own words. */
+export const printed = (words: readonly Span[]): string[] => words.map(({ text }) => text);
+
+/** One piece of evidence that an article is a story, in the words of a locale. */
+export function storyReasonBy({ story }: ReasonWording, reason: StoryReason): string {
+  return story(reason, printed(reason.words));
 }

@@ -1,20 +1,18 @@
 /** Words the reasons of a reading in a locale: which words of the article and which rule led to it. */
 import type { LinkGround } from '../../context/sentence.ts';
 import type { FigureReasons, StoryReason } from '../../story/reasons.ts';
-import type { DateMention, Span } from '../../story/story.ts';
+import type { DateMention } from '../../story/story.ts';
 import type { Locale } from '../locale.ts';
-import type { ReasonWording } from './reason-wording.ts';
+import { printed, type ReasonWording, storyReasonBy } from './reason-wording.ts';
 import en from './reasons-en.ts';
 import fi from './reasons-fi.ts';
 import zhTW from './reasons-zh-TW.ts';
 
 const locales: Record<Locale, ReasonWording> = { en, 'zh-TW': zhTW, fi };
 
-const printed = (words: readonly Span[]): string[] => words.map((span) => span.text);
-
 /** One piece of evidence that the article is, or is not, a story. */
 export function wordStoryReason(reason: StoryReason, locale: Locale): string {
-  return locales[locale].story(reason, printed(reason.words));
+  return storyReasonBy(locales[locale], reason);
 }
 
 /** Why a figure has its role: a sentence for the rule that gave it, and one for each that changed it. */

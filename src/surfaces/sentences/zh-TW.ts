@@ -1,10 +1,20 @@
 /** The sentences in Traditional Chinese. */
-import type { Amount, Named, NamedProgramme, NamedWave, Part, ShareBase, Size } from '../../context/sentence.ts';
+import type {
+  Amount,
+  AsPrinted,
+  Named,
+  NamedProgramme,
+  NamedWave,
+  Part,
+  ShareBase,
+  Size,
+} from '../../context/sentence.ts';
 import type { Qualifier, Status } from '../../dataset/records.ts';
 import type { Role, StoryKind } from '../../story/story.ts';
 import {
   formatCount,
   formatDate,
+  formatFigure,
   formatFinely,
   formatNumber,
   formatPercent,
@@ -137,6 +147,13 @@ function size(value: Size | null, wouldBe = false): string {
 }
 
 const by = { announcement: '以單次宣布計', programme: '以整輪計', share: '以占全體員工比例計' } as const;
+
+const printed = (figure: AsPrinted) => isolated(formatFigure(figure, 'zh-TW'));
+
+/** A name in Latin letters keeps a space to the characters after it. */
+const spaced = (name: string) => (/\w$/.test(name) ? `${name} ` : name);
+
+const differing = { numbers: '數字', dates: '日期', both: '數字與日期' };
 
 const wording: Wording = {
   held: ({ record }) => `對照紀錄：${nameOf(record)}。`,
@@ -279,6 +296,11 @@ const wording: Wording = {
   left_previous: ({ wave }) => `前一波是${nameOf(wave)}。`,
   left_climb: ({ headline, text }) => `標題寫的是「${statuses[headline]}」，內文則只是「${statuses[text]}」。`,
   left_unconfirmed: ({ wave }) => `媒體在${d(wave.date)}報導${counted(wave)}；公司並未證實任何數字。`,
+
+  seen_differ: ({ what }) => `各篇報導的${differing[what]}不一致。`,
+  seen_agree: () => '這些報導的數字並不矛盾。',
+  seen_changed: ({ outlet, before, now, until }) =>
+    `${outlet === null ? '本文' : spaced(isolated(outlet))}在${d(until)}仍寫「${printed(before)}」，現在改為「${printed(now)}」。`,
 };
 
 export default { wording, nameOf } satisfies LocaleSentences;

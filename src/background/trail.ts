@@ -1,0 +1,82 @@
+/** The reader's trail, written as pages ask for their context: from what they sent for that, and from nothing else. */
+import browser from 'webextension-polyfill';
+import type { Context } from '../context/context.ts';
+import { outletsOn } from '../context/outlets.ts';
+import type { Asker } from '../messages/calls.ts';
+import { isOff, readSettings, watchSettings } from '../settings/settings.ts';
+import { siteOf } from '../sites/sites.ts';
+import { trailPage } from '../trail/entry.ts';
+import { printedOf, sightingsIn } from '../trail/sightings.ts';
+import { eraseOfTrail, noteReading, pruneTrail } from '../trail/trail.ts';
+import { trailTroubleKey } from '../trail/trouble-key.ts';
+
+/** So long a page waits for what was seen elsewhere, in milliseconds; then it gets its context without. */
+const PATIENCE = 300;
+
+/** The day that the trail was last pruned on, while the background runs. */
+let prunedOn = '';
+
+/**
+ * Notes what an article prints and adds to its context what was seen of the same waves in others. Nothing is noted or told in
+ * private windows, where the reader keeps nothing or switched the site off, and of what is no story.
+ * @param again asked because something else changed: what is not kept is not taken up.
+ */
+export async function throughTrail(context: Context, asker: Asker, again: boolean): Promise<Context> {
+  const { caller, url, incognito } = asker;
+  const page = trailPage(url);
+  if (caller !== 'in-page' || incognito || page === null || !context.story.is) return context;
+  const settings = await readSettings();
+  if (settings.trail !== 'figures' || isOff(settings, new URL(url).hostname)) return context;
+  const day = today();
+  const outlet = siteOf(page.host)?.name ?? page.host;
+  const sightings = sightingsIn(context, { outlet, address: page.address, day });
+  const printed = context.figures.map(({ figure }) => printedOf(figure));
+  if (prunedOn !== day) await pruneNow();
+  const noted = noteReading({ page, sightings, printed, again }).then(async (kept) => {
+    await noteTrouble(kept.ok ? null : kept.error.code);
+    return kept.ok ? outletsOn(context, kept.value.here, kept.value.elsewhere) : [];
+  });
+  return { ...context, outlets: await withinPatience(noted) };
+}
+
+/** Forgets what was kept of a page that the reader says is no such story. */
+export async function forgetPage({ url }: Asker): Promise<void> {
+  const page = trailPage(url);
+  if (page !== null) await eraseOfTrail({ article: page.article });
+}
+
+/** Lets go of what the reader wants kept no longer: now, on every new day, and whenever they change for how long. */
+export function keepTrailShort(): void {
+  void pruneNow();
+  let days: number | null = null;
+  watchSettings(({ trailDays }) => {
+    if (days !== trailDays) void pruneNow();
+    days = trailDays;
+  });
+}
+
+async function pruneNow(): Promise<void> {
+  const { trailDays } = await readSettings();
+  prunedOn = today();
+  await pruneTrail(trailDays, prunedOn);
+}
+
+/** The reader's own day, ISO. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function withinPatience<T>(work: Promise<T[]>): Promise<T[]> {
+  return Promise.race([work, new Promise<T[]>((resolve) => setTimeout(resolve, PATIENCE, []))]);
+}
+
+/** What kept the last reading from being noted, for the editor to tell; in the browser's memory only. */
+async function noteTrouble(code: string | null): Promise<void> {
+  try {
+    if (code === null) await browser.storage.session.remove(trailTroubleKey);
+    else await browser.storage.session.set({ [trailTroubleKey]: code });
+  } catch {
+    // The page's context is not to wait for this.
+  }
+}

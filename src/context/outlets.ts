@@ -1,0 +1,126 @@
+/**
+ * What other articles printed of the waves that this one speaks of: held against it and against one another, by the rules
+ * by which verdicts hold a number against a record.
+ */
+
+import { daysOf, gapBetween } from '../dataset/dates.ts';
+import type { Figure } from '../story/story.ts';
+import type { Checked, Context, Counted, OutletsOn, RecordRef, Sighting } from './context.ts';
+import { SLACK_DAYS } from './date-finding.ts';
+import { agrees, boundsOf, hold, type Printed, rounds } from './hold.ts';
+import { nameWave } from './names.ts';
+import { type Named, type Sentence, say } from './sentence.ts';
+
+/** More than are read; what differs is listed before what does not. */
+const MOST = 12;
+
+/**
+ * Input: the context of an article; what is seen in it, and what was seen in others. Output: what is worth telling, in the
+ * order of its figures: records of which two other outlets gave a number, of which numbers or dates differ, or of which a
+ * number was changed afterwards.
+ */
+export function outletsOn(context: Context, here: readonly Sighting[], elsewhere: readonly Sighting[]): OutletsOn[] {
+  const keys = [...new Set(here.map(keyOf))];
+  return keys.flatMap((key) => {
+    const mine = here.filter((each) => keyOf(each) === key);
+    const [first] = mine;
+    const record = first && nameOf(first.record, context);
+    if (!first || !record) return [];
+    const others = oncePerOutlet(elsewhere.filter((each) => keyOf(each) === key)).map((other) => ({
+      ...other,
+      differs: {
+        number: mine.some((each) => contradict(each.printed, other.printed)),
+        date: mine.some((each) => datesDiffer(each, other)),
+      },
+    }));
+    const said = saidOf(mine, others);
+    const outlets = new Set(others.map(({ outlet }) => outlet));
+    if (outlets.size < 2 && said.length === 0) return [];
+    const listed = others.toSorted((a, b) => rank(a) - rank(b) || dayOf(b).localeCompare(dayOf(a))).slice(0, MOST);
+    const all = said.length === 0 ? [say('seen_agree', {})] : said;
+    return [
+      {
+        record,
+        counted: first.counted,
+        here: mine,
+        others: listed,
+        unlisted: others.length - listed.length,
+        said: all,
+      },
+    ];
+  });
+}
+
+/** Whether two numbers of the same thing cannot both be right, whichever of them is held against the other. */
+export function contradict(a: Printed, b: Printed): boolean {
+  if (boundsOf(a) === null || boundsOf(b) === null) return false;
+  return [hold(a, b), hold(b, a)].every((fit) => !agrees(fit) && !rounds(fit));
+}
+
+/** Days that are further apart than time zones and coverage make them. A total has a date for each of its rounds. */
+function datesDiffer(a: Sighting, b: Sighting): boolean {
+  const [one, other] = [daysOf(a.date), daysOf(b.date)];
+  if (one === null || other === null || a.record.type !== 'wave') return false;
+  return gapBetween(one, other) > SLACK_DAYS;
+}
+
+export function countedIn({ role }: Pick<Figure, 'role'>): Counted | null {
+  if (role === 'jobs_cut' || role === 'planned_cuts' || role === 'cumulative_cuts') return 'cuts';
+  if (role === 'hires' || role === 'planned_hires') return 'hires';
+  return role === 'share' ? 'share' : null;
+}
+
+function keyOf({ record, counted }: Sighting): string {
+  return `${counted} ${record.type} ${record.id}`;
+}
+
+const rank = ({ differs }: OutletsOn['others'][number]): number => (differs.number || differs.date ? 0 : 1);
+
+/** When it was printed, as far as that is known. */
+const dayOf = ({ published, last }: Sighting): string => published ?? last;
+
+/** The same number in several articles of an outlet is told once, as its latest article has it. */
+function oncePerOutlet(seen: readonly Sighting[]): Sighting[] {
+  const newest = seen.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  const told = new Set<string>();
+  return newest.filter(({ outlet, printed: { text: _, measure: __, ...number }, former }) => {
+    const key = JSON.stringify([outlet, number, former.length > 0]);
+    return !told.has(key) && told.add(key);
+  });
+}
+
+function saidOf(mine: readonly Sighting[], others: readonly Sighting[]): Sentence[] {
+  const all = [...mine, ...others];
+  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => ({ one, other })));
+  // That an article gives two numbers itself is for its verdicts to say.
+  const apart = pairs.filter(({ one, other }) => one.address !== other.address);
+  const numbers = apart.some(({ one, other }) => contradict(one.printed, other.printed));
+  const dates = apart.some(({ one, other }) => datesDiffer(one, other));
+  const differ =
+    numbers || dates ? [say('seen_differ', { what: numbers && dates ? 'both' : numbers ? 'numbers' : 'dates' })] : [];
+  const changed = all.flatMap(({ outlet, printed, former }) => {
+    const before = former.at(-1);
+    if (before === undefined) return [];
+    const isHere = mine.some((each) => each.former.at(-1) === before);
+    return [
+      say('seen_changed', {
+        outlet: isHere ? null : outlet,
+        before: before.printed,
+        now: printed,
+        until: before.until,
+      }),
+    ];
+  });
+  return [...differ, ...changed];
+}
+
+/** The record by what its sentences already call it. */
+function nameOf({ type, id }: RecordRef, { figures, records }: Context): Named | null {
+  const named = figures.flatMap(({ link, explanation }: Checked & Pick<Context['figures'][number], 'link'>) => [
+    ...(link ? [link.record] : []),
+    ...explanation.flatMap((sentence) => (sentence.key === 'held' ? [sentence.params.record] : [])),
+  ]);
+  const found = named.find((each) => each.is === type && each.id === id);
+  const wave = type === 'wave' ? records.waves.find((each) => each.id === id) : undefined;
+  return found ?? (wave ? nameWave(wave) : null);
+}
