@@ -42,7 +42,8 @@ async function keepBrief(page: Page, brief: Omit<Brief, 'isPrivate'>): Promise<v
     const tab = await chrome.tabs.getCurrent();
     await chrome.storage.session.set({ [`brief-${tab?.id}`]: { ...kept, isPrivate: false } });
     document.body.replaceChildren();
-    location.reload();
+    // Once this is answered.
+    setTimeout(() => location.reload());
   }, brief);
 }
 
