@@ -7,10 +7,15 @@ import * as v from 'valibot';
 /** The sidebar's width in CSS pixels: narrow enough for small windows, never most of a large one. */
 export const sidebarWidth = { least: 280, most: 640, usual: 360 } as const;
 
-const width = v.pipe(v.number(), v.integer(), v.minValue(sidebarWidth.least), v.maxValue(sidebarWidth.most));
+export const widthSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(sidebarWidth.least),
+  v.maxValue(sidebarWidth.most),
+);
 
 /** As `URL.hostname` gives it: also with an underscore, a dot at the end, or an address in brackets. */
-const host = v.pipe(v.string(), v.regex(/^[^\sA-Z]+$/, 'a host name in lower case'), v.maxLength(253));
+export const hostSchema = v.pipe(v.string(), v.regex(/^[^\sA-Z]+$/, 'a host name in lower case'), v.maxLength(253));
 
 /** More than anybody switches off; those that were switched off last stay. */
 const mostOffSites = 10_000;
@@ -19,10 +24,10 @@ const mostOffSites = 10_000;
 export const mostSiteLayouts = 300;
 
 /** How the reader left the sidebar on a site. What is absent is as everywhere. */
-const siteLayout = v.object({
+export const siteLayoutSchema = v.object({
   /** Without `www.`. */
-  host,
-  width: v.optional(width),
+  host: hostSchema,
+  width: v.optional(widthSchema),
   /** False: it opens as a tab. */
   open: v.optional(v.boolean()),
   /** Absent: where the page's lines end. */
@@ -32,7 +37,7 @@ const siteLayout = v.object({
   /** How often in a row it was closed unused. */
   closings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
 });
-export type SiteLayout = v.InferOutput<typeof siteLayout>;
+export type SiteLayout = v.InferOutput<typeof siteLayoutSchema>;
 
 /** The kinds that a story can be of, in the order in which they are listed. */
 export const storyKinds = ['layoff', 'hiring', 'headcount', 'conditions', 'labor_action', 'policy'] as const;
@@ -47,7 +52,7 @@ export const trailSpans = [30, 90, 365, 0] as const;
 const schemas = {
   uiLocale: v.fallback(v.picklist(['auto', 'en', 'zh-TW', 'fi']), 'auto'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  sidebarWidth: v.fallback(width, sidebarWidth.usual),
+  sidebarWidth: v.fallback(widthSchema, sidebarWidth.usual),
   /**
    * What comes by itself on a story. `tab`: on every site that has no layout of its own the sidebar is a tab at the edge.
    * `badge`: nothing on the page, marks neither, until the reader asks.
@@ -79,7 +84,7 @@ const schemas = {
   offSites: v.fallback(
     v.pipe(
       v.array(v.unknown()),
-      v.transform((list) => list.filter((one) => v.is(host, one)).slice(-mostOffSites)),
+      v.transform((list) => list.filter((one) => v.is(hostSchema, one)).slice(-mostOffSites)),
     ),
     () => [],
   ),
@@ -87,7 +92,7 @@ const schemas = {
   siteLayouts: v.fallback(
     v.pipe(
       v.array(v.unknown()),
-      v.transform((list) => list.filter((one) => v.is(siteLayout, one)).slice(-mostSiteLayouts)),
+      v.transform((list) => list.filter((one) => v.is(siteLayoutSchema, one)).slice(-mostSiteLayouts)),
     ),
     () => [],
   ),
@@ -102,12 +107,22 @@ export type Written = { ok: true } | { ok: false; error: string };
 const prefix = 'settings.';
 const keys = Object.keys(schemas).map((name) => prefix + name);
 
+/** Settings out of values by their names: what does not fit or is absent is the default. */
+export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
+  return v.parse(settingsSchema, values);
+}
+
+/** What holds where nothing was set. */
+export function defaultSettings(): Settings {
+  return settingsOf({});
+}
+
 /** The settings as they stand. Never rejects: where storage cannot be read, the defaults hold. */
 export async function readSettings(): Promise<Settings> {
   try {
     return await readStored();
   } catch {
-    return settingsFrom({});
+    return defaultSettings();
   }
 }
 
@@ -168,6 +183,7 @@ function refused(error: unknown): Written {
 }
 
 function settingsFrom(stored: Record<string, unknown>): Settings {
-  const values = Object.entries(stored).map(([key, value]) => [key.slice(prefix.length), value]);
-  return v.parse(settingsSchema, Object.fromEntries(values));
+  return settingsOf(
+    Object.fromEntries(Object.entries(stored).map(([key, value]) => [key.slice(prefix.length), value])),
+  );
 }
