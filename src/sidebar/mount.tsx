@@ -13,8 +13,10 @@ import { endOfLines } from './column.ts';
 import { createHost, removeOldHosts } from './host.ts';
 import { closeOnEscape, closeOnPageEscape, noteUse } from './keys.ts';
 import { keepOpened, type Memory, openAsBefore, turnState, updateState } from './memory.ts';
+import outletStyles from './outlets.css?inline';
 import panelStyles from './panel.css?inline';
 import { viewportWidth } from './room.ts';
+import rowStyles from './rows.css?inline';
 import sectionStyles from './sections.css?inline';
 import { Sidebar } from './sidebar.tsx';
 import { createStand } from './stand.ts';
@@ -126,7 +128,11 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
   const lifetime = new AbortController();
   const { signal } = lifetime;
   removeOldHosts(document);
-  const host = createHost(document, [themeStyles, panelStyles, sectionStyles, timelineStyles], signal);
+  const host = createHost(
+    document,
+    [themeStyles, panelStyles, sectionStyles, rowStyles, outletStyles, timelineStyles],
+    signal,
+  );
   const container = document.createElement('div');
   host.root.append(container);
 
