@@ -86,7 +86,7 @@ async function sidebarAlone({ desk }: Session, locale: Locale, theme: Theme): Pr
   for (const story of sidebarStories) await show(story, { story });
   const [story = ''] = sidebarStories;
   await show('open', { story, width: 400 }, async () => {
-    const root = document.querySelector('prior-waves-sidebar')?.shadowRoot;
+    const root = document.querySelector('div[data-prior-waves]')?.shadowRoot;
     for (let round = 0; round < 2; round += 1) {
       for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
       for (const closed of root?.querySelectorAll<HTMLElement>('.panel [aria-expanded="false"]') ?? []) closed.click();

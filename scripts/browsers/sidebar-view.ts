@@ -1,4 +1,4 @@
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import type { Session } from './session.ts';
 import { type Tab, until } from './tabs.ts';
 
@@ -64,7 +64,7 @@ export async function sidebarIn(session: Session, tab: Tab): Promise<SidebarView
         atRest: panel.getAnimations().every(({ playState }) => playState === 'finished'),
       };
     },
-    hostTag,
+    hostSelector,
   );
 }
 
@@ -90,7 +90,7 @@ export async function placeInSidebar(session: Session, tab: Tab, selector: strin
       const box = element?.getBoundingClientRect();
       return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
-    hostTag,
+    hostSelector,
     selector,
   );
 }

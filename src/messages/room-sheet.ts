@@ -1,7 +1,12 @@
 /** What the element in the page and the sheet that the background puts in agree on, so that a page makes room. */
 
-/** No tag of any standard, and no custom element is ever defined under it. */
-export const hostTag = 'prior-waves-sidebar';
+/** What our element in the page is known by. */
+export const hostMark = 'data-prior-waves';
+/**
+ * A plain element, for a page can define any name of its own: the constructor that it gives to the name is handed every
+ * element of that name, and `attachInternals` lets it look into a root that is closed.
+ */
+export const hostSelector = `div[${hostMark}]`;
 
 export interface RoomSize {
   side: 'left' | 'right';
@@ -20,7 +25,7 @@ export function roomName({ side, pixels }: RoomSize): string {
  */
 export function roomSheet(size: RoomSize): string {
   return `@media not print {
-  html:has(> ${hostTag}[data-room="${roomName(size)}"]) {
+  html:has(> ${hostSelector}[data-room="${roomName(size)}"]) {
     margin-${size.side}: ${size.pixels}px !important;
   }
 }`;

@@ -1,8 +1,6 @@
 /** The one element that the page gets to see: a host with a closed root, above everything, deaf to the page. */
 
-import { hostTag } from '../messages/room-sheet.ts';
-
-export { hostTag } from '../messages/room-sheet.ts';
+import { hostMark, hostSelector } from '../messages/room-sheet.ts';
 
 /** What happens inside stays inside: sites have shortcuts, focus traps and handlers for clicks anywhere. */
 const events = [
@@ -22,12 +20,13 @@ export interface Host {
 
 /** Takes out hosts that a former self left behind: after an update Firefox runs the new files beside them. */
 export function removeOldHosts(document: Document): void {
-  for (const old of document.querySelectorAll(hostTag)) old.remove();
+  for (const old of document.querySelectorAll(hostSelector)) old.remove();
 }
 
 /** Makes the host, styled but not yet in the page. `signal` takes it out for good. */
 export function createHost(document: Document, styles: readonly string[], signal: AbortSignal): Host {
-  const element = document.createElement(hostTag);
+  const element = document.createElement('div');
+  element.setAttribute(hostMark, '');
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = styles.map((text) => {
     const sheet = new CSSStyleSheet();

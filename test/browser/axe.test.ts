@@ -6,6 +6,7 @@ import { popupPath } from '../../scripts/browsers/session.ts';
 import { openExtensionPage, until } from '../../scripts/browsers/tabs.ts';
 import { sampleStories } from '../../scripts/build/sample-stories.ts';
 import type { Brief } from '../../src/messages/brief-schema.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { type Locale, locales } from '../../src/surfaces/locale.ts';
 import { axeProblems } from './axe.ts';
 import { openEditor } from './editor-desk.ts';
@@ -64,7 +65,7 @@ inEachBrowser(hosts, (session, name) => {
             .map(({ finished }) => finished),
         ),
       );
-      for (const problem of await axeProblems(tab.page, 'prior-waves-sidebar')) problems.push(`${what}: ${problem}`);
+      for (const problem of await axeProblems(tab.page, hostSelector)) problems.push(`${what}: ${problem}`);
     };
     // Every story once, and a few of them in the other looks.
     const isFirst = locale === looks[0]?.[0] && theme === looks[0]?.[1];
@@ -73,7 +74,7 @@ inEachBrowser(hosts, (session, name) => {
     await look('shrunk to its tab', { story, collapsed: 'yes' });
     await look('in a narrow window', { story, width: 280 });
     await look('with all that opens open', { story }, async () => {
-      const root = document.querySelector('prior-waves-sidebar')?.shadowRoot;
+      const root = document.querySelector('div[data-prior-waves]')?.shadowRoot;
       for (let round = 0; round < 3; round += 1) {
         for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
         for (const closed of root?.querySelectorAll<HTMLElement>('.panel [aria-expanded="false"]') ?? [])

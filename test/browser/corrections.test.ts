@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import type { Report, Result } from '../../src/messages/calls.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { openEditor } from './editor-desk.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt } from './pages.ts';
@@ -83,7 +83,7 @@ inEachBrowser(pagesAt({ story: { body }, 'other-story': { body } }), (session) =
         root?.querySelector<HTMLElement>('[data-act="keep"]')?.click();
         return true;
       },
-      hostTag,
+      hostSelector,
     );
     await wait(500);
     expect((await nine(tab))?.verdict).toBe('agrees');

@@ -2,7 +2,7 @@
 import type { Session } from '../../scripts/browsers/session.ts';
 import { placeInSidebar, type SidebarView, sidebarIn } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { listedUrl } from './pages.ts';
 
 /** The shape that the sidebar has on a page. */
@@ -21,7 +21,7 @@ export function inSidebar(session: () => Session) {
         if (drawn.getAnimations().some(({ playState }) => playState !== 'finished')) return 'moving';
         return drawn.dataset.rest ?? (drawn.classList.contains('tab') ? 'tab' : 'panel');
       },
-      hostTag,
+      hostSelector,
     );
     const shapes: Shape[] = ['panel', 'tab', 'strip', 'half', 'full', 'none'];
     return shapes.find((one) => one === shape) ?? 'none';

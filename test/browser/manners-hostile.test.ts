@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { sidebarIn } from '../../scripts/browsers/sidebar-view.ts';
 import { until } from '../../scripts/browsers/tabs.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { inSidebar } from './in-sidebar.ts';
 import { columnPage, longStory } from './layouts.ts';
@@ -25,7 +25,7 @@ const hostile = {
   ),
   undefined: css(':not(:defined) { display: none !important; position: static !important; width: 3px !important }'),
   named: css(
-    `${hostTag}, [popover] { display: none !important; transform: translateX(-4000px) !important; clip-path: inset(50%) !important; zoom: 0.1 !important }`,
+    `${hostSelector}, [popover] { display: none !important; transform: translateX(-4000px) !important; clip-path: inset(50%) !important; zoom: 0.1 !important }`,
   ),
   boxes: css(
     '*::before, *::after { content: "x" !important; position: fixed !important; inset: 0 !important; background: red !important } ::backdrop { background: red !important; opacity: 1 !important; pointer-events: auto !important }',
@@ -46,6 +46,31 @@ const hostile = {
   strict: bare("default-src 'none'"),
   trusted: bare("default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"),
   sandbox: bare("sandbox; default-src 'none'"),
+};
+
+/** A page that has seen our element on an earlier visit, and now makes elements of that name its own. */
+const spying = (constructs: string) =>
+  page(`<script>
+window.caught = [];
+try {
+  customElements.define(localStorage.getItem('name') ?? 'x-unknown', class extends HTMLElement {
+    constructor() {
+      super();
+      caught.push(this);
+      ${constructs}
+    }
+  });
+} catch {}
+new MutationObserver(() => {
+  const { localName } = document.documentElement.lastElementChild;
+  if (localName !== 'body') localStorage.setItem('name', localName);
+}).observe(document.documentElement, { childList: true });
+</script>`);
+
+const spies = {
+  'looks-inside': spying('this.inside = this.attachInternals();'),
+  'has-a-root': spying("this.attachShadow({ mode: 'open' });"),
+  throws: spying("throw new Error('Not here');"),
 };
 
 // Takes out what stands beside the body, for ever or once, as a framework does that draws the whole page anew.
@@ -71,6 +96,7 @@ text.srcdoc = '<!doctype html><title>Amazon cuts 9,000 more jobs</title>' + html
 
 const hosts = pagesAt({
   ...hostile,
+  ...spies,
   plain: page(''),
   'removed-once': page(remover(1)),
   'removed-always': page(remover(1_000)),
@@ -92,15 +118,16 @@ inEachBrowser(hosts, (session) => {
     expect(box.left + box.width).toBeLessThanOrEqual(1_280);
     // What is seen at its place is it: nothing lies over it, and it does not lie over the page.
     const seen = await tab.page.evaluate(
-      (x: number) => [
-        document.elementFromPoint(x, 450)?.localName,
-        document.elementFromPoint(x, 20)?.localName,
-        document.elementFromPoint(300, 450)?.localName,
-      ],
+      (ours: string, x: number) =>
+        [
+          [x, 450],
+          [x, 20],
+          [300, 450],
+        ].map(([left = 0, top = 0]) => document.elementFromPoint(left, top)?.matches(ours)),
+      hostSelector,
       box.left + 100,
     );
-    expect(seen.slice(0, 2)).toEqual([hostTag, hostTag]);
-    expect(seen[2]).not.toBe(hostTag);
+    expect(seen).toEqual([true, true, false]);
     const view = await sidebarIn(session(), tab);
     expect(view?.color.background).not.toBe('rgba(0, 0, 0, 0)');
     expect(view?.figures.length).toBeGreaterThan(2);
@@ -109,6 +136,18 @@ inEachBrowser(hosts, (session) => {
     await goes(tab);
     // Firefox tells a page with such a policy that its own icon was not loaded.
     expect(tab.console.filter((line) => !line.includes('favicon'))).toEqual([]);
+    await tab.page.close();
+  });
+
+  it.each(Object.keys(spies))('is no element that a page could make its own: %s', async (name) => {
+    const before = await open(name);
+    await comes(before, 'panel');
+    await before.page.close();
+    const tab = await open(name);
+    await comes(tab, 'panel');
+    const known = await tab.page.evaluate(() => [localStorage.getItem('name') !== null, Reflect.get(window, 'caught')]);
+    expect(known).toEqual([true, []]);
+    expect(tab.console).toEqual([]);
     await tab.page.close();
   });
 
@@ -145,7 +184,7 @@ inEachBrowser(hosts, (session) => {
           contentDocument?.querySelectorAll(tag).length ?? 0,
           contentWindow ? Reflect.get(contentWindow, 'CSS').highlights.size : 0,
         ]),
-      hostTag,
+      hostSelector,
     );
     for (const [paragraphs, hosts, marks] of inside) {
       expect(paragraphs).toBeGreaterThan(3);

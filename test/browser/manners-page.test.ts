@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inFirefoxWindow } from '../../scripts/browsers/firefox-window.ts';
 import { until } from '../../scripts/browsers/tabs.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { inSidebar } from './in-sidebar.ts';
 import { columnPage } from './layouts.ts';
@@ -71,7 +71,10 @@ inEachBrowser(hosts, (session, name) => {
       const tab = await open(page);
       expect((await report(tab)).sidebar).toBe('waiting');
       expect(
-        await tab.page.evaluate((tag: string) => [document.querySelectorAll(tag).length, CSS.highlights.size], hostTag),
+        await tab.page.evaluate(
+          (tag: string) => [document.querySelectorAll(tag).length, CSS.highlights.size],
+          hostSelector,
+        ),
       ).toEqual([0, 0]);
       await press(tab, '#yes');
       await comes(tab, 'panel');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import { giveToggleCommand } from '../../scripts/browsers/toolbar.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt } from './pages.ts';
 
@@ -59,7 +59,7 @@ inEachBrowser(hosts, (session, name) => {
     await gone(tab);
     const left = await tab.page.evaluate(
       (tag: string) => [document.querySelectorAll(tag).length, CSS.highlights.size],
-      hostTag,
+      hostSelector,
     );
     expect(left).toEqual([0, 0]);
     expect(tab.console).toEqual([]);
@@ -129,11 +129,12 @@ inEachBrowser(hosts, (session, name) => {
     await giveToggleCommand(session().running, tab);
     await sidebarOf(session(), tab);
     // The reader's own key leads into it, and out of it again to where they were.
-    const focused = () => tab.page.evaluate(() => document.activeElement?.localName ?? '');
-    await until('focus in the sidebar', async () => ((await focused()) === 'prior-waves-sidebar' ? true : null));
+    const hasFocus = (selector: string) =>
+      tab.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+    await until('focus in the sidebar', async () => ((await hasFocus(hostSelector)) ? true : null));
     await tab.page.keyboard.press('Escape');
     await gone(tab);
-    expect(await focused()).toBe('a');
+    expect(await hasFocus('a')).toBe(true);
     expect(tab.console).toEqual([]);
     await tab.page.close();
   });

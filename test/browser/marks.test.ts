@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { changingPages, first } from './changing-pages.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { inSidebar } from './in-sidebar.ts';
@@ -65,7 +65,7 @@ inEachBrowser(hosts, (session) => {
           ? `${at.closest('[data-figures]') !== null} ${at.querySelector('.printed')?.textContent ?? at.innerText}`
           : null;
       },
-      hostTag,
+      hostSelector,
     );
   const currentMark = async (tab: Tab) => (await marksIn(tab)).find(({ name }) => name === 'current') ?? null;
   /** The words that are set off, with their paragraph: the same number can stand in several. */
@@ -200,7 +200,7 @@ inEachBrowser(hosts, (session) => {
         const root = own instanceof ShadowRoot ? own : chrome.dom.openOrClosedShadowRoot(host);
         root?.querySelector<HTMLElement>('[data-section=figures] .row-head')?.focus();
       },
-      hostTag,
+      hostSelector,
     );
     const seen: (string | null)[] = [];
     for (let steps = 0; steps < 3; steps += 1) {
@@ -320,7 +320,7 @@ inEachBrowser(hosts, (session) => {
           const root = own instanceof ShadowRoot ? own : host && chrome.dom.openOrClosedShadowRoot(host);
           return root?.querySelector('[role=status]')?.textContent?.includes('folded away') ? true : null;
         },
-        hostTag,
+        hostSelector,
       ),
     );
     expect(await scrolled(tab)).toBe(0);

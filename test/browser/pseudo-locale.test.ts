@@ -49,7 +49,7 @@ it('cuts off nothing in the sidebar, at any width', async () => {
     for (const story of sidebarStories) {
       await tab.page.goto(sidebarPageUrl({ story, width }));
       await tab.page.evaluate(async () => {
-        const shadow = document.querySelector('prior-waves-sidebar')?.shadowRoot;
+        const shadow = document.querySelector('div[data-prior-waves]')?.shadowRoot;
         for (let round = 0; round < 2; round += 1) {
           for (const details of shadow?.querySelectorAll('details') ?? []) details.open = true;
           for (const closed of shadow?.querySelectorAll<HTMLElement>('.panel [aria-expanded="false"]') ?? [])
@@ -63,7 +63,7 @@ it('cuts off nothing in the sidebar, at any width', async () => {
         );
       });
       const said = await tab.page.evaluate(
-        () => document.querySelector('prior-waves-sidebar')?.shadowRoot?.textContent ?? '',
+        () => document.querySelector('div[data-prior-waves]')?.shadowRoot?.textContent ?? '',
       );
       expect(said).toContain('\u0308');
       found.push(...(await lookOver(tab.page)).map((what) => `${story} at ${width}: ${what}`));

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { sidebarIn } from '../../scripts/browsers/sidebar-view.ts';
 import type { Tab } from '../../scripts/browsers/tabs.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { demoArticles } from '../demo/articles.ts';
 import { articlePage, indexPage } from '../demo/paper.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -67,7 +67,7 @@ async function tracesIn(session: Session, tab: Tab): Promise<string[]> {
       const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
       return [...seen, ...loaded.filter((name) => /^(chrome|moz)-extension:/.test(name) && !addresses.includes(name))];
     },
-    hostTag,
+    hostSelector,
     urls,
   );
 }

@@ -4,7 +4,7 @@ import { type SidebarView, sidebarOf } from '../../scripts/browsers/sidebar-view
 import type { Tab } from '../../scripts/browsers/tabs.ts';
 import type { Context } from '../../src/context/context.ts';
 import { bundle } from '../../src/dataset/bundled.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import type { Served } from '../demo/server.ts';
 import { type SeedPage, seedPages, seedsPresent } from '../pages/seed-pages.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -39,7 +39,7 @@ function ownDom(tab: Tab): Promise<{ html: string; hostElements: number }> {
     const copy = document.documentElement.cloneNode(true);
     if (copy instanceof Element) for (const host of copy.querySelectorAll(tag)) host.remove();
     return { html: copy instanceof Element ? copy.outerHTML : '', hostElements };
-  }, hostTag);
+  }, hostSelector);
 }
 
 function markedWords(tab: Tab): Promise<string[]> {

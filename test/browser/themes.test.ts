@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers/find.ts';
 import { inFirefoxWindow } from '../../scripts/browsers/firefox-window.ts';
 import { placeInSidebar, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { sessionIn } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt } from './pages.ts';
 
@@ -79,7 +79,7 @@ it.each(palettes)(
             return [{ text, ink: element instanceof SVGElement ? style.fill : style.color, ground }];
           });
         },
-        hostTag,
+        hostSelector,
       );
       expect(words.length).toBeGreaterThan(100);
       expect(words.filter(({ ink, ground }) => contrast(ink, ground) < 4.5)).toEqual([]);

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { catchDownloads, type Downloads } from './downloads.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { inSidebar } from './in-sidebar.ts';
@@ -65,7 +65,7 @@ inEachBrowser(hosts, (session, name) => {
           wide: scroller.scrollWidth > scroller.clientWidth,
         };
       },
-      hostTag,
+      hostSelector,
     );
   const drawn = (tab: Tab) => until('the timeline', () => drawnIn(tab));
   const tip = (tab: Tab, wanted: (said: string | null) => boolean) =>
@@ -79,7 +79,7 @@ inEachBrowser(hosts, (session, name) => {
         const root = own instanceof ShadowRoot ? own : host && chrome.dom.openOrClosedShadowRoot(host);
         root?.querySelector<HTMLElement>(wanted)?.focus();
       },
-      hostTag,
+      hostSelector,
       selector,
     );
   const ready = async (page: string, size?: { width: number; height: number }): Promise<Tab> => {

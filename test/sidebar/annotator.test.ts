@@ -5,8 +5,8 @@ import { buildContext } from '../../src/context/build.ts';
 import { bundledDataset } from '../../src/dataset/bundled.ts';
 import { highlightNames } from '../../src/highlights/names.ts';
 import type { Message, Report, Result } from '../../src/messages/calls.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { storySchema } from '../../src/messages/story-schema.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
 import { type Session, startSession } from '../../src/sidebar/session.ts';
 import en from '../../src/story/languages/en.ts';
 import fi from '../../src/story/languages/fi.ts';
@@ -109,7 +109,7 @@ async function start(): Promise<Session> {
   return session;
 }
 
-const hosts = () => document.querySelectorAll(hostTag).length;
+const hosts = () => document.querySelectorAll(hostSelector).length;
 const marked = () =>
   [highlightNames.holds, highlightNames.check, highlightNames.open].flatMap(inPage.registry.texts, inPage.registry);
 const calls = (name: string) => background.asked.filter(({ call }) => call === name);
@@ -191,7 +191,7 @@ describe('a story', () => {
     link?.focus();
     await background.tell('toggle');
     await settle();
-    expect(document.activeElement?.localName).toBe(hostTag);
+    expect(document.activeElement?.matches(hostSelector)).toBe(true);
     expect(inPage.roots.at(-1)?.activeElement?.localName).toBe('button');
     await background.tell('toggle');
     expect(document.activeElement).toBe(link);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { usualLayout } from '../../src/settings/site-layout.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
 import { settle } from './in-page.ts';
 import { inFreshPages, type Mounted } from './mounting.ts';
 
@@ -79,7 +79,7 @@ describe.each(Object.entries(things))('%s', (_, { selector, show, state, afterPu
     const element = mounted.one(selector);
     await pull(element);
     expect(state(mounted)).not.toBe(before);
-    document.querySelector(hostTag)?.remove();
+    document.querySelector(hostSelector)?.remove();
     await vi.waitUntil(() => mounted.sidebar.inPage);
     expect(state(mounted)).toBe(before);
     expect(mounted.one(selector)).toBe(element);

@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../src/context/context.ts';
 import { say } from '../../src/context/sentence.ts';
+import { hostMark, hostSelector } from '../../src/messages/room-sheet.ts';
 import { usualLayout } from '../../src/settings/site-layout.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
 import type { Story } from '../../src/story/story.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import { settle } from './in-page.ts';
@@ -24,7 +24,7 @@ describe('the element in the page', () => {
   it('is one, closed, and goes without trace', () => {
     const before = document.documentElement.outerHTML;
     const { root, sidebar } = show();
-    const hosts = document.querySelectorAll(hostTag);
+    const hosts = document.querySelectorAll(hostSelector);
     expect(hosts).toHaveLength(1);
     expect(hosts[0]?.shadowRoot).toBeNull();
     expect(root.mode).toBe('closed');
@@ -35,9 +35,11 @@ describe('the element in the page', () => {
   });
 
   it('takes the place of one that was left behind', () => {
-    document.documentElement.append(document.createElement(hostTag));
+    const former = document.createElement('div');
+    former.setAttribute(hostMark, '');
+    document.documentElement.append(former);
     show();
-    expect(document.querySelectorAll(hostTag)).toHaveLength(1);
+    expect(document.querySelectorAll(hostSelector)).toHaveLength(1);
   });
 
   it('keeps keys and clicks to itself', () => {
@@ -65,15 +67,15 @@ describe('closing and shrinking', () => {
   it('closes with Escape', () => {
     const shown = show();
     press(shown.all('.row-head')[0] ?? shown.root, 'Escape');
-    expect(document.querySelector(hostTag)).toBeNull();
+    expect(document.querySelector(hostSelector)).toBeNull();
     expect(shown.options.onClose).toHaveBeenCalledTimes(1);
   });
 
   it('does not let the page press Escape', () => {
     const shown = show();
     press(document.body, 'Escape');
-    document.querySelector(hostTag)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    expect(document.querySelector(hostTag)).not.toBeNull();
+    document.querySelector(hostSelector)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(document.querySelector(hostSelector)).not.toBeNull();
     expect(shown.options.onClose).not.toHaveBeenCalled();
   });
 

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { extractArticle } from '../../src/article/extract.ts';
 import type { Places } from '../../src/article/places.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { usualLayout } from '../../src/settings/site-layout.ts';
-import { hostTag } from '../../src/sidebar/host.ts';
 import { createStand } from '../../src/sidebar/stand.ts';
 import { settle } from './in-page.ts';
 import { inFreshPages } from './mounting.ts';
@@ -57,7 +57,7 @@ function pageWithRoom(): Places {
   return page.places;
 }
 
-const hasRoom = () => document.querySelector(`${hostTag}[data-room]`) !== null;
+const hasRoom = () => document.querySelector(`${hostSelector}[data-room]`) !== null;
 
 describe('room that the page made', () => {
   it('is given back without moving the line that is read, when the sidebar goes for good', async () => {
@@ -70,7 +70,7 @@ describe('room that the page made', () => {
     document.documentElement.scrollTop = 500;
     scrollBy.mockReset();
     sidebar.destroy();
-    expect(document.querySelector(hostTag)).toBeNull();
+    expect(document.querySelector(hostSelector)).toBeNull();
     expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: -60, behavior: 'instant' });
   });
 
