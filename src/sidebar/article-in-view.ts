@@ -6,18 +6,13 @@ const BAND = { top: 0.3, bottom: 0.6 };
 /** It counts once it stayed for this long, so that nothing is drawn for what is only scrolled past. */
 const STAYED = 350;
 
-export interface Extent {
-  top: number;
-  bottom: number;
-}
-
 /**
  * Input: where articles stand in a window of a height, which of them counts at present, and which one the address
  * names; null for none. Output: which one counts now. Between two articles that both stand where one reads nothing
  * changes, so that scrolling to and fro at their border does not either.
  */
 export function inView(
-  boxes: readonly Extent[],
+  boxes: readonly Pick<DOMRectReadOnly, 'top' | 'bottom'>[],
   height: number,
   { current, named }: { current: number | null; named: number | null },
 ): number | null {

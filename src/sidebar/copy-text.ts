@@ -15,7 +15,8 @@ export async function copyText(text: string, document: Document): Promise<boolea
 function copyByCommand(text: string, document: Document): boolean {
   let taken = false;
   const once = new AbortController();
-  // The first listener of all, so that the page's own neither see nor change what is copied.
+  // The page's own listeners see nothing of what is copied: the ones before this find the clipboard empty, the ones after
+  // it are not called. One before it can stop the event; then nothing was taken, and that is said.
   document.defaultView?.addEventListener(
     'copy',
     (event) => {

@@ -35,6 +35,7 @@ export function createKeptOut(address: () => string, site: SiteMemory): KeptOut 
       site.opened();
     },
     remove: () => void removed.add(address()),
+    // The background is not told: who loads the page at that address gets the next article, on which nothing was said.
     move(from, to) {
       for (const set of [closed, removed, asked]) if (set.has(from)) set.add(to);
     },
