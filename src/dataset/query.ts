@@ -1,9 +1,7 @@
 /**
- * Questions to a Dataset, as pure functions. Dates may have any precision; "before" and "after" mean certainly
- * so, unless said otherwise. Unverified records are given where waves are listed, and never where something is
- * counted or measured.
+ * Questions to a Dataset, as pure functions. Dates may have any precision; "before" and "after" mean certainly so.
  */
-import { compareDates, firstDay, lastDay } from './dates.ts';
+import { compareDates, firstDay } from './dates.ts';
 import type { Contested, Dataset, Event, Headcount, Programme, Relation, Source, Wave } from './records.ts';
 
 export { localWordsOf, wordingsFor } from './wordings.ts';
@@ -41,43 +39,6 @@ function newestFirst(a: string, b: string): number {
 
 export type Base = 'company' | 'corporate';
 
-/** Verified headcounts of everybody (`company`) or of the office staff up to that date, newest first. */
-export function headcountsBefore(dataset: Dataset, date: string, base: Base): Headcount[] {
-  return dataset.headcounts
-    .filter((headcount) => headcount.scope === base && headcount.verified && lastDay(headcount.date) <= lastDay(date))
-    .sort((a, b) => newestFirst(a.date, b.date));
-}
-
-/** The verified headcount nearest before that date, or on it. */
-export function headcountBefore(dataset: Dataset, date: string, base: Base): Headcount | null {
-  return headcountsBefore(dataset, date, base)[0] ?? null;
-}
-
-export interface Span {
-  /** The first day or period that counts; null: from the beginning. */
-  from: string | null;
-  /** The first day or period that no longer counts; null: to the end. */
-  before: string | null;
-  kind?: Wave['kind'];
-  /** Also the waves whose date is too coarse to tell whether they lie within. */
-  overlapping?: boolean;
-}
-
-/** Waves announced within the span, newest first. */
-export function wavesBetween(dataset: Dataset, span: Span): Wave[] {
-  const { from, before, kind, overlapping = false } = span;
-  return dataset.waves
-    .filter((wave) => {
-      if (kind !== undefined && wave.kind !== kind) return false;
-      if (from !== null && firstDay(wave.announced) < firstDay(from)) {
-        if (!overlapping || lastDay(wave.announced) < firstDay(from)) return false;
-      }
-      if (before === null || lastDay(wave.announced) < firstDay(before)) return true;
-      return overlapping && firstDay(wave.announced) < firstDay(before);
-    })
-    .sort((a, b) => newestFirst(a.announced, b.announced));
-}
-
 export interface Tie {
   whole: Wave;
   type: Relation['type'];
@@ -95,12 +56,6 @@ export function tieOf(index: DatasetIndex, wave: Wave, asOf: string | null): Tie
   if (whole === undefined) return null;
   if (asOf !== null && compareDates(whole.announced, asOf) === 'after') return null;
   return { whole, type: wave.relation.type, certainty: wave.relation.certainty };
-}
-
-/** Whether the wave is part of another, or overtaken by it, as was known at `asOf` (null: as is known). */
-export function isPart(index: DatasetIndex, wave: Wave, asOf: string | null): boolean {
-  const tie = tieOf(index, wave, asOf);
-  return tie !== null && tie.type !== 'target_of';
 }
 
 /** The members of a programme, oldest first. */
@@ -140,12 +95,6 @@ export function programmeTotal(index: DatasetIndex, programme: Programme, asOf: 
       (wave) => programme.summed.includes(wave.id) && (asOf === null || compareDates(wave.announced, asOf) !== 'after'),
     ),
   );
-}
-
-/** All verified cuts of Amazon's own staff within the span that may be added up without counting anybody twice. */
-export function additiveTotal(index: DatasetIndex, span: Pick<Span, 'from' | 'before'>): Total {
-  const waves = wavesBetween(index.dataset, { ...span, kind: 'layoff' });
-  return totalOf(waves.filter((wave) => wave.additive && wave.verified && !isPart(index, wave, null)).reverse());
 }
 
 /** The sources that a record rests on, in its order; for a programme those of its members, each once. */

@@ -170,24 +170,9 @@ export function putRecord<T extends RecordType>(
   return edit(db, [{ do: 'put', type, record, onlyNew }]);
 }
 
-/** Sets fields of a record. With `from`, their values when the reader began, a change made elsewhere is not lost. */
-export function changeRecord<T extends RecordType>(
-  type: T,
-  id: string,
-  fields: Partial<RecordOf[T]> & { [field: string]: Json },
-  { from, db = theDatabase() }: { from?: Partial<RecordOf[T]> & { [field: string]: Json }; db?: Database } = {},
-): Outcome {
-  return edit(db, [{ do: 'change', type, id, fields, ...(from === undefined ? {} : { from }) }]);
-}
-
 /** Deletes a record. A bundled one stays deleted with every release to come, until it is restored. */
 export function removeRecord(type: RecordType, id: string, db: Database = theDatabase()): Outcome {
   return edit(db, [{ do: 'remove', type, id }]);
-}
-
-/** Puts a record back to what is bundled, whatever the reader did to it. */
-export function restoreRecord(type: RecordType, id: string, db: Database = theDatabase()): Outcome {
-  return edit(db, [{ do: 'restore', type, id }]);
 }
 
 /** Whose each record of a type is, by id, deleted ones included. */

@@ -60,8 +60,6 @@ export interface DateMention extends Span {
   because: DateReason;
 }
 
-export type ClaimType = 'sum' | 'share' | 'fraction' | 'comparison' | 'superlative' | 'date';
-
 /** Which definition of "largest" the words name; `unspecified` where they name none. */
 export type SuperlativeOf = 'announcement' | 'programme' | 'share' | 'unspecified';
 

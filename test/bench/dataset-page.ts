@@ -4,8 +4,9 @@ import { orderDataset } from '../../src/context/ordered.ts';
 import { Database } from '../../src/dataset/database.ts';
 import { exportDataset } from '../../src/dataset/exchange/export.ts';
 import { applyImport, openImport, planImport } from '../../src/dataset/exchange/import.ts';
-import { changeRecord, loadDataset, pointsInTime, revertEdit, seedDataset } from '../../src/dataset/store.ts';
+import { loadDataset, pointsInTime, revertEdit, seedDataset } from '../../src/dataset/store.ts';
 import type { Story } from '../../src/story/story.ts';
+import { changeRecord } from '../dataset/edit-record.ts';
 import { manyWaves } from './many-waves.ts';
 
 type Taken = [what: string, milliseconds: number, note?: string];

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { orderDataset } from '../../src/context/ordered.ts';
 import { bundle, bundledDataset } from '../../src/dataset/bundled.ts';
 import { checkDataset } from '../../src/dataset/check-dataset.ts';
-import { additiveTotal, headcountBefore, indexDataset, isPart, programmeTotal } from '../../src/dataset/query.ts';
+import { type Base, indexDataset, programmeTotal, tieOf } from '../../src/dataset/query.ts';
 
 const folder = 'src/dataset/bundled';
 
 describe('the bundled dataset', () => {
   const index = indexDataset(bundledDataset());
+  const { headcountsOf } = orderDataset(index.dataset);
+  const staffAt = (date: string, base: Base) => headcountsOf[base].find(({ last }) => last <= date)?.headcount;
 
   test('breaks no rule', () => {
     const checked = checkDataset(bundledDataset());
@@ -31,19 +34,22 @@ describe('the bundled dataset', () => {
 
   test('counts the 10,000 of November 2022 once', () => {
     const reports = index.waves.get('2022-11-first-reports');
-    expect(reports && isPart(index, reports, '2022-12-01')).toBe(false);
-    expect(reports && isPart(index, reports, '2023-04-20')).toBe(true);
-    const total = additiveTotal(index, { from: '2022-11-01', before: '2023-06-01' });
-    expect(total).toMatchObject({ value: 27_000, waves: ['2023-01-eighteen-thousand', '2023-03-nine-thousand'] });
+    expect(reports && tieOf(index, reports, '2022-12-01')).toBeNull();
+    expect(reports && tieOf(index, reports, '2023-04-20')?.type).toBe('included_in');
+    const added = index.dataset.waves.filter(
+      ({ kind, announced, additive, verified }) =>
+        kind === 'layoff' && announced >= '2022-11' && announced < '2023-06' && additive && verified,
+    );
+    expect(added.map(({ id }) => id)).toEqual(['2023-01-eighteen-thousand', '2023-03-nine-thousand']);
   });
 
   test('knows everybody and the office staff at a date', () => {
-    expect(headcountBefore(index.dataset, '2019-03-08', 'company')?.count.value).toBe(647_500);
-    expect(headcountBefore(index.dataset, '2026-01-23', 'corporate')?.count.value).toBe(350_000);
+    expect(staffAt('2019-03-08', 'company')?.count.value).toBe(647_500);
+    expect(staffAt('2026-01-23', 'corporate')?.count.value).toBe(350_000);
   });
 
   test('never rests a headcount on a record that is not verified', () => {
-    expect(headcountBefore(index.dataset, '2004-06-01', 'company')?.id).toBe('company-fy2002');
+    expect(staffAt('2004-06-01', 'company')?.id).toBe('company-fy2002');
   });
 });
 

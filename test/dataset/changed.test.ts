@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Database } from '../../src/dataset/database.ts';
-import { changeRecord, loadDataset, onDatasetChanged, seedDataset } from '../../src/dataset/store.ts';
+import { loadDataset, onDatasetChanged, seedDataset } from '../../src/dataset/store.ts';
+import { changeRecord } from './edit-record.ts';
 import { bundleOf, got } from './open-store.ts';
 import { smallDataset } from './small-dataset.ts';
 

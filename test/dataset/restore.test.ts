@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '../../src/dataset/database.ts';
 import {
-  changeRecord,
   editRecords,
   historyOf,
   loadDataset,
@@ -15,6 +14,7 @@ import {
   seedDataset,
   standings,
 } from '../../src/dataset/store.ts';
+import { changeRecord } from './edit-record.ts';
 import { bundleOf, connect, got, refused } from './open-store.ts';
 import { citation, quantity, smallDataset, source, wave } from './small-dataset.ts';
 

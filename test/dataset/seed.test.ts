@@ -2,17 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Database } from '../../src/dataset/database.ts';
 import type { Dataset, Wave } from '../../src/dataset/records.ts';
 import {
-  changeRecord,
   historyOf,
   loadDataset,
   openConflicts,
   putRecord,
   removeRecord,
-  restoreRecord,
   seedDataset,
   settleConflict,
   standings,
 } from '../../src/dataset/store.ts';
+import { changeRecord, restoreRecord } from './edit-record.ts';
 import { bundleOf, connect, got, profile } from './open-store.ts';
 import { citation, quantity, smallDataset, source, wave } from './small-dataset.ts';
 

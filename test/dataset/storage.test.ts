@@ -2,7 +2,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { askToKeep, storageState } from '../../src/dataset/storage.ts';
 import {
   acknowledgeLoss,
-  changeRecord,
   eraseEverything,
   historyOf,
   loadDataset,
@@ -12,6 +11,7 @@ import {
   revertEdit,
   seedDataset,
 } from '../../src/dataset/store.ts';
+import { changeRecord } from './edit-record.ts';
 import { bundleOf, connect, got, profile } from './open-store.ts';
 import { smallDataset, wave } from './small-dataset.ts';
 

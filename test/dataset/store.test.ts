@@ -2,17 +2,16 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Database } from '../../src/dataset/database.ts';
 import type { Dataset } from '../../src/dataset/records.ts';
 import {
-  changeRecord,
   editRecords,
   historyOf,
   type LoadedDataset,
   loadDataset,
   putRecord,
   removeRecord,
-  restoreRecord,
   seedDataset,
   standings,
 } from '../../src/dataset/store.ts';
+import { changeRecord, restoreRecord } from './edit-record.ts';
 import { bundleOf, connect, got, profile, refused } from './open-store.ts';
 import { citation, quantity, smallDataset, source, wave } from './small-dataset.ts';
 

@@ -1,8 +1,9 @@
 import { IDBOpenDBRequest } from 'fake-indexeddb';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Database } from '../../src/dataset/database.ts';
-import { changeRecord, type LoadedDataset, loadDataset, seedDataset } from '../../src/dataset/store.ts';
+import { type LoadedDataset, loadDataset, seedDataset } from '../../src/dataset/store.ts';
 import { patience, troubleOf } from '../../src/dataset/trouble.ts';
+import { changeRecord } from './edit-record.ts';
 import { bundleOf, connect, got, profile, refused } from './open-store.ts';
 import { smallDataset } from './small-dataset.ts';
 

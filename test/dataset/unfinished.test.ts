@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '../../src/dataset/database.ts';
-import {
-  changeRecord,
-  editRecords,
-  historyOf,
-  loadDataset,
-  removeRecord,
-  seedDataset,
-} from '../../src/dataset/store.ts';
+import { editRecords, historyOf, loadDataset, removeRecord, seedDataset } from '../../src/dataset/store.ts';
+import { changeRecord } from './edit-record.ts';
 import { bundleOf, connect, got, profile } from './open-store.ts';
 import { smallDataset, wave } from './small-dataset.ts';
 

@@ -32,8 +32,3 @@ export type FileNote =
   | { code: 'latin1' }
   | { code: 'column_ignored'; column: string }
   | { code: 'empty_rows'; count: number };
-
-/** `waves.csv, line 4, announced: …` */
-export function wordFileProblem({ file, line, field, message }: FileProblem): string {
-  return `${file}${line === null ? '' : `, line ${line}`}${field === '' ? '' : `, ${field}`}: ${message}`;
-}

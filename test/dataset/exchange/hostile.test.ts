@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { maxBytes } from '../../../src/dataset/exchange/decode.ts';
-import { wordFileProblem } from '../../../src/dataset/exchange/file-problem.ts';
+import type { FileProblem } from '../../../src/dataset/exchange/file-problem.ts';
 import { applyImport, openImport } from '../../../src/dataset/exchange/import.ts';
 import { loadDataset } from '../../../src/dataset/store.ts';
 import { got, refused } from '../open-store.ts';
@@ -18,6 +18,11 @@ function utf16(text: string, mark = true): Uint8Array<ArrayBuffer> {
 
 const sources = 'id,publisher,url,locator,published,lang\n';
 const row = 'caf,Café,https://cafe.example/1,,2021-03,fr\n';
+
+/** `waves.csv, line 4, announced: …` */
+function wordProblem({ file, line, field, message }: FileProblem): string {
+  return `${file}${line === null ? '' : `, line ${line}`}${field === '' ? '' : `, ${field}`}: ${message}`;
+}
 
 describe('a file is refused with what is wrong and where:', () => {
   const cases: [what: string, content: string | Uint8Array<ArrayBuffer>, code: string, message: RegExp][] = [
@@ -72,7 +77,7 @@ describe('a file is refused with what is wrong and where:', () => {
   test.each(cases)('%s', async (_, content, code, message) => {
     const problem = refused(await openImport(fileOf('f.txt', content)));
     expect(problem).toMatchObject({ code, file: 'f.txt' });
-    expect(wordFileProblem(problem)).toMatch(message);
+    expect(wordProblem(problem)).toMatch(message);
   });
 
   test('too large to be read, without reading it', async () => {

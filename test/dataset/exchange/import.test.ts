@@ -3,7 +3,6 @@ import type { Database } from '../../../src/dataset/database.ts';
 import { applyImport, openImport, planImport } from '../../../src/dataset/exchange/import.ts';
 import type { JsonRecord } from '../../../src/dataset/json.ts';
 import {
-  changeRecord,
   historyOf,
   loadDataset,
   pointsInTime,
@@ -11,6 +10,7 @@ import {
   removeRecord,
   revertEdit,
 } from '../../../src/dataset/store.ts';
+import { changeRecord } from '../edit-record.ts';
 import { got, refused } from '../open-store.ts';
 import { citation, quantity, smallDataset, source, wave } from '../small-dataset.ts';
 import { bundle, exported, fileOf, opened, planned, seeded } from './files.ts';

@@ -8,7 +8,6 @@ import type { JsonRecord } from '../../../src/dataset/json.ts';
 import { datasetTypes, partOf } from '../../../src/dataset/record-types.ts';
 import { takeBackReplaced } from '../../../src/dataset/replace.ts';
 import {
-  changeRecord,
   editRecords,
   historyOf,
   loadDataset,
@@ -17,6 +16,7 @@ import {
   revertEdit,
   seedDataset,
 } from '../../../src/dataset/store.ts';
+import { changeRecord } from '../edit-record.ts';
 import { bundleOf, connect, got, refused } from '../open-store.ts';
 import { event, quantity, smallDataset, wave } from '../small-dataset.ts';
 import { exported, opened, planned, seeded } from './files.ts';
