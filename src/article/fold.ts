@@ -50,7 +50,7 @@ export function lettersOf(text: string): string {
 const WIDE = /[\u2e80-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 
 /** Input: any text. Output: how many of its characters are Han, kana or hangul. */
-export function wideChars(text: string): number {
+function wideChars(text: string): number {
   return text.match(WIDE)?.length ?? 0;
 }
 

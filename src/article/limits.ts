@@ -22,7 +22,7 @@ const WALLS = '[class*="paywall" i], [id*="paywall" i], [data-testid*="paywall" 
  * Whether a machine translated the page: Chrome and its kin mark the root element, Edge each text, a translating
  * server the head or the host. Firefox leaves no mark; there a change of language under the same address tells it.
  */
-export function isTranslated(document: Document, url: string): boolean {
+function isTranslated(document: Document, url: string): boolean {
   const { documentElement: root } = document;
   if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true;
   if (document.querySelector('meta[http-equiv="X-Translated-By" i], [_msttexthash]') !== null) return true;

@@ -4,7 +4,7 @@ import type { Event, Headcount, Quantity, Wave } from '../dataset/records.ts';
 import type { KnownProgramme } from './known.ts';
 import type { Amount, NamedEvent, NamedHeadcount, NamedProgramme, NamedWave } from './sentence.ts';
 
-export function amountOf({ value, low, high, qualifier }: Quantity): Amount {
+function amountOf({ value, low, high, qualifier }: Quantity): Amount {
   // A settled figure ("up to 1,200", in the end 920) is named by what was announced.
   return value === null ? { value, low, high, qualifier } : { value, low: null, high: null, qualifier };
 }

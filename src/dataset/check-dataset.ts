@@ -181,7 +181,7 @@ function checkGaps(dataset: Dataset, report: Report): void {
 const wholeChecks = [checkIds, checkReferences, checkRelations, checkSums, checkSources, checkDates, checkGaps];
 
 /** The problems of a dataset whose records are sound one by one. */
-export function checkWhole(dataset: Dataset): Problem[] {
+function checkWhole(dataset: Dataset): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (type, id, field, rule, message) => problems.push({ type, id, field, rule, message });
   for (const check of wholeChecks) check(dataset, report);

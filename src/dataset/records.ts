@@ -25,7 +25,7 @@ export const statusSchema = v.picklist(['reported', 'planned', 'announced', 'con
 export type Status = v.InferOutput<typeof statusSchema>;
 
 /** A source as a record points at it: which source, what it bears out, whether its text was seen. */
-export const citationSchema = v.object({
+const citationSchema = v.object({
   source: id,
   supports: v.string(),
   access: v.picklist(['read', 'cited']),
@@ -48,7 +48,7 @@ export type Source = v.InferOutput<typeof sourceSchema>;
  * A quantity as recorded. A range printed as such has `value` null and its bounds; without a number, `phrase`
  * keeps the strength of the wording. `up_to` with a `low` is an opening figure that was settled at `low`.
  */
-export const quantitySchema = v.object({
+const quantitySchema = v.object({
   value: v.nullable(count),
   low: v.nullable(count),
   high: v.nullable(count),
@@ -73,7 +73,7 @@ const shared = {
 };
 
 /** How one wave stands to another, so that no sum counts anybody twice. */
-export const relationSchema = v.object({
+const relationSchema = v.object({
   type: v.picklist(['included_in', 'includes', 'superseded_by', 'target_of']),
   wave: id,
   certainty: v.picklist(['certain', 'likely']),

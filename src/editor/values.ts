@@ -168,7 +168,7 @@ export function blankRecord(type: EditedType): JsonRecord {
 }
 
 /** The words of a title as an id: small Latin letters, digits and hyphens; empty where it has none. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   const latin = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

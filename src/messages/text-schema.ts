@@ -5,7 +5,7 @@ import { roles } from '../dataset/roles.ts';
 export const shortText = v.pipe(v.string(), v.maxLength(500));
 
 /** A sentence or two: what a claim or a figure's words can span. */
-export const text = v.pipe(v.string(), v.maxLength(5_000));
+const text = v.pipe(v.string(), v.maxLength(5_000));
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 

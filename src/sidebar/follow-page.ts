@@ -83,6 +83,6 @@ export function followPage(options: FollowOptions): Following {
 }
 
 /** Where in a page one is makes no other page, but for sites that keep their addresses behind the hash. */
-export function addressOf({ href, hash }: Pick<Location, 'href' | 'hash'>): string {
+function addressOf({ href, hash }: Pick<Location, 'href' | 'hash'>): string {
   return /^#!?\//.test(hash) ? href : (href.split('#', 1)[0] ?? '');
 }

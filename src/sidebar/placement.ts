@@ -37,7 +37,7 @@ const rest = 24;
 const least = 160;
 
 /** What the panel is drawn in: as the reader set it, as far as the window has that. */
-export function drawnWidth(wanted: number, viewport: number): number {
+function drawnWidth(wanted: number, viewport: number): number {
   return Math.min(wanted, Math.max(viewport - rest, least));
 }
 

@@ -133,7 +133,7 @@ function grammarOf(language: Language): Grammar {
 }
 
 /** Reads digits with their separators. A mark before exactly three digits groups, unless a magnitude follows. */
-export function digitsValue(digits: string, decimal: '.' | ',', hasMagnitude: boolean): number {
+function digitsValue(digits: string, decimal: '.' | ',', hasMagnitude: boolean): number {
   const text = digits.replaceAll(/[ ']/g, '');
   const marks = text.replaceAll(/\d/g, '');
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));

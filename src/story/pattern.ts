@@ -38,7 +38,7 @@ export function listSource(entries: readonly string[], spaced: boolean): string 
 }
 
 /** A global expression that finds any entry as whole words (or anywhere, where words are not spaced). */
-export function listPattern(entries: readonly string[], spaced: boolean, flags = 'g'): RegExp {
+function listPattern(entries: readonly string[], spaced: boolean, flags = 'g'): RegExp {
   if (entries.length === 0) return /(?!)/g;
   const source = listSource(entries, spaced);
   return new RegExp(spaced ? `(?<![${LETTERS}])${source}(?![${LETTERS}])` : source, flags);

@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 export const AMAZON = 'Amazon';
-export const SEVERAL = 'several';
+const SEVERAL = 'several';
 
 const nameOf = (entity: Entity): string =>
   entity.kind === 'sector' ? SEVERAL : entity.kind === 'unit' ? AMAZON : entity.name;

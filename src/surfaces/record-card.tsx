@@ -67,7 +67,7 @@ export function RecordCard({ found, bare = false, whoSays = false, ...drawing }:
 }
 
 /** A name and its value in a definition list. */
-export function Fact({ name, value, english = false }: { name: string; value: string; english?: boolean }) {
+function Fact({ name, value, english = false }: { name: string; value: string; english?: boolean }) {
   return (
     <>
       <dt>{name}</dt>

@@ -8,7 +8,7 @@ import { failure, type Result, success } from '../result.ts';
 import type { StoreState } from '../state.ts';
 import type { FileProblem } from './file-problem.ts';
 
-export const backupFormat = 'prior-waves/backup';
+const backupFormat = 'prior-waves/backup';
 /** Version 2 has the reader's corrections as well. */
 const backupVersion = 2;
 
@@ -16,7 +16,7 @@ const backupVersion = 2;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Whether the value is plain JSON with no key that means something to the language itself. */
-export function isPlainJson(value: unknown): value is Json {
+function isPlainJson(value: unknown): value is Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   if (Array.isArray(value)) return value.every(isPlainJson);

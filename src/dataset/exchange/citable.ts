@@ -7,13 +7,13 @@ import { type Dataset, datasetSchema } from '../records.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { FileProblem } from './file-problem.ts';
 
-export const citableFormat = 'prior-waves/citable';
+const citableFormat = 'prior-waves/citable';
 
 /**
  * JSON in the one form that a value has: keys in the order of their UTF-16 units, no spaces, numbers and strings as
  * JavaScript writes them (RFC 8785).
  */
-export function canonicalJson(value: Json | object): string {
+function canonicalJson(value: Json | object): string {
   if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries: [string, Json][] = Object.entries(value);
@@ -22,7 +22,7 @@ export function canonicalJson(value: Json | object): string {
 }
 
 /** SHA-256 of the text in UTF-8, in hexadecimal. */
-export async function sha256(text: string): Promise<string> {
+async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -60,7 +60,7 @@ function pad(part: string | number): string {
 }
 
 /** A date as tables have it, as ISO; null where it is none. */
-export function tableDate(cell: string, dates: Mapping['dates']): string | null {
+function tableDate(cell: string, dates: Mapping['dates']): string | null {
   const text = cell.trim();
   const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ].*)?)?$/.exec(text);
   if (iso !== null) return [iso[1], ...[iso[2], iso[3]].flatMap((part) => (part ? pad(part) : []))].join('-');

@@ -16,7 +16,7 @@ import { type Pace, unhurried } from './pace.ts';
 import { parseJson } from './parse-json.ts';
 
 /** More rows than this are refused: a dataset of this kind does not have them. */
-export const maxRows = 500_000;
+const maxRows = 500_000;
 
 /** What a file turned out to be. */
 export type ReadFile =

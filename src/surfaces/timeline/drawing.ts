@@ -22,7 +22,7 @@ interface LookOf {
   halo?: boolean;
 }
 
-export const looks = {
+const looks = {
   rule: { stroke: 'line', width: 1 },
   axis: { stroke: 'edge', width: 1 },
   area: { fill: 'soft' },
@@ -112,7 +112,7 @@ function rungs(left: number, right: number, top: number, bottom: number): string
 }
 
 /** A wave: its bar as wide as it is of the company, what is possible open, what is certain full, its status on top. */
-export function drawWave(mark: WaveMark, baseline: number): Shape[] {
+function drawWave(mark: WaveMark, baseline: number): Shape[] {
   const { x, y, half, top, possibleTop, breadth, soft, inStrip, wave } = mark;
   const tone = toneOf(mark);
   const shapes: Shape[] = [];
@@ -147,7 +147,7 @@ export function isOdd({ figure: { verdict } }: FigureMark): boolean {
 }
 
 /** A figure of the article: a pointer at its value, open where nothing is on record, and the gap to what is. */
-export function drawFigure(mark: FigureMark): Shape[] {
+function drawFigure(mark: FigureMark): Shape[] {
   const { figure, x, y, top, bottom, side, record, beyond } = mark;
   const tone: Paint = isOdd(mark) ? 'differs' : 'accent';
   const out = side === 'left' ? 1 : -1;
@@ -173,7 +173,7 @@ export function drawFigure(mark: FigureMark): Shape[] {
   return shapes;
 }
 
-export function drawProgramme({ from, to, y, after }: ProgrammeMark): Shape[] {
+function drawProgramme({ from, to, y, after }: ProgrammeMark): Shape[] {
   return [
     {
       look: after ? 'levelAfter' : 'level',
@@ -183,12 +183,12 @@ export function drawProgramme({ from, to, y, after }: ProgrammeMark): Shape[] {
   ];
 }
 
-export function drawHeadcountPoint({ x, y }: HeadcountMark): Shape {
+function drawHeadcountPoint({ x, y }: HeadcountMark): Shape {
   return { look: 'staffPoint', d: circle(x, y, 1.75) };
 }
 
 /** What stands behind the marks: scale, years, headcount, the article's day. */
-export function drawBackdrop(
+function drawBackdrop(
   layout: TimelineLayout,
   print: { tick: (count: number) => string; article: string },
 ): Shape[] {
@@ -225,7 +225,7 @@ export function drawBackdrop(
 }
 
 /** The words on the drawing, above all marks. */
-export function drawWords({ waves, figures, programmes, staffLabel }: TimelineLayout): Shape[] {
+function drawWords({ waves, figures, programmes, staffLabel }: TimelineLayout): Shape[] {
   return [
     ...(staffLabel ? [words(staffLabel, 'wordsAfter', 'quiet')] : []),
     ...waves.flatMap((mark) =>

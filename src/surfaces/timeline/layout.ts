@@ -49,7 +49,7 @@ export function breadthOf({ employer, scope }: Wave): Breadth {
 }
 
 /** The ends that a count leaves open: what is printed as `up to` starts at nought. Null without a number. */
-export function extentOf({ value, low, high, qualifier }: Quantity): { low: number; high: number } | null {
+function extentOf({ value, low, high, qualifier }: Quantity): { low: number; high: number } | null {
   const least = low ?? (qualifier === 'up_to' ? 0 : (value ?? (high === null ? null : 0)));
   const most = high ?? value ?? low;
   return least === null || most === null ? null : { low: Math.min(least, most), high: Math.max(most, value ?? most) };
