@@ -188,10 +188,7 @@ function drawHeadcountPoint({ x, y }: HeadcountMark): Shape {
 }
 
 /** What stands behind the marks: scale, years, headcount, the article's day. */
-function drawBackdrop(
-  layout: TimelineLayout,
-  print: { tick: (count: number) => string; article: string },
-): Shape[] {
+function drawBackdrop(layout: TimelineLayout, print: { tick: (count: number) => string; article: string }): Shape[] {
   const { width, baseline, years, foot, ticks, article, headcounts } = layout;
   const shapes: Shape[] = [];
   const first = headcounts[0];
