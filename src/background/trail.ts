@@ -6,6 +6,7 @@ import type { Asker } from '../messages/calls.ts';
 import { isOff, readSettings, watchSettings } from '../settings/settings.ts';
 import { siteOf } from '../sites/sites.ts';
 import { trailPage } from '../trail/entry.ts';
+import { ownDay } from '../trail/own-day.ts';
 import { printedOf, sightingsIn } from '../trail/sightings.ts';
 import { eraseOfTrail, noteReading, pruneTrail } from '../trail/trail.ts';
 import { trailTroubleKey } from '../trail/trouble-key.ts';
@@ -27,16 +28,17 @@ export async function throughTrail(context: Context, asker: Asker, again: boolea
   if (caller !== 'in-page' || incognito || page === null || !context.story.is) return context;
   const settings = await readSettings();
   if (settings.trail !== 'figures' || isOff(settings, new URL(url).hostname)) return context;
-  const day = today();
+  const day = ownDay();
   const outlet = siteOf(page.host)?.name ?? page.host;
   const sightings = sightingsIn(context, { outlet, address: page.address, day });
   const printed = context.figures.map(({ figure }) => printedOf(figure));
-  if (prunedOn !== day) await pruneNow();
-  const noted = noteReading({ page, sightings, printed, again }).then(async (kept) => {
+  const note = async (): Promise<Context['outlets']> => {
+    if (prunedOn !== day) await pruneNow();
+    const kept = await noteReading({ page, sightings, printed, again });
     await noteTrouble(kept.ok ? null : kept.error.code);
     return kept.ok ? outletsOn(context, kept.value.here, kept.value.elsewhere) : [];
-  });
-  return { ...context, outlets: await withinPatience(noted) };
+  };
+  return { ...context, outlets: await withinPatience(note()) };
 }
 
 /** Forgets what was kept of a page that the reader says is no such story. */
@@ -57,14 +59,8 @@ export function keepTrailShort(): void {
 
 async function pruneNow(): Promise<void> {
   const { trailDays } = await readSettings();
-  prunedOn = today();
+  prunedOn = ownDay();
   await pruneTrail(trailDays, prunedOn);
-}
-
-/** The reader's own day, ISO. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function withinPatience<T>(work: Promise<T[]>): Promise<T[]> {

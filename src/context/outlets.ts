@@ -90,28 +90,52 @@ function oncePerOutlet(seen: readonly Sighting[]): Sighting[] {
 }
 
 function saidOf(mine: readonly Sighting[], others: readonly Sighting[]): Sentence[] {
-  const all = [...mine, ...others];
-  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => ({ one, other })));
-  // That an article gives two numbers itself is for its verdicts to say.
-  const apart = pairs.filter(({ one, other }) => one.address !== other.address);
-  const numbers = apart.some(({ one, other }) => contradict(one.printed, other.printed));
-  const dates = apart.some(({ one, other }) => datesDiffer(one, other));
-  const differ =
-    numbers || dates ? [say('seen_differ', { what: numbers && dates ? 'both' : numbers ? 'numbers' : 'dates' })] : [];
-  const changed = all.flatMap(({ outlet, printed, former }) => {
-    const before = former.at(-1);
-    if (before === undefined) return [];
-    const isHere = mine.some((each) => each.former.at(-1) === before);
-    return [
-      say('seen_changed', {
-        outlet: isHere ? null : outlet,
-        before: before.printed,
-        now: printed,
-        until: before.until,
-      }),
-    ];
+  const { numbers, dates } = differencesIn([...mine, ...others]);
+  const what = numbers && dates ? 'both' : numbers ? 'numbers' : 'dates';
+  const differ = numbers || dates ? [say('seen_differ', { what })] : [];
+  const changed = [...mine, ...others].flatMap((each) => {
+    const { outlet, printed: now, former } = each;
+    const last = former.at(-1);
+    if (last === undefined) return [];
+    const { printed: before, until } = last;
+    return [say('seen_changed', { outlet: mine.includes(each) ? null : outlet, before, now, until })];
   });
   return [...differ, ...changed];
+}
+
+/**
+ * Whether several articles contradict one another on the same wave. That one article gives two numbers itself is for its
+ * verdicts to say.
+ */
+export function differencesIn(seen: readonly Sighting[]): { numbers: boolean; dates: boolean } {
+  const numbers = [
+    ...groupBy(seen, ({ printed: { value, low, high, qualifier } }) => `${[value, low, high, qualifier]}`),
+  ];
+  const dates = [...groupBy(seen, ({ date }) => date ?? '')];
+  return {
+    numbers: somePair(numbers, (a, b) => contradict(a.printed, b.printed)),
+    dates: somePair(dates, datesDiffer),
+  };
+}
+
+function groupBy(seen: readonly Sighting[], key: (each: Sighting) => string): Sighting[][] {
+  const groups = new Map<string, Sighting[]>();
+  for (const each of seen) {
+    const group = groups.get(key(each));
+    if (group) group.push(each);
+    else groups.set(key(each), [each]);
+  }
+  return [...groups.values()];
+}
+
+/** Whether something holds of two groups that do not both come from one and the same article. */
+function somePair(groups: readonly Sighting[][], holds: (a: Sighting, b: Sighting) => boolean): boolean {
+  return groups.some(([one, ...more], at) =>
+    groups.slice(at + 1).some(([other, ...others]) => {
+      if (one === undefined || other === undefined || !holds(one, other)) return false;
+      return new Set([one, ...more, other, ...others].map(({ address }) => address)).size > 1;
+    }),
+  );
 }
 
 /** The record by what its sentences already call it. */

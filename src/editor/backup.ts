@@ -1,21 +1,11 @@
 /** Copies of the dataset as files, and whether the reader's changes are in one. */
-import { type ExportedFile, type ExportFormat, exportDataset } from '../dataset/exchange/export.ts';
+import { type ExportFormat, exportDataset } from '../dataset/exchange/export.ts';
 import type { Result } from '../dataset/result.ts';
 import { editsAfter, latestMark } from '../dataset/store.ts';
 import type { StoreTrouble } from '../dataset/trouble.ts';
+import { saveFile } from './save-file.ts';
 
 const key = 'editor.exportedUpTo';
-
-/** Hands a file to the browser to save. It is made here and goes nowhere else. */
-function saveFile({ name, type, parts }: ExportedFile): void {
-  const url = URL.createObjectURL(new Blob(parts, { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 /** Saves a file of the dataset. Of a whole one with its history it is noted up to where it reaches. */
 export async function exportFile(what: ExportFormat): Promise<Result<null, StoreTrouble>> {

@@ -1,0 +1,167 @@
+import 'fake-indexeddb/auto';
+import { setTimeout as wait } from 'node:timers/promises';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { forgetPage, keepTrailShort, throughTrail } from '../../src/background/trail.ts';
+import type { Context } from '../../src/context/context.ts';
+import type { Asker } from '../../src/messages/calls.ts';
+import { eraseTrail, trailCount, trailEntries } from '../../src/trail/trail.ts';
+import { theTrail } from '../../src/trail/trail-database.ts';
+import { trailTroubleKey } from '../../src/trail/trouble-key.ts';
+import { contextOf } from '../context/story-of.ts';
+import { got } from '../dataset/open-store.ts';
+import { fakeStorage } from '../settings/fake-storage.ts';
+
+const session = vi.hoisted(() => ({ set: vi.fn(), remove: vi.fn() }));
+vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
+
+const storage = fakeStorage();
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-10-29T12:00:00') });
+  session.set.mockReset();
+  session.remove.mockReset();
+  storage.clear();
+  vi.stubGlobal('chrome', { storage: { local: storage } });
+  got(await eraseTrail());
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const printing = (value: number): Context =>
+  contextOf({ published: '2025-10-28', figures: [{ role: 'jobs_cut', value, in: 'title' }] });
+const from = (url: string, more: Partial<Asker> = {}): Asker => ({
+  caller: 'in-page',
+  tabId: 7,
+  url,
+  incognito: false,
+  ...more,
+});
+const reuters = 'https://www.reuters.com/business/amazon-cuts';
+const cnbc = 'https://www.cnbc.com/amazon-cuts.html';
+
+describe('a page that asks for its context', () => {
+  test('leaves its figures in the trail, and is told what others printed of the same wave', async () => {
+    const first = await throughTrail(printing(14_000), from(reuters), false);
+    expect(first.outlets).toEqual([]);
+    const second = await throughTrail(printing(17_000), from(cnbc), false);
+    expect(second.outlets).toMatchObject([
+      {
+        record: { id: '2025-10-fourteen-thousand' },
+        others: [{ outlet: 'Reuters', printed: { value: 14_000 }, differs: { number: true } }],
+      },
+    ]);
+    expect(
+      got(await trailEntries())
+        .map(({ outlet, host, first: day }) => [outlet, host, day])
+        .toSorted(),
+    ).toEqual([
+      ['CNBC', 'cnbc.com', '2025-10-29'],
+      ['Reuters', 'reuters.com', '2025-10-29'],
+    ]);
+  });
+
+  test('is told what it printed itself before it was changed', async () => {
+    await throughTrail(printing(14_000), from(reuters), false);
+    vi.setSystemTime(new Date('2025-10-30T12:00:00'));
+    const { outlets } = await throughTrail(printing(17_000), from(`${reuters}?utm_source=mail`), false);
+    expect(outlets[0]?.said).toMatchObject([{ key: 'seen_changed', params: { outlet: null, until: '2025-10-29' } }]);
+    expect(await trailCount()).toBe(1);
+  });
+
+  test.each([
+    ['in a private window', from(cnbc, { incognito: true }), {}],
+    ['where the reader keeps nothing', from(cnbc), { 'settings.trail': 'nothing' }],
+    ['on a site that is switched off', from(cnbc), { 'settings.offSites': ['cnbc.com'] }],
+    [
+      'from a page of ours, which hands on what another page was told',
+      from('chrome-extension://own/brief.html', { caller: 'own-page' }),
+      {},
+    ],
+    ['from a file', from('file:///home/me/story.html'), {}],
+  ])('leaves nothing and is told nothing %s', async (_, asker, settings) => {
+    await throughTrail(printing(14_000), from(reuters), false);
+    await storage.set(settings);
+    expect((await throughTrail(printing(17_000), asker, false)).outlets).toEqual([]);
+    expect(await trailCount()).toBe(1);
+  });
+
+  test('leaves nothing of what is no story', async () => {
+    const context = printing(14_000);
+    await throughTrail({ ...context, story: { ...context.story, is: false } }, from(reuters), false);
+    expect(await trailCount()).toBe(0);
+  });
+
+  test('leaves nothing where it only asks again, and its article was erased meanwhile', async () => {
+    await throughTrail(printing(14_000), from(reuters), false);
+    got(await eraseTrail());
+    await throughTrail(printing(14_000), from(reuters), true);
+    expect(await trailCount()).toBe(0);
+  });
+
+  test('gets its context also where nothing can be written, and that is noted for the editor', async () => {
+    vi.spyOn(theTrail().entries, 'bulkPut').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+    const context = printing(14_000);
+    expect(await throughTrail(context, from(reuters), false)).toEqual(context);
+    expect(session.set).toHaveBeenCalledExactlyOnceWith({ [trailTroubleKey]: 'full' });
+    vi.restoreAllMocks();
+    await throughTrail(context, from(reuters), false);
+    expect(session.remove).toHaveBeenCalledWith(trailTroubleKey);
+  });
+
+  test('does not wait for a storage that does not answer', async () => {
+    const { entries } = theTrail();
+    const held = theTrail().transaction('rw', entries, () => Dexie.waitFor(wait(1_000)));
+    const context = printing(14_000);
+    const asked = performance.now();
+    expect(await throughTrail(context, from(reuters), false)).toEqual(context);
+    expect(performance.now() - asked).toBeLessThan(900);
+    await held;
+  });
+});
+
+test('a page that the reader calls no such story is forgotten', async () => {
+  await throughTrail(printing(14_000), from(reuters), false);
+  await throughTrail(printing(14_000), from(cnbc), false);
+  await forgetPage(from(`${reuters}#comments`));
+  expect(got(await trailEntries()).map(({ outlet }) => outlet)).toEqual(['CNBC']);
+});
+
+describe('what was not seen for as long as the reader keeps it', () => {
+  test('goes when the background starts', async () => {
+    await throughTrail(printing(14_000), from(reuters), false);
+    vi.setSystemTime(new Date('2026-10-29T12:00:00'));
+    keepTrailShort();
+    await wait(50);
+    expect(await trailCount()).toBe(1);
+    vi.setSystemTime(new Date('2026-10-30T12:00:00'));
+    keepTrailShort();
+    await vi.waitFor(async () => expect(await trailCount()).toBe(0));
+  });
+
+  test('goes on a new day, with the first article of it', async () => {
+    await throughTrail(printing(14_000), from(reuters), false);
+    vi.setSystemTime(new Date('2027-01-05T12:00:00'));
+    await throughTrail(printing(14_000), from(cnbc), false);
+    expect(got(await trailEntries()).map(({ outlet }) => outlet)).toEqual(['CNBC']);
+  });
+
+  test('goes at once when the reader keeps it for less long', async () => {
+    await throughTrail(printing(14_000), from(reuters), false);
+    vi.setSystemTime(new Date('2025-12-24T12:00:00'));
+    keepTrailShort();
+    await storage.set({ 'settings.trailDays': 30 });
+    await vi.waitFor(async () => expect(await trailCount()).toBe(0));
+  });
+
+  test('stays where it is kept for ever', async () => {
+    await storage.set({ 'settings.trailDays': 0 });
+    await throughTrail(printing(14_000), from(reuters), false);
+    vi.setSystemTime(new Date('2040-01-05T12:00:00'));
+    await throughTrail(printing(14_000), from(cnbc), false);
+    expect(await trailCount()).toBe(2);
+  });
+});
