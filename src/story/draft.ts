@@ -211,3 +211,13 @@ export function takeDate(figure: Figure, asOf: string | null, code: AsOfCode, fr
   figure.asOf = asOf;
   figure.because.asOf = { code, words: from?.date ? [from.date] : [], rule: from?.dated ?? null, open: null };
 }
+
+/** The number of a draft; 0 where it has none. */
+export const sizeOf = ({ figure }: Draft): number => figure.value ?? 0;
+
+/** Takes a count for a staff, because of where it stands. */
+export function becomeStaff(draft: Draft, role: 'headcount' | 'corporate_headcount', from: readonly Draft[]): void {
+  takeRole(draft.figure, role, from.length > 0 ? 'listed' : 'staff', from);
+  draft.figure.status = 'confirmed';
+  draft.figure.because.status = { code: 'headcount', words: [] };
+}

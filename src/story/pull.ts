@@ -1,158 +1,7 @@
 /** How strongly the cue words of a sentence pull at a number in it. */
-import type { CueKind, Language } from './language.ts';
-import type { Move } from './moves.ts';
-import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
-import { distance, distanceOverShare, type Quantity } from './quantities.ts';
-import { breaksBetween, type Sentence } from './sentences.ts';
-
-export type Cues = Record<CueKind, Match[]>;
-
-const negations = new WeakMap<Language, RegExp>();
-
-/** "Not affected", "ne sont pas concernés", "nicht betroffen": up to a word may stand between. */
-function negatedBefore(language: Language): RegExp | null {
-  const words = language.negations ?? [];
-  if (words.length === 0) return null;
-  let pattern = negations.get(language);
-  if (!pattern) {
-    pattern = new RegExp(`(?<![${LETTERS}])${listSource(words, language.spaced)} (?:[^ ,.;:\\d]+ )?$`);
-    negations.set(language, pattern);
-  }
-  return pattern;
-}
-
-/** Looks for the words of a kind when they are first asked for: most sentences are never asked for most kinds. */
-class SentenceCues implements Cues {
-  readonly #find: (kind: CueKind) => Match[];
-  readonly #found = new Map<CueKind, Match[]>();
-
-  constructor(find: (kind: CueKind) => Match[]) {
-    this.#find = find;
-  }
-
-  #of(kind: CueKind): Match[] {
-    let found = this.#found.get(kind);
-    if (!found) {
-      found = this.#find(kind);
-      this.#found.set(kind, found);
-    }
-    return found;
-  }
-
-  get cut(): Match[] {
-    return this.#of('cut');
-  }
-
-  get cutWeak(): Match[] {
-    return this.#of('cutWeak');
-  }
-
-  get hire(): Match[] {
-    return this.#of('hire');
-  }
-
-  get headcount(): Match[] {
-    return this.#of('headcount');
-  }
-
-  get headcountBefore(): Match[] {
-    return this.#of('headcountBefore');
-  }
-
-  get plan(): Match[] {
-    return this.#of('plan');
-  }
-
-  get planWeak(): Match[] {
-    return this.#of('planWeak');
-  }
-
-  get announce(): Match[] {
-    return this.#of('announce');
-  }
-
-  get number(): Match[] {
-    return this.#of('number');
-  }
-
-  get report(): Match[] {
-    return this.#of('report');
-  }
-
-  get sources(): Match[] {
-    return this.#of('sources');
-  }
-
-  get complete(): Match[] {
-    return this.#of('complete');
-  }
-
-  get confirm(): Match[] {
-    return this.#of('confirm');
-  }
-
-  get cumulative(): Match[] {
-    return this.#of('cumulative');
-  }
-
-  get increment(): Match[] {
-    return this.#of('increment');
-  }
-
-  get shareOf(): Match[] {
-    return this.#of('shareOf');
-  }
-
-  get noShare(): Match[] {
-    return this.#of('noShare');
-  }
-
-  get corporate(): Match[] {
-    return this.#of('corporate');
-  }
-
-  get total(): Match[] {
-    return this.#of('total');
-  }
-
-  get attrition(): Match[] {
-    return this.#of('attrition');
-  }
-
-  get change(): Match[] {
-    return this.#of('change');
-  }
-
-  get otherPeople(): Match[] {
-    return this.#of('otherPeople');
-  }
-
-  get avoided(): Match[] {
-    return this.#of('avoided');
-  }
-}
-
-/** All cues of a sentence. */
-export function findCues(folded: string, sentence: Sentence, language: Language): Cues {
-  const negated = negatedBefore(language);
-  const isMeant = (m: Match) => !negated?.test(folded.slice(Math.max(sentence.start, m.start - 28), m.start));
-  return new SentenceCues((kind) => {
-    const found = matchesIn(wordsOf(language, kind, language.cues[kind]), folded, sentence.start, sentence.end);
-    return kind === 'cutWeak' || kind === 'complete' ? found.filter(isMeant) : found;
-  });
-}
-
-/** A number with everything around it that decides what it is. */
-export interface Around {
-  quantity: Quantity;
-  sentence: Sentence;
-  cues: Cues;
-  language: Language;
-  /** The other numbers of the sentence. */
-  others: readonly Quantity[];
-  /** Whether something moves to, from or by the number. */
-  move: Move | null;
-}
+import { type Around, inNextClause, leadsTo, sameClause, within } from './around.ts';
+import type { Match } from './pattern.ts';
+import { distanceOverShare } from './quantities.ts';
 
 /** The strongest word of a kind, and how strong it is; `score` 0 where there is none. */
 export interface Pull {
@@ -188,28 +37,6 @@ export function pullOf(
   return best;
 }
 
-/** Whether a word leads straight to the number: "cut 14,000", "layoffs of 14,000". */
-export function leadsTo(match: Match, { quantity, language }: Around): boolean {
-  // The qualifier may stand between, or be part of the word: 約有.
-  const gap = quantity.start - match.end;
-  return gap >= 0 && gap <= (language.spaced ? 6 : 2) + quantity.start - quantity.from;
-}
-
-/** Whether no clause ends between a word and the number. */
-export function sameClause(match: Match, { quantity, sentence }: Around): boolean {
-  return breaksBetween(sentence, Math.min(match.start, quantity.from), Math.max(match.end, quantity.to)) === 0;
-}
-
-/** Words within reach, nearest first. Reach is in characters of a spaced script. */
-export function within(matches: readonly Match[], reach: number, { quantity, sentence, language }: Around): Match[] {
-  const limit = language.spaced ? reach : reach / 2.7;
-  return matches
-    .map((match) => ({ match, far: distance(quantity, match, sentence) }))
-    .filter(({ far }) => far <= limit)
-    .sort((a, b) => a.far - b.far)
-    .map(({ match }) => match);
-}
-
 /** Characters between a counter and the noun that it counts: 名長期僱員. */
 const COUNTED_WITHIN = 3;
 
@@ -224,12 +51,6 @@ const OF_THE = /^(?:of|out of|von|van|av|z|ze|spośród)(?: |$)/;
 
 /** How far behind the noun it may be said what was done with those counted. */
 const SAID_OF_REACH = 44;
-
-/** Whether a word stands in the number's clause, or in one that opens right behind what is counted: "Stellen, die Amazon streicht". */
-function inNextClause(match: Match, { quantity, sentence }: Around): boolean {
-  const breaks = sentence.breaks.filter((at) => at >= quantity.from && at < match.end);
-  return breaks.length === 0 || (breaks.length === 1 && (breaks[0] ?? 0) - quantity.to <= 1);
-}
 
 /** Characters between a word of hiring and those that it counts, with the place where they are hired between. */
 const HIRED_REACH = 30;

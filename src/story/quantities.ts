@@ -2,7 +2,8 @@
 import type { Qualifier } from '../dataset/records.ts';
 import { countedAfter, countedAfterUnspaced } from './counted-noun.ts';
 import type { BoundQualifier, Language } from './language.ts';
-import { findNumbers, type NumberMention } from './numbers.ts';
+import type { NumberMention } from './number-mention.ts';
+import { findNumbers } from './numbers.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 import { breaksBetween, type Sentence } from './sentences.ts';
 

@@ -3,8 +3,9 @@
  * nearer it stands, and for less beyond a comma. The weights were set on the development corpus.
  */
 import type { Status } from '../dataset/records.ts';
+import { type Around, leadsTo, sameClause, within } from './around.ts';
 import type { Match } from './pattern.ts';
-import { type Around, leadsTo, NO_PULL, type Pull, pullOf, pullsOf, sameClause, stronger, within } from './pull.ts';
+import { NO_PULL, type Pull, pullOf, pullsOf, stronger } from './pull.ts';
 import { distance } from './quantities.ts';
 import type { RoleCode, StatusCode } from './reasons.ts';
 import type { Role } from './story.ts';

@@ -3,10 +3,10 @@
  * only an employer does ("Hootsuite cut 400 jobs", ブルーオリジン、従業員の10%を削減).
  */
 import { PEOPLE } from './amazon-parts.ts';
+import type { Cues } from './cues.ts';
 import type { Entity } from './entities.ts';
 import type { Language } from './language.ts';
 import { escapePattern, execAll, LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
-import type { Cues } from './pull.ts';
 import type { Sentence } from './sentences.ts';
 
 /** One to four capitalised words: "Circuit City", "Poczta Polska", "J.C. Penney". */
