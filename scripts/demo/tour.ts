@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { problemsOf } from '../../src/welcome/expected.ts';
 import type { DemoArticle } from '../../test/demo/article.ts';
 import { demoArticles } from '../../test/demo/articles.ts';
-import { demoProblems } from '../../test/demo/check.ts';
 import { articleUrl } from '../../test/demo/paper.ts';
 import { demoHosts } from '../../test/demo/site.ts';
 import type { FoundBrowser } from '../browsers/find.ts';
@@ -41,7 +41,7 @@ async function visit(session: Session, article: DemoArticle, file: string): Prom
     await wait(drawnAfter);
     await tab.page.screenshot({ path: `${file}.png` });
     console.log(`\n${summary(article, view, context?.prior.length ?? 0, context?.since.length ?? 0)}`);
-    return [...demoProblems(article, context), ...tab.console.map((line) => `in the console: ${line}`)];
+    return [...problemsOf(article, context), ...tab.console.map((line) => `in the console: ${line}`)];
   } finally {
     await tab.page.close();
   }

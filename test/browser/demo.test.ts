@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import { problemsOf } from '../../src/welcome/expected.ts';
 import { demoArticles } from '../demo/articles.ts';
-import { demoProblems } from '../demo/check.ts';
 import { articleUrl, indexUrl } from '../demo/paper.ts';
 import { demoHosts } from '../demo/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -17,7 +17,7 @@ inEachBrowser(demoHosts, (session) => {
     if (!isStory) await wait(quietAfter);
     const view = isStory ? await sidebarOf(session(), tab) : await sidebarIn(session(), tab);
     const context = view === null ? null : await session().contextOf(await session().storyOf(tab));
-    expect(demoProblems(article, context)).toEqual([]);
+    expect(problemsOf(article, context)).toEqual([]);
     if (view !== null && context !== null) {
       const drawn = view.figures.map(({ printed, verdict }) => `${printed} ${verdict}`);
       for (const { figure, verdict } of context.figures) expect(drawn).toContain(`${figure.text} ${verdict}`);

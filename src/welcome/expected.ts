@@ -1,16 +1,44 @@
-import type { Context } from '../../src/context/context.ts';
-import type { DemoArticle } from './article.ts';
+/** What should be found in an article of our own, and what does not hold of what was found. */
+import type { Context, Verdict } from '../context/context.ts';
+import type { Role, StoryKind } from '../story/story.ts';
+
+interface ExpectedFigure {
+  /** As printed, without the qualifier. */
+  text: string;
+  role: Role;
+  verdict: Verdict;
+}
+
+/** What the sidebar should find out about the article. */
+export interface Expected {
+  /** `none`: no sidebar, and the page stays untouched. */
+  kind: StoryKind;
+  /** Figures that must be found, with their verdict. Others may stand beside them, but none that differs. */
+  figures: ExpectedFigure[];
+  /** The wave that it is about, null where it is about none that is on record. Left out where it can be argued. */
+  about?: string | null;
+  /** Events that it goes back to. Others may stand beside them. */
+  events: string[];
+  /** A wave of the newest date among the prior ones: those announced up to the article's day. */
+  newestPrior: string | null;
+  /** Whether later waves are told of, apart from the prior ones. */
+  since: boolean;
+}
 
 function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
 /**
- * Holds what the extension made of a demo article against what it should find.
- * @param context null where it took the page for no story.
+ * Holds what was made of an article against what should be found.
+ * @param article what is expected of it, and when it was published (ISO).
+ * @param context null where it was taken for no story.
  * @returns what does not hold, in words.
  */
-export function demoProblems({ expected, published }: DemoArticle, context: Context | null): string[] {
+export function problemsOf(
+  { expected, published }: { expected: Expected; published: string },
+  context: Context | null,
+): string[] {
   if (context === null)
     return expected.kind === 'none' ? [] : [`no story found; it is one of the kind ${expected.kind}`];
   if (expected.kind === 'none') return [`taken for a story of the kind ${context.story.kind}`];
