@@ -4,16 +4,21 @@ import { inPageFiles, languageTags } from './scripts/build/in-page-files.ts';
 import { browsers, manifestFor, oldestVersion } from './scripts/build/manifest-for.ts';
 import { messageParts } from './scripts/build/message-parts.ts';
 import { sampleStories } from './scripts/build/sample-stories.ts';
-import { matchPatterns, siteProblems, sites } from './src/sites/sites.ts';
+import { selfTestArticles } from './scripts/build/self-test-articles.ts';
+import { problemsOf } from './scripts/build/site-problems.ts';
+import { gateMatches } from './src/sites/gate-script.ts';
+import { granted, requiredSites } from './src/sites/granted.ts';
+import { matchPatterns, sites } from './src/sites/sites.ts';
 
 /** The build's mode is the browser that it is for: `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => {
   const browser = browsers.find((name) => name === mode);
   if (browser === undefined) throw new Error(`Build with --mode ${browsers.join(' or --mode ')}, not ${mode}.`);
   const root = import.meta.dirname;
-  const problems = siteProblems(sites);
-  if (problems.length > 0) throw new Error(`src/sites/sites.json:\n${problems.join('\n')}`);
-  const matches = matchPatterns(sites);
+  const languages = languageTags(root);
+  const problems = problemsOf(sites, languages, granted.domains);
+  if (problems.length > 0) throw new Error(`src/sites:\n${problems.join('\n')}`);
+  const required = requiredSites(sites);
   // Every fixed word longer and marked: shows what is cut off, and what is no message.
   const pseudo = process.env.PRIOR_WAVES_PSEUDO_LOCALE === 'yes';
   const target = `${browser}${oldestVersion[browser]}`;
@@ -21,23 +26,30 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       messageParts(root, { pseudo }),
-      crx({ manifest: manifestFor(browser, matches), browser }),
+      crx({ manifest: manifestFor(browser, matchPatterns(required)), browser }),
       inPageFiles({
         root,
         target,
         pseudo,
-        files: { 'gate.js': 'src/gate/gate.ts', 'annotator.js': 'src/sidebar/annotator.ts' },
-        gate: { file: 'gate.js', matches },
+        files: {
+          'gate.js': 'src/gate/gate.ts',
+          'annotator.js': 'src/sidebar/annotator.ts',
+          // For a page of ours, which loads it before it draws itself: no module can be that early.
+          'assets/first-look.js': 'src/popup/first-look.ts',
+        },
+        gate: { file: 'gate.js', ...gateMatches(required) },
       }),
     ],
     define: {
-      __LANGUAGE_TAGS__: JSON.stringify(languageTags(root)),
+      __LANGUAGE_TAGS__: JSON.stringify(languages),
       __SAMPLE_STORIES__: JSON.stringify(sampleStories()),
+      __SELF_TEST_ARTICLES__: JSON.stringify(selfTestArticles()),
+      __SELF_TEST_COUNT__: JSON.stringify(selfTestArticles().length),
     },
     build: {
       outDir: `dist/${browser}`,
-      // A page that no entry of the manifest names.
-      rolldownOptions: { input: { brief: 'src/brief/brief.html' } },
+      // Pages that no entry of the manifest names.
+      rolldownOptions: { input: { brief: 'src/brief/brief.html', welcome: 'src/welcome/welcome.html' } },
       emptyOutDir: true,
       target,
       // The polyfill for preloading asks for modules by fetch, which no page of ours may do.

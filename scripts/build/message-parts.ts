@@ -1,14 +1,24 @@
 /**
- * One file holds all of a locale's messages, because that is what browsers want. Most of them are the editor's, which
- * nothing else need carry: whoever imports the file gets the editor's messages or all others, by who it is.
+ * One file holds all of a locale's messages, because that is what browsers want. Most of them are some surface's own,
+ * which nothing else need carry: whoever imports the file gets what is theirs, by how the importing file's name begins.
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const file = /\/_locales\/(\w+)\/messages\.json$/;
-const part = /^\0messages-(editor|others):(\w+)$/;
-const isEditors = (key: string): boolean => key.startsWith('editor_');
+const id = /^\0messages-(\w+):(\w+)$/;
+
+/** A surface's own messages begin with its name; this is what it needs of the others. */
+const shared: Record<string, RegExp> = {
+  editor: /^$/,
+  popup: /^(name$|(kinds|verdicts)_|correct_takeBack$)/,
+  badge: /^$/,
+  welcome: /^name$/,
+};
+const surfaces = Object.keys(shared);
+
+const ownerOf = (key: string): string => surfaces.find((each) => key.startsWith(`${each}_`)) ?? 'others';
 
 /** As long as the longest of languages make a word or a line, told by marks from words that no message holds. */
 function pseudoOf(message: string): string {
@@ -17,6 +27,16 @@ function pseudoOf(message: string): string {
   );
   return `[${longer}]`;
 }
+
+/** What a locale's file says: the words of a key. */
+function readMessages(root: string, locale: string, pseudo: boolean): Map<string, string> {
+  const path = join(root, 'public', '_locales', locale, 'messages.json');
+  const all: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'));
+  return new Map(Object.entries(all).map(([key, { message }]) => [key, pseudo ? pseudoOf(message) : message]));
+}
+
+/** The locales' folders, and the languages that a page is marked with. */
+export const languages = { en: 'en', zh_TW: 'zh-TW', fi: 'fi' };
 
 /**
  * @param root the project's folder.
@@ -30,20 +50,30 @@ export function messageParts(root: string, { pseudo = false } = {}): Plugin {
     resolveId(source, importer) {
       const locale = file.exec(source)?.[1];
       if (locale === undefined || importer === undefined) return null;
-      return `\0messages-${basename(importer).startsWith('editor-') ? 'editor' : 'others'}:${locale}`;
+      const asking = basename(importer);
+      return `\0messages-${surfaces.find((each) => asking.startsWith(`${each}-`)) ?? 'others'}:${locale}`;
     },
-    load(id) {
-      const [, which, locale = ''] = part.exec(id) ?? [];
-      if (which === undefined) return null;
-      const path = join(root, 'public', '_locales', locale, 'messages.json');
-      this.addWatchFile(path);
-      const all: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'));
-      const kept = Object.entries(all).filter(([key]) => isEditors(key) === (which === 'editor'));
-      // Descriptions and examples are for translators.
-      const bare = Object.fromEntries(
-        kept.map(([key, { message }]) => [key, { message: pseudo ? pseudoOf(message) : message }]),
+    load(module) {
+      const [, surface = '', locale] = id.exec(module) ?? [];
+      if (locale === undefined) return null;
+      this.addWatchFile(join(root, 'public', '_locales', locale, 'messages.json'));
+      const kept = [...readMessages(root, locale, pseudo)].filter(
+        ([key]) => ownerOf(key) === surface || shared[surface]?.test(key),
       );
-      return `export default ${JSON.stringify(bare)};`;
+      // Descriptions and examples are for translators.
+      return `export default ${JSON.stringify(Object.fromEntries(kept.map(([key, message]) => [key, { message }])))};`;
+    },
+    /** What a page shows before any script runs: `__MSG_key__`, in each language, of which the page's style shows one. */
+    transformIndexHtml(html) {
+      return html.replace(/__MSG_(\w+)__/g, (_, key: string) =>
+        Object.entries(languages)
+          .map(([locale, lang]) => {
+            const words = readMessages(root, locale, pseudo).get(key);
+            if (words === undefined) throw new Error(`the messages in ${locale} lack ${key}`);
+            return `<span lang="${lang}">${words}</span>`;
+          })
+          .join(''),
+      );
     },
   };
 }

@@ -1,26 +1,88 @@
+/**
+ * The toolbar's button says what was found in a tab: found, nothing, or switched off. Each by the icon's shape, a sign as
+ * its badge, and in words as its title, which is what assistive technology reads. The browser keeps this while the
+ * background is stopped, and forgets it when the tab goes to another page: the button is plain again until that is read.
+ */
 import browser from 'webextension-polyfill';
 import type { Report } from '../messages/calls.ts';
+import { sendToTab } from '../messages/send-to-tab.ts';
+import { isOff, readSettings } from '../settings/settings.ts';
+import { IN_DOUBT } from '../story/story.ts';
+import { type BadgeLabels, badgeLabelsFor } from '../surfaces/labels/badge-words.ts';
+import { localeNow } from '../surfaces/locale.ts';
+import { webPage } from './page-state.ts';
 
 /** Dark enough for the browsers' white badge text: contrast 7.5 : 1. */
 const color = '#1d4f73';
 
-/**
- * Shows on the toolbar what was found in a tab: the number of figures, and the same in words as the title, which is
- * what assistive technology reads. The browser forgets both when the tab goes to another page.
- */
-export async function showFound(tabId: number, report: Report): Promise<void> {
-  const isStory = report.state === 'story';
-  const text = isStory ? (report.figures > 0 ? String(report.figures) : '•') : '';
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color }),
-    browser.action.setTitle({ tabId, title: isStory ? titleOf(report.figures) : browser.i18n.getMessage('name') }),
+/** `plain` is what the manifest names. */
+type Look = 'plain' | 'found' | 'off';
+
+/** Shows what the annotator of a tab found. */
+export async function showReport(tabId: number, report: Report): Promise<void> {
+  const { state, figures, confidence } = report;
+  const inDoubt = state === 'no_story' && confidence >= IN_DOUBT;
+  const text = state === 'story' ? (figures > 0 ? String(figures) : '•') : inDoubt ? '?' : '';
+  await show(tabId, state === 'story' ? 'found' : 'plain', text, (labels, locale) => {
+    if (state === 'story') {
+      return figures === 0 ? labels.story : labels.figures(figures, figures.toLocaleString(locale));
+    }
+    if (state === 'reading') return null;
+    return inDoubt ? labels.doubt : state === 'failed' ? labels.failed : labels.nothing;
+  });
+}
+
+/** Shows that the reader switched the tab's site off. */
+export async function showOff(tabId: number): Promise<void> {
+  await show(tabId, 'off', '', ({ off }) => off);
+}
+
+/** Shows of every tab what holds now: after a site was switched off or on, and in another language. */
+export async function refreshBadges(): Promise<void> {
+  const [tabs, settings] = await Promise.all([browser.tabs.query({ discarded: false }), readSettings()]);
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined) return;
+      const host = webPage(url)?.hostname;
+      if (host !== undefined && isOff(settings, host)) return showOff(id);
+      const report = await sendToTab(id, 'report');
+      if (report.ok) await showReport(id, report.value);
+      else await show(id, 'plain', '', () => null);
+    }),
+  );
+}
+
+async function show(
+  tabId: number,
+  look: Look,
+  text: string,
+  titleIn: (labels: BadgeLabels, locale: string) => string | null,
+): Promise<void> {
+  const { uiLocale } = await readSettings();
+  const locale = localeNow(uiLocale);
+  const title = titleIn(badgeLabelsFor(locale), locale) ?? browser.i18n.getMessage('name');
+  const { action } = browser;
+  // The tab can be closed meanwhile.
+  await Promise.allSettled([
+    action.setBadgeText({ tabId, text }),
+    action.setBadgeBackgroundColor({ tabId, color }),
+    action.setTitle({ tabId, title }),
+    action.setIcon({ tabId, ...iconOf(look) }),
   ]);
 }
 
-function titleOf(figures: number): string {
-  if (figures === 0) return browser.i18n.getMessage('foundStory');
-  return figures === 1
-    ? browser.i18n.getMessage('foundOneFigure')
-    : browser.i18n.getMessage('foundFigures', [figures.toLocaleString(browser.i18n.getUILanguage())]);
+/**
+ * An icon of a tab's own takes the place of those that Firefox's manifest names by theme, so there the theme is asked for:
+ * Firefox's background is a page, Chrome's is none, and has one icon for light and dark toolbars. Firefox goes back to the
+ * manifest's where no icon is given; Chrome wants it named.
+ */
+function iconOf(look: Look): { path?: Record<string, string> } {
+  const themed = 'matchMedia' in globalThis;
+  if (look === 'plain') return themed ? {} : { path: paths('light') };
+  const isDark = themed && globalThis.matchMedia('(prefers-color-scheme: dark)').matches;
+  return { path: paths(`${look}-${isDark ? 'dark' : 'light'}`) };
+}
+
+function paths(name: string): Record<string, string> {
+  return Object.fromEntries([16, 32, 48].map((size) => [String(size), `/icons/${name}-${size}.png`]));
 }

@@ -1,260 +1,223 @@
-import type { Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import type { Context } from '../context/context.ts';
-import { call } from '../messages/call.ts';
-import type { PageState, Report } from '../messages/calls.ts';
-import { switchSite } from '../settings/switch-site.ts';
-import type { Figure } from '../story/story.ts';
-import { formatFigure, formatNumber } from '../surfaces/format.ts';
+import { formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
-import type { Labels } from '../surfaces/labels/index.ts';
-import type { Locale } from '../surfaces/locale.ts';
-import { word } from '../surfaces/sentences/index.ts';
-import { wordStoryReason } from '../surfaces/sentences/reasons.ts';
-import { subjectText } from '../surfaces/subject-text.ts';
-import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
-import { SidebarNote } from './sidebar-note.tsx';
-import { askTab, canCheck, reasonFor, setSidebar, type TabState } from './tab-state.ts';
+import type { PopupLabels } from '../surfaces/labels/popup-labels.ts';
+import { Evidence } from './evidence.tsx';
+import { FiguresFound } from './figures-found.tsx';
+import { LatestWavesChart } from './latest-waves.tsx';
+import { type Action, actionsFor, hasSwitch, type Outcome, outcomeOf, type Page } from './outcome.ts';
+import type { PopupParts } from './seen.ts';
 
-export interface PopupModel {
-  locale: Locale;
-  labels: Labels;
-  /** The tab to speak of; rejects where the browser does not tell. Null where there is none. */
-  tabId: Promise<number | null>;
-  tab: Signal<TabState | null>;
-  busy: Signal<boolean>;
-  /** What went wrong, in the words of whoever failed. */
-  trouble: Signal<string | null>;
-}
-
-export function Popup({ model }: { model: PopupModel }) {
-  const { labels, tab, busy, trouble } = model;
-
-  async function refresh(): Promise<void> {
-    busy.value = true;
-    const tabId = await model.tabId;
-    if (tabId === null) {
-      busy.value = false;
-      return;
-    }
-    const asked = await askTab(tabId, (state) => {
-      tab.value = state;
-    });
-    trouble.value = asked.ok ? null : asked.error;
-    busy.value = false;
-  }
-  useEffect(() => void refresh(), []);
-
-  async function act(doing: Promise<{ ok: true } | { ok: false; error: string }>): Promise<void> {
-    busy.value = true;
-    const done = await doing;
-    await refresh();
-    if (!done.ok) trouble.value = done.error;
-  }
-
-  const state = tab.value;
+/** The popup from top to bottom. The same parts stand at the same places whatever is known. */
+export function Popup(parts: PopupParts) {
+  const { seen, labels } = parts;
+  const { page, trouble } = seen;
   return (
-    <div class="popup" aria-busy={busy.value}>
+    <>
       <header>
         <h1 class="wordmark">
           <Icon name="waves" />
           {labels.name}
         </h1>
-        {state?.page.host && <bdi class="quiet small">{state.page.host}</bdi>}
+        <nav>
+          <a href="../editor/editor.html" target="_blank" rel="noopener">
+            {labels.openDataset}
+          </a>
+          <a href="../editor/editor.html#/settings" target="_blank" rel="noopener">
+            {labels.openSettings}
+          </a>
+        </nav>
+        <Site {...parts} />
       </header>
-      <div aria-live="polite">
-        {state === null ? (
-          trouble.value === null && <p class="quiet">{labels.popup.looking}</p>
-        ) : (
-          <TabReport model={model} state={state} />
+      <div class="outcome">
+        {page !== null && <Report {...parts} page={page} />}
+        {page === null && trouble === null && (
+          <p class="quiet" role="status">
+            {labels.looking}
+          </p>
         )}
-        {trouble.value !== null && <Trouble labels={labels} text={trouble.value} />}
+        <Trouble {...parts} />
       </div>
-      {state && <Actions model={model} state={state} act={act} />}
-      {state && <SidebarNote labels={labels} page={state.page} />}
-      {state?.context && <FigureList context={state.context} model={model} />}
-      {state?.page.report && (
-        <Why
-          act={act}
-          labels={labels}
-          locale={model.locale}
-          report={state.page.report}
-          open={state.page.report.state !== 'story'}
-        />
-      )}
+      <LatestWavesChart {...parts} />
       <footer class="small quiet">
-        <a href="../editor/editor.html" target="_blank" rel="noopener">
-          {labels.popup.openDataset}
-        </a>
-        <p>{labels.popup.local}</p>
+        <Added {...parts} />
+        <p>{labels.local}</p>
       </footer>
-    </div>
+    </>
   );
 }
 
-/** The outcome in a glance: what was found, or why nothing is shown. */
-function TabReport({ model, state }: { model: PopupModel; state: TabState }) {
-  const { labels, locale } = model;
-  const { page, context } = state;
-  const reason = reasonFor(page);
-  if (reason !== null) {
-    const { title, text } = labels.popup.states[reason];
-    return (
-      <section data-state={reason}>
-        <h2>{title}</h2>
-        <p class="quiet">{text}</p>
-      </section>
-    );
-  }
+/** The outcome in a glance, and what helps. */
+function Report(parts: PopupParts & { page: Page }) {
+  const { seen, page, labels, locale, acts } = parts;
+  const outcome = outcomeOf(page);
+  const actions = actionsFor(outcome, page);
   const { report } = page;
+  const { glance } = seen;
+  const hasWhy = glance !== null && glance.why.length > 0;
   return (
-    <section data-state="story">
-      <p class="overline">{labels.popup.found}</p>
-      <h2>
-        {report ? labels.kinds[report.kind] : ''}
-        {report && report.figures > 0 && (
-          <span class="quiet"> · {labels.popup.figures(report.figures, formatNumber(report.figures, locale))}</span>
+    <section data-state={outcome}>
+      <div role="status">
+        {outcome === 'story' && report !== null ? (
+          <h2>
+            {labels.kinds[report.kind]}
+            <span class="quiet"> · {labels.figureCount(report.figures, formatNumber(report.figures, locale))}</span>
+          </h2>
+        ) : (
+          <Why outcome={outcome} labels={labels} />
         )}
-      </h2>
-      {context && (
-        <p class="answer">
-          {context.answer.map((sentence) => word(sentence, locale)).join(locale === 'zh-TW' ? '' : ' ')}
+      </div>
+      {outcome === 'story' && glance !== null && <FiguresFound {...parts} glance={glance} />}
+      {outcome === 'story' && <Notes {...parts} />}
+      {outcome !== 'story' && hasWhy && <Evidence why={glance.why} labels={labels} />}
+      {outcome === 'failed' && report?.error && (
+        <p class="small quiet" lang="en">
+          {report.error}
         </p>
       )}
+      {page.isPrivate && <p class="quiet small">{labels.private}</p>}
+      <div class="actions">
+        {actions.map((action, at) => (
+          <button
+            key={at}
+            type="button"
+            class={at === 0 ? 'plain-button main-button' : 'plain-button'}
+            aria-disabled={seen.doing !== null}
+            onClick={() => acts.press(action)}
+          >
+            {wordsOf(action, parts)}
+          </button>
+        ))}
+        {outcome === 'story' && hasWhy && (
+          <details class="small">
+            <summary>{labels.why}</summary>
+            <Evidence why={glance.why} labels={labels} />
+          </details>
+        )}
+      </div>
     </section>
   );
 }
 
-function FigureList({ context, model }: { context: Context; model: PopupModel }) {
-  if (context.figures.length === 0) return null;
+function Why({ outcome, labels }: { outcome: Outcome; labels: PopupLabels }) {
+  if (outcome === 'story') return null;
+  const { title, text } = labels.states[outcome];
   return (
-    <ul class="figures">
-      {context.figures.map(({ figure, verdict }) => (
-        <li key={`${figure.in} ${figure.start}`} data-verdict={verdict}>
-          <span>
-            <bdi class="printed" lang={context.story.lang} data-mark={markStyleOf(verdict)}>
-              {figure.text}
-            </bdi>
-            <span class="quiet small"> {meaningOf(figure, model)}</span>
-          </span>
-          <VerdictMark verdict={verdict} labels={model.labels} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2>{title}</h2>
+      <p class="quiet">{text}</p>
+    </>
   );
 }
 
-/** What a figure means, as far as its own words do not say it. */
-function meaningOf(figure: Figure, { labels, locale }: PopupModel): string {
-  const normalised = formatFigure(figure, locale);
-  return [
-    normalised === figure.text ? null : normalised,
-    labels.roles[figure.role],
-    subjectText(figure.subject, labels),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
+function wordsOf(action: Action, { seen, labels }: PopupParts): string {
+  const reads = action === 'check' || action === 'show' || action === 'again';
+  if (reads && seen.doing === action) return labels.checking;
+  const words: Record<Action, string> = {
+    open: labels.openSidebar,
+    close: labels.closeSidebar,
+    check: labels.checkPage,
+    show: labels.showAnyway,
+    again: labels.checkAgain,
+    always: labels.always,
+    allow: labels.allow,
+    switchOn: labels.switchOn,
+    reload: labels.reload,
+    takeBack: labels.takeBack,
+  };
+  return words[action];
 }
 
-interface WhyProps {
-  labels: Labels;
-  locale: Locale;
-  report: Report;
-  open: boolean;
-  act: (doing: Promise<{ ok: true } | { ok: false; error: string }>) => Promise<void>;
-}
-
-/** The evidence, for and against; what the reader said of the page can be taken back here. */
-function Why({ labels, locale, report, open, act }: WhyProps) {
-  const { why, error } = report;
-  if (why.length === 0 && error === null) return null;
+/** Why a story's sidebar is not open by itself, where that is not plain to see. */
+function Notes({ seen, labels, acts }: PopupParts) {
+  const { page, glance } = seen;
+  const sidebar = page?.report?.sidebar;
+  if (sidebar === 'removed' || sidebar === 'waiting') return <p class="flag">{labels.sidebar[sidebar]}</p>;
+  const keptBack = glance?.keptBack ?? null;
+  if (sidebar === 'shown' || keptBack === null || keptBack === 'off') return null;
   return (
-    <details class="small" open={open}>
-      <summary>{labels.popup.why}</summary>
-      <ul class="bullets">
-        {why.map((reason) => (
-          <li key={reason.code} data-speaks={reason.speaks}>
-            {wordStoryReason(reason, locale)}
-            {reason.code === 'reader' && (
-              <>
-                {' '}
-                <button type="button" class="text-button" onClick={() => void act(call('takeBack', { id: reason.by }))}>
-                  {labels.correct.takeBack}
-                </button>
-              </>
-            )}
-          </li>
-        ))}
-        {error !== null && <li lang="en">{error}</li>}
-      </ul>
-    </details>
+    <p class="flag">
+      {labels.keptBack[keptBack]}{' '}
+      {keptBack === 'often' ? (
+        page?.isPrivate === false && (
+          <button type="button" class="text-button" onClick={acts.letOpen}>
+            {labels.letOpen}
+          </button>
+        )
+      ) : (
+        <a href="../editor/editor.html#/settings" target="_blank" rel="noopener">
+          {labels.openSettings}
+        </a>
+      )}
+    </p>
   );
 }
 
-function Trouble({ labels, text }: { labels: Labels; text: string }) {
-  const { title, text: advice } = labels.popup.states.failed;
+/** Which site it is, and whether anything is shown on it by itself; a site that the reader added can be taken back. */
+function Site({ seen: { page, doing }, labels, acts }: PopupParts) {
   return (
-    <div class="flag" role="alert">
-      <strong>{title}.</strong> {advice}
-      <details>
-        <summary>{labels.popup.why}</summary>
-        <p lang="en">{text}</p>
-      </details>
+    <div class="site small">
+      <bdi class="host quiet">{page?.host}</bdi>
+      {page !== null && hasSwitch(page) && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={page.access !== 'off'}
+            aria-checked={page.access !== 'off'}
+            disabled={doing === 'site'}
+            onChange={(event) => acts.switchSite(!event.currentTarget.checked)}
+          />
+          {labels.siteSwitch}
+        </label>
+      )}
+      {page?.access === 'own' && !page.isPrivate && (
+        <p class="quiet">
+          {labels.ownSite}{' '}
+          <button type="button" class="text-button" onClick={acts.takeSiteBack}>
+            {labels.takeSiteBack}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
 
-interface ActionsProps {
-  model: PopupModel;
-  state: TabState;
-  act: (doing: Promise<{ ok: true } | { ok: false; error: string }>) => Promise<void>;
-}
-
-function Actions({ model, state, act }: ActionsProps) {
-  const { labels, busy } = model;
-  const { page, tabId } = state;
-  const words = labels.popup;
-  const shown = page.report?.sidebar === 'shown';
+/** Sites that a later release listed need a word of the reader's. */
+function Added({ seen: { added }, labels, locale, acts }: PopupParts) {
+  if (added === null) return null;
   return (
-    <div class="actions">
-      {page.report?.state === 'story' && (
-        <button
-          type="button"
-          class="plain-button main-button"
-          onClick={() => void act(setSidebar(tabId, !shown))}
-          aria-disabled={busy.value}
-        >
-          {shown ? words.closeSidebar : words.openSidebar}
-        </button>
-      )}
-      {canCheck(page) && (
-        <button
-          type="button"
-          class="plain-button main-button"
-          onClick={() => void act(call('checkPage', { tabId }))}
-          aria-disabled={busy.value}
-        >
-          <Icon name="find" />
-          {busy.value ? words.checking : reasonFor(page) === 'in_doubt' ? words.showAnyway : words.checkPage}
-        </button>
-      )}
-      <SiteSwitch labels={labels} page={page} act={act} />
-    </div>
+    <p class="small">
+      {labels.added(added.count, formatNumber(added.count, locale))}{' '}
+      <button type="button" class="text-button" onClick={acts.allowAdded}>
+        {labels.allowAdded}
+      </button>
+    </p>
   );
 }
 
-/** Whether anything is shown by itself on this news site. */
-function SiteSwitch({ labels, page, act }: { labels: Labels; page: PageState; act: ActionsProps['act'] }) {
-  const { access, host, isPrivate } = page;
-  if (host === null || isPrivate || (access !== 'listed' && access !== 'off')) return null;
+function Trouble({ seen: { page, trouble }, labels, acts }: PopupParts) {
+  if (trouble === null) return null;
+  if (trouble === 'refused') {
+    return (
+      <p class="flag" role="alert">
+        {labels.refused}
+      </p>
+    );
+  }
+  const { title, text } = labels.states.failed;
   return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        checked={access === 'listed'}
-        onChange={(event) => void act(switchSite(host, !event.currentTarget.checked))}
-      />
-      {labels.popup.siteSwitch}
-    </label>
+    <section role="alert" data-state={page === null ? 'failed' : undefined} class={page === null ? undefined : 'flag'}>
+      <h2>{title}</h2>
+      <p class="quiet">{text}</p>
+      <div class="actions">
+        <button type="button" class="plain-button main-button" onClick={() => acts.press('reload')}>
+          {labels.reload}
+        </button>
+        <details class="small">
+          <summary>{labels.why}</summary>
+          <p lang="en">{trouble}</p>
+        </details>
+      </div>
+    </section>
   );
 }

@@ -2,6 +2,7 @@
  * The sites that the reader added to those of the manifest. They are no setting: the browser's permissions are what holds,
  * and the reader may change these in the browser's own settings too. For our own pages and the background.
  */
+import { refusal } from './ask-for-site.ts';
 import { type Written, withoutWww } from './settings.ts';
 import { switchSite } from './switch-site.ts';
 
@@ -58,20 +59,6 @@ export function watchOwnSites(onChange: (sites: string[]) => void): () => void {
 }
 
 /**
- * Asks the reader for access to a site. The browser allows this in a click only: nothing may be awaited before it. Its
- * prompt may close the page that asks; what follows from a grant the background does.
- * @param origins match patterns, as `PageState.ask` gives them.
- */
-export async function askForSite(origins: readonly string[]): Promise<Written> {
-  try {
-    const granted = await chrome.permissions.request({ origins: [...origins] });
-    return granted ? { ok: true } : { ok: false, error: 'refused' };
-  } catch (error) {
-    return failed(error);
-  }
-}
-
-/**
  * Gives back the access to a site that the reader added. Where a wider grant still takes the site in, it is switched off.
  * @param name a host, or a name that `ownSites` gives.
  */
@@ -85,10 +72,6 @@ export async function takeBackSite(name: string): Promise<Written> {
     }
     return switchSite(site, true);
   } catch (error) {
-    return failed(error);
+    return refusal(error);
   }
-}
-
-function failed(error: unknown): Written {
-  return { ok: false, error: `permissions: ${error instanceof Error ? error.message : String(error)}` };
 }

@@ -3,7 +3,7 @@ import { Icon } from './icons.tsx';
 import type { Labels } from './labels/index.ts';
 
 /** A verdict as icon and word. The colour only repeats what both say. */
-export function VerdictMark({ verdict, labels }: { verdict: Verdict; labels: Labels }) {
+export function VerdictMark({ verdict, labels }: { verdict: Verdict; labels: Pick<Labels, 'verdicts'> }) {
   return (
     <span class="verdict" data-verdict={verdict}>
       <Icon name={verdict} />

@@ -1,67 +1,62 @@
 // @vitest-environment jsdom
-import { signal } from '@preact/signals';
-import { h, render } from 'preact';
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Message, PageState, Report } from '../../src/messages/calls.ts';
-import { Popup } from '../../src/popup/popup-view.tsx';
-import { tabInQuestion } from '../../src/popup/tab-state.ts';
-import { labelsFor } from '../../src/surfaces/labels/index.ts';
+import type { Message } from '../../src/messages/calls.ts';
+import { tabInQuestion } from '../../src/popup/asking.ts';
+import { fillPopup } from '../../src/popup/fill.tsx';
+import { loadPopupLabels } from '../../src/surfaces/labels/popup-words.ts';
+import { type Locale, locales } from '../../src/surfaces/locale.ts';
 import { settle } from '../sidebar/in-page.ts';
-import { sampleContext } from '../sidebar/sample-context.ts';
+import { type PopupState, popupStates } from './popup-states.ts';
 
-const sent = vi.hoisted(() => ({
-  toTab: [] as string[],
-  answers: new Map<string, unknown>(),
-}));
-vi.mock('../../src/messages/send-to-tab.ts', () => ({
-  sendToTab: async (_: number, name: string) => {
-    sent.toTab.push(name);
-    return sent.answers.get(name) ?? { ok: false, error: `${name}: nobody answered` };
-  },
-}));
+const en = await loadPopupLabels('en');
+const states = popupStates('en');
 
-const en = labelsFor('en');
-const context = sampleContext();
-const found: Report = {
-  state: 'story',
-  kind: 'layoff',
-  confidence: 0.97,
-  why: [{ code: 'amazon_title', speaks: 'for', words: [] }],
-  lang: 'en',
-  figures: 4,
-  sidebar: 'shown',
-  error: null,
-};
-
-let page: PageState;
-let asked: Message[];
+let state: PopupState;
+/** Calls and requests, in order. */
+let asked: unknown[];
+let granted: boolean;
 const store = new Map<string, unknown>();
 
 beforeEach(() => {
-  document.body.innerHTML = '<main></main>';
   asked = [];
-  sent.toTab.length = 0;
-  sent.answers.clear();
+  granted = true;
   store.clear();
-  page = { access: 'listed', host: 'www.news.example', isPrivate: false, site: 'The News', report: found };
-  sent.answers.set('story', { ok: true, value: context.story });
+  vi.spyOn(window, 'close').mockImplementation(() => undefined);
   const answers: Record<string, () => unknown> = {
-    pageState: () => ({ ok: true, value: page }),
-    context: () => ({ ok: true, value: context }),
-    checkPage: () => {
-      page = { ...page, report: found };
-      return { ok: true, value: found };
-    },
+    pageState: () => state.page,
+    glance: () => state.glance,
+    latestWaves: () => state.latest,
+    addedSites: () => state.added,
   };
   vi.stubGlobal('chrome', {
     runtime: {
       id: 'own',
+      getManifest: () => ({ host_permissions: [] }),
       sendMessage: async (message: Message) => {
         asked.push(message);
-        return answers[message.call]?.();
+        if (state.error !== undefined) return { ok: false, error: state.error };
+        return { ok: true, value: answers[message.call]?.() ?? null };
       },
     },
-    tabs: { query: async () => [{ id: 7 }] },
+    tabs: {
+      query: async () => [{ id: 7 }],
+      get: async () => ({ status: state.loading ? 'loading' : 'complete' }),
+      reload: vi.fn(),
+    },
+    scripting: { executeScript: async () => [{ result: state.orphan === true }] },
+    permissions: {
+      request: (wanted: unknown) => {
+        asked.push(wanted);
+        return Promise.resolve(granted);
+      },
+      getAll: async () => ({ origins: ['*://www.daily.example/*'] }),
+      remove: (given: unknown) => {
+        asked.push({ removed: given });
+        return Promise.resolve(true);
+      },
+      contains: async () => false,
+    },
     storage: {
       local: {
         get: async () => Object.fromEntries(store),
@@ -74,155 +69,317 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
-  render(null, document.body);
+  const place = document.getElementById('popup');
+  if (place) render(null, place);
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
-async function open(): Promise<void> {
-  const model = {
-    locale: 'en',
-    labels: en,
-    tabId: Promise.resolve(7),
-    tab: signal(null),
-    busy: signal(true),
-    trouble: signal(null),
-  } as const;
-  render(h(Popup, { model }), document.body);
+function named(name: string, locale: Locale = 'en'): PopupState {
+  const found = (locale === 'en' ? states : popupStates(locale))[name];
+  if (found === undefined) throw new Error(`no state ${name}`);
+  return found;
+}
+
+function freshPlace(): HTMLElement {
+  document.body.innerHTML = '<main id="popup" class="shell"><p>Looking …</p></main>';
+  const place = document.getElementById('popup');
+  if (!place) throw new Error('no place');
+  return place;
+}
+
+async function open(next: PopupState, locale: Locale = 'en'): Promise<void> {
+  state = next;
+  const place = freshPlace();
+  await fillPopup({ place, locale, labels: await loadPopupLabels(locale), tab: Promise.resolve(7) });
 }
 
 const text = () => document.body.textContent ?? '';
+const shown = () => document.querySelector('[data-state]')?.getAttribute('data-state');
+const buttons = () => [...document.querySelectorAll('button')].map((one) => one.textContent);
 const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+const calls = () => asked.map((one) => (typeof one === 'object' && one !== null && 'call' in one ? one.call : one));
+const press = async (name: string) => {
+  const found = button(name);
+  if (!found) throw new Error(`no button ${name}; there are ${buttons().join(', ')}`);
+  found.click();
+  for (let round = 0; round < 5; round += 1) await settle();
+};
 
 describe('before anything is known', () => {
-  it('says that it looks', async () => {
-    await open();
-    expect(text()).toContain(en.popup.looking);
+  it('says that it looks, and takes the place of what the page itself said', async () => {
+    const opening = open(named('story'));
+    await Promise.resolve();
     await settle();
-    expect(text()).not.toContain(en.popup.looking);
+    await opening;
+    expect(text()).not.toContain('Looking …');
+    expect(document.getElementById('popup')?.className).toBe('');
+    expect(document.getElementById('popup')?.getAttribute('aria-busy')).toBe('false');
+  });
+});
+
+describe('each state', () => {
+  // What it is called in the page, what helps first and what helps next.
+  const expected: [string, string, string[]][] = [
+    ['story', 'story', [en.closeSidebar]],
+    ['hidden', 'story', [en.openSidebar]],
+    ['waiting', 'story', [en.openSidebar]],
+    ['removed', 'story', [en.openSidebar]],
+    ['kept-badge', 'story', [en.openSidebar]],
+    ['kept-kind', 'story', [en.openSidebar]],
+    ['kept-private', 'story', [en.openSidebar]],
+    ['kept-often', 'story', [en.letOpen, en.openSidebar]],
+    ['private', 'story', [en.closeSidebar]],
+    ['no-figures', 'story', [en.closeSidebar]],
+    ['in-doubt', 'in_doubt', [en.showAnyway]],
+    ['no-story', 'no_story', [en.checkAgain]],
+    ['no-article', 'no_article', [en.checkAgain]],
+    ['aside', 'aside', [en.takeBack]],
+    ['failed', 'failed', [en.reload]],
+    ['nothing-seen', 'nothing_seen', [en.checkPage]],
+    ['reading', 'reading', []],
+    ['loading', 'reading', []],
+    ['unlisted', 'unlisted', [en.checkPage, en.always]],
+    ['unlisted-private', 'unlisted', [en.checkPage]],
+    ['own', 'nothing_seen', [en.takeSiteBack, en.checkPage]],
+    ['off', 'off', [en.switchOn, en.checkPage]],
+    ['no-access', 'no_access', [en.allow, en.checkPage]],
+    ['restricted', 'restricted', []],
+    ['orphan', 'orphan', [en.reload]],
+    ['broken', 'failed', [en.reload]],
+    ['added', 'nothing_seen', [en.checkPage, en.allowAdded]],
+    ['long-host', 'story', [en.closeSidebar]],
+    ['no-waves', 'nothing_seen', [en.checkPage]],
+  ];
+
+  it('has a place here', () => {
+    expect(expected.map(([name]) => name)).toEqual(Object.keys(states));
+  });
+
+  it.each(expected)('%s says what it is and offers what helps', async (name, outcome, actions) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await open(named(name));
+    vi.useRealTimers();
+    expect(shown()).toBe(outcome);
+    expect(buttons()).toEqual(actions);
+    if (outcome !== 'story') {
+      const { title, text: words } = en.states[outcome as keyof typeof en.states];
+      expect(document.querySelector('h2')?.textContent).toBe(title);
+      expect(text()).toContain(words);
+    }
+  });
+
+  it.each(locales)('says no word of another language: %s', async (locale) => {
+    const labels = await loadPopupLabels(locale);
+    for (const name of ['story', 'in-doubt', 'unlisted']) {
+      await open(named(name, locale), locale);
+      expect(text()).toContain(labels.local);
+      // Words of the article stand in quotation marks.
+      const own = text().replaceAll(/（「.*?」）|”.*?”/g, '');
+      if (locale !== 'en') expect(own).not.toMatch(/\b(the|this|page|cuts|Speaks)\b/);
+    }
   });
 });
 
 describe('a story', () => {
-  it('is shown by kind, figures with verdicts, and the evidence', async () => {
-    await open();
-    await settle();
-    expect(document.querySelector('h2')?.textContent).toBe('Layoffs · 4 figures');
-    const figures = [...document.querySelectorAll('.figures li')].map((row) => row.textContent);
-    expect(figures[0]).toContain('9,000 more jobs');
-    expect(figures[0]).toContain('Agrees');
-    expect(figures).toHaveLength(4);
-    expect(text()).toContain('Amazon is in the headline.');
+  it('is shown by kind, wave, and figures with verdicts', async () => {
+    await open(named('story'));
+    expect(document.querySelector('h2')?.textContent).toBe('Layoffs · 6 figures');
+    expect(document.querySelector('.answer')?.textContent).toContain('second wave of Amazon’s 2025–26 reduction');
+    const rows = [...document.querySelectorAll('.figures li')].map((row) => row.textContent);
+    expect(rows[0]).toContain('30,000');
+    expect(rows[0]).toContain('Agrees');
+    expect(rows).toHaveLength(4);
+    expect(rows[3]).toBe('and 3 more in the sidebar');
   });
 
-  it('has its sidebar closed and opened', async () => {
-    sent.answers.set('hide', { ok: true, value: { ...found, sidebar: 'hidden' } });
-    await open();
-    await settle();
-    page = { ...page, report: { ...found, sidebar: 'hidden' } };
-    button(en.popup.closeSidebar)?.click();
-    await settle();
-    expect(sent.toTab).toContain('hide');
-    expect(button(en.popup.openSidebar)).toBeDefined();
+  it('has its sidebar opened and closed', async () => {
+    await open(named('hidden'));
+    state = named('story');
+    await press(en.openSidebar);
+    expect(asked).toContainEqual({ call: 'setSidebar', payload: { tabId: 7, open: true } });
+    await press(en.closeSidebar);
+    expect(asked).toContainEqual({ call: 'setSidebar', payload: { tabId: 7, open: false } });
+  });
+
+  it.each(['badge', 'kind', 'private', 'often'] as const)('tells what keeps it from opening: %s', async (why) => {
+    await open(named(`kept-${why}`));
+    expect(text()).toContain(en.keptBack[why]);
+  });
+
+  it.each(['removed', 'waiting'] as const)('tells what the page has to do with that: %s', async (sidebar) => {
+    await open(named(sidebar));
+    expect(text()).toContain(en.sidebar[sidebar]);
+  });
+
+  it('says nothing of that where it is open', async () => {
+    await open({ ...named('kept-badge'), page: named('story').page });
+    for (const words of Object.values(en.keptBack)) expect(text()).not.toContain(words);
+  });
+
+  it('can be let open again where it was closed three times in a row', async () => {
+    store.set('settings.siteLayouts', [{ host: 'daily.example', side: 'left', closings: 3 }]);
+    await open(named('kept-often'));
+    await press(en.letOpen);
+    await vi.waitFor(() =>
+      expect(store.get('settings.siteLayouts')).toEqual([{ host: 'daily.example', side: 'left', closings: 0 }]),
+    );
   });
 });
 
 describe('where nothing is shown', () => {
-  const none: Report = {
-    ...found,
-    state: 'no_story',
-    kind: 'none',
-    confidence: 0.04,
-    figures: 0,
-    why: [{ code: 'amazon_later', speaks: 'against', words: [] }],
-  };
-
-  it.each([
-    ['not a story', { report: none }, 'no_story'],
-    ['perhaps a story', { report: { ...none, confidence: 0.3 } }, 'in_doubt'],
-    ['no article', { report: { ...none, state: 'no_article' as const } }, 'no_article'],
-    ['nothing that the gate saw', { report: null }, 'nothing_seen'],
-    ['not a listed site', { access: 'unlisted' as const, report: null }, 'unlisted'],
-    ['switched off', { access: 'off' as const, report: null }, 'off'],
-    ['no access given', { access: 'no_access' as const, report: null }, 'no_access'],
-    ['a restricted page', { access: 'restricted' as const, host: null, report: null }, 'restricted'],
-  ] as const)('says why: %s', async (_, change, state) => {
-    page = { ...page, ...change };
-    await open();
-    await settle();
-    expect(document.querySelector('[data-state]')?.getAttribute('data-state')).toBe(state);
-    expect(text()).toContain(en.popup.states[state].text);
-  });
-
-  it('shows the evidence against', async () => {
-    page = { ...page, report: none };
-    await open();
-    await settle();
-    expect(document.querySelector('details')?.open).toBe(true);
-    expect(text()).toContain('Amazon is named only later on.');
+  it('says what speaks for it and against it, in words', async () => {
+    await open(named('in-doubt'));
+    const sides = [...document.querySelectorAll('[data-speaks]')].map((side) => side.textContent);
+    expect(sides).toEqual([
+      `${en.speaks.for}Amazon is in the first sentences.The first sentences speak of job cuts.`,
+      `${en.speaks.against}Several other companies are named early.Little is said of a workforce.`,
+    ]);
   });
 
   it('lets the reader take back that the page is no such story', async () => {
-    page = {
-      ...page,
-      report: { ...none, why: [{ code: 'reader', speaks: 'against', words: [], by: 'correction-1' }] },
-    };
-    await open();
-    await settle();
-    button(en.correct.takeBack)?.click();
-    await settle();
-    expect(document.querySelector('[data-state]')?.getAttribute('data-state')).toBe('aside');
-    expect(button(en.popup.checkPage)).toBeUndefined();
+    await open(named('aside'));
+    await press(en.takeBack);
     expect(asked).toContainEqual({ call: 'takeBack', payload: { id: 'correction-1' } });
   });
 
-  it('offers to read the page, and shows what that finds', async () => {
-    page = { ...page, access: 'unlisted', report: null };
-    await open();
-    await settle();
-    button(en.popup.checkPage)?.click();
-    await settle();
-    expect(asked.find(({ call }) => call === 'checkPage')?.payload).toEqual({ tabId: 7 });
-    expect(document.querySelector('[data-state]')?.getAttribute('data-state')).toBe('story');
+  it('reads the page, and shows what that finds', async () => {
+    await open(named('unlisted'));
+    state = named('story');
+    await press(en.checkPage);
+    expect(asked).toContainEqual({ call: 'checkPage', payload: { tabId: 7 } });
+    expect(shown()).toBe('story');
   });
 
-  it('offers nothing on a restricted page', async () => {
-    page = { access: 'restricted', host: null, isPrivate: false, site: null, report: null };
-    await open();
-    await settle();
-    expect(document.querySelectorAll('button, input')).toHaveLength(0);
+  it('looks again at a page that is being read, and shows what was found', async () => {
+    await open(named('reading'));
+    expect(shown()).toBe('reading');
+    state = named('story');
+    await vi.waitFor(() => expect(shown()).toBe('story'), 2_000);
   });
 
-  it('says what failed', async () => {
-    sent.answers.clear();
-    await open();
-    await settle();
-    expect(document.querySelector('[role="alert"]')?.textContent).toContain('story: nobody answered');
+  it('reloads a page in which a former self was left behind', async () => {
+    await open(named('orphan'));
+    await press(en.reload);
+    expect(chrome.tabs.reload).toHaveBeenCalledWith(7);
+  });
+
+  it('says what failed, in the words of whoever did', async () => {
+    await open(named('broken'));
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('the background did not answer');
+  });
+});
+
+describe('permissions', () => {
+  it('are asked for while the press is being answered, as the browser demands', async () => {
+    await open(named('unlisted'));
+    const before = asked.length;
+    button(en.always)?.click();
+    expect(asked.slice(before)).toEqual([{ origins: ['*://www.daily.example/*'] }]);
+    state = named('own');
+    await vi.waitFor(() => expect(text()).toContain(en.ownSite));
+  });
+
+  it('that are refused change nothing, and the popup says so', async () => {
+    granted = false;
+    await open(named('no-access'));
+    await press(en.allow);
+    expect(shown()).toBe('no_access');
+    expect(document.querySelector('[role="alert"]')?.textContent).toBe(en.refused);
+  });
+
+  it('for a site that the reader added are taken back', async () => {
+    await open(named('own'));
+    state = named('unlisted');
+    await press(en.takeSiteBack);
+    await vi.waitFor(() => expect(asked).toContainEqual({ removed: { origins: ['*://www.daily.example/*'] } }));
+    await vi.waitFor(() => expect(shown()).toBe('unlisted'));
+  });
+
+  it('for sites of a later release are one quiet line', async () => {
+    await open(named('added'));
+    expect(text()).toContain('12 news sites have been added to the list.');
+    state = named('nothing-seen');
+    await press(en.allowAdded);
+    expect(asked).toContainEqual({ origins: ['*://*.later.example/*'] });
+    await vi.waitFor(() => expect(text()).not.toContain('12 news sites'));
   });
 });
 
 describe('the site', () => {
   it('is switched off and on', async () => {
-    await open();
-    await settle();
-    page = { ...page, access: 'off' };
+    await open(named('story'));
+    state = named('off');
     document.querySelector('input')?.click();
-    await settle();
-    expect(store.get('settings.offSites')).toEqual(['news.example']);
-    document.querySelector('input')?.click();
-    await settle();
-    expect(store.get('settings.offSites')).toEqual([]);
+    await vi.waitFor(() => expect(store.get('settings.offSites')).toEqual(['daily.example']));
+    await vi.waitFor(() => expect(shown()).toBe('off'));
+    state = named('nothing-seen');
+    await press(en.switchOn);
+    await vi.waitFor(() => expect(store.get('settings.offSites')).toEqual([]));
+  });
+
+  it.each(['private', 'unlisted-private', 'kept-private'])(
+    'is offered nothing in a private window that would be written down: %s',
+    async (name) => {
+      await open(named(name));
+      expect(text()).toContain(en.private);
+      expect(document.querySelector('input')).toBeNull();
+      for (const words of [en.always, en.allow, en.switchOn, en.letOpen]) expect(button(words)).toBeUndefined();
+    },
+  );
+});
+
+describe('the latest waves', () => {
+  it('are a chart with a sentence, and the last three with what they are', async () => {
+    await open(named('nothing-seen'));
+    const chart = document.querySelector('svg[role="img"]');
+    expect(chart?.getAttribute('aria-label')).toMatch(/^\d.* to .*: 16 waves. The largest: 16,000.$/);
+    expect(chart?.querySelectorAll('rect')).toHaveLength(16);
+    const rows = [...document.querySelectorAll('.latest li a')];
+    expect(rows).toHaveLength(3);
+    expect(rows[0]?.getAttribute('href')).toMatch(/editor\.html#\/waves\/[a-z0-9-]+$/);
+    expect(text()).toMatch(/Records up to .* · 2 changed by you/);
+  });
+
+  it('are left as a chart where a story has the room', async () => {
+    await open(named('story'));
+    expect(document.querySelectorAll('.latest li')).toHaveLength(0);
+    expect(document.querySelectorAll('.bars rect')).toHaveLength(16);
+  });
+
+  it('may be none', async () => {
+    await open(named('no-waves'));
+    expect(text()).toContain(en.latest.none);
+    expect(document.querySelector('.bars')).toBeNull();
   });
 });
 
-describe('a private window', () => {
-  it('is offered nothing that would write the site down', async () => {
-    store.set('settings.siteLayouts', [{ host: 'news.example', closings: 3 }]);
-    page = { ...page, isPrivate: true };
-    await open();
+describe('the keyboard', () => {
+  it.each([
+    ['story', en.closeSidebar],
+    ['in-doubt', en.showAnyway],
+    ['unlisted', en.checkPage],
+    ['no-access', en.allow],
+  ])('begins at what helps: %s', async (name, words) => {
+    await open(named(name));
+    expect(document.activeElement?.textContent).toBe(words);
+  });
+
+  it('stays where the reader put it', async () => {
+    const opening = open(named('hidden'));
     await settle();
-    expect(text()).toContain(en.popup.sidebar.closedOften);
-    expect(button(en.popup.sidebar.openAgain)).toBeUndefined();
-    expect(document.querySelector('input')).toBeNull();
+    document.querySelector<HTMLElement>('nav a')?.focus();
+    await opening;
+    state = named('story');
+    await press(en.openSidebar);
+    expect(document.activeElement?.textContent).toBe(en.openDataset);
+  });
+
+  it('stays on the button whose words change', async () => {
+    await open(named('hidden'));
+    state = named('story');
+    await press(en.openSidebar);
+    expect(document.activeElement?.textContent).toBe(en.closeSidebar);
   });
 });
 
@@ -231,41 +388,10 @@ describe('the tab', () => {
     expect(await tabInQuestion('')).toBe(7);
     expect(await tabInQuestion('?tab=12')).toBe(12);
   });
-});
 
-describe('a sidebar that is not open by itself', () => {
-  it.each(['removed', 'waiting'] as const)('is explained where the page has its share in that: %s', async (sidebar) => {
-    page = { ...page, report: { ...found, sidebar } };
-    await open();
-    await settle();
-    expect(text()).toContain(en.popup.sidebar[sidebar]);
-    expect(button(en.popup.openSidebar)).toBeDefined();
-  });
-
-  it('can be let open again where it was closed three times in a row', async () => {
-    store.set('settings.siteLayouts', [{ host: 'news.example', side: 'left', closings: 3 }]);
-    await open();
-    await settle();
-    expect(text()).toContain(en.popup.sidebar.closedOften);
-    button(en.popup.sidebar.openAgain)?.click();
-    await settle();
-    expect(text()).not.toContain(en.popup.sidebar.closedOften);
-    expect(store.get('settings.siteLayouts')).toEqual([{ host: 'news.example', side: 'left', closings: 0 }]);
-  });
-
-  it('stays closed where that could not be kept', async () => {
-    store.set('settings.siteLayouts', [{ host: 'news.example', closings: 3 }]);
-    await open();
-    await settle();
-    chrome.storage.local.get = () => Promise.reject(new Error('the disk is gone'));
-    button(en.popup.sidebar.openAgain)?.click();
-    await settle();
-    expect(text()).toContain(en.popup.sidebar.closedOften);
-  });
-
-  it('needs no words where nothing is the matter', async () => {
-    await open();
-    await settle();
-    for (const words of Object.values(en.popup.sidebar)) expect(text()).not.toContain(words);
+  it('is asked for nothing where there is none', async () => {
+    state = named('story');
+    await fillPopup({ place: freshPlace(), locale: 'en', labels: en, tab: Promise.resolve(null) });
+    expect(calls()).toEqual(['latestWaves', 'addedSites']);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askForSite, ownOrigins, ownSites, takeBackSite } from '../../src/settings/own-sites.ts';
+import { askForSite } from '../../src/settings/ask-for-site.ts';
+import { ownOrigins, ownSites, takeBackSite } from '../../src/settings/own-sites.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { fakeStorage } from './fake-storage.ts';
 

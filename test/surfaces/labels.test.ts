@@ -1,16 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
+import { loadPopupLabels } from '../../src/surfaces/labels/popup-words.ts';
 import { chooseLocale, localeNow, localeOf } from '../../src/surfaces/locale.ts';
 
 describe('plurals', () => {
-  it('follow the language', () => {
-    expect(labelsFor('en').popup.figures(1, '1')).toBe('1 figure');
-    expect(labelsFor('en').popup.figures(3, '3')).toBe('3 figures');
-    expect(labelsFor('fi').popup.figures(1, '1')).toBe('1 luku');
-    expect(labelsFor('fi').popup.figures(3, '3')).toBe('3 lukua');
+  it('follow the language', async () => {
+    const [en, fi, zh] = await Promise.all((['en', 'fi', 'zh-TW'] as const).map(loadPopupLabels));
+    expect(en?.figureCount(1, '1')).toBe('1 figure');
+    expect(en?.figureCount(3, '3')).toBe('3 figures');
+    expect(fi?.figureCount(1, '1')).toBe('1 luku');
+    expect(fi?.figureCount(3, '3')).toBe('3 lukua');
     expect(labelsFor('fi').timeline.earlier(1, '1')).toBe('1 aiempi');
     expect(labelsFor('fi').timeline.earlier(8, '8')).toBe('8 aiempaa');
-    expect(labelsFor('zh-TW').popup.figures(3, '3')).toBe('3 個數字');
+    expect(zh?.figureCount(3, '3')).toBe('3 個數字');
   });
 });
 

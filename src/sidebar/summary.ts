@@ -1,0 +1,49 @@
+import type { Context } from '../context/context.ts';
+import type { Summary } from '../messages/summary-schema.ts';
+import type { Story } from '../story/story.ts';
+import { groupFigures } from '../surfaces/figure-groups.ts';
+import { formatFigure } from '../surfaces/format.ts';
+import { labelsFor } from '../surfaces/labels/index.ts';
+import type { Locale } from '../surfaces/locale.ts';
+import { word } from '../surfaces/sentences/index.ts';
+import { wordStoryReason } from '../surfaces/sentences/reasons.ts';
+import { subjectText } from '../surfaces/subject-text.ts';
+
+/** As much as is taken in at a glance: figures, and the room that an answer may fill, in which a Han character takes two. */
+const most = 3;
+const room = 170;
+
+/**
+ * What was found, in the reader's words: for the popup, which would otherwise have to carry for itself all sentences that
+ * stand here already.
+ */
+export function summaryOf(story: Story | null, context: Context | null, locale: Locale): Summary {
+  const labels = labelsFor(locale);
+  const groups = groupFigures(context?.figures ?? []);
+  const figures = groups.slice(0, most).map(({ first: { figure, verdict } }) => {
+    const normalised = formatFigure(figure, locale);
+    const meaning = [
+      ...(normalised === figure.text ? [] : [normalised]),
+      labels.roles[figure.role],
+      subjectText(figure.subject, labels) ?? [],
+    ].flat();
+    return { printed: figure.text, meaning: meaning.join(' · '), verdict };
+  });
+  return {
+    answer: begun((context?.answer ?? []).map((sentence) => word(sentence, locale))).join(
+      locale === 'zh-TW' ? '' : ' ',
+    ),
+    figures,
+    more: groups.length - figures.length,
+    why: (story?.why ?? []).map((reason) => ({ speaks: reason.speaks, text: wordStoryReason(reason, locale) })),
+  };
+}
+
+/** The first sentence, and the next ones as far as there is room. */
+function begun(sentences: readonly string[]): string[] {
+  let taken = 0;
+  return sentences.filter((sentence, at) => {
+    taken += sentence.replace(/\p{sc=Han}/gu, '  ').length;
+    return at === 0 || taken <= room;
+  });
+}
