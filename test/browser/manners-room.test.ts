@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/tabs.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { heightOf, inSidebar, wordAt } from './in-sidebar.ts';
 import { columnPage, fixedWidthPage, scrollerPage, shellPage, threeColumnPage } from './layouts.ts';
@@ -158,6 +159,25 @@ inEachBrowser(hosts, (session, name) => {
     await tab.page.setViewport({ width: 1280, height: 900 });
     const box = await comes(tab, 'panel');
     await until('the room', async () => ((await column(tab)).right <= box.left ? true : null));
+    await tab.page.close();
+  });
+
+  it('is as wide as before where the page takes it out while it is pulled', async () => {
+    const tab = await open('slim');
+    const box = await comes(tab, 'panel');
+    const y = box.top + 300;
+    await tab.page.mouse.move(box.left, y);
+    await tab.page.mouse.down();
+    await tab.page.mouse.move(box.left - 60, y, { steps: 4 });
+    await until('the wider panel', async () => ((await comes(tab, 'panel')).width === 420 ? true : null));
+    await tab.page.evaluate((ours: string) => document.querySelector(ours)?.remove(), hostSelector);
+    expect((await comes(tab, 'panel')).width).toBe(360);
+    await tab.page.mouse.move(box.left - 160, y, { steps: 4 });
+    await tab.page.mouse.move(box.left, y, { steps: 4 });
+    await tab.page.mouse.move(box.left - 160, y, { steps: 4 });
+    await tab.page.mouse.up();
+    expect((await comes(tab, 'panel')).width).toBe(360);
+    expect(tab.console).toEqual([]);
     await tab.page.close();
   });
 
