@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type Plugin } from 'vite';
+import type { GateMatches } from '../../src/sites/gate-script.ts';
 import { messageParts } from './message-parts.ts';
 
 export interface InPageFiles {
@@ -19,7 +20,7 @@ export interface InPageFiles {
   /** File name in the package → source. */
   files: Record<string, string>;
   /** The file that the manifest runs on its own, and where. */
-  gate: { file: string; matches: string[] };
+  gate: { file: string } & GateMatches;
 }
 
 const languagesFolder = 'src/story/languages';
@@ -92,7 +93,8 @@ export function inPageFiles({ root, target, pseudo = false, files, gate }: InPag
       }
     },
     renderCrxManifest(manifest) {
-      manifest.content_scripts = [{ js: [gate.file], matches: gate.matches, run_at: 'document_idle' }];
+      const { file, ...where } = gate;
+      manifest.content_scripts = [{ js: [file], ...where, run_at: 'document_idle' }];
       if (manifest.web_accessible_resources !== undefined && manifest.web_accessible_resources.length > 0) {
         const found = JSON.stringify(manifest.web_accessible_resources);
         throw new Error(`web_accessible_resources must stay empty: pages could find the extension out. Got ${found}`);

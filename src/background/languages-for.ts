@@ -5,7 +5,7 @@ export interface LanguageHint {
   declared: string | null;
   /** The script that the text is mostly in, which is never wrong. */
   writing: 'kana' | 'han' | 'other';
-  /** The language that the listed site mostly prints. */
+  /** The language that the listed site prints in this section. */
   site: string | null;
 }
 

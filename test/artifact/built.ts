@@ -28,8 +28,15 @@ const manifestSchema = v.strictObject({
   commands: v.record(v.string(), v.unknown()),
   permissions: v.array(v.string()),
   host_permissions: v.array(v.string()),
+  optional_host_permissions: v.array(v.string()),
   content_scripts: v.array(
-    v.strictObject({ js: v.array(v.string()), matches: v.array(v.string()), run_at: v.string() }),
+    v.strictObject({
+      js: v.array(v.string()),
+      matches: v.array(v.string()),
+      exclude_matches: v.array(v.string()),
+      exclude_globs: v.array(v.string()),
+      run_at: v.string(),
+    }),
   ),
   content_security_policy: v.strictObject({ extension_pages: v.string() }),
   minimum_chrome_version: v.optional(v.string()),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { gateMatches } from '../../src/sites/gate-script.ts';
+import { requiredSites } from '../../src/sites/granted.ts';
 import { matchPatterns, sites } from '../../src/sites/sites.ts';
 import { browsers, built, root } from './built.ts';
 
@@ -16,12 +18,14 @@ describe.each(browsers)('the manifest for %s', (browser) => {
 
   it('asks for what is used and no more', () => {
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
-    expect(manifest.host_permissions).toEqual(matchPatterns(sites));
+    expect(manifest.host_permissions).toEqual(matchPatterns(requiredSites(sites)));
+    // What the reader may allow beside these: a site at a time, and the sites that came into the list later.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   it('runs the gate on the listed sites, in their top frame, and nothing else anywhere', () => {
     expect(manifest.content_scripts).toEqual([
-      { js: ['gate.js'], matches: matchPatterns(sites), run_at: 'document_idle' },
+      { js: ['gate.js'], ...gateMatches(requiredSites(sites)), run_at: 'document_idle' },
     ]);
   });
 

@@ -52,6 +52,18 @@ describe.each(browsers)('the scripts for %s', (browser) => {
     expect(decoded).not.toMatch(/\p{Noncharacter_Code_Point}/u);
   });
 
+  it('the list of news sites stands in one file, which neither pages of the web nor popup and printed sheet load', () => {
+    const holding = scripts.filter((file) => text(file).includes('Helsingin Sanomat'));
+    expect(holding).toEqual([expect.stringMatching(/^assets\/sites-/)]);
+    const loaded = new Set(['src/popup/popup.html', 'src/brief/brief.html']);
+    for (const file of loaded) {
+      for (const [, name] of text(file).matchAll(/["'](?:\.|\/assets)\/([\w.-]+\.js)["']/g))
+        loaded.add(`assets/${name}`);
+    }
+    expect(loaded.size).toBeGreaterThan(4);
+    expect(holding.filter((file) => loaded.has(file))).toEqual([]);
+  });
+
   it('the gate is at most 2 kB compressed, writes nothing into pages and logs nothing', () => {
     const gate = text('gate.js');
     expect(gzipSync(gate, { level: 9 }).length).toBeLessThanOrEqual(2_000);

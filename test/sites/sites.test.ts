@@ -1,55 +1,97 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languageTags } from '../../scripts/build/in-page-files.ts';
-import { matchPatterns, type Site, siteOf, siteProblems, sites } from '../../src/sites/sites.ts';
+import { languageAt, listedLater, matchPatterns, type Site, siteFor, siteOf, sites } from '../../src/sites/sites.ts';
 
-const site: Site = { domain: 'daily.example', name: 'The Daily', country: 'GB', language: 'en' };
-
-describe('the list of news sites', () => {
-  it('has no problems that the build would refuse', () => {
-    expect(siteProblems(sites)).toEqual([]);
-  });
-
-  it('names more than a hundred sites, and some for every language that can be read', () => {
-    expect(sites.length).toBeGreaterThan(100);
-    for (const tag of languageTags(join(import.meta.dirname, '../..'))) {
-      expect(sites.filter(({ language }) => language === tag).length, tag).toBeGreaterThan(5);
-    }
-  });
-});
-
-describe('a list with problems', () => {
-  it.each([
-    ['a scheme', { ...site, domain: 'https://daily.example' }, /not a domain/],
-    ['a path', { ...site, domain: 'daily.example/news' }, /not a domain/],
-    ['capitals', { ...site, domain: 'Daily.example' }, /not a domain/],
-    ['no dot', { ...site, domain: 'localhost' }, /not a domain/],
-    ['a wildcard', { ...site, domain: '*.daily.example' }, /not a domain/],
-    ['www', { ...site, domain: 'www.daily.example' }, /leave out "www\."/],
-    ['no name', { ...site, name: ' ' }, /name is empty/],
-    ['a country in words', { ...site, country: 'Britain' }, /no country code/],
-    ['a language in words', { ...site, language: 'English' }, /no language tag/],
-  ])('is refused for %s', (_, malformed, problem) => {
-    expect(siteProblems([malformed])).toEqual([expect.stringMatching(problem)]);
-  });
-
-  it('is refused for the same site twice, and for a site that another takes in', () => {
-    expect(siteProblems([site, site])).toHaveLength(2);
-    const section = { ...site, domain: 'money.daily.example' };
-    expect(siteProblems([section, site])).toEqual(['money.daily.example: already taken in by daily.example']);
-  });
-});
+const site: Site = {
+  domain: 'daily.org',
+  name: 'The Daily',
+  country: 'GB',
+  language: 'en',
+  sections: [
+    { at: 'cn.daily.org/trad/', language: 'zh-Hant' },
+    { at: 'cn.daily.org', language: 'zh-Hans' },
+    { at: 'daily.org/es/', language: 'es' },
+  ],
+  not: ['cooking.daily.org', 'daily.org/games/'],
+};
+const among = new Map([[site.domain, site]]);
 
 describe('where a site begins and ends', () => {
   it('takes in its subdomains and no look-alikes', () => {
-    expect(siteOf('daily.example', [site])).toBe(site);
-    expect(siteOf('www.daily.example', [site])).toBe(site);
-    expect(siteOf('notdaily.example', [site])).toBeUndefined();
-    expect(siteOf('daily.example.evil.example', [site])).toBeUndefined();
-    expect(siteOf('', [site])).toBeUndefined();
+    expect(siteOf('daily.org', among)).toBe(site);
+    expect(siteOf('www.daily.org', among)).toBe(site);
+    expect(siteOf('a.b.daily.org', among)).toBe(site);
+    expect(siteOf('notdaily.org', among)).toBeUndefined();
+    expect(siteOf('daily.org.evil.example', among)).toBeUndefined();
+    expect(siteOf('org', among)).toBeUndefined();
+    expect(siteOf('', among)).toBeUndefined();
   });
 
   it('is the same in the manifest', () => {
-    expect(matchPatterns([site])).toEqual(['*://*.daily.example/*']);
+    expect(matchPatterns([site])).toEqual(['*://*.daily.org/*']);
+  });
+
+  it('costs the same however long the list is', () => {
+    const hosts = sites.map(({ domain }) => `www.${domain}`);
+    const asked: string[] = [];
+    const counting = new Map(sites.map((each) => [each.domain, each]));
+    const get = counting.get.bind(counting);
+    counting.get = (domain) => {
+      asked.push(domain);
+      return get(domain);
+    };
+    for (const host of hosts) expect(siteOf(host, counting)).toBeDefined();
+    expect(asked.length).toBe(2 * hosts.length);
+  });
+});
+
+describe('where a site has news', () => {
+  it.each([
+    ['its front page', 'https://daily.org/', true],
+    ['a story', 'http://www.daily.org/business/2026/01/28/amazon.html?ref=a#b', true],
+    ['a story about games', 'https://daily.org/business/games/x', true],
+    ['a host that is no news', 'https://cooking.daily.org/soup', false],
+    ['a section that is no news', 'https://www.daily.org/games/sudoku', false],
+    ['the crossword', 'https://daily.org/crosswords/today', false],
+    ['a search', 'https://daily.org/search?q=amazon', false],
+    ['a story whose name begins like a section', 'https://daily.org/searching-for-work', true],
+    ['a shop', 'https://shop.daily.org/mug', false],
+    ['the page to sign in', 'https://daily.org/login?next=/story', false],
+    ['another site', 'https://weekly.org/', false],
+    ['no page of the web', 'about:blank', false],
+    ['no address', 'daily.org', false],
+  ])('%s', (_, address, has) => {
+    expect(siteFor(address, among)).toBe(has ? site : undefined);
+  });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['https://daily.org/story', 'en'],
+    ['https://www.daily.org/es/historia', 'es'],
+    ['https://www.daily.org/estate/story', 'en'],
+    ['https://cn.daily.org/story', 'zh-Hans'],
+    ['https://cn.daily.org/trad/story', 'zh-Hant'],
+    ['https://weekly.org/', null],
+    ['not an address', null],
+  ])('%s: %s', (address, language) => {
+    expect(languageAt(address, among)).toBe(language);
+  });
+
+  it('is known of the sections of listed sites', () => {
+    expect(languageAt('https://www.bbc.com/mundo/articles/x')).toBe('es');
+    expect(languageAt('https://www.bbc.com/news/articles/x')).toBe('en');
+    expect(languageAt('https://svenska.yle.fi/a/7-1')).toBe('sv');
+    expect(languageAt('https://yle.fi/a/74-1')).toBe('fi');
+    expect(languageAt('https://cn.nytimes.com/business/x/')).toBe('zh-Hans');
+    expect(languageAt('https://www.swissinfo.ch/fre/x')).toBe('fr');
+    expect(languageAt('https://it.euronews.com/x')).toBe('it');
+  });
+});
+
+describe('sites that the manifest does not ask for', () => {
+  it('are told by its host permissions', () => {
+    const later: Site = { domain: 'weekly.org', name: 'The Weekly', country: 'GB', language: 'en' };
+    expect(listedLater(['*://*.daily.org/*'], [site, later])).toEqual([later]);
+    expect(listedLater(matchPatterns([site, later]), [site, later])).toEqual([]);
   });
 });
