@@ -58,6 +58,6 @@ export function trailCsv(entries: readonly TrailEntry[]): string {
 
 /** Every entry as it is kept, without what only the database needs. */
 export function trailJson(entries: readonly TrailEntry[]): string {
-  const figures = entries.map(({ id: _, article: __, about: ___, ...figure }) => figure);
+  const figures = entries.map(({ id: _, article: __, about: ___, age: ____, ...figure }) => figure);
   return `${JSON.stringify({ kind: 'prior-waves-trail', version: 1, figures }, null, 2)}\n`;
 }

@@ -7,6 +7,7 @@ import { AnswerSection } from './answer-section.tsx';
 import { BackgroundSection } from './background-section.tsx';
 import { ChecksSection } from './checks-section.tsx';
 import { FiguresSection } from './figures-section.tsx';
+import { OutletsSection } from './outlets-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { ScaleSection } from './scale-section.tsx';
@@ -89,6 +90,7 @@ function Sections() {
         <Fragment key={turn.value}>
           <AnswerSection />
           <FiguresSection />
+          <OutletsSection />
           <PriorSection />
           <SinceSection />
           <ScaleSection />

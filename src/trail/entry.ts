@@ -11,6 +11,13 @@ export interface TrailEntry extends Sighting {
   host: string;
   /** The id of its record. */
   about: string;
+  /** Less, the later it was seen: browsers give the first of an index at once, and the last only one by one. */
+  age: number;
+}
+
+/** Input: the day that something was seen last, ISO. */
+export function ageOf(last: string): number {
+  return -Date.parse(last) / 86_400_000;
 }
 
 /** Where an article was read, as far as the trail knows it. */

@@ -10,7 +10,7 @@ export class TrailDatabase extends Dexie {
 
   constructor(name: string, options?: DexieOptions) {
     super(name, options);
-    this.version(1).stores({ entries: 'id, article, host, last, [about+last]' });
+    this.version(1).stores({ entries: 'id, article, host, last, [about+age]' });
     this.entries = this.table('entries');
     // Erasing deletes the database, from whichever page: every other connection lets go at once, and opens anew when it is
     // needed. False: Dexie would do the same, and write to the console.

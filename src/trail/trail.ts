@@ -3,7 +3,7 @@ import type { Sighting } from '../context/context.ts';
 import { dayAfter } from '../dataset/dates.ts';
 import { failure, type Result, success } from '../dataset/result.ts';
 import { type StoreTrouble, troubleOf } from '../dataset/trouble.ts';
-import type { TrailEntry, TrailPage } from './entry.ts';
+import { ageOf, type TrailEntry, type TrailPage } from './entry.ts';
 import { bringUpToDate } from './same-article.ts';
 import { figureKey } from './sightings.ts';
 import { type TrailDatabase, theTrail } from './trail-database.ts';
@@ -14,7 +14,7 @@ export type { TrailEntry } from './entry.ts';
 export const mostEntries = 20_000;
 
 /** Of one wave so many are asked for, the latest seen. */
-const MOST_OF_A_WAVE = 200;
+export const mostOfAWave = 100;
 
 /** When there are too many, so many more go, so that not every article makes room anew. */
 const SPARE = 200;
@@ -136,14 +136,14 @@ function partOf(part: ErasedPart, { entries }: TrailDatabase) {
 }
 
 function ofWave(about: string, entries: TrailDatabase['entries']) {
-  return entries.where('[about+last]').between([about, ''], [about, '\uffff']);
+  return entries.where('[about+age]').between([about, Number.NEGATIVE_INFINITY], [about, Number.POSITIVE_INFINITY]);
 }
 
 function latestOf(about: string, { entries }: TrailDatabase): Promise<TrailEntry[]> {
-  return ofWave(about, entries).reverse().limit(MOST_OF_A_WAVE).toArray();
+  return ofWave(about, entries).limit(mostOfAWave).toArray();
 }
 
-function sightingOf({ id: _, article, host, about, ...sighting }: TrailEntry): Sighting {
+function sightingOf({ id: _, article, host, about, age, ...sighting }: TrailEntry): Sighting {
   return sighting;
 }
 
@@ -158,7 +158,14 @@ async function makeRoom({ entries }: TrailDatabase, most: number): Promise<void>
 }
 
 function entryOf(sighting: Sighting, { article, host }: TrailPage): TrailEntry {
-  return { ...sighting, id: `${article} ${figureKey(sighting)}`, article, host, about: sighting.record.id };
+  return {
+    ...sighting,
+    id: `${article} ${figureKey(sighting)}`,
+    article,
+    host,
+    about: sighting.record.id,
+    age: ageOf(sighting.last),
+  };
 }
 
 /** Nothing is written where nothing changed. */

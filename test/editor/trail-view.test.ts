@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/dataset/exchange/csv.ts';
 import { trailCsv, trailJson } from '../../src/editor/trail-file.ts';
 import { groupTrail, outletsIn, type TrailFilter } from '../../src/editor/trail-view.ts';
+import { ageOf } from '../../src/trail/entry.ts';
 import type { TrailEntry } from '../../src/trail/trail.ts';
 import { got } from '../dataset/open-store.ts';
 import { type SightingDraft, sighting } from '../trail/sample-sighting.ts';
@@ -15,6 +16,7 @@ function entry(draft: SightingDraft = {}): TrailEntry {
     article,
     host: new URL(article).hostname,
     about: seen.record.id,
+    age: ageOf(seen.last),
   };
 }
 
