@@ -3,24 +3,17 @@
  * Sentences that are written from data are worded in `surfaces/sentences`; numbers and dates arrive here already
  * formatted for the locale.
  */
+import { sharedLabelsFrom } from './shared-labels.ts';
 import type { Translator } from './translator.ts';
 
 export type { Counted } from './translator.ts';
 export type Labels = ReturnType<typeof labelsFrom>;
 
 /** The labels out of a locale's messages. */
-export function labelsFrom({ text, counted }: Translator) {
+export function labelsFrom(translator: Translator) {
+  const { text, counted } = translator;
   return {
-    name: text('name'),
-    kinds: {
-      layoff: text('kinds_layoff'),
-      hiring: text('kinds_hiring'),
-      headcount: text('kinds_headcount'),
-      conditions: text('kinds_conditions'),
-      labor_action: text('kinds_labor_action'),
-      policy: text('kinds_policy'),
-      none: text('kinds_none'),
-    },
+    ...sharedLabelsFrom(translator),
     roles: {
       jobs_cut: text('roles_jobs_cut'),
       planned_cuts: text('roles_planned_cuts'),
@@ -33,13 +26,6 @@ export function labelsFrom({ text, counted }: Translator) {
       attrition: text('roles_attrition'),
       affected: text('roles_affected'),
       other: text('roles_other'),
-    },
-    verdicts: {
-      agrees: text('verdicts_agrees'),
-      rounds: text('verdicts_rounds'),
-      differs: text('verdicts_differs'),
-      sources_differ: text('verdicts_sources_differ'),
-      no_record: text('verdicts_no_record'),
     },
     /** What a verdict means, in one line. */
     verdictMeanings: {
@@ -130,6 +116,27 @@ export function labelsFrom({ text, counted }: Translator) {
       others: counted('figures_others'),
       newer: text('figures_newer'),
     },
+    /** What the reader's own trail has of the same waves. */
+    outlets: {
+      title: text('outlets_title'),
+      here: text('outlets_here'),
+      number: text('outlets_number'),
+      date: text('outlets_date'),
+      dated: (date: string) => text('outlets_dated', { date }),
+      seen: (date: string) => text('outlets_seen', { date }),
+      unlisted: counted('outlets_unlisted'),
+      own: text('outlets_own'),
+      open: text('outlets_open'),
+    },
+    /** Selected text that was looked up by itself. */
+    lookUp: {
+      title: text('lookUp_title'),
+      none: text('lookUp_none'),
+      framed: text('lookUp_framed'),
+      failed: text('lookUp_failed'),
+    },
+    /** The extension was updated or switched off under a page. */
+    stale: { title: text('stale_title'), text: text('stale_text'), reload: text('stale_reload') },
     /** What was read, from which words, and why this record. */
     receipt: {
       why: text('receipt_why'),
@@ -322,85 +329,5 @@ export function labelsFrom({ text, counted }: Translator) {
       printedFrom: (address: string) => text('brief_printedFrom', { address }),
       more: counted('brief_more'),
     },
-    popup: {
-      looking: text('popup_looking'),
-      found: text('popup_found'),
-      figures: counted('popup_figures'),
-      why: text('popup_why'),
-      openSidebar: text('popup_openSidebar'),
-      closeSidebar: text('popup_closeSidebar'),
-      checkPage: text('popup_checkPage'),
-      showAnyway: text('popup_showAnyway'),
-      siteSwitch: text('popup_siteSwitch'),
-      sidebar: {
-        removed: text('popup_sidebar_removed'),
-        waiting: text('popup_sidebar_waiting'),
-        closedOften: text('popup_sidebar_closedOften'),
-        openAgain: text('popup_sidebar_openAgain'),
-      },
-      openDataset: text('popup_openDataset'),
-      checking: text('popup_checking'),
-      states: {
-        nothing_seen: {
-          title: text('popup_states_nothing_seen_title'),
-          text: text('popup_states_nothing_seen_text'),
-        },
-        aside: {
-          title: text('popup_states_aside_title'),
-          text: text('popup_states_aside_text'),
-        },
-        in_doubt: {
-          title: text('popup_states_in_doubt_title'),
-          text: text('popup_states_in_doubt_text'),
-        },
-        no_story: {
-          title: text('popup_states_no_story_title'),
-          text: text('popup_states_no_story_text'),
-        },
-        no_article: {
-          title: text('popup_states_no_article_title'),
-          text: text('popup_states_no_article_text'),
-        },
-        unlisted: {
-          title: text('popup_states_unlisted_title'),
-          text: text('popup_states_unlisted_text'),
-        },
-        off: {
-          title: text('popup_states_off_title'),
-          text: text('popup_states_off_text'),
-        },
-        no_access: {
-          title: text('popup_states_no_access_title'),
-          text: text('popup_states_no_access_text'),
-        },
-        restricted: {
-          title: text('popup_states_restricted_title'),
-          text: text('popup_states_restricted_text'),
-        },
-        reading: {
-          title: text('popup_states_reading_title'),
-          text: text('popup_states_reading_text'),
-        },
-        failed: {
-          title: text('popup_states_failed_title'),
-          text: text('popup_states_failed_text'),
-        },
-      },
-      local: text('popup_local'),
-    },
   };
 }
-
-/** Why the popup has nothing to show. */
-export type PopupState =
-  | 'nothing_seen'
-  | 'in_doubt'
-  | 'no_story'
-  | 'aside'
-  | 'no_article'
-  | 'unlisted'
-  | 'off'
-  | 'no_access'
-  | 'restricted'
-  | 'reading'
-  | 'failed';
