@@ -4,7 +4,7 @@ import type { Context } from '../context/context.ts';
 import { outletsOn } from '../context/outlets.ts';
 import type { Asker } from '../messages/calls.ts';
 import { isOff, readSettings, watchSettings } from '../settings/settings.ts';
-import { siteOf } from '../sites/sites.ts';
+import { outletOf } from '../sites/sites.ts';
 import { trailPage } from '../trail/entry.ts';
 import { ownDay } from '../trail/own-day.ts';
 import { printedOf, sightingsIn } from '../trail/sightings.ts';
@@ -29,7 +29,7 @@ export async function throughTrail(context: Context, asker: Asker, again: boolea
   const settings = await readSettings();
   if (settings.trail !== 'figures' || isOff(settings, new URL(url).hostname)) return context;
   const day = ownDay();
-  const outlet = siteOf(page.host)?.name ?? page.host;
+  const outlet = outletOf(page.host);
   const sightings = sightingsIn(context, { outlet, address: page.address, day });
   const printed = context.figures.map(({ figure }) => printedOf(figure));
   const note = async (): Promise<Context['outlets']> => {

@@ -52,6 +52,17 @@ export function siteOf(host: string, among: ReadonlyMap<string, Site> = byDomain
 }
 
 /**
+ * What the outlet that a host belongs to is called: its name, with the domain where one of another country has the same
+ * name. Hosts that are not listed go by themselves.
+ */
+export function outletOf(host: string, among: ReadonlyMap<string, Site> = byDomain): string {
+  const site = siteOf(host, among);
+  if (site === undefined) return host;
+  const hasNamesake = [...among.values()].some(({ name, country }) => name === site.name && country !== site.country);
+  return hasNamesake ? `${site.name} (${site.domain})` : site.name;
+}
+
+/**
  * The listed site that may have news at an address: where the gate runs by the manifest (`gate-script.ts`), and nowhere
  * else. Undefined for addresses of no web page.
  */

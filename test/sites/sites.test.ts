@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { languageAt, listedLater, matchPatterns, type Site, siteFor, siteOf, sites } from '../../src/sites/sites.ts';
+import {
+  languageAt,
+  listedLater,
+  matchPatterns,
+  outletOf,
+  type Site,
+  siteFor,
+  siteOf,
+  sites,
+} from '../../src/sites/sites.ts';
 
 const site: Site = {
   domain: 'daily.org',
@@ -85,6 +94,16 @@ describe('the language of a page', () => {
     expect(languageAt('https://cn.nytimes.com/business/x/')).toBe('zh-Hans');
     expect(languageAt('https://www.swissinfo.ch/fre/x')).toBe('fr');
     expect(languageAt('https://it.euronews.com/x')).toBe('it');
+  });
+});
+
+describe('what an outlet is called', () => {
+  it('is its name, told apart from namesakes in other countries, and not from its own other domain', () => {
+    expect(outletOf('www.hs.fi')).toBe('Helsingin Sanomat');
+    expect(outletOf('www.abc.es')).toBe('ABC (abc.es)');
+    expect(outletOf('www.abc.net.au')).toBe('ABC (abc.net.au)');
+    expect(outletOf('www.bbc.com')).toBe(outletOf('www.bbc.co.uk'));
+    expect(outletOf('blog.example')).toBe('blog.example');
   });
 });
 
