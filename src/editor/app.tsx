@@ -15,6 +15,7 @@ import { addressOf, type Room, rooms, tableRooms } from './routes.ts';
 import { SettingsRoom } from './settings-room.tsx';
 import { type Editor, useEditor } from './state.ts';
 import { TableRoom } from './table-room.tsx';
+import { TrailRoom } from './trail-room.tsx';
 
 export function App() {
   const editor = useEditor();
@@ -73,10 +74,12 @@ function RoomContent() {
       return <ConflictsRoom />;
     case 'history':
       return <HistoryRoom />;
+    case 'trail':
+      return <TrailRoom />;
     case 'exchange':
       return <ExchangeRoom />;
     case 'settings':
-      return <SettingsRoom />;
+      return <SettingsRoom find={at.find} />;
     default: {
       const type = tableRooms[at.room];
       if (at.record === null) return <TableRoom key={type} type={type} />;

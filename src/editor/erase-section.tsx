@@ -32,8 +32,6 @@ export function EraseSection() {
 
   return (
     <>
-      <h2>{words.eraseTitle}</h2>
-      <p class="quiet">{words.eraseText}</p>
       {asking.value ? (
         <div class="row-of-buttons flag">
           <button type="button" class="plain-button" onClick={() => void save()}>

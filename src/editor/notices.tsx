@@ -7,6 +7,7 @@ import { formatNumber } from '../surfaces/format.ts';
 import { unsavedElsewhere } from './backup.ts';
 import { damagedRows } from './damaged.ts';
 import { formatMoment } from './moment.ts';
+import { OwnRecordsNotice } from './own-records-notice.tsx';
 import { addressOf, roomOf } from './routes.ts';
 import type { Row } from './rows.ts';
 import { useEditor } from './state.ts';
@@ -19,6 +20,7 @@ export function Notices() {
       <LostNotice />
       <PrivateNotice />
       <DamagedNotice />
+      <OwnRecordsNotice />
     </>
   );
 }

@@ -24,13 +24,16 @@ export const rooms = [
   'corrections',
   'conflicts',
   'history',
+  'trail',
   'exchange',
   'settings',
 ] as const;
 export type Room = (typeof rooms)[number];
 
 export type Route =
-  | { room: Exclude<Room, TableRoom> }
+  | { room: Exclude<Room, TableRoom | 'settings'> }
+  /** `find` is what is looked for among the settings. */
+  | { room: 'settings'; find: string }
   | { room: TableRoom; record: null }
   | { room: TableRoom; record: string }
   /** A record that is not there yet; `draft` is what another surface filled in, as it came. */
@@ -55,7 +58,7 @@ export function roomOf(type: EditedType): TableRoom {
   }
 }
 
-const otherRooms = ['corrections', 'conflicts', 'history', 'exchange', 'settings'] as const satisfies readonly Room[];
+const otherRooms = ['corrections', 'conflicts', 'history', 'trail', 'exchange'] as const satisfies readonly Room[];
 
 /** Reads an address such as `#/waves/2023-03-nine-thousand`. What is no address of ours leads to the waves. */
 export function readRoute(hash: string): Route {
@@ -66,6 +69,7 @@ export function readRoute(hash: string): Route {
     if (record === 'new') return { room, record, draft: new URLSearchParams(query).get('draft') };
     return { room, record: decoded(record) };
   }
+  if (room === 'settings') return { room, find: new URLSearchParams(query).get('find') ?? '' };
   const own = otherRooms.find((each) => each === room);
   if (own !== undefined) return { room: own };
   return { room: 'waves', record: null };

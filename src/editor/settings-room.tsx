@@ -1,165 +1,191 @@
-/** Language and look, the sites that are switched off, the storage, and the ways back to the bundled dataset. */
-import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
-import { restoreAll as restoreBundled } from '../dataset/store.ts';
-import { readSettings, type Settings, type Written, watchSettings, writeSettings } from '../settings/settings.ts';
-import { forgetLayout } from '../settings/site-layout.ts';
-import { switchSite } from '../settings/switch-site.ts';
+/** The settings: found as one types, each taking effect as soon as it is changed, everywhere. */
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { description, isSettingName } from '../settings/description.ts';
 import { formatNumber } from '../surfaces/format.ts';
+import { Icon } from '../surfaces/icons.tsx';
 import { EraseSection } from './erase-section.tsx';
-import { editedTypes } from './rows.ts';
+import { ListedSites } from './listed-sites.tsx';
+import { OffSites, OwnSites, SidebarWidth, SiteLayouts } from './own-sites-parts.tsx';
+import { RestoreSection } from './restore-section.tsx';
+import { addressOf } from './routes.ts';
+import { SettingField } from './setting-field.tsx';
+import { Marked, Part } from './setting-parts.tsx';
+import { keepFind, readSettingsAddress } from './settings-address.ts';
+import { ExportPart, ImportPart, ResetPart } from './settings-files.tsx';
+import { PageKeys, Shortcuts } from './settings-keys.tsx';
+import { PrivateNote } from './settings-private.tsx';
+import { type PartName, partsOf, type RoomSection, roomSections } from './settings-search.ts';
+import { createSettingsDesk, SettingsProvider, useSettings } from './settings-state.ts';
+import { TrailErase } from './settings-trail.tsx';
 import { useEditor } from './state.ts';
 import { StorageSection } from './storage-section.tsx';
-import { refusalText } from './wording.ts';
 
-export function SettingsRoom() {
+export function SettingsRoom({ find }: { find: string }) {
+  const editor = useEditor();
+  const { labels } = editor;
+  const { desk, follow } = useMemo(() => createSettingsDesk(editor, find), [editor, find]);
+  useEffect(follow, [follow]);
+  return (
+    <SettingsProvider value={desk}>
+      <section class="room settings" aria-labelledby="room-title">
+        <h1 id="room-title" tabIndex={-1}>
+          {labels.rooms.settings}
+        </h1>
+        <Find />
+        {desk.found.value.parts === null && <SectionList />}
+        {desk.isRead.value && <Sections />}
+      </section>
+    </SettingsProvider>
+  );
+}
+
+function Find() {
+  const { labels, locale } = useEditor();
+  const { query, named, found } = useSettings();
+  const words = labels.settings;
+  const input = useRef<HTMLInputElement>(null);
+  const count = found.value.parts?.size ?? null;
+
+  function look(text: string): void {
+    named.value = null;
+    query.value = text;
+    keepFind(text.trim());
+  }
+
+  return (
+    <search class="setting-find">
+      <label class="search">
+        <span class="unseen">{words.find}</span>
+        <Icon name="find" />
+        <input
+          ref={input}
+          type="search"
+          placeholder={words.find}
+          value={query.value}
+          onInput={({ currentTarget: { value } }) => look(value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || query.value === '') return;
+            event.preventDefault();
+            look('');
+          }}
+        />
+      </label>
+      <p class="small quiet" role="status">
+        {count === null ? '' : count === 0 ? words.foundNone : words.found(count, formatNumber(count, locale))}
+      </p>
+      {count !== null && (
+        <button
+          type="button"
+          class="text-button small"
+          onClick={() => {
+            look('');
+            input.current?.focus();
+          }}
+        >
+          {words.showAll}
+        </button>
+      )}
+    </search>
+  );
+}
+
+/** Ways to a section alone. */
+function SectionList() {
   const { labels } = useEditor();
   return (
-    <section class="room" aria-labelledby="room-title">
-      <h1 id="room-title" tabIndex={-1}>
-        {labels.rooms.settings}
-      </h1>
-      <Preferences />
-      <StorageSection />
-      <RestoreSection />
-      <EraseSection />
+    <nav aria-label={labels.settings.sectionList}>
+      <ul class="section-list small">
+        {roomSections.map((section) => (
+          <li key={section}>
+            <a href={`${addressOf('settings')}?find=${section}`}>{labels.settings.sections[section]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Sections() {
+  const place = useRef<HTMLDivElement>(null);
+  // After another language was chosen the page has loaded anew: it goes on where the reader was.
+  useLayoutEffect(() => {
+    const { find, at } = readSettingsAddress(location.hash);
+    if (at === null) return;
+    keepFind(find);
+    const part = place.current?.querySelector(`[data-setting="${CSS.escape(at)}"]`);
+    part?.querySelector<HTMLElement>('select, button, input')?.focus();
+  }, []);
+  return (
+    <div ref={place} class="setting-sections">
+      {roomSections.map((section) => (
+        <Section key={section} section={section} />
+      ))}
+    </div>
+  );
+}
+
+function Section({ section }: { section: RoomSection }) {
+  const { labels } = useEditor();
+  const { isShown } = useSettings();
+  const parts = partsOf(section).filter(isShown);
+  if (parts.length === 0) return null;
+  return (
+    <section class="setting-section" data-section={section} aria-labelledby={`section-${section}`}>
+      <h2 id={`section-${section}`}>
+        <Marked text={labels.settings.sections[section]} />
+      </h2>
+      {parts.map((part) => (
+        <PartOf key={part} part={part} />
+      ))}
+      {section === 'private' && <PrivateNote />}
     </section>
   );
 }
 
-function Preferences() {
-  const editor = useEditor();
-  const { labels } = editor;
-  const words = labels.settings;
-  const settings = useSignal<Settings | null>(null);
-  const ids = [useId(), useId(), useId()];
-  useEffect(() => {
-    void readSettings().then((read) => {
-      settings.value = read;
-    });
-    return watchSettings((read) => {
-      settings.value = read;
-    });
-  }, []);
-  const now = settings.value;
-  if (now === null) return null;
-
-  /** What could not be written is said. */
-  async function tell(writing: Promise<Written>): Promise<void> {
-    const written = await writing;
-    if (!written.ok) editor.say(written.error, 'trouble');
+function PartOf({ part }: { part: PartName }) {
+  if (isSettingName(part) && !['list', 'hand'].includes(description[part].control)) return <SettingField name={part} />;
+  switch (part) {
+    case 'offSites':
+      return <OffSites />;
+    case 'ownSites':
+      return <OwnSites />;
+    case 'siteLayouts':
+      return <SiteLayouts />;
+    case 'sidebarWidth':
+      return <SidebarWidth />;
+    case 'listedSites':
+      return <ListedSites />;
+    case 'trailErase':
+      return <TrailErase />;
+    case 'shortcuts':
+      return <Shortcuts />;
+    case 'pageKeys':
+      return <PageKeys />;
+    case 'export':
+      return <ExportPart />;
+    case 'import':
+      return <ImportPart />;
+    case 'reset':
+      return <ResetPart />;
+    case 'storage':
+      return (
+        <Part part="storage">
+          <StorageSection />
+        </Part>
+      );
+    case 'restore':
+      return (
+        <Part part="restore">
+          <RestoreSection />
+        </Part>
+      );
+    case 'erase':
+      return (
+        <Part part="erase">
+          <EraseSection />
+        </Part>
+      );
+    default:
+      return null;
   }
-  const write = (change: Partial<Settings>): Promise<void> => tell(writeSettings(change));
-
-  const locales = ['auto', 'en', 'zh-TW', 'fi'] as const;
-  const themes = ['auto', 'light', 'dark'] as const;
-  return (
-    <>
-      <div class="fields settings-fields">
-        <div class="field">
-          <label for={ids[0]}>{words.language}</label>
-          <select
-            id={ids[0]}
-            value={now.uiLocale}
-            onChange={(event) => {
-              const chosen = locales.find((each) => each === event.currentTarget.value);
-              if (chosen !== undefined) void write({ uiLocale: chosen });
-            }}
-          >
-            {locales.map((each) => (
-              <option key={each} value={each} lang={each === 'auto' ? undefined : each}>
-                {each === 'auto' ? words.auto : words.languages[each]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for={ids[1]}>{words.theme}</label>
-          <select
-            id={ids[1]}
-            value={now.theme}
-            onChange={(event) => {
-              const chosen = themes.find((each) => each === event.currentTarget.value);
-              if (chosen !== undefined) void write({ theme: chosen });
-            }}
-          >
-            {themes.map((each) => (
-              <option key={each} value={each}>
-                {words[each]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for={ids[2]}>{words.onStories}</label>
-          <select
-            id={ids[2]}
-            value={now.show}
-            onChange={(event) => void write({ show: event.currentTarget.value === 'open' ? 'open' : 'tab' })}
-          >
-            <option value="open">{words.comesOpen}</option>
-            <option value="tab">{words.comesAsTab}</option>
-          </select>
-        </div>
-      </div>
-      {now.siteLayouts.length > 0 && (
-        <>
-          <h2>{words.siteLayouts}</h2>
-          <p class="quiet">{words.siteLayoutsText}</p>
-          <ul class="off-sites">
-            {now.siteLayouts.map(({ host }) => (
-              <li key={host}>
-                <bdi>{host}</bdi>
-                <button type="button" class="text-button small" onClick={() => void tell(forgetLayout(host))}>
-                  {words.asEverywhere(host)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h2>{words.offSites}</h2>
-      {now.offSites.length === 0 ? (
-        <p class="quiet">{words.noOffSites}</p>
-      ) : (
-        <ul class="off-sites">
-          {now.offSites.map((host) => (
-            <li key={host}>
-              <bdi>{host}</bdi>
-              <button type="button" class="text-button small" onClick={() => void tell(switchSite(host, false))}>
-                {words.switchOn(host)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-function RestoreSection() {
-  const editor = useEditor();
-  const { labels, locale, contents } = editor;
-  const words = labels.settings;
-  const rows = contents.value?.rows;
-  const all = rows === undefined ? [] : editedTypes.flatMap((type) => [...rows[type].values()]);
-  const count = (origin: string): string => formatNumber(all.filter((row) => row.origin === origin).length, locale);
-  const back = all.filter(({ origin }) => origin === 'changed' || origin === 'deleted');
-
-  async function restoreAll(): Promise<void> {
-    const refused = await editor.run(() => restoreBundled());
-    if (refused !== null) editor.say(refusalText(refused, labels), 'trouble');
-    else editor.say(words.restored(back.length, formatNumber(back.length, locale)));
-  }
-
-  return (
-    <>
-      <h2>{words.restoreTitle}</h2>
-      <p>{words.records(count('bundled'), count('changed'), count('own'), count('deleted'))}</p>
-      <p class="quiet">{words.restoreText}</p>
-      <button type="button" class="plain-button" disabled={back.length === 0} onClick={() => void restoreAll()}>
-        {words.restoreAll}
-      </button>
-    </>
-  );
 }

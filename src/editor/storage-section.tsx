@@ -33,7 +33,6 @@ export function StorageSection() {
 
   return (
     <>
-      <h2>{words.storage}</h2>
       <p>
         {usage.value === null
           ? words.usedUnknown

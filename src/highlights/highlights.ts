@@ -104,14 +104,27 @@ export function createHighlights({
     { signal: lifetime.signal },
   );
 
+  /** What was registered under each name, as far as nobody else has taken the name since: a newer self of ours. */
+  const registered = new Map<string, Highlight>();
+  function register(name: string, highlight: Highlight): void {
+    registry.set(name, highlight);
+    registered.set(name, highlight);
+  }
+  function unregister(name: string): void {
+    if (registry.get(name) === registered.get(name)) registry.delete(name);
+    registered.delete(name);
+  }
+
   function clear(): void {
-    for (const name of Object.values(highlightNames)) registry.delete(name);
+    for (const name of Object.values(highlightNames)) unregister(name);
     marks.clear();
   }
 
   return {
     place(wanted, drawn = true) {
       clear();
+      // What a former self has left behind.
+      for (const name of Object.values(highlightNames)) registry.delete(name);
       areDrawn = drawn;
       for (const { index, range, style } of wanted) {
         if (range && !range.collapsed) marks.set(index, { range, text: range.toString(), style });
@@ -119,18 +132,18 @@ export function createHighlights({
       if (!drawn) return;
       for (const style of styles) {
         const ranges = [...marks.values()].flatMap((mark) => (mark.style === style ? [mark.range] : []));
-        if (ranges.length > 0) registry.set(highlightNames[style], new Highlight(...ranges));
+        if (ranges.length > 0) register(highlightNames[style], new Highlight(...ranges));
       }
     },
     setCurrent(index) {
       const range = index === null ? null : rangeOf(index);
       if (!range) {
-        registry.delete(highlightNames.current);
+        unregister(highlightNames.current);
         return;
       }
       const highlight = new Highlight(range);
       highlight.priority = 1;
-      registry.set(highlightNames.current, highlight);
+      register(highlightNames.current, highlight);
     },
     rangeOf,
     clear,

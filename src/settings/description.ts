@@ -46,10 +46,12 @@ export interface ByHand<T> {
   schema: v.GenericSchema<unknown, T>;
 }
 
+/** What can be anything is a list, what is one of a few values a choice. */
+type ListFor<One> = [One] extends [string] ? (string extends One ? List<One> : Choices<One>) : List<One>;
 type ControlFor<T> = [T] extends [boolean]
   ? Switch
   : [T] extends [readonly (infer One)[]]
-    ? Choices<One> | List<One>
+    ? ListFor<One>
     : Choice<T> | ByHand<T>;
 
 type Described<T> = { section: SettingSection } & ControlFor<T>;

@@ -39,7 +39,7 @@ export interface EditorDesk {
   reload(): Promise<void>;
 }
 
-const drawn = '.grid-row, .nothing, form, .history, .settings-fields, .exports, .conflict, main .flag, .room > .quiet';
+const drawn = '.grid-row, .nothing, form, .history, .setting-sections, .exports, .conflict, main .flag, .room > .quiet';
 
 /** Opens the editor at an address such as `#/waves`, and waits until the dataset is there. */
 export async function openEditor(running: RunningBrowser, address: string): Promise<EditorDesk> {

@@ -1,0 +1,175 @@
+/** The settings as a whole: into a file, out of one after a look at what would change, and back to the defaults. */
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import { askForSite } from '../settings/ask-for-site.ts';
+import { description, type SettingName, settingNames } from '../settings/description.ts';
+import { everySite } from '../settings/own-sites.ts';
+import { defaultSettings } from '../settings/settings.ts';
+import { planSettings, type SettingsPlan, settingsAt, settingsFile } from '../settings/settings-file.ts';
+import { formatNumber } from '../surfaces/format.ts';
+import { saveFile } from './save-file.ts';
+import { Part } from './setting-parts.tsx';
+import { keepPlace } from './settings-address.ts';
+import { SettingsPreview } from './settings-preview.tsx';
+import { useSettings } from './settings-state.ts';
+import { useEditor } from './state.ts';
+
+export function ExportPart() {
+  const { labels } = useEditor();
+  const { settings, ownSites } = useSettings();
+
+  function save(): void {
+    const now = new Date();
+    const text = settingsFile(settings.value, ownSites.value, now);
+    const name = `prior-waves-settings-${now.toISOString().slice(0, 10)}.json`;
+    saveFile({ name, type: 'application/json', parts: [text] });
+  }
+
+  return (
+    <Part part="export">
+      <button type="button" class="plain-button" onClick={save}>
+        {labels.settings.saveFile}
+      </button>
+    </Part>
+  );
+}
+
+export function ImportPart() {
+  const editor = useEditor();
+  const { labels, locale } = editor;
+  const { settings, ownSites, replace } = useSettings();
+  const words = labels.settings;
+  const plan = useSignal<SettingsPlan | null>(null);
+  const sites = useSignal<readonly string[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  async function open(file: File): Promise<void> {
+    const now = { settings: settings.value, ownSites: ownSites.value };
+    const read = planSettings(await file.text(), now);
+    if (read.ok) {
+      plan.value = read.value;
+      sites.value = read.value.toAllow;
+    } else {
+      leave();
+      editor.say(words.fileProblems[read.error], 'trouble');
+    }
+  }
+
+  function leave(): void {
+    plan.value = null;
+    if (input.current !== null) {
+      input.current.value = '';
+      input.current.focus();
+    }
+  }
+
+  async function apply({ changes, changed }: SettingsPlan): Promise<void> {
+    if (changed.includes('uiLocale')) keepPlace('reset');
+    const count = changed.length;
+    if (await replace(changes, changed, words.applied(count, formatNumber(count, locale)))) leave();
+  }
+
+  const waiting = sites.value.filter((site) => !ownSites.value.includes(site));
+  return (
+    <Part part="import">
+      <div class="field">
+        <label for={id}>{words.chooseFile}</label>
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          accept=".json"
+          onChange={({ currentTarget: { files } }) => {
+            const file = files?.[0];
+            if (file !== undefined) void open(file);
+          }}
+        />
+      </div>
+      {plan.value !== null && (
+        <SettingsPreview plan={plan.value} onApply={(chosen) => void apply(chosen)} onCancel={leave} />
+      )}
+      {waiting.length > 0 && <ToAllow sites={waiting} />}
+    </Part>
+  );
+}
+
+/** Each needs a press of its own: the browser asks the reader. */
+function ToAllow({ sites }: { sites: readonly string[] }) {
+  const { labels } = useEditor();
+  const { tell } = useSettings();
+  const words = labels.settings;
+  return (
+    <>
+      <h4>{words.toAllow}</h4>
+      <ul class="host-list">
+        {sites.map((site) => (
+          <li key={site}>
+            <bdi>{site === everySite ? words.everySite : site}</bdi>
+            <button type="button" class="text-button small" onClick={() => void tell(askForSite(originsOf(site)))}>
+              {words.allowSite(site === everySite ? words.everySite : site)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The site, and where it is a domain's own the same one with `www.`: no other hosts. */
+function originsOf(site: string): string[] {
+  if (site === everySite) return ['*://*/*'];
+  return [site, ...(/^[^.]+\.[^.]+$/.test(site) ? [`www.${site}`] : [])].map((host) => `*://${host}/*`);
+}
+
+/** Back to the defaults and back again; also the way back from a file that was taken in. */
+export function ResetPart() {
+  const { labels } = useEditor();
+  const { settings, former, replace, goBack } = useSettings();
+  const words = labels.settings;
+  const defaults = defaultSettings();
+  const others = settingNames.filter((name) => isPreference(name) && !isSame(settings.value[name], defaults[name]));
+
+  async function reset(): Promise<void> {
+    if (others.includes('uiLocale')) keepPlace('reset');
+    await replace(settingsAt(defaults, others), others, words.resetDone);
+  }
+
+  async function back(): Promise<void> {
+    const locale = former.value?.uiLocale;
+    if (locale !== undefined && locale !== settings.value.uiLocale) keepPlace('reset');
+    await goBack();
+  }
+
+  return (
+    <Part part="reset">
+      <div class="row-of-buttons">
+        <button
+          type="button"
+          class="plain-button"
+          aria-disabled={others.length === 0}
+          onClick={() => {
+            if (others.length > 0) void reset();
+          }}
+        >
+          {words.resetAll}
+        </button>
+        {former.value !== null && (
+          <button type="button" class="plain-button" onClick={() => void back()}>
+            {words.undoChange}
+          </button>
+        )}
+      </div>
+      {others.length === 0 && <p class="small quiet">{words.resetNothing}</p>}
+    </Part>
+  );
+}
+
+/** Lists of sites are the reader's own work, and no preference. */
+function isPreference(name: SettingName): boolean {
+  return description[name].control !== 'list';
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
