@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { badgeLabelsFrom } from '../../src/surfaces/labels/badge-labels.ts';
 import { editorLabelsFrom } from '../../src/surfaces/labels/editor-labels.ts';
 import { labelsFrom } from '../../src/surfaces/labels/labels.ts';
+import { popupLabelsFrom } from '../../src/surfaces/labels/popup-labels.ts';
 import type { Translator } from '../../src/surfaces/labels/translator.ts';
+import { welcomeLabelsFrom } from '../../src/surfaces/labels/welcome-labels.ts';
 import { type Locale, locales } from '../../src/surfaces/locale.ts';
 
 const fileSchema = v.record(
@@ -25,10 +28,12 @@ function read(locale: Locale) {
 const files = new Map(locales.map((locale) => [locale, read(locale)]));
 const english = files.get('en') ?? {};
 
-/** Asked for by the browser itself (the manifest) and by the badge, not through the labels. */
+/** What the background says in the browser's own places: badge, context menu. */
+const backgroundFiles = readdirSync('src/background').map((file) => readFileSync(join('src/background', file), 'utf8'));
+/** Asked for by the browser itself (the manifest) and by the background, not through the labels. */
 const elsewhere = new Set([
   ...[...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key),
-  ...[...readFileSync('src/background/badge.ts', 'utf8').matchAll(/getMessage\('(\w+)'/g)].map(([, key = '']) => key),
+  ...backgroundFiles.flatMap((text) => [...text.matchAll(/getMessage\('(\w+)'/g)].map(([, key = '']) => key)),
 ]);
 
 /** Every message that the labels ask for, with the names of what they fill in. */
@@ -49,7 +54,10 @@ function askedFor(): Map<string, string[]> {
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(callAll);
   };
   callAll(labelsFrom(translator));
+  callAll(popupLabelsFrom(translator));
+  callAll(badgeLabelsFrom(translator));
   callAll(editorLabelsFrom(translator));
+  callAll(welcomeLabelsFrom(translator));
   return asked;
 }
 const asked = askedFor();
@@ -112,7 +120,7 @@ describe.each(locales)('the messages in %s', (locale) => {
 
 describe('what no message file can tell', () => {
   it('is that every label is used: each is named somewhere in the code that draws', () => {
-    const rooms = ['sidebar', 'popup', 'editor', 'surfaces', 'brief', 'background'];
+    const rooms = ['sidebar', 'popup', 'editor', 'surfaces', 'brief', 'background', 'welcome'];
     const sources = rooms.flatMap((room) => {
       const folder = join('src', room);
       try {
@@ -138,7 +146,10 @@ describe('what no message file can tell', () => {
     };
     const keyOnly: Translator = { text: (key) => key, counted: (key) => () => key };
     walk(labelsFrom(keyOnly), []);
+    walk(popupLabelsFrom(keyOnly), ['popup']);
+    walk(badgeLabelsFrom(keyOnly), ['badge']);
     walk(editorLabelsFrom(keyOnly), ['editor']);
+    walk(welcomeLabelsFrom(keyOnly), ['welcome']);
     expect(unused).toEqual([]);
   });
 });

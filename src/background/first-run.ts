@@ -1,0 +1,18 @@
+/** Opens the first-run page, once. */
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** Marks in `storage.local` that the page was opened. */
+const openedKey = 'welcome.opened';
+
+/**
+ * After an installation, and not after an update of the extension or of the browser. Where data of ours is there already
+ * (an unpacked extension is installed anew at each reload), the reader has seen it.
+ */
+export async function openWelcomeOnce({ reason }: Pick<Runtime.OnInstalledDetailsType, 'reason'>): Promise<void> {
+  if (reason !== 'install') return;
+  const kept = Object.keys(await browser.storage.local.get());
+  if (kept.some((key) => key === openedKey || key.startsWith('settings.'))) return;
+  // First of all: should the worker be stopped in between, the page is not opened rather than opened twice.
+  await browser.storage.local.set({ [openedKey]: true });
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
+}

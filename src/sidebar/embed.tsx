@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import type { Limit } from '../article/limits.ts';
+import type { Context } from '../context/context.ts';
+import { usualLayout } from '../settings/site-layout.ts';
+import type { Locale } from '../surfaces/locale.ts';
+import themeStyles from '../surfaces/theme.css?inline';
+import embeddedStyles from './embedded.css?inline';
+import { type Memory, updateState } from './memory.ts';
+import panelStyles from './panel.css?inline';
+import rowStyles from './rows.css?inline';
+import sectionStyles from './sections.css?inline';
+import { Sidebar } from './sidebar.tsx';
+import { createStand } from './stand.ts';
+import {
+  createState,
+  figureRowId,
+  openRow,
+  type PageFacts,
+  type SidebarActions,
+  StateProvider,
+  type Theme,
+} from './state.ts';
+import { stepThroughFigures } from './step-figures.ts';
+import timelineStyles from './timeline.css?inline';
+
+export interface EmbedOptions {
+  /** An empty element that the sidebar fills. */
+  place: HTMLElement;
+  context: Context;
+  limits: readonly Limit[];
+  page: PageFacts;
+  locale: Locale;
+  theme: Theme;
+  actions: Omit<SidebarActions, 'close'>;
+}
+
+export interface EmbeddedSidebar {
+  /** Draws the same article anew; rows that are open stay open. */
+  update: (next: { context: Context; page: PageFacts }) => void;
+  /** Which figures' words stand in the page, by index. */
+  setPlaced: (figures: ReadonlySet<number>) => void;
+  /** Opens the row of a figure and brings it into view within the panel. Focus stays where it is. */
+  openFigure: (index: number) => void;
+  /** Leads focus to the row of a figure. */
+  focusFigure: (index: number) => void;
+  setTheme: (theme: Theme) => void;
+  destroy: () => void;
+}
+
+/** Wider than any small window: here it is always the panel. In CSS pixels. */
+const WINDOW = 1_280;
+
+/** The sidebar as it stands beside articles, in a place of one of our own pages, which it takes no room from. */
+export function embedSidebar(options: EmbedOptions): EmbeddedSidebar {
+  const { place, locale, page, context, limits, theme, actions } = options;
+  const { ownerDocument: document } = place;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const styles = [themeStyles, panelStyles, sectionStyles, rowStyles, timelineStyles, embeddedStyles];
+  root.adoptedStyleSheets = styles.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  const container = document.createElement('div');
+  root.append(container);
+  place.append(host);
+
+  const stand = createStand({ layout: usualLayout, viewport: WINDOW, usualSide: 'right', keep: () => undefined });
+  const close = (): void => undefined;
+  const state = createState({ locale, page, actions: { ...actions, close }, context, limits, stand, theme });
+  const memory: Memory = new Map();
+  stepThroughFigures(root, container, state);
+  render(
+    <StateProvider value={state}>
+      <Sidebar />
+    </StateProvider>,
+    container,
+  );
+
+  const rowOf = (index: number): string | null => {
+    const group = state.groups.value.find(({ indexes }) => indexes.includes(index));
+    return group ? figureRowId(group.id) : null;
+  };
+
+  return {
+    update: (next) => updateState(state, memory, next),
+    setPlaced(figures) {
+      state.placed.value = figures;
+    },
+    openFigure(index) {
+      const row = rowOf(index);
+      // Led there once more, it is brought into view once more.
+      state.currentRow.value = null;
+      if (row !== null) openRow(state, row);
+    },
+    focusFigure(index) {
+      const row = rowOf(index);
+      if (row === null) return;
+      state.currentRow.value = row;
+      setTimeout(() =>
+        root.querySelector<HTMLElement>(`[data-row="${row}"] .row-head`)?.focus({ preventScroll: true }),
+      );
+    },
+    setTheme(to) {
+      state.theme.value = to;
+    },
+    destroy() {
+      render(null, container);
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,152 @@
+/** The fixed words of the first-run page, each by the name of its message in `public/_locales`. */
+import type { Translator } from './translator.ts';
+
+export type WelcomeLabels = ReturnType<typeof welcomeLabelsFrom>;
+
+/** The labels out of a locale's messages. */
+export function welcomeLabelsFrom({ text, counted }: Translator) {
+  return {
+    title: text('welcome_title'),
+    does: text('welcome_does'),
+    reads: text('welcome_reads'),
+    keeps: text('welcome_keeps'),
+    look: {
+      label: text('welcome_look'),
+      language: text('welcome_language'),
+      theme: text('welcome_theme'),
+      languages: {
+        auto: text('welcome_asBrowser'),
+        en: text('welcome_languages_en'),
+        'zh-TW': text('welcome_languages_zh'),
+        fi: text('welcome_languages_fi'),
+      },
+      themes: {
+        auto: text('welcome_asBrowser'),
+        light: text('welcome_light'),
+        dark: text('welcome_dark'),
+      },
+      notKept: (error: string) => text('welcome_notKept', { error }),
+    },
+    example: {
+      title: text('welcome_example_title'),
+      text: text('welcome_example_text'),
+      article: text('welcome_example_article'),
+      number: text('welcome_example_number'),
+      try: text('welcome_example_try'),
+      change: (from: string, to: string) => text('welcome_example_change', { from, to }),
+      restore: text('welcome_example_restore'),
+      verdict: (figure: string, verdict: string, why: string) =>
+        text('welcome_example_verdict', { figure, verdict, why }),
+      noFigure: (words: string) => text('welcome_example_noFigure', { words }),
+      noStory: text('welcome_example_noStory'),
+      reading: text('welcome_example_reading'),
+      failed: (error: string) => text('welcome_example_failed', { error }),
+    },
+    permissions: {
+      title: text('welcome_permissions_title'),
+      text: text('welcome_permissions_text'),
+      fromStart: text('welcome_permissions_fromStart'),
+      onWish: text('welcome_permissions_onWish'),
+      /** Why each is asked for; `permission-reasons.ts` says which is of which permission. */
+      reasons: {
+        storage: text('welcome_permissions_storage'),
+        scripting: text('welcome_permissions_scripting'),
+        activeTab: text('welcome_permissions_activeTab'),
+        contextMenus: text('welcome_permissions_contextMenus'),
+        hosts: text('welcome_permissions_hosts'),
+        optionalHosts: text('welcome_permissions_optionalHosts'),
+      },
+    },
+    hosts: {
+      title: counted('welcome_hosts_title'),
+      optionalTitle: text('welcome_hosts_optionalTitle'),
+      list: text('welcome_hosts_list'),
+      all: text('welcome_hosts_all'),
+      some: (some: string) => text('welcome_hosts_some', { some }),
+      none: text('welcome_hosts_none'),
+      allow: text('welcome_hosts_allow'),
+      refused: text('welcome_hosts_refused'),
+      others: text('welcome_hosts_others'),
+    },
+    local: {
+      title: text('welcome_local_title'),
+      text: text('welcome_local_text'),
+    },
+    policy: {
+      title: text('welcome_policy_title'),
+      text: text('welcome_policy_text'),
+      /** What each directive means, by its name. */
+      rules: {
+        'default-src': text('welcome_policy_default'),
+        'script-src': text('welcome_policy_script'),
+        'style-src': text('welcome_policy_style'),
+        'img-src': text('welcome_policy_img'),
+        'connect-src': text('welcome_policy_connect'),
+        'base-uri': text('welcome_policy_base'),
+        'form-action': text('welcome_policy_form'),
+        'frame-ancestors': text('welcome_policy_ancestors'),
+      },
+      other: text('welcome_policy_other'),
+    },
+    attempts: {
+      title: text('welcome_attempts_title'),
+      text: text('welcome_attempts_text'),
+      run: text('welcome_attempts_run'),
+      ways: {
+        data: text('welcome_attempts_data'),
+        image: text('welcome_attempts_image'),
+        style: text('welcome_attempts_style'),
+        script: text('welcome_attempts_script'),
+        media: text('welcome_attempts_media'),
+        code: text('welcome_attempts_code'),
+      },
+      refused: (rule: string) => text('welcome_attempts_refused', { rule }),
+      silent: text('welcome_attempts_silent'),
+      through: text('welcome_attempts_through'),
+      result: (refused: string, total: string) => text('welcome_attempts_result', { refused, total }),
+      note: text('welcome_attempts_note'),
+    },
+    build: {
+      title: text('welcome_build_title'),
+      version: (version: string) => text('welcome_build_version', { version }),
+      development: text('welcome_build_development'),
+      hash: counted('welcome_build_hash'),
+      check: text('welcome_build_check'),
+    },
+    test: {
+      title: text('welcome_test_title'),
+      text: counted('welcome_test_text'),
+      run: text('welcome_test_run'),
+      running: (at: string, total: string) => text('welcome_test_running', { at, total }),
+      passed: (passed: string, total: string, time: string) => text('welcome_test_passed', { passed, total, time }),
+      languages: (ready: string, total: string) => text('welcome_test_languages', { ready, total }),
+      own: text('welcome_test_own'),
+      strange: (list: string) => text('welcome_test_strange', { list }),
+      offline: text('welcome_test_offline'),
+      online: text('welcome_test_online'),
+      failed: (error: string) => text('welcome_test_failed', { error }),
+      articles: text('welcome_test_articles'),
+      right: text('welcome_test_right'),
+      none: text('welcome_test_none'),
+      notTested: text('welcome_test_notTested'),
+      notPages: text('welcome_test_notPages'),
+      notLanguages: text('welcome_test_notLanguages'),
+      notOwn: text('welcome_test_notOwn'),
+      notBrowser: text('welcome_test_notBrowser'),
+    },
+    next: {
+      title: text('welcome_next_title'),
+      editor: text('welcome_next_editor'),
+      settings: text('welcome_next_settings'),
+      shortcuts: text('welcome_next_shortcuts'),
+      noKey: text('welcome_next_noKey'),
+      noPage: text('welcome_next_noPage'),
+    },
+    pin: {
+      title: text('welcome_pin_title'),
+      chrome: text('welcome_pin_chrome'),
+      firefox: text('welcome_pin_firefox'),
+      done: text('welcome_pin_done'),
+    },
+  };
+}
