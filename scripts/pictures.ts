@@ -9,13 +9,15 @@ import type { Page } from 'puppeteer-core';
 import { type Locale, locales } from '../src/surfaces/locale.ts';
 import { openEditor } from '../test/browser/editor-desk.ts';
 import { addresses, at, furnish, setLook } from '../test/browser/editor-rooms.ts';
-import { listedUrl, newsPage, pagesAt, unlistedUrl } from '../test/browser/pages.ts';
+import { popupPageHosts, popupPageUrl, popupStateNames } from '../test/browser/popup-page.ts';
 import { type SidebarAsked, sidebarPageHosts, sidebarPageUrl, sidebarStories } from '../test/browser/sidebar-page.ts';
+import { tryEverything } from '../test/browser/welcome-page.ts';
 import { demoArticles } from '../test/demo/articles.ts';
 import { articleUrl } from '../test/demo/paper.ts';
 import { demoHosts } from '../test/demo/site.ts';
 import { ensureAny, ensureEvery } from './browsers/ensure.ts';
-import { popupPath, type Session, startSession } from './browsers/session.ts';
+import { welcomePath } from './browsers/launch.ts';
+import { type Session, startSession } from './browsers/session.ts';
 import { sidebarOf } from './browsers/sidebar-view.ts';
 import { openExtensionPage, until } from './browsers/tabs.ts';
 import { npmRun } from './npm-run.ts';
@@ -97,21 +99,34 @@ async function sidebarAlone({ desk }: Session, locale: Locale, theme: Theme): Pr
   await tab.page.close();
 }
 
-async function popups(session: Session, locale: Locale, theme: Theme): Promise<void> {
-  for (const [name, url] of [
-    ['story', listedUrl('story')],
-    ['nothing', listedUrl('weather')],
-    ['unlisted', unlistedUrl('story')],
-  ] as const) {
-    const tab = await session.desk.openTab(url);
-    if (name === 'story') await session.storyOf(tab);
-    const popup = await openExtensionPage(session.running, `${popupPath}?tab=${tab.id}`);
-    await popup.setViewport({ width: 340, height: 600 });
-    await until('the popup', () => popup.evaluate(() => (document.querySelector('[data-state]') ? true : null)));
-    await take(popup, `popup-${name}-${locale}-${theme}`);
-    await popup.close();
-    await tab.page.close();
+/** The popup in every state: at its own width, and as narrow and as wide as browsers make it. */
+async function popups({ desk }: Session, locale: Locale, theme: Theme): Promise<void> {
+  const tab = await desk.openTab();
+  for (const state of popupStateNames) {
+    await tab.page.goto(popupPageUrl({ state, locale, theme }));
+    await until(state, () => tab.page.evaluate(() => (document.querySelector('[data-state]') ? true : null)));
+    for (const width of [376, 320, 400]) {
+      await tab.page.setViewport({ width, height: 600 });
+      const height = await tab.page.evaluate(() => document.documentElement.scrollHeight);
+      const name = `popup-${state}-${locale}-${theme}-${width}`;
+      await tab.page.screenshot({ path: `${join(folder, name)}.png`, clip: { x: 0, y: 0, width, height } });
+      taken.push(name);
+    }
   }
+  await tab.page.close();
+}
+
+/** The first-run page from top to bottom, with everything tried that it offers. */
+async function firstRun({ running }: Session, locale: Locale, theme: Theme): Promise<void> {
+  const page = await openExtensionPage(running, welcomePath);
+  await tryEverything(page);
+  for (const width of [1400, 800, 320]) {
+    await page.setViewport({ width, height: 900 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width, height });
+    await take(page, `welcome-${locale}-${theme}-${width}`);
+  }
+  await page.close();
 }
 
 async function editor(session: Session): Promise<void> {
@@ -150,14 +165,7 @@ if (found === undefined) throw new Error('There is no browser.');
 if (!npmRun('build', true)) throw new Error('The build failed.');
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-const hosts = new Map([
-  ...demoHosts,
-  ...(await sidebarPageHosts()),
-  ...pagesAt({
-    story: { body: newsPage() },
-    weather: { body: newsPage({ title: 'Weather', body: '<p>It will rain on Tuesday and on Wednesday.</p>' }) },
-  }),
-]);
+const hosts = new Map([...demoHosts, ...(await sidebarPageHosts()), ...(await popupPageHosts())]);
 const session = await startSession(found, hosts);
 try {
   for (const [locale, theme] of looks) {
@@ -165,6 +173,7 @@ try {
     await onArticles(session, locale, theme);
     await sidebarAlone(session, locale, theme);
     await popups(session, locale, theme);
+    await firstRun(session, locale, theme);
   }
   await editor(session);
 } finally {

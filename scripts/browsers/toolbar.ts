@@ -62,36 +62,19 @@ export async function photographPopup(running: RunningBrowser): Promise<Buffer> 
   return Buffer.from(picture, 'base64');
 }
 
-/**
- * Gives the command that toggles the sidebar, with the tab in front. In Firefox the keys are pressed in the browser's
- * window. Automation cannot press keys there in Chromium: its event is dispatched in the background instead.
- */
-export async function giveToggleCommand(running: RunningBrowser, tab: Tab): Promise<void> {
+/** Which icon the button shows while a tab is in front, as Firefox keeps it: by size, the addresses of its files. */
+export async function toolbarIcon(running: RunningBrowser, tab: Tab): Promise<string> {
   await tab.page.bringToFront();
-  if (running.name === 'firefox') {
+  const origin = running.extensionUrl('');
+  return String(
     await inFirefoxWindow(
       running.browser,
       `(() => {
-        const typing = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-        typing.beginInputTransactionForTests(window);
-        const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['W', 'KeyW', 87]]
-          .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
-        for (const key of keys) typing.keydown(key);
-        for (const key of keys.reverse()) typing.keyup(key);
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByURI(Services.io.newURI(${JSON.stringify(origin)}));
+        const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+        return JSON.stringify(action.getProperty(gBrowser.selectedTab, 'icon'));
       })()`,
-    );
-    return;
-  }
-  const origin = running.extensionUrl('');
-  const target = await running.browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
+    ),
   );
-  const worker = await target.worker();
-  if (worker === null) throw new Error('The background does not run.');
-  await worker.evaluate(async (id: number) => {
-    const front = await chrome.tabs.get(id);
-    const dispatch: unknown = Reflect.get(chrome.commands.onCommand, 'dispatch');
-    if (typeof dispatch !== 'function') throw new Error('Commands cannot be dispatched.');
-    Reflect.apply(dispatch, chrome.commands.onCommand, ['toggle-sidebar', front]);
-  }, tab.id);
 }

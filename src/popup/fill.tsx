@@ -15,6 +15,8 @@ export interface Filling {
   labels: PopupLabels;
   /** The tab to speak of; rejects where the browser does not tell. Null where there is none. */
   tab: Promise<number | null>;
+  /** Ends it: somebody else draws there. */
+  signal: AbortSignal;
 }
 
 type Done = { ok: true } | { ok: false; error: string };
@@ -23,7 +25,7 @@ type Done = { ok: true } | { ok: false; error: string };
 const again = 400;
 
 /** Draws what is known and asks for the rest. Comes back when all of it has been told. */
-export async function fillPopup({ place, locale, labels, tab }: Filling): Promise<void> {
+export async function fillPopup({ place, locale, labels, tab, signal }: Filling): Promise<void> {
   let seen = nothingSeen;
   let tabId: number | null = null;
   /** The reader has not yet been led to what helps. */
@@ -35,6 +37,7 @@ export async function fillPopup({ place, locale, labels, tab }: Filling): Promis
   }
 
   function draw(): void {
+    if (signal.aborted) return;
     render(<Popup seen={seen} locale={locale} labels={labels} acts={acts} />, place);
     place.setAttribute('aria-busy', String(seen.page === null || seen.doing !== null));
   }
@@ -49,7 +52,7 @@ export async function fillPopup({ place, locale, labels, tab }: Filling): Promis
   }
 
   async function look(): Promise<void> {
-    if (tabId === null) return;
+    if (tabId === null || signal.aborted) return;
     const page = await askPage(tabId);
     if (!page.ok) {
       put({ trouble: page.error });
@@ -147,6 +150,7 @@ export async function fillPopup({ place, locale, labels, tab }: Filling): Promis
     put({ added: added.ok && added.value.count > 0 ? added.value : null });
   }
 
+  render(null, place);
   place.replaceChildren();
   place.classList.remove('shell');
   draw();

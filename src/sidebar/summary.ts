@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts';
 import type { Summary } from '../messages/summary-schema.ts';
 import type { Story } from '../story/story.ts';
-import { groupFigures } from '../surfaces/figure-groups.ts';
+import { type FigureGroup, groupFigures } from '../surfaces/figure-groups.ts';
 import { formatFigure } from '../surfaces/format.ts';
 import { labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
@@ -20,7 +20,7 @@ const room = 170;
 export function summaryOf(story: Story | null, context: Context | null, locale: Locale): Summary {
   const labels = labelsFor(locale);
   const groups = groupFigures(context?.figures ?? []);
-  const figures = groups.slice(0, most).map(({ first: { figure, verdict } }) => {
+  const figures = foremost(groups).map(({ first: { figure, verdict } }) => {
     const normalised = formatFigure(figure, locale);
     const meaning = [
       ...(normalised === figure.text ? [] : [normalised]),
@@ -46,4 +46,22 @@ function begun(sentences: readonly string[]): string[] {
     taken += sentence.replace(/\p{sc=Han}/gu, '  ').length;
     return at === 0 || taken <= room;
   });
+}
+
+/**
+ * Those that tell most, in the article's order: what is other than the records before what is not, and no number twice
+ * that only a word tells apart.
+ */
+function foremost(groups: readonly FigureGroup[]): FigureGroup[] {
+  const numbers = new Set<string>();
+  const distinct = groups.filter(({ first: { figure, verdict } }) => {
+    const { value, low, high, text, role } = figure;
+    const number = JSON.stringify([value ?? low ?? high ?? text, role, verdict]);
+    const isNew = !numbers.has(number);
+    numbers.add(number);
+    return isNew;
+  });
+  const isOdd = ({ first: { verdict } }: FigureGroup) => verdict === 'differs' || verdict === 'sources_differ';
+  const taken = [...distinct.filter(isOdd), ...distinct.filter((group) => !isOdd(group))].slice(0, most);
+  return distinct.filter((group) => taken.includes(group));
 }

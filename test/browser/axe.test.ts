@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
+import { welcomePath } from '../../scripts/browsers/launch.ts';
 import { popupPath } from '../../scripts/browsers/session.ts';
 import { openExtensionPage, until } from '../../scripts/browsers/tabs.ts';
 import { sampleStories } from '../../scripts/build/sample-stories.ts';
@@ -12,11 +13,15 @@ import { axeProblems } from './axe.ts';
 import { openEditor } from './editor-desk.ts';
 import { addresses, at, furnish, setLook } from './editor-rooms.ts';
 import { inEachBrowser } from './in-each-browser.ts';
+import { lookOver } from './look-over.ts';
 import { listedUrl, newsPage, pagesAt, unlistedUrl } from './pages.ts';
+import { popupPageHosts, popupPageUrl, popupStateNames } from './popup-page.ts';
 import { type SidebarAsked, sidebarPageHosts, sidebarPageUrl, sidebarStories } from './sidebar-page.ts';
+import { tryEverything } from './welcome-page.ts';
 
 const hosts = new Map([
   ...(await sidebarPageHosts()),
+  ...(await popupPageHosts()),
   ...pagesAt({
     story: { body: newsPage() },
     weather: { body: newsPage({ title: 'Weather', body: '<p>It will rain on Tuesday and on Wednesday.</p>' }) },
@@ -86,40 +91,77 @@ inEachBrowser(hosts, (session, name) => {
     expect(problems).toEqual([]);
   });
 
-  it.each(looks)('finds nothing in the popup: %s, %s', async (locale, theme) => {
+  it.each(looks)(
+    'finds nothing in the popup: %s, %s',
+    async (locale, theme) => {
+      const { desk, running } = session();
+      await desk.ask(
+        (uiLocale, look) => chrome.storage.local.set({ 'settings.uiLocale': uiLocale, 'settings.theme': look }),
+        locale,
+        theme,
+      );
+      const problems: string[] = [];
+      for (const url of [listedUrl('story'), listedUrl('weather'), unlistedUrl('story')]) {
+        const tab = await desk.openTab(url);
+        if (url === listedUrl('story')) await session().storyOf(tab);
+        const popup = await openExtensionPage(running, `${popupPath}?tab=${tab.id}`);
+        await until('the popup', () => popup.evaluate(() => (document.querySelector('[data-state]') ? true : null)));
+        for (const problem of await axeProblems(popup)) problems.push(`${url}: ${problem}`);
+        await popup.close();
+        await tab.page.close();
+      }
+      const alone = await desk.openTab();
+      for (const state of popupStateNames) {
+        await alone.page.goto(popupPageUrl({ state, locale, theme }));
+        await until(state, () => alone.page.evaluate(() => (document.querySelector('[data-state]') ? true : null)));
+        for (const problem of await axeProblems(alone.page)) problems.push(`${state}: ${problem}`);
+        for (const width of [320, 400]) {
+          await alone.page.setViewport({ width, height: 600 });
+          for (const problem of await lookOver(alone.page)) problems.push(`${state} at ${width}: ${problem}`);
+        }
+      }
+      await alone.page.close();
+      expect(problems).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each([...new Set(looks.map(([locale]) => locale))])(
+    'finds nothing in the sheet to print: %s',
+    async (locale) => {
+      const { desk, running } = session();
+      await desk.ask((uiLocale) => chrome.storage.local.set({ 'settings.uiLocale': uiLocale }), locale);
+      const page = await openExtensionPage(running, 'src/brief/brief.html');
+      const problems: string[] = [];
+      const look = async (what: string, drawn: string) => {
+        await until(what, async () => ((await page.$(drawn).catch(() => null)) ? true : null));
+        for (const problem of await axeProblems(page)) problems.push(`${what}: ${problem}`);
+      };
+      await look('gone', '.gone');
+      const stories = sampleStories();
+      for (const { title, story } of locale === looks[0]?.[0] ? stories : stories.slice(0, 3)) {
+        await keepBrief(page, { story, page: { title, url: listedUrl('story'), publisher: 'A paper' }, limits });
+        await look(title, '.sheet footer');
+      }
+      await page.close();
+      expect(problems).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each(looks)('finds nothing in the first-run page: %s, %s', async (locale, theme) => {
     const { desk, running } = session();
     await desk.ask(
       (uiLocale, look) => chrome.storage.local.set({ 'settings.uiLocale': uiLocale, 'settings.theme': look }),
       locale,
       theme,
     );
+    const page = await openExtensionPage(running, welcomePath);
+    await tryEverything(page);
     const problems: string[] = [];
-    for (const url of [listedUrl('story'), listedUrl('weather'), unlistedUrl('story')]) {
-      const tab = await desk.openTab(url);
-      if (url === listedUrl('story')) await session().storyOf(tab);
-      const popup = await openExtensionPage(running, `${popupPath}?tab=${tab.id}`);
-      await until('the popup', () => popup.evaluate(() => (document.querySelector('[data-state]') ? true : null)));
-      for (const problem of await axeProblems(popup)) problems.push(`${url}: ${problem}`);
-      await popup.close();
-      await tab.page.close();
-    }
-    expect(problems).toEqual([]);
-  });
-
-  it.each([...new Set(looks.map(([locale]) => locale))])('finds nothing in the sheet to print: %s', async (locale) => {
-    const { desk, running } = session();
-    await desk.ask((uiLocale) => chrome.storage.local.set({ 'settings.uiLocale': uiLocale }), locale);
-    const page = await openExtensionPage(running, 'src/brief/brief.html');
-    const problems: string[] = [];
-    const look = async (what: string, drawn: string) => {
-      await until(what, async () => ((await page.$(drawn).catch(() => null)) ? true : null));
-      for (const problem of await axeProblems(page)) problems.push(`${what}: ${problem}`);
-    };
-    await look('gone', '.gone');
-    const stories = sampleStories();
-    for (const { title, story } of locale === looks[0]?.[0] ? stories : stories.slice(0, 3)) {
-      await keepBrief(page, { story, page: { title, url: listedUrl('story'), publisher: 'A paper' }, limits });
-      await look(title, '.sheet footer');
+    for (const width of [1280, 320]) {
+      await page.setViewport({ width, height: 900 });
+      for (const problem of await axeProblems(page)) problems.push(`${width}: ${problem}`);
     }
     await page.close();
     expect(problems).toEqual([]);

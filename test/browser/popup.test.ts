@@ -61,6 +61,61 @@ inEachBrowser(hosts, (session) => {
     await tab.page.close();
   });
 
+  it('switches the site off and on again', async () => {
+    const tab = await session().desk.openTab(listedUrl('weather'));
+    await openPopup(tab);
+    const flip = () =>
+      session().desk.ask(() => {
+        const [view] = chrome.extension.getViews({ type: 'popup' });
+        view?.document.querySelector<HTMLElement>('[role="switch"]')?.click();
+      });
+    const off = () => session().desk.ask(() => chrome.storage.local.get('settings.offSites'));
+    await flip();
+    await until('the popup to say so', async () => ((await popup())?.state === 'off' ? true : null));
+    expect(await off()).toEqual({
+      'settings.offSites': [new URL(listedUrl('weather')).hostname.replace(/^www\./, '')],
+    });
+    await pressMainButton();
+    await until('the popup to follow', async () => ((await popup())?.state === 'nothing_seen' ? true : null));
+    expect(await off()).toEqual({ 'settings.offSites': [] });
+    await tab.page.close();
+  });
+
+  it('paints before anything is known, in the theme and language of the settings, and keeps its size', async () => {
+    const { desk } = session();
+    await desk.ask(() => chrome.storage.local.set({ 'settings.uiLocale': 'fi', 'settings.theme': 'dark' }));
+    const tab = await desk.openTab(listedUrl('weather'));
+    await openPopup(tab);
+    await closePopup();
+    // From now on the page knows the look before the settings are told.
+    await clickToolbarButton(session().running, tab);
+    const first = await until('the first paint', () =>
+      desk.ask(() => {
+        const [view] = chrome.extension.getViews({ type: 'popup' });
+        const paint = view?.performance.getEntriesByName('first-contentful-paint')[0];
+        if (view === undefined || paint === undefined) return null;
+        const { documentElement: page, body } = view.document;
+        return {
+          at: paint.startTime,
+          lang: page.lang,
+          ground: view.getComputedStyle(page).backgroundColor,
+          size: [body.offsetWidth, page.scrollHeight],
+        };
+      }),
+    );
+    const { state, text } = await until('the popup', popup);
+    const after = await desk.ask(() => {
+      const [view] = chrome.extension.getViews({ type: 'popup' });
+      const { documentElement: page, body } = view?.document ?? document;
+      return [body.offsetWidth, page.scrollHeight];
+    });
+    expect(first).toMatchObject({ lang: 'fi', ground: 'rgb(26, 25, 23)', size: after });
+    expect(state).toBe('nothing_seen');
+    expect(text).toContain('Täällä ei ole näytettävää');
+    await desk.ask(() => chrome.storage.local.set({ 'settings.uiLocale': 'en', 'settings.theme': 'auto' }));
+    await tab.page.close();
+  });
+
   it('says why there is nothing on a listed site', async () => {
     const tab = await session().desk.openTab(listedUrl('weather'));
     expect((await openPopup(tab)).state).toBe('nothing_seen');

@@ -5,13 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureEvery } from '../../scripts/browsers/ensure.ts';
-import { popupPath, type Session, startSession } from '../../scripts/browsers/session.ts';
+import { welcomePath } from '../../scripts/browsers/launch.ts';
+import { type Session, startSession } from '../../scripts/browsers/session.ts';
 import { openExtensionPage, until } from '../../scripts/browsers/tabs.ts';
 import { openEditor } from './editor-desk.ts';
 import { addresses, at } from './editor-rooms.ts';
 import { lookOver } from './look-over.ts';
-import { listedUrl, newsPage, pagesAt } from './pages.ts';
+import { popupPageHosts, popupPageUrl, popupStateNames } from './popup-page.ts';
 import { sidebarPageHosts, sidebarPageUrl, sidebarStories } from './sidebar-page.ts';
+import { tryEverything } from './welcome-page.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let built: string | undefined;
@@ -28,7 +30,7 @@ beforeAll(async () => {
   if (status !== 0) throw new Error(`The build in the pseudo-locale failed: ${stderr}`);
   const [found] = await ensureEvery(['chromium']);
   if (found === undefined) throw new Error('Chromium is missing.');
-  const hosts = new Map([...(await sidebarPageHosts({ pseudo: true })), ...pagesAt({ story: { body: newsPage() } })]);
+  const hosts = new Map([...(await sidebarPageHosts({ pseudo: true })), ...(await popupPageHosts({ pseudo: true }))]);
   session = await startSession(found, hosts, { extension: built });
 }, 180_000);
 
@@ -73,16 +75,21 @@ it('cuts off nothing in the sidebar, at any width', async () => {
   expect(found).toEqual([]);
 }, 120_000);
 
-it('cuts off nothing in the popup', async () => {
-  const tab = await now().desk.openTab(listedUrl('story'));
-  await now().storyOf(tab);
-  const popup = await openExtensionPage(now().running, `${popupPath}?tab=${tab.id}`);
-  await until('the popup', () => popup.evaluate(() => (document.querySelector('[data-state]') ? true : null)));
-  await popup.setViewport({ width: 320, height: 600 });
-  expect(await lookOver(popup)).toEqual([]);
-  await popup.close();
+it('cuts off nothing in the popup, in any state', async () => {
+  const tab = await now().desk.openTab();
+  const found: string[] = [];
+  for (const state of popupStateNames) {
+    await tab.page.goto(popupPageUrl({ state }));
+    await until(state, () => tab.page.evaluate(() => (document.querySelector('[data-state]') ? true : null)));
+    for (const width of [320, 376]) {
+      await tab.page.setViewport({ width, height: 600 });
+      found.push(...(await lookOver(tab.page)).map((what) => `${state} at ${width}: ${what}`));
+    }
+    expect(await tab.page.evaluate(() => document.body.innerText)).toContain('\u0308');
+  }
   await tab.page.close();
-});
+  expect(found).toEqual([]);
+}, 120_000);
 
 it('cuts off nothing in the editor, in a wide and a narrow window', async () => {
   const editor = await openEditor(now().running, '#/waves');
@@ -97,3 +104,16 @@ it('cuts off nothing in the editor, in a wide and a narrow window', async () => 
   await editor.page.close();
   expect(found).toEqual([]);
 }, 120_000);
+
+it('cuts off nothing in the first-run page, in a wide and a narrow window', async () => {
+  const page = await openExtensionPage(now().running, welcomePath);
+  await tryEverything(page);
+  const found: string[] = [];
+  for (const width of [1280, 800, 320]) {
+    await page.setViewport({ width, height: 900 });
+    found.push(...(await lookOver(page)).map((what) => `${width}: ${what}`));
+  }
+  expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toContain('\u0308');
+  await page.close();
+  expect(found).toEqual([]);
+}, 60_000);

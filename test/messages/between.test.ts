@@ -74,7 +74,12 @@ describe('a call to a page', () => {
     hide: async () => said(),
     toggle: said,
     story: () => ({ ok: true, value: null }),
+    summary: () => ({ ok: true, value: { answer: '', figures: [], more: 0, why: [] } }),
     datasetChanged: () => ({ ok: true, value: null }),
+    lookUp: async ({ text, framed }) =>
+      text === 'nothing' ? { ok: false, error: `nothing, framed: ${framed}` } : { ok: true, value: null },
+    step: ({ by }) => ({ ok: true, value: { ...report, figures: 1 + by } }),
+    leave: () => ({ ok: true, value: null }),
   };
 
   /** What the page answers, or `unanswered`. */
@@ -94,6 +99,13 @@ describe('a call to a page', () => {
     answerInPage(handlers);
     expect(await ask({ call: 'report', payload: {} })).toEqual({ ok: true, value: report });
     expect(await ask({ call: 'hide', payload: {} })).toEqual({ ok: true, value: report });
+  });
+
+  it('brings along what it carries', async () => {
+    answerInPage(handlers);
+    expect(await ask({ call: 'step', payload: { by: 1 } })).toMatchObject({ value: { figures: 2 } });
+    const asked = { call: 'lookUp', payload: { text: 'nothing', framed: true } };
+    expect(await ask(asked)).toEqual({ ok: false, error: 'nothing, framed: true' });
   });
 
   it('is left to others where it is none of ours, and an unknown one is an error', async () => {

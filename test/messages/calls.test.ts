@@ -105,6 +105,7 @@ function background() {
       throw new Error('the tab is gone');
     },
     room: done,
+    stay: async () => ({ ok: true, value: true }),
     closed: done,
     wasClosed: async () => ({ ok: true, value: false }),
     found: done,
@@ -113,9 +114,13 @@ function background() {
     brief: done,
     pageState: async () => ({
       ok: true,
-      value: { access: 'unlisted', host: null, isPrivate: false, site: null, report: null },
+      value: { access: 'unlisted', ask: [], host: null, isPrivate: false, site: null, report: null },
     }),
     checkPage: async () => ({ ok: true, value: report }),
+    glance: async () => ({ ok: false, error: 'nothing in this tab' }),
+    setSidebar: async () => ({ ok: true, value: report }),
+    latestWaves: async () => ({ ok: true, value: { asOf: '2026-01-28', own: 0, waves: [] } }),
+    addedSites: async () => ({ ok: true, value: { count: 0, origins: [] } }),
     datasetEdited: done,
   };
   return { handlers, answer: answerCalls(handlers, own) };

@@ -16,6 +16,7 @@ let state: PopupState;
 /** Calls and requests, in order. */
 let asked: unknown[];
 let granted: boolean;
+const { signal } = new AbortController();
 const store = new Map<string, unknown>();
 
 beforeEach(() => {
@@ -91,7 +92,7 @@ function freshPlace(): HTMLElement {
 async function open(next: PopupState, locale: Locale = 'en'): Promise<void> {
   state = next;
   const place = freshPlace();
-  await fillPopup({ place, locale, labels: await loadPopupLabels(locale), tab: Promise.resolve(7) });
+  await fillPopup({ place, locale, labels: await loadPopupLabels(locale), tab: Promise.resolve(7), signal });
 }
 
 const text = () => document.body.textContent ?? '';
@@ -391,7 +392,7 @@ describe('the tab', () => {
 
   it('is asked for nothing where there is none', async () => {
     state = named('story');
-    await fillPopup({ place: freshPlace(), locale: 'en', labels: en, tab: Promise.resolve(null) });
+    await fillPopup({ place: freshPlace(), locale: 'en', labels: en, tab: Promise.resolve(null), signal });
     expect(calls()).toEqual(['latestWaves', 'addedSites']);
   });
 });
