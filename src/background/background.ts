@@ -1,17 +1,24 @@
 /**
- * The background: it injects what pages need, reads the dataset for them, and keeps nothing in memory that it
- * could not read again, because the browser stops it whenever it has been idle. Every listener is registered while this file runs; what was asked for
- * before the dataset is ready waits.
+ * The background: it injects what pages need, reads the dataset for them, and keeps nothing in memory that it could not
+ * read again, because the browser stops it whenever it has been idle. Every listener is registered while this file runs;
+ * what was asked for before the dataset is ready waits.
  */
 import browser from 'webextension-polyfill';
 import { seedDataset } from '../dataset/store.ts';
 import { answerCalls, type Sender } from '../messages/answer-calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { takeOverSettings } from '../settings/take-over.ts';
+import { refreshBadges } from './badge.ts';
 import { dropBrief } from './briefs.ts';
-import { checkPage } from './check-page.ts';
+import { checkPageAloud, lookUp } from './check-page.ts';
 import { forgetPagesOf } from './closed-pages.ts';
+import { openWelcomeOnce } from './first-run.ts';
 import { backgroundHandlers } from './handlers.ts';
+import { beginLife } from './life.ts';
+import { menuItem } from './menu.ts';
+import { gateIntoOpenTabs, leaveLostTabs } from './open-tabs.ts';
+import { reconcileOwnGate } from './own-gate.ts';
+import { keepTrailShort } from './trail.ts';
 
 /** The tags of the languages in the package. Put in by the build. */
 declare const __LANGUAGE_TAGS__: readonly string[];
@@ -19,6 +26,7 @@ const languages = __LANGUAGE_TAGS__;
 
 void takeOverSettings();
 const ready = seedDataset();
+keepTrailShort();
 
 const answer = answerCalls(backgroundHandlers(languages, ready), {
   id: browser.runtime.id,
@@ -27,13 +35,44 @@ const answer = answerCalls(backgroundHandlers(languages, ready), {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender));
 
+browser.runtime.onInstalled.addListener(() => beginLife());
+browser.runtime.onInstalled.addListener((details) => openWelcomeOnce(details));
+browser.runtime.onStartup.addListener(() => beginLife());
+void beginLife();
+
+// Whoever asked for a right may be gone by now: the browser's prompt closes the popup.
+browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+  await reconcileOwnGate();
+  await gateIntoOpenTabs(origins);
+});
+
+browser.permissions.onRemoved.addListener(async () => {
+  await reconcileOwnGate();
+  await leaveLostTabs();
+});
+
+browser.storage.local.onChanged.addListener(async (changes) => {
+  if ('settings.offSites' in changes || 'settings.uiLocale' in changes) await refreshBadges();
+});
+
 browser.tabs.onRemoved.addListener(async (tabId) => {
   await Promise.all([dropBrief(tabId), forgetPagesOf(tabId)]);
 });
 
 browser.commands.onCommand.addListener(async (command, tab) => {
-  if (command !== 'toggle-sidebar' || tab?.id === undefined) return;
-  const toggled = await sendToTab(tab.id, 'toggle');
-  // Where no annotator runs, the key means what the popup's "check this page" means.
-  if (!toggled.ok) await checkPage(tab.id, languages);
+  if (tab?.id === undefined) return;
+  if (command === 'next-figure') await sendToTab(tab.id, 'step', { by: 1 });
+  else if (command === 'previous-figure') await sendToTab(tab.id, 'step', { by: -1 });
+  else if (command === 'toggle-sidebar') {
+    const toggled = await sendToTab(tab.id, 'toggle');
+    // Where no annotator runs, the key means what the popup's "check this page" means.
+    if (!toggled.ok) await checkPageAloud(tab.id, languages);
+  }
+});
+
+browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
+  if (tab?.id === undefined) return;
+  if (menuItemId === menuItem.checkPage) await checkPageAloud(tab.id, languages);
+  else if (menuItemId === menuItem.lookUp)
+    await lookUp(tab.id, { text: selectionText, framed: frameId !== 0 }, languages);
 });

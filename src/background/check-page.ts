@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Report, Result } from '../messages/calls.ts';
+import type { Payload, Report, Result } from '../messages/calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
-import { siteOf } from '../sites/sites.ts';
+import { languageAt } from '../sites/sites.ts';
 import { annotatorFile, inject, languageFile } from './inject.ts';
-import { webPage } from './page-state.ts';
 
 /**
  * Reads the page of a tab because the reader asks for it. On unlisted sites this stands on `activeTab`, which the
@@ -12,10 +11,34 @@ import { webPage } from './page-state.ts';
 export async function checkPage(tabId: number, languages: readonly string[]): Promise<Result<Report>> {
   const present = await sendToTab(tabId, 'check');
   if (present.ok) return present;
+  const brought = await bringAnnotator(tabId, languages);
+  return brought.ok ? sendToTab(tabId, 'check') : brought;
+}
+
+/** The same, asked for where there is no popup to say why nothing is shown: then the popup opens and says it. */
+export async function checkPageAloud(tabId: number, languages: readonly string[]): Promise<void> {
+  const checked = await checkPage(tabId, languages);
+  if (checked.ok && checked.value.state === 'story') return;
+  // Not where its window is no longer in front; there the badge has to do.
+  await browser.action.openPopup().catch(() => undefined);
+}
+
+/** Looks up the figure that the reader selected; the page itself says what came of it. */
+export async function lookUp(
+  tabId: number,
+  selected: Payload<'lookUp'>,
+  languages: readonly string[],
+): Promise<Result<null>> {
+  const present = await sendToTab(tabId, 'lookUp', selected);
+  if (present.ok) return present;
+  const brought = await bringAnnotator(tabId, languages);
+  return brought.ok ? sendToTab(tabId, 'lookUp', selected) : brought;
+}
+
+async function bringAnnotator(tabId: number, languages: readonly string[]): Promise<Result<null>> {
   const { url } = await browser.tabs.get(tabId);
   // The annotator asks for the right language where this is not it.
-  const guess = siteOf(webPage(url)?.hostname ?? '')?.language ?? 'en';
+  const guess = languageAt(url ?? '') ?? 'en';
   const files = languages.includes(guess) ? [languageFile(guess), annotatorFile] : [annotatorFile];
-  const injected = await inject(tabId, files);
-  return injected.ok ? sendToTab(tabId, 'check') : injected;
+  return inject(tabId, files);
 }

@@ -25,8 +25,12 @@ function pageOf({ url, incognito, tabId }: Asker): string | null {
 /** One change at a time: a window that closes ends many tabs at once, and each reads what the one before it left. */
 let changing: Promise<unknown> = Promise.resolve();
 
-function changeList(change: (list: string[]) => string[]): Promise<void> {
-  const changed = changing.then(async () => browser.storage.session.set({ [key]: change(await readList()) }));
+function changeList(change: (list: string[]) => string[] | Promise<string[]>): Promise<void> {
+  const changed = changing.then(async () => {
+    const list = await readList();
+    const next = await change(list);
+    if (next !== list) await browser.storage.session.set({ [key]: next });
+  });
   changing = changed.catch(() => undefined);
   return changed;
 }
@@ -41,6 +45,21 @@ export async function noteClosed(closed: boolean, asker: Asker): Promise<void> {
   });
 }
 
+/**
+ * Notes every page that is open and that we may see, where `when` comes to true. Whoever asks for a page meanwhile waits
+ * for that.
+ */
+export function noteOpenPages(when: Promise<boolean>): Promise<void> {
+  return changeList(async (list) => {
+    if (!(await when)) return list;
+    const tabs = await browser.tabs.query({});
+    const pages = tabs.flatMap(
+      ({ id = null, url = '', incognito }) => pageOf({ caller: 'in-page', tabId: id, url, incognito }) ?? [],
+    );
+    return [...new Set([...list, ...pages])].slice(-most);
+  });
+}
+
 /** Forgets the pages of a tab that was closed itself. */
 export function forgetPagesOf(tabId: number): Promise<void> {
   return changeList((list) => list.filter((page) => !page.startsWith(`${tabId} `)));
@@ -48,5 +67,6 @@ export function forgetPagesOf(tabId: number): Promise<void> {
 
 export async function wasClosed(asker: Asker): Promise<boolean> {
   const page = pageOf(asker);
+  await changing;
   return page !== null && (await readList()).includes(page);
 }

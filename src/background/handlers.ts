@@ -2,23 +2,32 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { buildContextFrom } from '../context/build.ts';
 import { marksSheet } from '../highlights/marks-sheet.ts';
 import type { Answer, Asker, BackgroundHandlers, Result } from '../messages/calls.ts';
-import { roomSheet } from '../messages/room-sheet.ts';
+import { roomSheet, staySheet } from '../messages/room-sheet.ts';
+import { sendToTab } from '../messages/send-to-tab.ts';
 import { isOff, readSettings } from '../settings/settings.ts';
-import { siteOf } from '../sites/sites.ts';
+import { languageAt, siteFor, siteOf } from '../sites/sites.ts';
 import { applyCorrections } from '../story/corrections.ts';
-import { showFound } from './badge.ts';
+import { addedSites } from './added-sites.ts';
+import { showOff, showReport } from './badge.ts';
 import { openBrief, takeBrief } from './briefs.ts';
 import { checkPage } from './check-page.ts';
 import { noteClosed, wasClosed } from './closed-pages.ts';
 import { keepCorrection, takeBack } from './corrections.ts';
 import { keepDatasetAtHand } from './dataset-at-hand.ts';
+import { glanceAt } from './glance.ts';
 import { annotatorFile, inject, languageFile } from './inject.ts';
 import { languagesFor } from './languages-for.ts';
+import { latestWaves } from './latest-waves.ts';
 import { listedBy } from './listed-waves.ts';
 import { pageState, webPage } from './page-state.ts';
 import { tellTabs } from './tell-tabs.ts';
+import { forgetPage, throughTrail } from './trail.ts';
 
-const ownPages = { popup: 'src/popup/popup.html', editor: 'src/editor/editor.html' } as const;
+const ownPages = {
+  popup: 'src/popup/popup.html',
+  editor: 'src/editor/editor.html',
+  welcome: 'src/welcome/welcome.html',
+} as const;
 
 /**
  * What the background does at each call.
@@ -30,9 +39,13 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
   return {
     annotate: inTab(async ({ lang, writing }, tabId, url): Promise<Result<Answer<'annotate'>>> => {
       const host = webPage(url)?.hostname ?? '';
-      if (isOff(await readSettings(), host)) return done({ annotated: false, languages: [] });
-      const site = siteOf(host)?.language ?? null;
-      const tags = languagesFor({ declared: lang, writing, site }, languages);
+      if (isOff(await readSettings(), host)) {
+        await showOff(tabId);
+        return done({ annotated: false, languages: [] });
+      }
+      // Without loading anew, a page can lead the gate to where its site has no news.
+      if (siteOf(host) !== undefined && siteFor(url) === undefined) return done({ annotated: false, languages: [] });
+      const tags = languagesFor({ declared: lang, writing, site: languageAt(url) }, languages);
       // It is read while the page is: the annotator will ask for the context.
       void datasetAtHand();
       const injected = await inject(tabId, [...tags.map(languageFile), annotatorFile]);
@@ -46,15 +59,17 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       return injected.ok ? done({ languages: tags }) : injected;
     }),
 
-    context: async ({ story }, { caller, url }) => {
+    context: async ({ story, again = false }, asker) => {
+      const { caller, url } = asker;
       const [{ index, ownIds, corrections }, settings] = await Promise.all([datasetAtHand(), readSettings()]);
       // Our own pages hand on what a page gave them, corrections included.
       const right = caller === 'in-page' ? applyCorrections(story, corrections, url) : story;
-      return done(listedBy(buildContextFrom(right, index, { ownIds }), settings));
+      return done(await throughTrail(listedBy(buildContextFrom(right, index, { ownIds }), settings), asker, again));
     },
 
     correct: async (asked, asker) => {
       const kept = await keepCorrection(asked, asker);
+      if (kept.ok && asked.says === 'no_story') await forgetPage(asker);
       if (kept.ok) await tellTabs('datasetChanged');
       return kept;
     },
@@ -65,21 +80,15 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       return taken;
     },
 
-    marks: inTab(async ({ on, style }, tabId) => {
-      const css = marksSheet(style);
-      const sheet: Scripting.CSSInjection = { target: { tabId, frameIds: [0] }, css, origin: 'AUTHOR' };
-      await (on ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
-      return done(null);
-    }),
+    marks: inTab(({ on, style }, tabId) => setSheet(tabId, marksSheet(style), on)),
 
-    room: inTab(async ({ on, ...size }, tabId) => {
-      const sheet: Scripting.CSSInjection = {
-        target: { tabId, frameIds: [0] },
-        css: roomSheet(size),
-        origin: 'AUTHOR',
-      };
-      await (on ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
-      return done(null);
+    room: inTab(({ on, ...size }, tabId) => setSheet(tabId, roomSheet(size), on)),
+
+    stay: inTab(async (_, tabId) => {
+      // Only Firefox has this call, and only Firefox takes sheets along.
+      if (!('getBrowserInfo' in browser.runtime)) return done(false);
+      await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css: staySheet, origin: 'AUTHOR' });
+      return done(true);
     }),
 
     closed: async ({ closed }, asker) => {
@@ -90,7 +99,7 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
     wasClosed: async (_, asker) => done(await wasClosed(asker)),
 
     found: inTab(async (report, tabId) => {
-      await showFound(tabId, report);
+      await showReport(tabId, report);
       return done(null);
     }),
 
@@ -105,6 +114,17 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
 
     pageState: async ({ tabId }) => done(await pageState(tabId)),
 
+    glance: ({ tabId }) => glanceAt(tabId),
+
+    setSidebar: ({ tabId, open }) => sendToTab(tabId, open ? 'show' : 'hide'),
+
+    addedSites: async () => done(await addedSites()),
+
+    latestWaves: async () => {
+      const { index, ownIds } = await datasetAtHand();
+      return done(latestWaves(index, ownIds));
+    },
+
     checkPage: ({ tabId }) => checkPage(tabId, languages),
 
     datasetEdited: async () => {
@@ -116,6 +136,13 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
 
 function done<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
+}
+
+/** Puts a style sheet into a tab's page, or takes the same one out again. */
+async function setSheet(tabId: number, css: string, on: boolean): Promise<Result<null>> {
+  const sheet: Scripting.CSSInjection = { target: { tabId, frameIds: [0] }, css, origin: 'AUTHOR' };
+  await (on ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet));
+  return done(null);
 }
 
 /** For calls about the page that makes them. */

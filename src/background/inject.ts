@@ -27,3 +27,5 @@ export function languageFile(tag: string): string {
   return `/languages/${tag}.js`;
 }
 export const annotatorFile = '/annotator.js';
+/** As registrations name it. */
+export const gateFile = 'gate.js';

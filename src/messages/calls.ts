@@ -9,8 +9,10 @@ import * as v from 'valibot';
 import type { Context } from '../context/context.ts';
 import { correctionSchema } from '../dataset/correction.ts';
 import { type Brief, briefSchema } from './brief-schema.ts';
+import type { AddedSites, Glance, LatestWaves } from './glance.ts';
 import { storyReasonSchema } from './reason-schema.ts';
 import { storyKindSchema, storySchema } from './story-schema.ts';
+import { summarySchema } from './summary-schema.ts';
 
 /** What a call comes back with. A failure that can be expected is a value; `error` says what failed and where. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -44,11 +46,13 @@ export type Report = v.InferOutput<typeof reportSchema>;
 /** What our own pages can ask about a tab. */
 const pageStateSchema = v.object({
   /**
-   * `listed`: a news site of the list. `unlisted`: any other page. `off`: switched off by the reader.
-   * `no_access`: a listed site that the browser was told not to let us read. `restricted`: the browser lets no
-   * extension run there.
+   * `listed`: a news site of the list. `own`: a site that the reader added. `unlisted`: any other page. `off`: switched off
+   * by the reader, whichever of these it is. `no_access`: a listed site that the browser does not let us read.
+   * `restricted`: the browser lets no extension run there.
    */
-  access: v.picklist(['listed', 'unlisted', 'off', 'no_access', 'restricted']),
+  access: v.picklist(['listed', 'own', 'unlisted', 'off', 'no_access', 'restricted']),
+  /** What to ask the browser for, so that the site is read by itself; empty where there is nothing to ask for. */
+  ask: v.array(v.string()),
   host: v.nullable(v.string()),
   /** In a private window nothing of a page is kept. */
   isPrivate: v.boolean(),
@@ -90,7 +94,11 @@ export const calls = {
   context: {
     to: 'background',
     from: ['in-page', 'own-page'],
-    payload: v.object({ story: storySchema }),
+    payload: v.object({
+      story: storySchema,
+      /** Asked once more because something else changed, and not because an article was read. */
+      again: v.optional(v.boolean()),
+    }),
     answer: v.custom<Context>(() => true),
   },
   /**
@@ -128,6 +136,11 @@ export const calls = {
     }),
     answer: v.null(),
   },
+  /**
+   * Our element in the asking page is to go when the extension does. Answers whether the browser sees to that; else the
+   * script there has to.
+   */
+  stay: { to: 'background', from: ['in-page'], payload: nothing, answer: v.boolean() },
   /** The reader closed the sidebar on the asking page, or opened it again. */
   closed: {
     to: 'background',
@@ -154,7 +167,7 @@ export const calls = {
     to: 'background',
     from: ['in-page', 'own-page'],
     payload: v.object({
-      page: v.picklist(['popup', 'editor']),
+      page: v.picklist(['popup', 'editor', 'welcome']),
       /** Where in the editor: its address after the page's, such as `#/waves/2023-03-nine-thousand`. */
       at: v.optional(v.pipe(v.string(), v.maxLength(8_000), v.regex(/^#\/[\x21-\x7e]*$/, 'an address in the page'))),
     }),
@@ -180,6 +193,34 @@ export const calls = {
     payload: v.object({ tabId }),
     answer: pageStateSchema,
   },
+  /** What was found in a tab, for the popup. */
+  glance: {
+    to: 'background',
+    from: ['own-page'],
+    payload: v.object({ tabId }),
+    answer: v.custom<Glance>(() => true),
+  },
+  /** The reader opens or closes a tab's sidebar from one of our pages. */
+  setSidebar: {
+    to: 'background',
+    from: ['own-page'],
+    payload: v.object({ tabId, open: v.boolean() }),
+    answer: reportSchema,
+  },
+  /** The latest waves of the dataset, of each kind. */
+  latestWaves: {
+    to: 'background',
+    from: ['own-page'],
+    payload: nothing,
+    answer: v.custom<LatestWaves>(() => true),
+  },
+  /** Sites that a later release listed and that the reader has not allowed. */
+  addedSites: {
+    to: 'background',
+    from: ['own-page'],
+    payload: nothing,
+    answer: v.custom<AddedSites>(() => true),
+  },
   /** Reads a page on the reader's word, listed or not, and shows what is found. */
   checkPage: {
     to: 'background',
@@ -196,6 +237,8 @@ export const calls = {
   },
   /** What the annotator found. */
   report: { to: 'page', from: ['own-page'], payload: nothing, answer: reportSchema },
+  /** The same in words, with the answer, the first figures and their verdicts. */
+  summary: { to: 'page', from: ['own-page'], payload: nothing, answer: summarySchema },
   /** The story itself, also where it is none of ours; null before one was read. */
   story: { to: 'page', from: ['own-page'], payload: nothing, answer: v.nullable(storySchema) },
   /** The reader asks for this page to be read: also a site that is switched off, and what is found is shown. */
@@ -203,6 +246,20 @@ export const calls = {
   show: { to: 'page', from: ['own-page'], payload: nothing, answer: reportSchema },
   hide: { to: 'page', from: ['own-page'], payload: nothing, answer: reportSchema },
   toggle: { to: 'page', from: ['own-page'], payload: nothing, answer: reportSchema },
+  /**
+   * The reader asks for what they selected to be looked up. `text` is how the browser gives it, `framed` that it stands in
+   * a frame, which is not read.
+   */
+  lookUp: {
+    to: 'page',
+    from: ['own-page'],
+    payload: v.object({ text: v.string(), framed: v.boolean() }),
+    answer: v.null(),
+  },
+  /** On to the next figure in the text, or back to the one before. */
+  step: { to: 'page', from: ['own-page'], payload: v.object({ by: v.picklist([1, -1]) }), answer: reportSchema },
+  /** We may no longer work on the page: everything off it. */
+  leave: { to: 'page', from: ['own-page'], payload: nothing, answer: v.null() },
   /** The dataset is not what it was: ask for the context again. */
   datasetChanged: { to: 'page', from: ['own-page'], payload: nothing, answer: v.null() },
 } as const satisfies Record<string, CallDefinition>;
@@ -231,8 +288,8 @@ export interface Message {
   payload: unknown;
 }
 
-/** What the annotator gives to `answerInPage`. Calls to a page carry nothing. */
-export type PageHandlers = { [N in PageCall]: () => Result<Answer<N>> | Promise<Result<Answer<N>>> };
+/** What the annotator gives to `answerInPage`. */
+export type PageHandlers = { [N in PageCall]: (payload: Payload<N>) => Result<Answer<N>> | Promise<Result<Answer<N>>> };
 
 /** Who makes a call to the background: in-page code has a tab, our own pages need none. */
 export interface Asker {

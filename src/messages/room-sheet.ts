@@ -19,6 +19,15 @@ export function roomName({ side, pixels }: RoomSize): string {
   return `${side}-${pixels}`;
 }
 
+/** What our element asks of the sheet below whether it is there. */
+export const stayProperty = '--prior-waves-stay';
+
+/**
+ * Says to our element that the extension is there. Firefox takes the sheets of an extension off the pages when that is
+ * updated, switched off or removed, and stops its scripts without a word: what hangs by the sheet goes with it.
+ */
+export const staySheet = `${hostSelector} { ${stayProperty}: block; }`;
+
 /**
  * A margin of the page. It holds only while our element stands in the page and names this very size, and not in print:
  * so page and panel move within one frame, and the page is as it was whenever the element is gone.

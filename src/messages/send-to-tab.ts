@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type Answer, calls, type Message, type PageCall, type Result } from './calls.ts';
+import { type Answer, calls, type Message, type PageCall, type Payload, type Result } from './calls.ts';
 
 type Answers = { [N in PageCall]: { answer: v.GenericSchema<unknown, Answer<N>> } };
 
@@ -10,8 +10,12 @@ const failure = v.object({ ok: v.literal(false), error: v.pipe(v.string(), v.max
  * Asks the annotator in the top frame of a tab. For the background and our own pages. Never rejects; where no
  * annotator runs, the error says that nobody answered. The answer is checked, because a page's process made it.
  */
-export async function sendToTab<N extends PageCall>(tabId: number, name: N): Promise<Result<Answer<N>>> {
-  const message: Message = { call: name, payload: {} };
+export async function sendToTab<N extends PageCall>(
+  tabId: number,
+  name: N,
+  ...[payload = {}]: object extends Payload<N> ? [payload?: Payload<N>] : [payload: Payload<N>]
+): Promise<Result<Answer<N>>> {
+  const message: Message = { call: name, payload };
   let result: unknown;
   try {
     result = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });

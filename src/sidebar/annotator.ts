@@ -2,6 +2,7 @@
  * The in-page composition: one classic file, injected into pages that are worth a closer look. It can be injected
  * again into the same page; then the one that is there looks again, and takes over only where that one is dead.
  */
+import { call } from '../messages/call.ts';
 import { removeOldHosts } from './host.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -19,8 +20,8 @@ function annotate(): void {
     return;
   }
   former?.destroy();
-  // After an update Firefox leaves behind what the former extension's script had put on the page.
-  removeOldHosts(document);
+  // After an update the sidebar of the former extension's script still stands there: its place is taken.
+  if (removeOldHosts(document)) void call('closed', { closed: false });
   world[KEY] = startSession(document, annotate);
 }
 

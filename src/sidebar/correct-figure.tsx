@@ -26,6 +26,7 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
   const failed = useSignal(false);
   const id = useId();
   const { correct } = actions;
+  if (correct === undefined) return null;
   if (correct === null) return <p class="small quiet">{words.privately}</p>;
   if (!opened.value) {
     return (
@@ -142,7 +143,7 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
   }
 
   async function keep(event: Event): Promise<void> {
-    if (!trusts(event) || correct === null) return;
+    if (!trusts(event) || !correct) return;
     const said = isRole(right.value)
       ? ({ says: 'role', role: right.value } as const)
       : ({ says: right.value, role: null } as const);

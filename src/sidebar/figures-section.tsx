@@ -41,7 +41,8 @@ export function FiguresSection() {
   );
 }
 
-function FigureRows({ groups }: { groups: readonly FigureGroup[] }) {
+/** The figures' rows, each with its receipt. */
+export function FigureRows({ groups }: { groups: readonly FigureGroup[] }) {
   return (
     <FoldedRows
       items={groups}

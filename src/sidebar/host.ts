@@ -1,6 +1,6 @@
 /** The one element that the page gets to see: a host with a closed root, above everything, deaf to the page. */
 
-import { hostMark, hostSelector } from '../messages/room-sheet.ts';
+import { hostMark, hostSelector, stayProperty } from '../messages/room-sheet.ts';
 
 /** What happens inside stays inside: sites have shortcuts, focus traps and handlers for clicks anywhere. */
 const events = [
@@ -16,11 +16,18 @@ export interface Host {
   attach: () => void;
   detach: () => void;
   attached: () => boolean;
+  /** From now on it is seen only as long as the extension's sheet says so (`staySheet`). */
+  goWithSheet: () => void;
 }
 
-/** Takes out hosts that a former self left behind: after an update Firefox runs the new files beside them. */
-export function removeOldHosts(document: Document): void {
-  for (const old of document.querySelectorAll(hostSelector)) old.remove();
+/**
+ * Takes out hosts that a former self left behind: after an update the new files run beside them.
+ * @returns whether there was one.
+ */
+export function removeOldHosts(document: Document): boolean {
+  const old = document.querySelectorAll(hostSelector);
+  for (const host of old) host.remove();
+  return old.length > 0;
 }
 
 /** Makes the host, styled but not yet in the page. `signal` takes it out for good. */
@@ -47,6 +54,11 @@ export function createHost(document: Document, styles: readonly string[], signal
     },
     detach: () => element.remove(),
     attached: () => element.isConnected,
+    goWithSheet() {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`@media not print { :host { display: var(${stayProperty}, none) !important; } }`);
+      root.adoptedStyleSheets.push(sheet);
+    },
   };
 }
 

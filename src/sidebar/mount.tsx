@@ -60,6 +60,10 @@ export interface SidebarOptions {
   onLayout: (change: LayoutChange) => void;
   /** It opened or shrank, or went behind something that the page shows first. */
   onCollapse: () => void;
+  /** Whether the extension that it is of is gone, or there is a newer one. */
+  isStale?: () => boolean;
+  /** Asked when it comes into the page; where it resolves to true, it hangs by the extension's own sheet. */
+  stay?: () => Promise<boolean>;
   /** It stands in the page: at once when shown, or later where the page comes first. */
   onArrival?: () => void;
   /** The reader closed it, from within. `used`: not without having used it. */
@@ -153,13 +157,22 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     signal,
     onArrival() {
       options.onArrival?.();
+      if (!stays) void options.stay?.().then(hangOn);
       if (isAwaited) focus();
     },
     onVeil: onCollapse,
     onRemoved: () => options.onRemoved?.(),
+    isStale: () => options.isStale?.() ?? false,
   });
   const state = createState({ ...options, stand, actions: { ...options.actions, close } });
   openAsBefore(state, memory);
+
+  let stays = false;
+  function hangOn(can: boolean): void {
+    if (!can || stays) return;
+    stays = true;
+    host.goWithSheet();
+  }
 
   function focus(): void {
     isAwaited = !host.attached();

@@ -45,7 +45,7 @@ export function isCutShort(reading: PageReading, page: PageArticle | null): page
 }
 
 /** The background chose languages by hints; where the text is in another, that one is asked for. */
-async function loadLanguage(tag: string): Promise<Result<Language>> {
+export async function loadLanguage(tag: string): Promise<Result<Language>> {
   const present = languageFor(tag);
   if (present) return { ok: true, value: present };
   const loaded = await call('languages', { tags: [tag] });

@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts';
 import { answerInPage } from '../messages/answer-in-page.ts';
 import { call, extensionAlive } from '../messages/call.ts';
 import type { Report, Result } from '../messages/calls.ts';
+import { hostSelector } from '../messages/room-sheet.ts';
 import { keptBackBy } from '../settings/comes.ts';
 import { inPrivateWindow } from '../settings/private-window.ts';
 import { readSettings, type Settings, watchSettings, withoutWww } from '../settings/settings.ts';
@@ -11,12 +12,15 @@ import { switchSite } from '../settings/switch-site.ts';
 import { localeNow } from '../surfaces/locale.ts';
 import { followPage } from './follow-page.ts';
 import { createKeptOut } from './kept-out.ts';
+import { createLookUp } from './look-up/look-up.tsx';
 import type { Memory } from './memory.ts';
 import { createPageReader, type Found } from './page-reader.ts';
 import { isCutShort, isSameArticle } from './page-reading.ts';
 import { siteMemory } from './site-memory.ts';
+import { sayStale } from './stale-notice.tsx';
 import type { SiteSwitch } from './state.ts';
-import { reportOf, stateOf, storyOf, type Told, withPage } from './told.ts';
+import { summaryOf } from './summary.ts';
+import { aroundIt, reportOf, stateOf, storyOf, type Told, withPage } from './told.ts';
 import { createView, type View } from './view.ts';
 
 export interface Session {
@@ -70,6 +74,18 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   });
   const keptOut = createKeptOut(() => following.address, site);
   const reader = createPageReader({ document, among: following.among, address: () => following.address });
+  const lookUp = createLookUp({
+    document,
+    around: () => aroundIt(told, document),
+    readSettings,
+    openInSidebar(selected) {
+      if (!view?.openSelected(selected)) return false;
+      keptOut.open();
+      return true;
+    },
+    onOpen: () => view?.setAside(true),
+    onClose: () => view?.setAside(false),
+  });
   let settled = read();
 
   async function read(found?: Found): Promise<void> {
@@ -119,8 +135,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     const now = stateOf(next);
     if (now === 'story' && reading.state === 'story' && context && settings) show(reading.page, context, settings);
     else dropView();
-    // The toolbar is told of a story, and that there is none any more; of other pages it needs to know nothing.
-    if (now === 'story' || before === 'story') tell();
+    // The toolbar says of a page that was read what was found, also where that is nothing.
+    if (now === 'story' || now !== before) tell();
   }
 
   function show(page: PageArticle, context: Context, now: Settings): void {
@@ -230,7 +246,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     known = new WeakMap();
     if (reading.state !== 'story') return { ok: true, value: null };
     const { story } = reading;
-    const answer = await call('context', { story });
+    const answer = await call('context', { story, again: true });
     if (!answer.ok) return answer;
     const isSame = told.reading.state === 'story' && told.reading.story === story;
     if (signal.aborted || !isSame) return { ok: true, value: null };
@@ -276,6 +292,10 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   const stopAnswering = answerInPage({
     report: () => ({ ok: true, value: report() }),
     story: () => ({ ok: true, value: storyOf(told) }),
+    async summary() {
+      const { uiLocale } = settings ?? (await readSettings());
+      return { ok: true, value: summaryOf(storyOf(told), told.context, localeNow(uiLocale)) };
+    },
     show: () => reportAfter(() => open()),
     hide: () => reportAfter(close),
     toggle: () => reportAfter(() => (view?.shown ? close() : open(true))),
@@ -287,10 +307,37 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       }
       return reportAfter(() => open());
     },
+    step: ({ by }) =>
+      reportAfter(() => {
+        if (view === null) return;
+        if (view.hidden) open();
+        view.step(by);
+      }),
+    async lookUp(asked) {
+      await settled;
+      await lookUp.open(asked);
+      return { ok: true, value: null };
+    },
+    leave() {
+      destroy();
+      return { ok: true, value: null };
+    },
     datasetChanged: askAgain,
   });
   const stopWatching = watchSettings(takeSettings);
-  document.addEventListener('visibilitychange', () => !extensionAlive() && destroy(), { signal });
+  // Chromium leaves this script behind when the extension is gone, and says nothing of it.
+  for (const name of ['visibilitychange', 'pointerdown', 'keydown']) {
+    document.addEventListener(name, leaveIfStale, { signal, capture: true, passive: true });
+  }
+  window.addEventListener('focus', leaveIfStale, { signal });
+
+  /** Whoever was about to use the sidebar is told why it is gone. */
+  function leaveIfStale({ target }: Event): void {
+    if (extensionAlive()) return;
+    const isUse = target instanceof Element && target.matches(hostSelector);
+    destroy();
+    if (isUse && settings) sayStale(document, settings);
+  }
 
   function takeSettings(now: Settings): void {
     const before = settings ?? now;
@@ -300,8 +347,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       settled = read();
     }
     view?.setLook(now);
-    // The background reads pages by these.
-    if (now.ownRecords !== before.ownRecords || now.reportedWaves !== before.reportedWaves) void askAgain();
+    if (asks.some((name) => now[name] !== before[name])) void askAgain();
     const comes = comesBy(now);
     if (before.show !== now.show || comesBy(before) !== comes)
       view?.obey(comes && !keptOut.isOut, site.layout(now).open);
@@ -309,6 +355,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
 
   function destroy(): void {
     lifetime.abort();
+    lookUp.close();
     dropView();
     if (extensionAlive()) {
       stopAnswering();
@@ -324,6 +371,9 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     destroy,
   };
 }
+
+/** Settings by which the background tells of what was read. */
+const asks = ['ownRecords', 'reportedWaves', 'trail'] as const;
 
 function failed(error: string): Told {
   return { reading: { state: 'failed', error }, context: null };

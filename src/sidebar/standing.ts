@@ -34,6 +34,8 @@ export interface StandingOptions {
   onVeil: () => void;
   /** The page took it out twice: it does not come back by itself. */
   onRemoved: () => void;
+  /** The extension is gone, or there is a newer one. */
+  isStale: () => boolean;
 }
 
 export interface Standing {
@@ -48,7 +50,7 @@ export interface Standing {
 }
 
 export function createStanding(options: StandingOptions): Standing {
-  const { document, host, stand, places, setSheet, signal, onArrival, onVeil, onRemoved } = options;
+  const { document, host, stand, places, setSheet, signal, onArrival, onVeil, onRemoved, isStale } = options;
   const window = document.defaultView ?? globalThis.window;
   let wanted = false;
   /** Counts arrivals and departures: what was begun for a former one is dropped. */
@@ -172,6 +174,11 @@ export function createStanding(options: StandingOptions): Standing {
   const presence = watchPresence(document, host.element, () => {
     letGo();
     room.giveBack();
+    // After an update our new self has taken its place.
+    if (isStale()) {
+      leave();
+      return;
+    }
     if (cameBack) {
       leave();
       onRemoved();

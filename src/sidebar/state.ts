@@ -37,8 +37,8 @@ export interface SidebarActions {
   site: SiteSwitch | null;
   /** At an address in the editor, such as `#/waves/2023-03-nine-thousand`; without one, at its first room. */
   openDataset: ((at?: string) => void) | null;
-  /** Null where nothing is kept: in a private window. */
-  correct: Correcting | null;
+  /** Null where nothing is kept: in a private window. Absent where there is no article to put right. */
+  correct?: Correcting | null;
   /** Opens the printable page. Resolves to whether it could be opened; absent where there is none. */
   openBrief?: (context: Context, page: PageFacts, limits: readonly Limit[]) => Promise<boolean>;
 }

@@ -3,6 +3,7 @@ import type { PageArticle } from '../article/extract.ts';
 import type { Context } from '../context/context.ts';
 import type { Report } from '../messages/calls.ts';
 import type { Story } from '../story/story.ts';
+import type { AroundIt } from './look-up/read-selection.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** Characters of an error that a report may carry; a longer one would have the whole report refused. */
@@ -36,6 +37,14 @@ export function reportOf(told: Told, sidebar: Report['sidebar']): Report {
     sidebar,
     error: reading.state === 'failed' ? reading.error.slice(0, mostOfError) : null,
   };
+}
+
+/** What the page says of itself, as far as it was read. */
+export function aroundIt({ reading }: Told, document: Document): AroundIt {
+  if ('page' in reading) return reading.page.article;
+  const { href: url } = document.location;
+  const declaredLang = document.documentElement.lang || null;
+  return { title: document.title, published: null, declaredLang, url, publisher: null };
 }
 
 /** The same reading with the article as it stands now: the same words, in other nodes. */

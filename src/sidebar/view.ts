@@ -1,8 +1,9 @@
 /** What a reader sees on a story's page: the sidebar and the marks in the text, shown and taken away together. */
 import type { PageArticle } from '../article/extract.ts';
+import { rangeFor } from '../article/places.ts';
 import type { Context } from '../context/context.ts';
-import { call } from '../messages/call.ts';
-import type { RoomSize } from '../messages/room-sheet.ts';
+import { call, extensionAlive } from '../messages/call.ts';
+import { hostSelector, type RoomSize } from '../messages/room-sheet.ts';
 import { inPrivateWindow } from '../settings/private-window.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Layout, LayoutChange } from '../settings/site-layout.ts';
@@ -14,6 +15,7 @@ import type { Memory } from './memory.ts';
 import { mountSidebar } from './mount.tsx';
 import { isDrawn, scrollToRange } from './scroll-to.ts';
 import type { SiteSwitch } from './state.ts';
+import { stay } from './stay.ts';
 import { nextFigure } from './step-figures.ts';
 import { createWayBack } from './way-back.ts';
 
@@ -59,6 +61,12 @@ export interface View {
   turnTo: (next: { page: PageArticle; context: Context; hidden: boolean }) => void;
   /** Puts marks back whose words were drawn anew. Gives whether all stand that stood. */
   mendMarks: () => boolean;
+  /** On to the next figure in the text, or back to the one before; out of the tab if need be. */
+  step: (by: 1 | -1) => void;
+  /** Opens the rows of the figures whose words a selection takes in. False where it takes in none. */
+  openSelected: (selected: Range) => boolean;
+  /** Makes place for something else, and comes back as it was. */
+  setAside: (aside: boolean) => void;
   /** Takes from the settings how things look: theme, marks, which waves are listed. */
   setLook: (settings: Settings) => void;
   /** By the settings it comes by itself, open or as a tab, or it does not; what the reader is using stays as it is. */
@@ -74,6 +82,8 @@ export function createView(options: ViewOptions): View {
   let now = page;
   /** The sheet with the marks' look is in the page, also while the page has taken the sidebar out for a moment. */
   let sheetIsIn = false;
+  /** It stood there when it was set aside. */
+  let wasThere = false;
   /** Where the reader was in the page when a key led them into the sidebar. */
   let cameFrom: Element | null = null;
   const lifetime = new AbortController();
@@ -128,6 +138,8 @@ export function createView(options: ViewOptions): View {
       // In a private window nothing is kept.
       correct: inPrivateWindow() ? null : correct,
     },
+    stay,
+    isStale: () => !extensionAlive(),
     onLayout: options.onLayout,
     onCollapse: onShown,
     onArrival() {
@@ -187,9 +199,41 @@ export function createView(options: ViewOptions): View {
     sidebar.focusFigure(next);
   }
 
+  function step(by: 1 | -1): void {
+    const next = nextFigure(marks.placed, by, { current: marks.current, row: [] });
+    if (next === null) return;
+    if (!sidebar.open) sidebar.openFigure(next);
+    if (!document.activeElement?.matches(hostSelector)) wayBack.leaveFocus(document.activeElement);
+    showFigure(next);
+    sidebar.focusFigure(next);
+  }
+
+  function openSelected(selected: Range): boolean {
+    const found = context.figures.flatMap(({ figure }, index) => {
+      const range = rangeFor(now.places, figure);
+      return range !== null && overlap(range, selected) ? [index] : [];
+    });
+    const [first] = found;
+    if (first === undefined) return false;
+    sidebar.show(true);
+    // The first of them is the one that is led to.
+    for (const index of found.toReversed()) sidebar.openFigure(index);
+    marks.setCurrent(first);
+    return true;
+  }
+
   if (!options.hidden) sidebar.show();
 
   return {
+    step,
+    openSelected,
+    setAside(aside) {
+      if (aside) {
+        wasThere = !sidebar.hidden;
+        sidebar.hide();
+        removeMarks();
+      } else if (wasThere) sidebar.show();
+    },
     show(byKey = false) {
       if (byKey) cameFrom = document.activeElement;
       sidebar.show(true);
@@ -260,4 +304,11 @@ export function createView(options: ViewOptions): View {
       marks.destroy();
     },
   };
+}
+
+/** Whether two ranges have a character in common. */
+function overlap(one: Range, other: Range): boolean {
+  return (
+    one.compareBoundaryPoints(Range.END_TO_START, other) < 0 && one.compareBoundaryPoints(Range.START_TO_END, other) > 0
+  );
 }

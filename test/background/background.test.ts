@@ -1,112 +1,244 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../settings/fake-storage.ts';
+import { endLife, fake, grant, revoke, state, stopListening } from './fake-browser.ts';
 
-type OnMessage = (message: unknown, sender: unknown) => Promise<unknown>;
-type OnRemoved = (tabId: number) => Promise<void>;
-type OnCommand = (command: string, tab?: { id?: number }) => Promise<void>;
-
-const fake = vi.hoisted(() => ({
-  kept: new Map<string, unknown>(),
-  runtime: {
-    id: 'own',
-    getURL: (path: string) => `chrome-extension://own/${path}`,
-    onMessage: { addListener: vi.fn<(listener: OnMessage) => void>() },
-  },
-  commands: { onCommand: { addListener: vi.fn<(listener: OnCommand) => void>() } },
-  scripting: { executeScript: vi.fn() },
-  tabs: { get: vi.fn(), sendMessage: vi.fn(), onRemoved: { addListener: vi.fn<(listener: OnRemoved) => void>() } },
-  storage: {
-    session: {
-      get: async (key: string) => (fake.kept.has(key) ? { [key]: fake.kept.get(key) } : {}),
-      set: async (items: Record<string, unknown>) => {
-        for (const [key, value] of Object.entries(items)) fake.kept.set(key, value);
-      },
-      remove: async (key: string) => {
-        fake.kept.delete(key);
-      },
-    },
-  },
-}));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
-let onMessage: OnMessage | undefined;
-let onCommand: OnCommand | undefined;
-let onRemoved: OnRemoved | undefined;
+const listedGate = ['/gate.js'];
+const report = {
+  state: 'story',
+  kind: 'layoff',
+  confidence: 1,
+  why: [],
+  lang: 'en',
+  figures: 1,
+  sidebar: 'hidden',
+  error: null,
+};
+
+/** The background's file runs, as it does each time that the browser starts it. */
+async function startBackground(): Promise<void> {
+  stopListening();
+  vi.resetModules();
+  await import('../../src/background/background.ts');
+  await settle();
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+const ask = async (call: string, payload: object, sender: object): Promise<unknown> => {
+  const answers = await fake.runtime.onMessage.emit({ call, payload }, sender);
+  return answers.at(-1);
+};
+
+const inPage = { id: 'own', url: 'https://www.hs.fi/a', frameId: 0, tab: { id: 7 } };
 
 beforeAll(async () => {
-  vi.stubGlobal('chrome', { storage: { local: fakeStorage() } });
+  vi.stubGlobal('chrome', { ...fake, storage: { ...fake.storage, local: fakeStorage() } });
   vi.stubGlobal('__LANGUAGE_TAGS__', ['en', 'fi']);
   // The dataset must not be waited for: events that wake the background are lost unless someone listens at once.
   vi.stubGlobal('indexedDB', { open: () => ({}) });
-  await import('../../src/background/background.ts');
-  onMessage = fake.runtime.onMessage.addListener.mock.lastCall?.[0];
-  onCommand = fake.commands.onCommand.addListener.mock.lastCall?.[0];
-  onRemoved = fake.tabs.onRemoved.addListener.mock.lastCall?.[0];
+  await startBackground();
 });
 
 beforeEach(() => {
-  fake.scripting.executeScript.mockReset().mockResolvedValue([{}]);
+  state.granted = [...state.listed];
+  state.tabs = [{ id: 7, url: 'https://blog.example/' }];
+  state.injected = [];
+  state.shut.clear();
   fake.tabs.sendMessage.mockReset().mockRejectedValue(new Error('nobody'));
-  fake.tabs.get.mockReset().mockResolvedValue({ url: 'https://blog.example/' });
+  fake.action.openPopup.mockClear();
 });
 
 describe('the background', () => {
   it('listens as soon as its file has run, and injects without waiting for the dataset', async () => {
-    const sender = { id: 'own', url: 'https://www.hs.fi/a', frameId: 0, tab: { id: 7 } };
-    const answer = await onMessage?.({ call: 'annotate', payload: { lang: 'fi', writing: 'other' } }, sender);
+    const answer = await ask('annotate', { lang: 'fi', writing: 'other' }, inPage);
     expect(answer).toEqual({ ok: true, value: { annotated: true, languages: ['fi'] } });
   });
 
   it('answers strangers with a refusal', async () => {
-    expect(await onMessage?.({ call: 'annotate', payload: {} }, { id: 'other' })).toMatchObject({ ok: false });
+    expect(await ask('annotate', {}, { id: 'other' })).toMatchObject({ ok: false });
   });
 });
 
 describe('a tab that is closed', () => {
   it('leaves nothing behind, and other tabs keep theirs', async () => {
-    fake.kept.set('brief-1', {});
-    fake.kept.set('brief-12', {});
-    fake.kept.set('closedPages', ['1 https://www.hs.fi/a', '12 https://www.hs.fi/a', '2 https://www.hs.fi/b']);
-    await Promise.all([onRemoved?.(1), onRemoved?.(2)]);
-    expect([...fake.kept]).toEqual([
+    const { kept } = fake.storage.session;
+    kept.clear();
+    kept.set('brief-1', {});
+    kept.set('brief-12', {});
+    kept.set('closedPages', ['1 https://www.hs.fi/a', '12 https://www.hs.fi/a', '2 https://www.hs.fi/b']);
+    await Promise.all([fake.tabs.onRemoved.emit(1), fake.tabs.onRemoved.emit(2)]);
+    expect([...kept]).toEqual([
       ['brief-12', {}],
       ['closedPages', ['12 https://www.hs.fi/a']],
     ]);
   });
 });
 
-describe('the shortcut', () => {
-  it('opens and closes the sidebar that is there', async () => {
-    fake.tabs.sendMessage.mockResolvedValue({
-      ok: true,
-      value: {
-        state: 'story',
-        kind: 'layoff',
-        confidence: 1,
-        why: [],
-        lang: 'en',
-        figures: 1,
-        sidebar: 'hidden',
-        error: null,
-      },
-    });
-    await onCommand?.('toggle-sidebar', { id: 7 });
-    expect(fake.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(7, { call: 'toggle', payload: {} }, { frameId: 0 });
-    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+describe('the shortcuts', () => {
+  const command = (name: string, tab?: object) => fake.commands.onCommand.emit(name, tab);
+
+  it('open and close the sidebar that is there, and lead from figure to figure', async () => {
+    fake.tabs.sendMessage.mockResolvedValue({ ok: true, value: report });
+    for (const name of ['toggle-sidebar', 'next-figure', 'previous-figure', 'unknown']) await command(name, { id: 7 });
+    expect(fake.tabs.sendMessage.mock.calls.map(([, message]) => message)).toEqual([
+      { call: 'toggle', payload: {} },
+      { call: 'step', payload: { by: 1 } },
+      { call: 'step', payload: { by: -1 } },
+    ]);
+    expect(state.injected).toEqual([]);
   });
 
-  it('has the page checked where there is none', async () => {
-    await onCommand?.('toggle-sidebar', { id: 7 });
-    expect(fake.scripting.executeScript).toHaveBeenCalledWith({
-      target: { tabId: 7, frameIds: [0] },
-      files: ['/languages/en.js', '/annotator.js'],
-    });
+  it('have the page checked where there is none, and say what came of it where nothing is shown', async () => {
+    await command('toggle-sidebar', { id: 7 });
+    expect(state.injected).toEqual([{ tabId: 7, files: ['/languages/en.js', '/annotator.js'] }]);
+    expect(fake.action.openPopup).toHaveBeenCalledOnce();
   });
 
-  it('does nothing where there is no tab', async () => {
-    await onCommand?.('toggle-sidebar', {});
-    await onCommand?.('toggle-sidebar');
+  it('do nothing where there is no tab', async () => {
+    await command('toggle-sidebar', {});
+    await command('toggle-sidebar');
     expect(fake.tabs.sendMessage).not.toHaveBeenCalled();
+  });
+});
+
+describe('the context menu', () => {
+  it('has an entry for selected text and one for pages, made anew where they are missing', async () => {
+    const entries = [
+      ['look-up', { title: 'menuLookUp', contexts: ['selection'] }],
+      ['check-page', { title: 'menuCheckPage', contexts: ['page'] }],
+    ];
+    expect([...state.menu]).toEqual(entries);
+    state.menu.delete('look-up');
+    await startBackground();
+    expect([...state.menu].toSorted()).toEqual(entries.toSorted());
+  });
+
+  it('looks up what was selected, where the annotator is and where it has to be brought', async () => {
+    const chosen = { menuItemId: 'look-up', selectionText: '9,000', frameId: 0 };
+    fake.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: null });
+    await fake.contextMenus.onClicked.emit(chosen, { id: 7 });
+    expect(state.injected).toEqual([]);
+    fake.tabs.sendMessage
+      .mockReset()
+      .mockRejectedValueOnce(new Error('nobody'))
+      .mockResolvedValue({ ok: true, value: null });
+    await fake.contextMenus.onClicked.emit({ ...chosen, frameId: 3 }, { id: 7 });
+    expect(state.injected[0]?.files).toContain('/annotator.js');
+    expect(fake.tabs.sendMessage).toHaveBeenLastCalledWith(
+      7,
+      { call: 'lookUp', payload: { text: '9,000', framed: true } },
+      { frameId: 0 },
+    );
+  });
+
+  it('bears pages that the browser keeps shut, and clicks without a tab', async () => {
+    state.shut.add(7);
+    for (const menuItemId of ['look-up', 'check-page']) {
+      await fake.contextMenus.onClicked.emit({ menuItemId }, { id: 7 });
+      await fake.contextMenus.onClicked.emit({ menuItemId }, undefined);
+    }
+    expect(state.injected).toEqual([]);
+  });
+});
+
+describe('a site that the reader adds', () => {
+  const blog = '*://blog.example/*';
+
+  it('has the gate from then on, also in its pages that are open, and none when it is taken back', async () => {
+    await grant(blog);
+    expect(state.registered.get('own-sites')).toMatchObject({
+      js: ['gate.js'],
+      matches: [blog],
+      excludeMatches: state.listed,
+      persistAcrossSessions: true,
+    });
+    expect(state.injected).toEqual([{ tabId: 7, files: listedGate }]);
+    await revoke(blog);
+    expect(state.registered.size).toBe(0);
+  });
+
+  it('is taken note of at the next start where the background heard nothing of it', async () => {
+    state.granted.push(blog);
+    await startBackground();
+    expect(state.registered.get('own-sites')?.matches).toEqual([blog]);
+    state.granted = [...state.listed];
+    await startBackground();
+    expect(state.registered.size).toBe(0);
+  });
+
+  it('keeps its gate through an update, which clears registrations', async () => {
+    await grant(blog);
+    endLife({ update: true });
+    await startBackground();
+    expect(state.registered.get('own-sites')?.matches).toEqual([blog]);
+    await revoke(blog);
+  });
+
+  it('makes one registration, however many events tell of it at once', async () => {
+    state.granted.push(blog, '*://other.example/*');
+    await Promise.all([fake.permissions.onAdded.emit({ origins: [blog] }), startBackground(), grant(blog)]);
+    expect(state.registered.get('own-sites')?.matches).toEqual([blog, '*://other.example/*']);
+    state.granted = [...state.listed];
+    await revoke(blog);
+  });
+
+  it('may be every site: the listed ones then keep the gate of the manifest alone', async () => {
+    await grant('*://*/*');
+    expect(state.registered.get('own-sites')).toMatchObject({ matches: ['*://*/*'], excludeMatches: state.listed });
+    await revoke('*://*/*');
+  });
+});
+
+describe('a right that is taken back', () => {
+  it('takes everything off pages on which we may no longer work, and off no other', async () => {
+    state.tabs = [
+      { id: 7, url: 'https://blog.example/' },
+      { id: 8, url: 'https://checked.example/' },
+    ];
+    await grant('*://blog.example/*');
+    state.shut.add(7);
+    fake.tabs.sendMessage.mockReset().mockResolvedValue({ ok: true, value: null });
+    await revoke('*://blog.example/*');
+    const told = fake.tabs.sendMessage.mock.calls.map(([id, message]) => [id, message]);
+    expect(told).toEqual([[7, { call: 'leave', payload: {} }]]);
+  });
+});
+
+describe('a life of the extension', () => {
+  const paper = { id: 9, url: 'https://www.hs.fi/b' };
+
+  it('begins with the gate in the pages that are open, once', async () => {
+    state.tabs.push(paper);
+    endLife({ update: false });
+    await startBackground();
+    expect(state.injected).toEqual([{ tabId: 9, files: listedGate }]);
+    await startBackground();
+    await fake.runtime.onStartup.emit();
+    await settle();
+    expect(state.injected).toHaveLength(1);
+  });
+
+  it('that begins with an update leaves sidebars away that were closed, and lets those come back that stood', async () => {
+    state.tabs.push(paper);
+    endLife({ update: true });
+    await startBackground();
+    const asker = { ...inPage, url: paper.url, tab: { id: 9 } };
+    expect(await ask('wasClosed', {}, asker)).toEqual({ ok: true, value: true });
+    // The annotator found the former sidebar in the page.
+    await ask('closed', { closed: false }, asker);
+    expect(await ask('wasClosed', {}, asker)).toEqual({ ok: true, value: false });
+  });
+
+  it('that begins without one closes nothing', async () => {
+    state.tabs.push(paper);
+    endLife({ update: false });
+    await startBackground();
+    expect(await ask('wasClosed', {}, { ...inPage, url: paper.url, tab: { id: 9 } })).toEqual({
+      ok: true,
+      value: false,
+    });
   });
 });

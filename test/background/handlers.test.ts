@@ -63,6 +63,20 @@ describe('a page that asks to be annotated', () => {
     });
   });
 
+  it('gets the language of the site’s section where it declares none', async () => {
+    const { annotate } = backgroundHandlers(['fi', 'sv'], Promise.resolve());
+    const asked = (url: string) => annotate({ lang: null, writing: 'other' }, { ...story, url });
+    expect(await asked('https://yle.fi/a/74-1')).toMatchObject({ value: { languages: ['fi'] } });
+    expect(await asked('https://svenska.yle.fi/a/7-1')).toMatchObject({ value: { languages: ['sv'] } });
+  });
+
+  it('gets nothing where it went on to a section of the site without news', async () => {
+    const section = { ...story, url: 'https://www.hs.fi/crossword/today' };
+    const asked = await handlers.annotate({ lang: 'fi', writing: 'other' }, section);
+    expect(asked).toEqual({ ok: true, value: { annotated: false, languages: [] } });
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
   it('gets nothing where the reader switched the site off', async () => {
     await storage.set({ 'settings.offSites': ['hs.fi'] });
     const asked = await handlers.annotate({ lang: 'fi', writing: 'other' }, story);
@@ -123,22 +137,49 @@ describe('what the popup asks', () => {
   it.each([
     ['a page of the browser', undefined, { access: 'restricted', host: null, site: null }],
     ['a settings page', 'chrome://settings/', { access: 'restricted', host: null, site: null }],
+    ['a store of extensions', 'https://addons.mozilla.org/fi/', { access: 'restricted', host: null, site: null }],
+    ['another such store', 'https://chrome.google.com/webstore/x', { access: 'restricted', host: null, site: null }],
     ['a file', 'file:///story.html', { access: 'restricted', host: null, site: null }],
-    ['any page', 'https://blog.example/x', { access: 'unlisted', host: 'blog.example', site: null }],
+    ['a site of the reader’s own', 'https://blog.example:8080/x', { access: 'own', host: 'blog.example', site: null }],
     ['a news site', 'https://www.hs.fi/x', { access: 'listed', host: 'www.hs.fi', site: 'Helsingin Sanomat' }],
   ])('about %s is answered', async (_, url, state) => {
     fake.tabs.get.mockResolvedValue({ url });
     fake.permissions.contains.mockResolvedValue(true);
     expect(await handlers.pageState({ tabId: 7 }, popup)).toEqual({
       ok: true,
-      value: { ...state, isPrivate: false, report: null },
+      value: { ...state, ask: [], isPrivate: false, report: null },
     });
+    // Firefox refuses patterns with a port.
+    for (const [{ origins }] of fake.permissions.contains.mock.calls) expect(origins.join()).not.toContain('8080');
+  });
+
+  it.each([
+    ['https://blog.example/x', ['*://blog.example/*', '*://www.blog.example/*']],
+    ['https://www.blog.co.example/x', ['*://blog.co.example/*', '*://www.blog.co.example/*']],
+    ['https://one.blog.example/x', ['*://one.blog.example/*']],
+    ['http://127.0.0.1:8080/', ['*://127.0.0.1/*']],
+    ['http://localhost/', ['*://localhost/*']],
+  ])('about %s says what to ask the browser for, and that is no other site', async (url, ask) => {
+    fake.tabs.get.mockResolvedValue({ url });
+    fake.permissions.contains.mockResolvedValue(false);
+    expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({ value: { access: 'unlisted', ask } });
+  });
+
+  it('tells of any site that it is off, before all else', async () => {
+    await storage.set({ 'settings.offSites': ['blog.example'] });
+    fake.tabs.get.mockResolvedValue({ url: 'https://blog.example/x' });
+    for (const granted of [true, false]) {
+      fake.permissions.contains.mockResolvedValue(granted);
+      expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({ value: { access: 'off', ask: [] } });
+    }
   });
 
   it('tells a site that is off, and one that the browser keeps from us', async () => {
     fake.tabs.get.mockResolvedValue({ url: 'https://www.hs.fi/x' });
     fake.permissions.contains.mockResolvedValue(false);
-    expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({ value: { access: 'no_access' } });
+    expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({
+      value: { access: 'no_access', ask: ['*://*.hs.fi/*'] },
+    });
     await storage.set({ 'settings.offSites': ['hs.fi'] });
     expect(await handlers.pageState({ tabId: 7 }, popup)).toMatchObject({ value: { access: 'off' } });
   });

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { giveCommand } from '../../scripts/browsers/commands.ts';
 import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
-import { giveToggleCommand } from '../../scripts/browsers/toolbar.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt } from './pages.ts';
@@ -123,10 +123,10 @@ inEachBrowser(hosts, (session, name) => {
 
   it('is toggled by the keyboard command', async () => {
     const tab = await open('plain');
-    await giveToggleCommand(session().running, tab);
+    await giveCommand(session().running, tab, 'toggle-sidebar');
     await gone(tab);
     await tab.page.evaluate(() => document.querySelector('a')?.focus());
-    await giveToggleCommand(session().running, tab);
+    await giveCommand(session().running, tab, 'toggle-sidebar');
     await sidebarOf(session(), tab);
     // The reader's own key leads into it, and out of it again to where they were.
     const hasFocus = (selector: string) =>

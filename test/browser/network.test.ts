@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { giveCommand } from '../../scripts/browsers/commands.ts';
 import { placeInSidebar, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
-import { clickToolbarButton, giveToggleCommand } from '../../scripts/browsers/toolbar.ts';
+import { clickToolbarButton } from '../../scripts/browsers/toolbar.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt, unlistedUrl } from './pages.ts';
 
@@ -29,7 +30,7 @@ inEachBrowser(
       }
       await clickToolbarButton(running, tab);
       await wait(500);
-      await giveToggleCommand(running, tab);
+      await giveCommand(running, tab, 'toggle-sidebar');
       await tab.page.goto(listedUrl('other'));
       await tab.page.goto(unlistedUrl('story'));
       await wait(3_500);

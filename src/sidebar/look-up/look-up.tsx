@@ -1,0 +1,137 @@
+/** What the reader selected is looked up: in the article that is shown, or by itself in a small sheet. */
+
+import type { Context } from '../../context/context.ts';
+import { call } from '../../messages/call.ts';
+import type { Payload } from '../../messages/calls.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { usualLayout } from '../../settings/site-layout.ts';
+import { labelsFor } from '../../surfaces/labels/index.ts';
+import { localeNow } from '../../surfaces/locale.ts';
+import { copyText } from '../copy-text.ts';
+import { FigureRows } from '../figures-section.tsx';
+import { scrollToRange } from '../scroll-to.ts';
+import { mountSmallSheet } from '../small-sheet.tsx';
+import { createStand } from '../stand.ts';
+import { createState, figureRowId, type SidebarState, StateProvider } from '../state.ts';
+import { type AroundIt, readSelection } from './read-selection.ts';
+import { type Selected, selectedIn } from './selection.ts';
+
+/** So much of what was selected is repeated above its answer. */
+const QUOTED = 160;
+
+export interface LookUpOptions {
+  document: Document;
+  /** What the page says of itself. */
+  around: () => AroundIt;
+  readSettings: () => Promise<Settings>;
+  /** Opens the selected figures in the sidebar that stands there. False where they are none of its article's. */
+  openInSidebar: (selected: Range) => boolean;
+  /** The sheet is about to come: what else stands there makes place, and comes back when it is gone. */
+  onOpen: () => void;
+  onClose: () => void;
+}
+
+export interface LookUp {
+  open: (asked: Payload<'lookUp'>) => Promise<void>;
+  /** Takes the sheet off the page. */
+  close: () => void;
+}
+
+export function createLookUp(options: LookUpOptions): LookUp {
+  const { document, around, openInSidebar, onOpen, onClose } = options;
+  let takeOff: (() => void) | null = null;
+
+  function close(): void {
+    if (takeOff === null) return;
+    takeOff();
+    takeOff = null;
+    onClose();
+  }
+
+  async function open({ text, framed }: Payload<'lookUp'>): Promise<void> {
+    const selected = framed ? null : selectedIn(document, text);
+    if (selected?.range && openInSidebar(selected.range)) {
+      close();
+      return;
+    }
+    const [read, { theme, uiLocale }] = await Promise.all([
+      selected === null ? null : readSelection(selected, around()),
+      options.readSettings(),
+    ]);
+    const locale = localeNow(uiLocale);
+    const labels = labelsFor(locale);
+    const words = labels.lookUp;
+    const context = read?.ok ? read.value : null;
+    const instead = framed ? words.framed : read?.ok === false ? words.failed : words.none;
+    const state = selected && context && stateFor({ document, context, selected, page: around(), locale, theme });
+    close();
+    onOpen();
+    takeOff = mountSmallSheet({
+      document,
+      labels,
+      locale,
+      theme,
+      title: words.title,
+      content: (
+        <>
+          {selected && <blockquote class="looked-up small">{quoteOf(selected)}</blockquote>}
+          {state ? (
+            <StateProvider value={state}>
+              <FigureRows groups={state.groups.value} />
+            </StateProvider>
+          ) : (
+            <p class="quiet" data-lookup="nothing">
+              {instead}
+            </p>
+          )}
+        </>
+      ),
+      onClose: close,
+    });
+  }
+
+  return { open, close };
+}
+
+function quoteOf({ text, start, end }: Selected): string {
+  const words = text.slice(start, end);
+  return words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
+}
+
+interface Looked {
+  document: Document;
+  context: Context;
+  selected: Selected;
+  page: AroundIt;
+  locale: SidebarState['locale'];
+  theme: Settings['theme'];
+}
+
+/** What the rows of the sidebar need to know, of the selection alone; every row is open. */
+function stateFor({ document, context, selected, page, locale, theme }: Looked): SidebarState {
+  const { range } = selected;
+  const state = createState({
+    locale,
+    context,
+    theme,
+    page: { ...page, body: selected.text },
+    stand: createStand({
+      layout: usualLayout,
+      viewport: document.documentElement.clientWidth,
+      usualSide: 'right',
+      keep: () => undefined,
+    }),
+    actions: {
+      showFigure: () => range && scrollToRange(range, 0),
+      stepFigure: () => undefined,
+      goBack: () => undefined,
+      close: () => undefined,
+      copyText: (text) => copyText(text, document),
+      site: null,
+      openDataset: (at) => void call('openPage', { page: 'editor', at }),
+    },
+  });
+  if (range) state.placed.value = new Set(context.figures.keys());
+  state.openRows.value = new Set(state.groups.value.map(({ id }) => figureRowId(id)));
+  return state;
+}
