@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { BrowserName, FoundBrowser } from './find.ts';
 
@@ -17,6 +19,8 @@ export interface LaunchOptions {
   headless: boolean;
   server: LocalServer;
   theme?: 'light' | 'dark';
+  /** Leaves the first-run page open, which the extension opens once it is installed. */
+  firstRun?: boolean;
 }
 
 export interface RunningBrowser {
@@ -118,6 +122,26 @@ function firefoxOptions(options: LaunchOptions, id: string | null): PuppeteerOpt
   };
 }
 
+/** The first-run page, in the built folder. */
+export const welcomePath = 'src/welcome/welcome.html';
+
+/** The pages at an address. They are asked themselves: of pages of extensions Firefox does not tell. */
+export async function pagesAtUrl(browser: Browser, url: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  const urls = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages.filter((_, at) => urls[at] === url);
+}
+
+/** Closes a page that is about to open. */
+async function closePage(browser: Browser, url: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const [page] = await pagesAtUrl(browser, url);
+    if (page) return page.close();
+    await wait(50);
+  }
+  throw new Error(`${url} did not open.`);
+}
+
 /** Starts the browser with a fresh profile, the extension in it, and its requests led to the local server. */
 export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   const { found, extension, headless } = options;
@@ -134,6 +158,9 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   try {
     const installed = extension === null ? null : await browser.installExtension(extension);
     const origin = id === null ? `chrome-extension://${installed}` : `moz-extension://${firefoxAddress}`;
+    if (extension !== null && existsSync(join(extension, welcomePath)) && options.firstRun !== true) {
+      await closePage(browser, `${origin}/${welcomePath}`);
+    }
     return {
       name: found.name,
       version: await browser.version(),

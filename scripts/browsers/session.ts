@@ -43,7 +43,10 @@ export interface Session {
 export async function startSession(
   found: FoundBrowser,
   hosts: Hosts,
-  { extension = builtExtension(found.name), ...options }: Pick<LaunchOptions, 'theme'> & { extension?: string } = {},
+  {
+    extension = builtExtension(found.name),
+    ...options
+  }: Pick<LaunchOptions, 'theme' | 'firstRun'> & { extension?: string } = {},
 ): Promise<Session> {
   const site = await serve(hosts);
   const server = { port: site.port, hosts: 'all' as const };

@@ -67,7 +67,13 @@ function Attempts({ words: { labels, locale } }: { words: Words }) {
       <h3>{labels.attempts.title}</h3>
       <p>{labels.attempts.text}</p>
       <p>
-        <button type="button" class="plain-button" aria-disabled={isTrying.value} onClick={() => void run()}>
+        <button
+          type="button"
+          data-try="attempts"
+          class="plain-button"
+          aria-disabled={isTrying.value}
+          onClick={() => void run()}
+        >
           {labels.attempts.run}
         </button>{' '}
         <span role="status" data-refused={told ? refused : undefined}>

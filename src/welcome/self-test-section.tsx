@@ -44,7 +44,13 @@ export function SelfTest({ words: { labels, locale } }: { words: Words }) {
       <h3>{words.title}</h3>
       <p>{words.text(__SELF_TEST_COUNT__, number(__SELF_TEST_COUNT__))}</p>
       <p>
-        <button type="button" class="plain-button" aria-disabled={isRunning.value} onClick={() => void run()}>
+        <button
+          type="button"
+          data-try="self-test"
+          class="plain-button"
+          aria-disabled={isRunning.value}
+          onClick={() => void run()}
+        >
           {words.run}
         </button>{' '}
         <strong role="status" data-test={told ? 'done' : undefined}>

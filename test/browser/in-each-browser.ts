@@ -9,7 +9,7 @@ import type { Hosts } from '../demo/server.ts';
 export async function sessionIn(
   name: BrowserName,
   hosts: Hosts,
-  options: Pick<LaunchOptions, 'theme'> = {},
+  options: Pick<LaunchOptions, 'theme' | 'firstRun'> = {},
 ): Promise<Session> {
   const [found] = await ensureEvery([name]);
   if (found === undefined) throw new Error(`${name} is missing.`);
