@@ -6,6 +6,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { roomSections } from '../src/editor/settings-search.ts';
 import { type Locale, locales } from '../src/surfaces/locale.ts';
 import { openEditor } from '../test/browser/editor-desk.ts';
 import { addresses, at, furnish, setLook } from '../test/browser/editor-rooms.ts';
@@ -129,6 +130,9 @@ async function firstRun({ running }: Session, locale: Locale, theme: Theme): Pro
   await page.close();
 }
 
+/** The settings room is long: each of its sections by itself. */
+const settingsSections = roomSections.map((section) => `#/settings?find=${section}`);
+
 async function editor(session: Session): Promise<void> {
   const desk = await openEditor(session.running, '#/waves');
   await setLook(desk, 'en', 'light');
@@ -137,7 +141,7 @@ async function editor(session: Session): Promise<void> {
     await setLook(desk, locale, theme);
     for (const width of [1280, 390]) {
       await desk.page.setViewport({ width, height: 900 });
-      for (const address of addresses) {
+      for (const address of [...addresses, ...settingsSections]) {
         await at(desk, address);
         const room = address.replaceAll(/[^a-z0-9]+/g, '-');
         await take(desk.page, `editor${room}-${locale}-${theme}-${width}`);
