@@ -89,6 +89,7 @@ export function ImportPart() {
       {plan.value !== null && (
         <SettingsPreview plan={plan.value} onApply={(chosen) => void apply(chosen)} onCancel={leave} />
       )}
+      {plan.value === null && <UndoButton />}
       {waiting.length > 0 && <ToAllow sites={waiting} />}
     </Part>
   );
@@ -122,10 +123,32 @@ function originsOf(site: string): string[] {
   return [site, ...(/^[^.]+\.[^.]+$/.test(site) ? [`www.${site}`] : [])].map((host) => `*://${host}/*`);
 }
 
-/** Back to the defaults and back again; also the way back from a file that was taken in. */
+/** Back from the defaults, or from what was taken from a file. */
+function UndoButton() {
+  const { labels } = useEditor();
+  const { settings, former, goBack } = useSettings();
+
+  async function back(button: HTMLElement): Promise<void> {
+    const heading = button.closest('.setting')?.querySelector('h3');
+    const locale = former.value?.uiLocale;
+    if (locale !== undefined && locale !== settings.value.uiLocale) keepPlace('reset');
+    await goBack();
+    // The button that was pressed is gone.
+    heading?.focus();
+  }
+
+  if (former.value === null) return null;
+  return (
+    <button type="button" class="plain-button" onClick={({ currentTarget }) => void back(currentTarget)}>
+      {labels.settings.undoChange}
+    </button>
+  );
+}
+
+/** Back to the defaults, with a way back from there. */
 export function ResetPart() {
   const { labels } = useEditor();
-  const { settings, former, replace, goBack } = useSettings();
+  const { settings, replace } = useSettings();
   const words = labels.settings;
   const defaults = defaultSettings();
   const others = settingNames.filter((name) => isPreference(name) && !isSame(settings.value[name], defaults[name]));
@@ -133,12 +156,6 @@ export function ResetPart() {
   async function reset(): Promise<void> {
     if (others.includes('uiLocale')) keepPlace('reset');
     await replace(settingsAt(defaults, others), others, words.resetDone);
-  }
-
-  async function back(): Promise<void> {
-    const locale = former.value?.uiLocale;
-    if (locale !== undefined && locale !== settings.value.uiLocale) keepPlace('reset');
-    await goBack();
   }
 
   return (
@@ -154,11 +171,7 @@ export function ResetPart() {
         >
           {words.resetAll}
         </button>
-        {former.value !== null && (
-          <button type="button" class="plain-button" onClick={() => void back()}>
-            {words.undoChange}
-          </button>
-        )}
+        <UndoButton />
       </div>
       {others.length === 0 && <p class="small quiet">{words.resetNothing}</p>}
     </Part>
