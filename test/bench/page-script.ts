@@ -8,6 +8,8 @@ export async function oneScript(module: URL): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    // Some packages' file for browsers is a script that puts itself into the page and exports nothing.
+    resolve: { mainFields: ['module', 'main'] },
     build: { write: false, lib: { entry: fileURLToPath(module), formats: ['iife'], name: 'page', fileName: 'page' } },
   });
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];

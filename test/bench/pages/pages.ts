@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoArticles } from '../../demo/articles.ts';
+import { articlePage, indexPage } from '../../demo/paper.ts';
+import { Dice } from './random.ts';
+import { systems } from './systems.ts';
+import { languages, ownTexts, told } from './told.ts';
+
+export interface BenchPage {
+  name: string;
+  /** The news system, `demo`, or the folder that the page was saved in. */
+  system: string;
+  html: string;
+}
+
+/** One page of every system in every language, a story and none by turns; the same in every run. */
+export function generatedPages(): BenchPage[] {
+  const texts = ownTexts();
+  return languages.flatMap((lang, row) =>
+    Object.entries(systems).map(([system, print], column): BenchPage => {
+      const turn = row + column;
+      const dice = new Dice(1 + row * 1_000 + column);
+      const page = told(lang, texts.get(lang) ?? [], turn % 2 === 0, turn);
+      return { name: `${system}-${lang}`, system, html: print(page, dice) };
+    }),
+  );
+}
+
+export function demoPages(): BenchPage[] {
+  return [
+    { name: 'demo-front', system: 'demo', html: indexPage(demoArticles) },
+    ...demoArticles.map((article) => ({
+      name: `demo-${article.slug}`,
+      system: 'demo',
+      html: articlePage(article, demoArticles),
+    })),
+  ];
+}
+
+/** The pages that somebody saved in a folder and in those within it. */
+export function savedPages(folder: string): BenchPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.x?html?$/i.test(file))
+    .sort()
+    .map((file) => ({ name: file, system: folder, html: readFileSync(join(folder, file), 'utf8') }));
+}

@@ -1,0 +1,143 @@
+/** From the gate's yes to the painted sidebar, in the built extension, with a background that sleeps and one that is awake. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stopBackground } from '../../scripts/browsers/background.ts';
+import type { FoundBrowser } from '../../scripts/browsers/find.ts';
+import { builtExtension, type Session, startSession } from '../../scripts/browsers/session.ts';
+import { until } from '../../scripts/browsers/tabs.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
+import { demoArticles } from '../demo/articles.ts';
+import { articleUrl } from '../demo/paper.ts';
+import { demoHosts } from '../demo/site.ts';
+import { type Measured, median, quantile } from './stats.ts';
+
+const rounds = 3;
+const asks = 'chrome.runtime.sendMessage(';
+
+/** A copy of the built extension whose gate marks the moment at which it asks for the annotator; nothing else differs. */
+export async function withMark(found: FoundBrowser): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'prior-waves-bench-'));
+  await cp(builtExtension(found.name), folder, { recursive: true });
+  const file = join(folder, 'gate.js');
+  const gate = await readFile(file, 'utf8');
+  if (gate.split(asks).length !== 2) throw new Error('The gate asks for the annotator in another way.');
+  await writeFile(file, gate.replace(asks, `performance.mark("gate-yes"),${asks}`));
+  return folder;
+}
+
+interface Seen {
+  /** From the gate's yes to the frame after the one in which the sidebar was put in, in milliseconds. */
+  painted: number;
+  /** Since the gate's yes: sum of shifts, and the longest task. Null where the browser does not tell. */
+  shifts: number | null;
+  longest: number | null;
+}
+
+/** Runs in every page before anything of the page itself. */
+function watch(selector: string): void {
+  const seen = { shifts: [] as [number, number][], tasks: [] as [number, number][] };
+  Reflect.set(window, 'benchSeen', seen);
+  for (const type of ['layout-shift', 'longtask'].filter((one) =>
+    PerformanceObserver.supportedEntryTypes.includes(one),
+  )) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (type === 'longtask') seen.tasks.push([entry.startTime, entry.duration]);
+        else seen.shifts.push([entry.startTime, Number(Reflect.get(entry, 'value'))]);
+      }
+    }).observe({ type, buffered: true });
+  }
+  const observer = new MutationObserver(() => {
+    if (document.querySelector(selector) === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('sidebar-painted')));
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+async function visits(session: Session, asleep: boolean): Promise<Seen[]> {
+  const stories = demoArticles.filter(({ expected }) => expected.kind !== 'none');
+  const found: Seen[] = [];
+  const tab = await session.desk.openTab();
+  await tab.page.evaluateOnNewDocument(watch, hostSelector);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const article of stories) {
+      if (asleep) await stopBackground(session.running);
+      await tab.page.bringToFront();
+      await tab.page.goto(articleUrl(article));
+      const times = await until(`the sidebar at ${articleUrl(article)}`, () =>
+        tab.page.evaluate(() => {
+          const [yes] = performance.getEntriesByName('gate-yes');
+          const [painted] = performance.getEntriesByName('sidebar-painted');
+          return yes && painted ? { yes: yes.startTime, painted: painted.startTime } : null;
+        }),
+      );
+      // What comes after the sidebar belongs to it as well.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const told = await tab.page.evaluate((since) => {
+        const seen: { shifts: [number, number][]; tasks: [number, number][] } = Reflect.get(window, 'benchSeen');
+        const types = PerformanceObserver.supportedEntryTypes;
+        const after = (list: [number, number][]) => list.filter(([at]) => at >= since).map(([, value]) => value);
+        return {
+          shifts: types.includes('layout-shift') ? after(seen.shifts).reduce((sum, value) => sum + value, 0) : null,
+          longest: types.includes('longtask') ? Math.max(0, ...after(seen.tasks)) : null,
+        };
+      }, times.yes);
+      found.push({ painted: times.painted - times.yes, ...told });
+    }
+  }
+  await tab.page.close();
+  return found;
+}
+
+/** In milliseconds: with a sleeping background, and with one that is awake. */
+const targets = { chromium: { asleep: 150, awake: 100 }, firefox: { asleep: 400, awake: 300 } };
+
+export async function measureSidebar(found: FoundBrowser): Promise<Measured[]> {
+  const extension = await withMark(found);
+  const session = await startSession(found, demoHosts, { extension });
+  try {
+    const lines: Measured[] = [];
+    const part = `From the gate’s yes to the painted sidebar (${rounds} visits of every demo story)`;
+    // Once for nothing: the first of all reads the bundled dataset into the store.
+    await visits(session, false);
+    for (const state of ['awake', 'asleep'] as const) {
+      const seen = await visits(session, state === 'asleep');
+      const painted = seen.map((one) => one.painted);
+      const target = targets[found.name][state];
+      lines.push({
+        part,
+        what: `background ${state}`,
+        median: median(painted),
+        p95: quantile(painted, 0.95),
+        target: `median ≤ ${target} ms`,
+        met: median(painted) <= target,
+      });
+      const shifts = seen.flatMap((one) => one.shifts ?? []);
+      const tasks = seen.flatMap((one) => one.longest ?? []);
+      if (shifts.length > 0) {
+        const most = Math.max(...shifts);
+        lines.push({
+          part,
+          what: `… layout shift, ${state}`,
+          note: `median ${median(shifts).toFixed(4)}, at most ${most.toFixed(4)}`,
+          target: '0',
+          met: most === 0,
+        });
+        lines.push({
+          part,
+          what: `… longest task, ${state}`,
+          median: median(tasks),
+          p95: quantile(tasks, 0.95),
+          target: '≤ 50 ms',
+          met: quantile(tasks, 1) <= 50,
+        });
+      }
+    }
+    return lines;
+  } finally {
+    await session.close();
+    await rm(extension, { recursive: true, force: true });
+  }
+}
