@@ -119,13 +119,17 @@ function Row({ entry, onErase }: { entry: TrailEntry; onErase: () => void }) {
         ))}
       </td>
       <td>
-        {published === null ? '–' : formatDate(published, locale)}
+        {published === null ? '–' : <Day day={published} />}
         {date !== null && <span class="quiet small trail-former">{words.dated(formatDate(date, locale))}</span>}
       </td>
       <td>
         <VerdictMark verdict={verdict} labels={shared} />
       </td>
-      <td>{days.map((day) => formatDate(day, locale)).join(' – ')}</td>
+      <td>
+        {days.map((day) => (
+          <Day key={day} day={day} />
+        ))}
+      </td>
       <td class="trail-quote" lang={lang}>
         {quote}
       </td>
@@ -141,5 +145,13 @@ function Row({ entry, onErase }: { entry: TrailEntry; onErase: () => void }) {
         </button>
       </td>
     </tr>
+  );
+}
+
+function Day({ day }: { day: string }) {
+  return (
+    <time dateTime={day} class="trail-day">
+      {formatDate(day, useEditor().locale)}
+    </time>
   );
 }
