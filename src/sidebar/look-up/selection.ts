@@ -40,12 +40,14 @@ function aroundRange(document: Document, range: Range): Selected {
     const joint = last === null || block === last ? '' : '\n';
     last = block;
     const { from, to } = shareOf(range, node);
+    // A line break in the source is none on the page.
+    const data = node.data.replace(/\s/g, ' ');
     parts[parts.after !== '' ? 'after' : parts.selected !== '' ? 'selected' : 'before'] += joint;
     if (from < to) {
-      parts.before += node.data.slice(0, from);
-      parts.selected += node.data.slice(from, to);
-      parts.after += node.data.slice(to);
-    } else parts[parts.selected === '' ? 'before' : 'after'] += node.data;
+      parts.before += data.slice(0, from);
+      parts.selected += data.slice(from, to);
+      parts.after += data.slice(to);
+    } else parts[parts.selected === '' ? 'before' : 'after'] += data;
   }
   const selected = collapsed(parts.selected).trim().slice(0, most);
   const before = collapsed(parts.before)
