@@ -9,7 +9,7 @@ const tallest = 40;
 const lowest = 3;
 /** Bars that are this share of the tallest have room for their number. */
 const numbered = 0.25;
-/** Rows of the list, where there is no story to tell of. */
+/** Rows of the list, where there is neither a story nor evidence to tell of. */
 const listed = 3;
 
 /** What is drawn and listed: cuts, or hires where the story is of those. */
@@ -18,7 +18,7 @@ export function LatestWavesChart(parts: PopupParts) {
   const { latest, page } = seen;
   const kind = page?.report?.state === 'story' && page.report.kind === 'hiring' ? 'hiring' : 'layoff';
   const waves = latest?.waves.filter((wave) => wave.kind === kind) ?? [];
-  const isStory = page !== null && outcomeOf(page) === 'story';
+  const hasRoom = page === null || (outcomeOf(page) !== 'story' && (seen.glance?.why.length ?? 0) === 0);
   const caption = latest && [
     labels.latest.asOf(formatShortDate(latest.asOf, locale)),
     ...(latest.own > 0 ? [labels.latest.own(latest.own, formatNumber(latest.own, locale))] : []),
@@ -30,7 +30,7 @@ export function LatestWavesChart(parts: PopupParts) {
       </h2>
       {latest !== null && waves.length === 0 && <p class="quiet small">{labels.latest.none}</p>}
       {waves.length > 0 && <Bars {...parts} waves={waves.toReversed()} />}
-      {!isStory && (
+      {hasRoom && (
         <ul>
           {waves.slice(0, listed).map((wave) => (
             <Row key={wave.id} {...parts} wave={wave} />
