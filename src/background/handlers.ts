@@ -59,12 +59,14 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       return injected.ok ? done({ languages: tags }) : injected;
     }),
 
-    context: async ({ story, again = false }, asker) => {
+    context: async ({ story, as }, asker) => {
       const { caller, url } = asker;
       const [{ index, ownIds, corrections }, settings] = await Promise.all([datasetAtHand(), readSettings()]);
       // Our own pages hand on what a page gave them, corrections included.
       const right = caller === 'in-page' ? applyCorrections(story, corrections, url) : story;
-      return done(await throughTrail(listedBy(buildContextFrom(right, index, { ownIds }), settings), asker, again));
+      return done(
+        await throughTrail(listedBy(buildContextFrom(right, index, { ownIds }), settings), asker, as ?? 'read'),
+      );
     },
 
     correct: async (asked, asker) => {

@@ -20,12 +20,12 @@ let prunedOn = '';
 /**
  * Notes what an article prints and adds to its context what was seen of the same waves in others. Nothing is noted or told in
  * private windows, where the reader keeps nothing or switched the site off, and of what is no story.
- * @param again asked because something else changed: what is not kept is not taken up.
+ * @param as `again`: something else changed since it was read, and what is not kept is not taken up.
  */
-export async function throughTrail(context: Context, asker: Asker, again: boolean): Promise<Context> {
+export async function throughTrail(context: Context, asker: Asker, as: 'read' | 'again' | 'part'): Promise<Context> {
   const { caller, url, incognito } = asker;
   const page = trailPage(url);
-  if (caller !== 'in-page' || incognito || page === null || !context.story.is) return context;
+  if (caller !== 'in-page' || as === 'part' || incognito || page === null || !context.story.is) return context;
   const settings = await readSettings();
   if (settings.trail !== 'figures' || isOff(settings, new URL(url).hostname)) return context;
   const day = ownDay();
@@ -34,7 +34,7 @@ export async function throughTrail(context: Context, asker: Asker, again: boolea
   const printed = context.figures.map(({ figure }) => printedOf(figure));
   const note = async (): Promise<Context['outlets']> => {
     if (prunedOn !== day) await pruneNow();
-    const kept = await noteReading({ page, sightings, printed, again });
+    const kept = await noteReading({ page, sightings, printed, again: as === 'again' });
     await noteTrouble(kept.ok ? null : kept.error.code);
     return kept.ok ? outletsOn(context, kept.value.here, kept.value.elsewhere) : [];
   };

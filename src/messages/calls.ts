@@ -96,8 +96,11 @@ export const calls = {
     from: ['in-page', 'own-page'],
     payload: v.object({
       story: storySchema,
-      /** Asked once more because something else changed, and not because an article was read. */
-      again: v.optional(v.boolean()),
+      /**
+       * Where it is not an article that was just read: `again`, something else changed since then; `part`, it is a few lines
+       * of one. Of the first nothing new is noted in the reader's trail, of the second nothing at all.
+       */
+      as: v.optional(v.picklist(['again', 'part'])),
     }),
     answer: v.custom<Context>(() => true),
   },

@@ -246,7 +246,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     known = new WeakMap();
     if (reading.state !== 'story') return { ok: true, value: null };
     const { story } = reading;
-    const answer = await call('context', { story, again: true });
+    const answer = await call('context', { story, as: 'again' });
     if (!answer.ok) return answer;
     const isSame = told.reading.state === 'story' && told.reading.story === story;
     if (signal.aborted || !isSame) return { ok: true, value: null };

@@ -45,9 +45,9 @@ const cnbc = 'https://www.cnbc.com/amazon-cuts.html';
 
 describe('a page that asks for its context', () => {
   test('leaves its figures in the trail, and is told what others printed of the same wave', async () => {
-    const first = await throughTrail(printing(14_000), from(reuters), false);
+    const first = await throughTrail(printing(14_000), from(reuters), 'read');
     expect(first.outlets).toEqual([]);
-    const second = await throughTrail(printing(17_000), from(cnbc), false);
+    const second = await throughTrail(printing(17_000), from(cnbc), 'read');
     expect(second.outlets).toMatchObject([
       {
         record: { id: '2025-10-fourteen-thousand' },
@@ -65,9 +65,9 @@ describe('a page that asks for its context', () => {
   });
 
   test('is told what it printed itself before it was changed', async () => {
-    await throughTrail(printing(14_000), from(reuters), false);
+    await throughTrail(printing(14_000), from(reuters), 'read');
     vi.setSystemTime(new Date('2025-10-30T12:00:00'));
-    const { outlets } = await throughTrail(printing(17_000), from(`${reuters}?utm_source=mail`), false);
+    const { outlets } = await throughTrail(printing(17_000), from(`${reuters}?utm_source=mail`), 'read');
     expect(outlets[0]?.said).toMatchObject([{ key: 'seen_changed', params: { outlet: null, until: '2025-10-29' } }]);
     expect(await trailCount()).toBe(1);
   });
@@ -83,32 +83,40 @@ describe('a page that asks for its context', () => {
     ],
     ['from a file', from('file:///home/me/story.html'), {}],
   ])('leaves nothing and is told nothing %s', async (_, asker, settings) => {
-    await throughTrail(printing(14_000), from(reuters), false);
+    await throughTrail(printing(14_000), from(reuters), 'read');
     await storage.set(settings);
-    expect((await throughTrail(printing(17_000), asker, false)).outlets).toEqual([]);
+    expect((await throughTrail(printing(17_000), asker, 'read')).outlets).toEqual([]);
     expect(await trailCount()).toBe(1);
   });
 
   test('leaves nothing of what is no story', async () => {
     const context = printing(14_000);
-    await throughTrail({ ...context, story: { ...context.story, is: false } }, from(reuters), false);
+    await throughTrail({ ...context, story: { ...context.story, is: false } }, from(reuters), 'read');
     expect(await trailCount()).toBe(0);
   });
 
   test('leaves nothing where it only asks again, and its article was erased meanwhile', async () => {
-    await throughTrail(printing(14_000), from(reuters), false);
+    await throughTrail(printing(14_000), from(reuters), 'read');
     got(await eraseTrail());
-    await throughTrail(printing(14_000), from(reuters), true);
+    await throughTrail(printing(14_000), from(reuters), 'again');
     expect(await trailCount()).toBe(0);
+  });
+
+  test('leaves nothing and takes nothing away of its article where it asks of a few lines of it', async () => {
+    await throughTrail(printing(14_000), from(reuters), 'read');
+    const before = got(await trailEntries());
+    expect((await throughTrail(printing(17_000), from(reuters), 'part')).outlets).toEqual([]);
+    expect((await throughTrail(printing(17_000), from(cnbc), 'part')).outlets).toEqual([]);
+    expect(got(await trailEntries())).toEqual(before);
   });
 
   test('gets its context also where nothing can be written, and that is noted for the editor', async () => {
     vi.spyOn(theTrail().entries, 'bulkPut').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
     const context = printing(14_000);
-    expect(await throughTrail(context, from(reuters), false)).toEqual(context);
+    expect(await throughTrail(context, from(reuters), 'read')).toEqual(context);
     expect(session.set).toHaveBeenCalledExactlyOnceWith({ [trailTroubleKey]: 'full' });
     vi.restoreAllMocks();
-    await throughTrail(context, from(reuters), false);
+    await throughTrail(context, from(reuters), 'read');
     expect(session.remove).toHaveBeenCalledWith(trailTroubleKey);
   });
 
@@ -117,22 +125,22 @@ describe('a page that asks for its context', () => {
     const held = theTrail().transaction('rw', entries, () => Dexie.waitFor(wait(1_000)));
     const context = printing(14_000);
     const asked = performance.now();
-    expect(await throughTrail(context, from(reuters), false)).toEqual(context);
+    expect(await throughTrail(context, from(reuters), 'read')).toEqual(context);
     expect(performance.now() - asked).toBeLessThan(900);
     await held;
   });
 });
 
 test('a page that the reader calls no such story is forgotten', async () => {
-  await throughTrail(printing(14_000), from(reuters), false);
-  await throughTrail(printing(14_000), from(cnbc), false);
+  await throughTrail(printing(14_000), from(reuters), 'read');
+  await throughTrail(printing(14_000), from(cnbc), 'read');
   await forgetPage(from(`${reuters}#comments`));
   expect(got(await trailEntries()).map(({ outlet }) => outlet)).toEqual(['CNBC']);
 });
 
 describe('what was not seen for as long as the reader keeps it', () => {
   test('goes when the background starts', async () => {
-    await throughTrail(printing(14_000), from(reuters), false);
+    await throughTrail(printing(14_000), from(reuters), 'read');
     vi.setSystemTime(new Date('2026-10-29T12:00:00'));
     keepTrailShort();
     await wait(50);
@@ -143,14 +151,14 @@ describe('what was not seen for as long as the reader keeps it', () => {
   });
 
   test('goes on a new day, with the first article of it', async () => {
-    await throughTrail(printing(14_000), from(reuters), false);
+    await throughTrail(printing(14_000), from(reuters), 'read');
     vi.setSystemTime(new Date('2027-01-05T12:00:00'));
-    await throughTrail(printing(14_000), from(cnbc), false);
+    await throughTrail(printing(14_000), from(cnbc), 'read');
     expect(got(await trailEntries()).map(({ outlet }) => outlet)).toEqual(['CNBC']);
   });
 
   test('goes at once when the reader keeps it for less long', async () => {
-    await throughTrail(printing(14_000), from(reuters), false);
+    await throughTrail(printing(14_000), from(reuters), 'read');
     vi.setSystemTime(new Date('2025-12-24T12:00:00'));
     keepTrailShort();
     await storage.set({ 'settings.trailDays': 30 });
@@ -159,9 +167,9 @@ describe('what was not seen for as long as the reader keeps it', () => {
 
   test('stays where it is kept for ever', async () => {
     await storage.set({ 'settings.trailDays': 0 });
-    await throughTrail(printing(14_000), from(reuters), false);
+    await throughTrail(printing(14_000), from(reuters), 'read');
     vi.setSystemTime(new Date('2040-01-05T12:00:00'));
-    await throughTrail(printing(14_000), from(cnbc), false);
+    await throughTrail(printing(14_000), from(cnbc), 'read');
     expect(await trailCount()).toBe(2);
   });
 });

@@ -27,7 +27,7 @@ export async function readSelection({ text, start, end }: Selected, page: Around
     return figure !== undefined && figure.in === 'body' && figure.start < end && figure.end > start;
   };
   if (!story.figures.some((_, at) => isSelected(at))) return { ok: true, value: null };
-  const answer = await call('context', { story, again: true });
+  const answer = await call('context', { story, as: 'part' });
   if (!answer.ok) return answer;
   return { ok: true, value: { ...answer.value, figures: answer.value.figures.filter((_, at) => isSelected(at)) } };
 }
