@@ -200,12 +200,18 @@ export function createView(options: ViewOptions): View {
   }
 
   function step(by: 1 | -1): void {
-    const next = nextFigure(marks.placed, by, { current: marks.current, row: [] });
+    const next = nextFigure(placedNow(), by, { current: marks.current, row: [] });
     if (next === null) return;
     if (!sidebar.open) sidebar.openFigure(next);
     if (!document.activeElement?.matches(hostSelector)) wayBack.leaveFocus(document.activeElement);
     showFigure(next);
     sidebar.focusFigure(next);
+  }
+
+  /** Also while the sidebar is on its way and nothing is marked. */
+  function placedNow(): ReadonlySet<number> {
+    if (marks.placed.size > 0) return marks.placed;
+    return new Set(context.figures.flatMap(({ figure }, index) => (rangeFor(now.places, figure) ? [index] : [])));
   }
 
   function openSelected(selected: Range): boolean {

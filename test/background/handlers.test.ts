@@ -9,7 +9,7 @@ import { fakeStorage } from '../settings/fake-storage.ts';
 const fake = vi.hoisted(() => ({
   runtime: { getURL: (path: string) => `chrome-extension://own/${path}` },
   scripting: { executeScript: vi.fn(), insertCSS: vi.fn(), removeCSS: vi.fn() },
-  action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
+  action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn(), setIcon: vi.fn() },
   tabs: { get: vi.fn(), query: vi.fn(), create: vi.fn(), sendMessage: vi.fn() },
   permissions: { contains: vi.fn() },
   i18n: {
@@ -42,7 +42,8 @@ const handlers = backgroundHandlers(['en', 'fi', 'ja'], Promise.resolve());
 beforeEach(() => {
   vi.resetAllMocks();
   storage.clear();
-  vi.stubGlobal('chrome', { storage: { local: storage } });
+  vi.stubGlobal('chrome', { storage: { local: storage }, i18n: { getUILanguage: () => 'en' } });
+  vi.stubGlobal('navigator', { languages: ['en'] });
   fake.scripting.executeScript.mockResolvedValue([{ result: undefined }]);
   fake.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
 });
@@ -117,9 +118,9 @@ describe('the marks', () => {
 
 describe('the toolbar', () => {
   it.each([
-    [3, '3', 'foundFigures 3'],
-    [1, '1', 'foundOneFigure'],
-    [0, '•', 'foundStory'],
+    [3, '3', 'Prior Waves: 3 figures in this story'],
+    [1, '1', 'Prior Waves: 1 figure in this story'],
+    [0, '•', 'Prior Waves: a story about Amazon’s workforce'],
   ])('shows %d figures of a story', async (figures, text, title) => {
     await handlers.found({ ...report, figures }, story);
     expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
@@ -127,9 +128,9 @@ describe('the toolbar', () => {
   });
 
   it('shows nothing on a page that is no story', async () => {
-    await handlers.found({ ...report, state: 'no_story', figures: 4 }, story);
+    await handlers.found({ ...report, state: 'no_story', confidence: 0.02, figures: 4 }, story);
     expect(fake.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
-    expect(fake.action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'name' });
+    expect(fake.action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'Prior Waves: no such story on this page' });
   });
 });
 

@@ -201,7 +201,7 @@ describe('calls to the background', () => {
 
   it('whose handler fails are answered with the failure', async () => {
     const { answer } = background();
-    expect(await answer({ call: 'marks', payload: { on: true } }, inPage)).toEqual({
+    expect(await answer({ call: 'marks', payload: { on: true, style: 'both' } }, inPage)).toEqual({
       ok: false,
       error: 'marks: the tab is gone',
     });

@@ -135,7 +135,8 @@ describe('a page that is no such story', () => {
     expect(inPage.registry.entries.size).toBe(0);
     expect(inPage.roots).toHaveLength(0);
     expect(calls('context')).toHaveLength(0);
-    expect(calls('found')).toHaveLength(0);
+    // The toolbar says of it that there is nothing.
+    expect(calls('found')).toMatchObject([{ payload: { state: 'no_story', figures: 0 } }]);
     const report = await background.tell('report');
     expect(report).toMatchObject({ ok: true, value: { state: 'no_story', sidebar: 'hidden', figures: 0 } });
   });
