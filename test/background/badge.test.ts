@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { refreshBadges, showOff, showReport } from '../../src/background/badge.ts';
+import type { Report } from '../../src/messages/calls.ts';
+import { fakeStorage } from '../settings/fake-storage.ts';
+
+const fake = vi.hoisted(() => ({
+  action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn(), setIcon: vi.fn() },
+  tabs: { query: vi.fn(), sendMessage: vi.fn() },
+  i18n: { getMessage: () => 'Prior Waves', getUILanguage: () => 'en' },
+}));
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+
+const report: Report = {
+  state: 'story',
+  kind: 'layoff',
+  confidence: 0.9,
+  why: [],
+  lang: 'en',
+  figures: 1_200,
+  sidebar: 'shown',
+  error: null,
+};
+const storage = fakeStorage();
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.unstubAllGlobals();
+  storage.clear();
+  vi.stubGlobal('chrome', { storage: { local: storage }, i18n: { getUILanguage: () => 'en' } });
+  vi.stubGlobal('navigator', { languages: ['en'] });
+  fake.i18n.getMessage = () => 'Prior Waves';
+});
+
+/** What a tab's button was made to say last. */
+function said(tabId: number) {
+  const last = (set: ReturnType<typeof vi.fn>) => set.mock.calls.findLast(([asked]) => asked.tabId === tabId)?.[0];
+  return {
+    text: last(fake.action.setBadgeText)?.text,
+    title: last(fake.action.setTitle)?.title,
+    icon: last(fake.action.setIcon)?.path?.['16'],
+  };
+}
+
+describe('the toolbar’s button', () => {
+  it.each([
+    [{}, { text: '1200', title: 'Prior Waves: 1,200 figures in this story', icon: '/icons/found-light-16.png' }],
+    [
+      { figures: 0 },
+      { text: '•', title: 'Prior Waves: a story about Amazon’s workforce', icon: '/icons/found-light-16.png' },
+    ],
+    [
+      { state: 'no_story', confidence: 0.3 },
+      { text: '?', title: 'Prior Waves: perhaps a story about Amazon’s workforce', icon: '/icons/light-16.png' },
+    ],
+    [
+      { state: 'no_story', confidence: 0.02 },
+      { text: '', title: 'Prior Waves: no such story on this page', icon: '/icons/light-16.png' },
+    ],
+    [
+      { state: 'no_article', confidence: 0 },
+      { text: '', title: 'Prior Waves: no such story on this page' },
+    ],
+    [
+      { state: 'failed', confidence: 0 },
+      { text: '', title: 'Prior Waves: this page could not be read' },
+    ],
+    [
+      { state: 'reading', confidence: 0 },
+      { text: '', title: 'Prior Waves' },
+    ],
+  ] as const)('says of %o', async (change, expected) => {
+    await showReport(7, { ...report, ...change });
+    expect(said(7)).toMatchObject(expected);
+  });
+
+  it('speaks the reader’s language, not the browser’s', async () => {
+    await storage.set({ 'settings.uiLocale': 'fi' });
+    await showReport(7, { ...report, figures: 1 });
+    expect(said(7).title).toBe('Prior Waves: 1 luku tässä uutisessa');
+  });
+
+  it('says that the site is switched off', async () => {
+    await showOff(7);
+    expect(said(7)).toEqual({
+      text: '',
+      title: 'Prior Waves: switched off on this site',
+      icon: '/icons/off-light-16.png',
+    });
+  });
+
+  it('in Firefox goes by the theme, and back to the manifest’s icons', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    await showReport(7, report);
+    expect(said(7).icon).toBe('/icons/found-dark-16.png');
+    await showReport(7, { ...report, state: 'no_story', confidence: 0 });
+    expect(fake.action.setIcon).toHaveBeenLastCalledWith({ tabId: 7 });
+  });
+
+  it('of a tab that was closed meanwhile is no error', async () => {
+    fake.action.setTitle.mockRejectedValue(new Error('No tab with id: 7.'));
+    await expect(showReport(7, report)).resolves.toBeUndefined();
+  });
+
+  it('says of every tab what holds, once a site was switched off', async () => {
+    await storage.set({ 'settings.offSites': ['daily.example'] });
+    fake.tabs.query.mockResolvedValue([
+      { id: 1, url: 'https://www.daily.example/a' },
+      { id: 2, url: 'https://other.example/a' },
+      { id: 3 },
+      {},
+    ]);
+    fake.tabs.sendMessage.mockImplementation(async (id: number) => {
+      if (id === 2) return { ok: true, value: report };
+      throw new Error('Receiving end does not exist.');
+    });
+    await refreshBadges();
+    expect([1, 2, 3].map((id) => said(id).title)).toEqual([
+      'Prior Waves: switched off on this site',
+      'Prior Waves: 1,200 figures in this story',
+      'Prior Waves',
+    ]);
+  });
+});
