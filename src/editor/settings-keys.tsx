@@ -8,6 +8,7 @@ import { useEditor } from './state.ts';
 export function Shortcuts() {
   const editor = useEditor();
   const words = editor.labels.settings;
+  const commands: Readonly<Record<string, string>> = words.commands;
   const shortcuts = useSignal<readonly Shortcut[]>([]);
   useEffect(() => {
     const look = (): void =>
@@ -27,7 +28,7 @@ export function Shortcuts() {
         {shortcuts.value.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{shortcut === '' ? <span class="quiet">{words.noKey}</span> : <kbd>{shortcut}</kbd>}</dt>
-            <dd>{description}</dd>
+            <dd>{commands[name] ?? description}</dd>
           </div>
         ))}
       </dl>

@@ -311,6 +311,31 @@ inEachBrowser(hosts, (session, name) => {
     await editor.page.close();
   });
 
+  it('all of it is found and changed by keys alone', async () => {
+    const editor = await openEditor(session().running, '#/settings');
+    await editor.tabTo('.setting-find input');
+    await editor.type('only a tab');
+    await becomes('what fits alone', 1, async () => (await editor.texts('[data-setting]')).length);
+    await editor.tabTo('[data-setting="show"] input');
+    await editor.press('ArrowDown');
+    await becomes('the tab', 'tab', () => chosen(editor, 'show'));
+    await editor.page.focus('.setting-find input');
+    await editor.press('Escape');
+    await becomes('all again', true, async () => (await editor.texts('[data-setting]')).length > 20);
+    await editor.tabTo('[data-setting="kinds"] [value="policy"]');
+    await editor.press('Space');
+    await editor.tabTo('[data-setting="reset"] button');
+    await editor.press('Enter');
+    await becomes('the defaults', 'open', () => chosen(editor, 'show'));
+    await editor.tabTo('[data-setting="reset"] button:nth-of-type(2)');
+    await editor.press('Enter');
+    await becomes('what was before', 'tab', () => chosen(editor, 'show'));
+    // The button is gone, and the focus is where it was.
+    expect(await editor.page.evaluate(() => document.activeElement?.localName)).toBe('h3');
+    await reset(editor);
+    await editor.page.close();
+  });
+
   describe('in private windows', () => {
     it('it keeps quiet where the reader wants that, at once', async () => {
       const { running } = session();

@@ -54,6 +54,7 @@ beforeEach(async () => {
       getAll: async () => [
         { name: 'toggle-sidebar', description: 'Open or close the sidebar', shortcut: 'Alt+Shift+J' },
         { name: 'next-figure', description: 'Go to the next figure', shortcut: '' },
+        { name: 'of-a-later-release', description: 'In the browser’s words', shortcut: 'F9' },
       ],
     },
     extension: { isAllowedIncognitoAccess: async () => false },
@@ -302,7 +303,11 @@ describe('all settings at once', () => {
 describe('keys', () => {
   it('are as the browser has them now', async () => {
     const rows = [...(part('shortcuts')?.querySelectorAll('dl > div') ?? [])].map(({ textContent }) => textContent);
-    expect(rows).toEqual(['Alt+Shift+JOpen or close the sidebar', 'no keyGo to the next figure']);
+    expect(rows).toEqual([
+      'Alt+Shift+JOpens or closes the sidebar',
+      'no keyTo the next figure in the text',
+      'F9In the browser’s words',
+    ]);
     await press('shortcuts', 'Change them in the browser');
     expect(chrome.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
   });

@@ -194,6 +194,12 @@ export function settingsLabelsFrom({ text, counted }: Translator) {
     privateNotAllowed: text('editor_settings_privateNotAllowed'),
     ownRecordsOff: text('editor_settings_ownRecordsOff'),
     toSetting: text('editor_settings_toSetting'),
+    /** By the manifest's names; the browser has words for them in its own language only. */
+    commands: {
+      'toggle-sidebar': text('editor_settings_commands_toggle_sidebar'),
+      'next-figure': text('editor_settings_commands_next_figure'),
+      'previous-figure': text('editor_settings_commands_previous_figure'),
+    },
     noKey: text('editor_settings_noKey'),
     openShortcuts: text('editor_settings_openShortcuts'),
     saveFile: text('editor_settings_saveFile'),
