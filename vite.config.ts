@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { browserMessages } from './scripts/build/browser-messages.ts';
 import { inPageFiles, languageTags } from './scripts/build/in-page-files.ts';
 import { browsers, manifestFor, oldestVersion } from './scripts/build/manifest-for.ts';
 import { messageParts } from './scripts/build/message-parts.ts';
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       messageParts(root, { pseudo }),
+      browserMessages(),
       crx({ manifest: manifestFor(browser, matchPatterns(required)), browser }),
       inPageFiles({
         root,
