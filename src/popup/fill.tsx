@@ -107,7 +107,10 @@ export async function fillPopup({ place, locale, labels, tab, signal }: Filling)
   // Settings are written by code that is not needed before.
   async function switchHere(off: boolean): Promise<Done> {
     const { switchSite } = await import('../settings/switch-site.ts');
-    return switchSite(seen.page?.host ?? '', off);
+    const written = await switchSite(seen.page?.host ?? '', off);
+    // The page was left alone while its site was off: what is on it shows only when it is read.
+    if (off || !written.ok || tabId === null || seen.page?.report !== null) return written;
+    return call('checkPage', { tabId });
   }
 
   async function takeSiteBack(): Promise<Done> {

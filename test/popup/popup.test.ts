@@ -317,6 +317,8 @@ describe('the site', () => {
     state = named('nothing-seen');
     await press(en.switchOn);
     await vi.waitFor(() => expect(store.get('settings.offSites')).toEqual([]));
+    // Nothing was read there while it was off.
+    await vi.waitFor(() => expect(asked).toContainEqual({ call: 'checkPage', payload: { tabId: 7 } }));
   });
 
   it.each(['private', 'unlisted-private', 'kept-private'])(
