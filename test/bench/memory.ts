@@ -71,12 +71,10 @@ export async function measureMemory(found: FoundBrowser): Promise<Measured[]> {
   try {
     const tab = await session.desk.openTab();
     const { page } = tab;
+    const isThere = (where: Page) =>
+      where.evaluate((selector) => document.querySelector(selector) !== null, hostSelector);
     const shown = (is: boolean) =>
-      until(`the sidebar to ${is ? 'come' : 'go'}`, async () =>
-        (await page.evaluate((selector) => document.querySelector(selector) !== null, hostSelector)) === is
-          ? true
-          : null,
-      );
+      until(`the sidebar to ${is ? 'come' : 'go'}`, async () => ((await isThere(page)) === is ? true : null));
     const [story = '', other = ''] = [storyUrls[0], otherUrls[0]];
     // The gate looks a last time after six seconds.
     const without = await heapsAt(page, other, () => wait(6_500));
@@ -107,12 +105,15 @@ export async function measureMemory(found: FoundBrowser): Promise<Measured[]> {
     await shown(false);
     await wait(500);
     const closed = await heap(page);
+    // In the tab in which it was closed, it would not come back.
+    await page.close();
+    const next = (await session.desk.openTab()).page;
     const visit = async (count: number) => {
       for (let at = 0; at < count; at += 1) {
-        await page.goto(storyUrls[at % storyUrls.length] ?? story);
-        await shown(true);
+        await next.goto(storyUrls[at % storyUrls.length] ?? story);
+        await until('the sidebar to come', async () => ((await isThere(next)) ? true : null));
       }
-      return heapsAt(page, other, () => wait(500));
+      return heapsAt(next, other, () => wait(500));
     };
     const early = await visit(storyUrls.length);
     const late = await visit(times);

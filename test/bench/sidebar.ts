@@ -75,15 +75,15 @@ async function visits(session: Session, asleep: boolean): Promise<Seen[]> {
       );
       // What comes after the sidebar belongs to it as well.
       await new Promise((resolve) => setTimeout(resolve, 400));
-      const told = await tab.page.evaluate((since) => {
-        const seen: { shifts: [number, number][]; tasks: [number, number][] } = Reflect.get(window, 'benchSeen');
-        const types = PerformanceObserver.supportedEntryTypes;
-        const after = (list: [number, number][]) => list.filter(([at]) => at >= since).map(([, value]) => value);
-        return {
-          shifts: types.includes('layout-shift') ? after(seen.shifts).reduce((sum, value) => sum + value, 0) : null,
-          longest: types.includes('longtask') ? Math.max(0, ...after(seen.tasks)) : null,
-        };
-      }, times.yes);
+      const seen = await tab.page.evaluate((): { shifts: [number, number][]; tasks: [number, number][] } =>
+        Reflect.get(window, 'benchSeen'),
+      );
+      const types = await tab.page.evaluate(() => [...PerformanceObserver.supportedEntryTypes]);
+      const after = (list: [number, number][]) => list.filter(([at]) => at >= times.yes).map(([, value]) => value);
+      const told = {
+        shifts: types.includes('layout-shift') ? after(seen.shifts).reduce((sum, value) => sum + value, 0) : null,
+        longest: types.includes('longtask') ? Math.max(0, ...after(seen.tasks)) : null,
+      };
       found.push({ painted: times.painted - times.yes, ...told });
     }
   }
