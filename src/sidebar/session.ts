@@ -334,7 +334,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   /** Whoever was about to use the sidebar is told why it is gone. */
   function leaveIfStale({ target }: Event): void {
     if (extensionAlive()) return;
-    const isUse = target instanceof Element && target.matches(hostSelector);
+    // What stands there can be our new self's.
+    const isUse = target instanceof Element && target.matches(hostSelector) && view?.hidden === false;
     destroy();
     if (isUse && settings) sayStale(document, settings);
   }
@@ -344,7 +345,9 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     settings = now;
     if (now.uiLocale !== before.uiLocale) {
       dropView();
-      settled = read();
+      // Asked for once more, what was told would be noted once more in the reader's trail.
+      if (told.context) put(told, readAt);
+      else settled = read();
     }
     view?.setLook(now);
     if (asks.some((name) => now[name] !== before[name])) void askAgain();
