@@ -1,5 +1,6 @@
 /** What stands under a figure's row: verdict and arithmetic, why this record, how it was read, and how to put it right. */
 
+import { inPrivateWindow } from '../settings/private-window.ts';
 import type { FigureGroup } from '../surfaces/figure-groups.ts';
 import { formatFigure, formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
@@ -51,7 +52,8 @@ function DatasetLinks({ group }: { group: FigureGroup }) {
   const { openDataset } = actions;
   if (openDataset === null) return null;
   const { record } = group.first;
-  const draft = draftAddress(group.first.figure, context.value, page);
+  // It holds the page's title and address, and a tab's address goes into the browser's history.
+  const draft = inPrivateWindow() ? null : draftAddress(group.first.figure, context.value, page);
   return (
     <div class="occurrences">
       {record && (

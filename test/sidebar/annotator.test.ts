@@ -248,6 +248,20 @@ describe('a story', () => {
     },
   );
 
+  it.each([false, true])(
+    'begins records with its figures, where its address may go into the history (private: %s)',
+    async (isPrivate) => {
+      Object.assign(chrome, { extension: { inIncognitoContext: isPrivate } });
+      open(layoffs);
+      await start();
+      const root = inPage.roots.at(-1);
+      root?.querySelector<HTMLElement>('[data-section="figures"] .row-head')?.click();
+      await settle();
+      expect(root?.querySelector('[data-section="figures"] .receipt')?.textContent).toContain('9,000');
+      expect(root?.querySelectorAll('[data-act="draft"]')).toHaveLength(isPrivate ? 0 : 1);
+    },
+  );
+
   it('whose dataset cannot be read fails quietly', async () => {
     const before = open(layoffs);
     background.answer = ({ call }) => {
@@ -306,6 +320,8 @@ describe('a setting that is changed while a story is open', () => {
     expect(shape()).toBe('panel');
     await background.set({ uiLocale: 'fi' });
     expect(shape()).toBe('panel');
+    // What was told holds in any language.
+    expect(calls('context')).toHaveLength(1);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(background.stored['settings.siteLayouts']).not.toMatchObject([{ open: true }]);
   });
