@@ -10,13 +10,13 @@ import { sendToTab } from '../messages/send-to-tab.ts';
 import { takeOverSettings } from '../settings/take-over.ts';
 import { refreshBadges } from './badge.ts';
 import { dropBrief } from './briefs.ts';
-import { checkPageAloud, lookUp } from './check-page.ts';
+import { checkPageAloud, lookUpAloud } from './check-page.ts';
 import { forgetPagesOf } from './closed-pages.ts';
 import { openWelcomeOnce } from './first-run.ts';
 import { backgroundHandlers } from './handlers.ts';
 import { beginLife } from './life.ts';
 import { menuItem } from './menu.ts';
-import { gateIntoOpenTabs, leaveLostTabs } from './open-tabs.ts';
+import { gateAnew, gateWhereSwitchedOn, leaveLostTabs } from './open-tabs.ts';
 import { reconcileOwnGate } from './own-gate.ts';
 import { keepTrailShort } from './trail.ts';
 
@@ -43,7 +43,7 @@ void beginLife();
 // Whoever asked for a right may be gone by now: the browser's prompt closes the popup.
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await reconcileOwnGate();
-  await gateIntoOpenTabs(origins);
+  await gateAnew(origins);
 });
 
 browser.permissions.onRemoved.addListener(async () => {
@@ -52,7 +52,9 @@ browser.permissions.onRemoved.addListener(async () => {
 });
 
 browser.storage.local.onChanged.addListener(async (changes) => {
-  if ('settings.offSites' in changes || 'settings.uiLocale' in changes) await refreshBadges();
+  const offSites = changes['settings.offSites'];
+  if (offSites !== undefined || 'settings.uiLocale' in changes) await refreshBadges();
+  if (offSites !== undefined) await gateWhereSwitchedOn(offSites.oldValue);
 });
 
 browser.tabs.onRemoved.addListener(async (tabId) => {
@@ -65,8 +67,8 @@ browser.commands.onCommand.addListener(async (command, tab) => {
   else if (command === 'previous-figure') await sendToTab(tab.id, 'step', { by: -1 });
   else if (command === 'toggle-sidebar') {
     const toggled = await sendToTab(tab.id, 'toggle');
-    // Where no annotator runs, the key means what the popup's "check this page" means.
-    if (!toggled.ok) await checkPageAloud(tab.id, languages);
+    // Where there is nothing to open, the key means what the popup's "check this page" means.
+    if (!toggled.ok || toggled.value.state !== 'story') await checkPageAloud(tab.id, languages);
   }
 });
 
@@ -74,5 +76,5 @@ browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText = 
   if (tab?.id === undefined) return;
   if (menuItemId === menuItem.checkPage) await checkPageAloud(tab.id, languages);
   else if (menuItemId === menuItem.lookUp)
-    await lookUp(tab.id, { text: selectionText, framed: frameId !== 0 }, languages);
+    await lookUpAloud(tab.id, { text: selectionText, framed: frameId !== 0 }, languages);
 });

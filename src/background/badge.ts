@@ -37,6 +37,11 @@ export async function showOff(tabId: number): Promise<void> {
   await show(tabId, 'off', '', ({ off }) => off);
 }
 
+/** Shows nothing of a tab any more. */
+export async function showPlain(tabId: number): Promise<void> {
+  await show(tabId, 'plain', '', () => null);
+}
+
 /** Shows of every tab what holds now: after a site was switched off or on, and in another language. */
 export async function refreshBadges(): Promise<void> {
   const [tabs, settings] = await Promise.all([browser.tabs.query({ discarded: false }), readSettings()]);
@@ -47,7 +52,7 @@ export async function refreshBadges(): Promise<void> {
       if (host !== undefined && isOff(settings, host)) return showOff(id);
       const report = await sendToTab(id, 'report');
       if (report.ok) await showReport(id, report.value);
-      else await show(id, 'plain', '', () => null);
+      else await showPlain(id);
     }),
   );
 }

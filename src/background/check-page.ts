@@ -18,21 +18,25 @@ export async function checkPage(tabId: number, languages: readonly string[]): Pr
 /** The same, asked for where there is no popup to say why nothing is shown: then the popup opens and says it. */
 export async function checkPageAloud(tabId: number, languages: readonly string[]): Promise<void> {
   const checked = await checkPage(tabId, languages);
-  if (checked.ok && checked.value.state === 'story') return;
-  // Not where its window is no longer in front; there the badge has to do.
-  await browser.action.openPopup().catch(() => undefined);
+  if (!checked.ok || checked.value.state !== 'story') await sayInPopup();
 }
 
-/** Looks up the figure that the reader selected; the page itself says what came of it. */
-export async function lookUp(
+/** Looks up the figure that the reader selected. The page itself says what came of it; where it cannot, the popup opens. */
+export async function lookUpAloud(
   tabId: number,
   selected: Payload<'lookUp'>,
   languages: readonly string[],
-): Promise<Result<null>> {
+): Promise<void> {
   const present = await sendToTab(tabId, 'lookUp', selected);
-  if (present.ok) return present;
+  if (present.ok) return;
   const brought = await bringAnnotator(tabId, languages);
-  return brought.ok ? sendToTab(tabId, 'lookUp', selected) : brought;
+  const looked = brought.ok ? await sendToTab(tabId, 'lookUp', selected) : brought;
+  if (!looked.ok) await sayInPopup();
+}
+
+/** Not where its window is no longer in front; there the badge has to do. */
+async function sayInPopup(): Promise<void> {
+  await browser.action.openPopup().catch(() => undefined);
 }
 
 async function bringAnnotator(tabId: number, languages: readonly string[]): Promise<Result<null>> {

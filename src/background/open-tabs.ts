@@ -1,16 +1,55 @@
 /** Tabs that were open before we had anything to do with their pages, and such with which that is over. */
 import browser from 'webextension-polyfill';
 import { sendToTab } from '../messages/send-to-tab.ts';
+import { isOff, readSettings, settingsOf } from '../settings/settings.ts';
+import { siteFor, siteOf } from '../sites/sites.ts';
+import { showPlain } from './badge.ts';
 import { gateFile, inject } from './inject.ts';
+import { webPage } from './page-state.ts';
 
 /**
  * Brings the gate into the pages that are open at match patterns. Where it runs already it does nothing: Firefox runs the
  * manifest's scripts in open tabs by itself, Chromium does not. What the browser keeps shut stays without.
  */
 export async function gateIntoOpenTabs(url: string[]): Promise<void> {
-  if (url.length === 0) return;
+  const tabs = await openAt(url);
+  await Promise.all(tabs.map((tabId) => inject(tabId, [`/${gateFile}`])));
+}
+
+/** The same where it is to look although it ran before: it was refused then, or what it asked for has been taken off. */
+export async function gateAnew(url: string[], on: (host: string) => boolean = () => true): Promise<void> {
+  const tabs = await openAt(url, on);
+  await Promise.all(
+    tabs.map(async (tabId) => {
+      if (await runs(tabId, forgetGate)) await inject(tabId, [`/${gateFile}`]);
+    }),
+  );
+}
+
+/**
+ * Has the gate look at the open pages of sites that were switched on again.
+ * @param before the setting `offSites` as it was stored.
+ */
+export async function gateWhereSwitchedOn(before: unknown): Promise<void> {
+  const then = settingsOf({ offSites: before });
+  const [now, { origins = [] }] = await Promise.all([readSettings(), browser.permissions.getAll()]);
+  await gateAnew(origins, (host) => isOff(then, host) && !isOff(now, host));
+}
+
+/** Runs in the page. */
+function forgetGate(): void {
+  self.gate = 0;
+}
+
+/** The tabs of open pages at match patterns on which the manifest, too, would have the gate. */
+async function openAt(url: string[], on: (host: string) => boolean = () => true): Promise<number[]> {
+  if (url.length === 0) return [];
   const tabs = await browser.tabs.query({ url, discarded: false });
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [inject(id, [`/${gateFile}`])])));
+  return tabs.flatMap(({ id, url: at }) => {
+    const host = webPage(at)?.hostname ?? '';
+    const isWithoutNews = siteOf(host) !== undefined && siteFor(at ?? '') === undefined;
+    return id === undefined || isWithoutNews || !on(host) ? [] : [id];
+  });
 }
 
 /**
@@ -21,20 +60,21 @@ export async function leaveLostTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(
     tabs.map(async ({ id }) => {
-      if (id !== undefined && !(await isOpenToUs(id))) await sendToTab(id, 'leave');
+      if (id === undefined || (await runs(id, nothing))) return;
+      const left = await sendToTab(id, 'leave');
+      if (left.ok) await showPlain(id);
     }),
   );
 }
 
-async function isOpenToUs(tabId: number): Promise<boolean> {
+/** Whether the browser lets us run something in a tab's page. */
+async function runs(tabId: number, func: () => void): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      func: () => true,
-      injectImmediately: true,
-    });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, injectImmediately: true });
     return true;
   } catch {
     return false;
   }
 }
+
+function nothing(): void {}

@@ -36,6 +36,7 @@ const inPage = { id: 'own', url: 'https://www.hs.fi/a', frameId: 0, tab: { id: 7
 
 beforeAll(async () => {
   vi.stubGlobal('chrome', { ...fake, storage: { ...fake.storage, local: fakeStorage() } });
+  vi.stubGlobal('navigator', { languages: ['en'] });
   vi.stubGlobal('__LANGUAGE_TAGS__', ['en', 'fi']);
   // The dataset must not be waited for: events that wake the background are lost unless someone listens at once.
   vi.stubGlobal('indexedDB', { open: () => ({}) });
@@ -97,6 +98,12 @@ describe('the shortcuts', () => {
     expect(fake.action.openPopup).toHaveBeenCalledOnce();
   });
 
+  it('say why there is nothing to open where the page was read and holds no such story', async () => {
+    fake.tabs.sendMessage.mockResolvedValue({ ok: true, value: { ...report, state: 'no_story' } });
+    await command('toggle-sidebar', { id: 7 });
+    expect(fake.action.openPopup).toHaveBeenCalledOnce();
+  });
+
   it('do nothing where there is no tab', async () => {
     await command('toggle-sidebar', {});
     await command('toggle-sidebar');
@@ -141,6 +148,8 @@ describe('the context menu', () => {
       await fake.contextMenus.onClicked.emit({ menuItemId }, undefined);
     }
     expect(state.injected).toEqual([]);
+    // The popup says what the page cannot.
+    expect(fake.action.openPopup).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -192,6 +201,24 @@ describe('a site that the reader adds', () => {
   });
 });
 
+describe('a site that is switched on again', () => {
+  it('has its open pages looked at anew, and no others', async () => {
+    state.tabs.push({ id: 9, url: 'https://www.hs.fi/b' }, { id: 10, url: 'https://www.yle.fi/b' });
+    fake.scripting.executeScript.mockClear();
+    await fake.storage.local.onChanged.emit({ 'settings.offSites': { oldValue: ['hs.fi'], newValue: [] } });
+    expect(state.injected).toEqual([{ tabId: 9, files: listedGate }]);
+    // The gate does nothing where it ran before: that is undone first.
+    const [first] = fake.scripting.executeScript.mock.calls;
+    expect(first?.[0]).toMatchObject({ target: { tabId: 9 }, func: expect.any(Function) });
+  });
+
+  it('is left alone when another one is switched off', async () => {
+    state.tabs.push({ id: 9, url: 'https://www.hs.fi/b' });
+    await fake.storage.local.onChanged.emit({ 'settings.offSites': { oldValue: [], newValue: ['yle.fi'] } });
+    expect(state.injected).toEqual([]);
+  });
+});
+
 describe('a right that is taken back', () => {
   it('takes everything off pages on which we may no longer work, and off no other', async () => {
     state.tabs = [
@@ -204,6 +231,8 @@ describe('a right that is taken back', () => {
     await revoke('*://blog.example/*');
     const told = fake.tabs.sendMessage.mock.calls.map(([id, message]) => [id, message]);
     expect(told).toEqual([[7, { call: 'leave', payload: {} }]]);
+    expect(fake.action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'name' });
+    expect(fake.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
   });
 });
 
@@ -211,10 +240,11 @@ describe('a life of the extension', () => {
   const paper = { id: 9, url: 'https://www.hs.fi/b' };
 
   it('begins with the gate in the pages that are open, once', async () => {
-    state.tabs.push(paper);
+    const search = { id: 10, url: 'https://www.hs.fi/search/?q=amazon' };
+    state.tabs.push(paper, search);
     endLife({ update: false });
     await startBackground();
-    expect(state.injected).toEqual([{ tabId: 9, files: listedGate }]);
+    expect(state.injected, 'not where a site has no news').toEqual([{ tabId: 9, files: listedGate }]);
     await startBackground();
     await fake.runtime.onStartup.emit();
     await settle();
