@@ -30,7 +30,7 @@ export interface TrailPage {
 
 /**
  * Input: a page's address. Output: what of it is kept. Where a query tells articles of one path apart, a check number of 32
- * bits does so here, from which it cannot be had back. Null where it is no web address.
+ * bits does so here: it does not hold the query, but a guess can be tried against it. Null where it is no web address.
  */
 export function trailPage(url: string): TrailPage | null {
   const cleaned = pageAddress(url);
