@@ -1,18 +1,14 @@
 /** Which of the listed sites the browser lets us read: it may withhold them, and the reader may revoke them. */
+import { listedOrigins } from '../settings/own-sites.ts';
 
 export interface HostAccess {
   total: number;
   allowed: number;
 }
 
-/** The match patterns that the running manifest asks for. */
-export function listedPatterns(): string[] {
-  return chrome.runtime.getManifest().host_permissions ?? [];
-}
-
 /** What is allowed now. A wider grant allows all that it takes in. */
 export async function hostAccess(): Promise<HostAccess> {
-  const patterns = listedPatterns();
+  const patterns = listedOrigins();
   const total = patterns.length;
   if (await chrome.permissions.contains({ origins: patterns })) return { total, allowed: total };
   const each = await Promise.all(patterns.map((pattern) => chrome.permissions.contains({ origins: [pattern] })));

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { askForSite } from '../settings/ask-for-site.ts';
+import { listedOrigins } from '../settings/own-sites.ts';
 import type { Site } from '../sites/sites.ts';
 import { formatNumber } from '../surfaces/format.ts';
-import { type HostAccess, listedPatterns, watchHostAccess } from './host-access.ts';
+import { type HostAccess, watchHostAccess } from './host-access.ts';
 import type { WelcomeModel, Words } from './model.ts';
 import { hostReasons, permissionReasons } from './permission-reasons.ts';
 import { sitesByCountry } from './sites-by-country.ts';
@@ -14,7 +15,7 @@ export function Permissions({ model }: { model: WelcomeModel }) {
   const { labels, locale } = words;
   const title = useId();
   const manifest = chrome.runtime.getManifest();
-  const patterns = listedPatterns();
+  const patterns = listedOrigins();
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>{labels.permissions.title}</h2>
@@ -94,7 +95,7 @@ function Access({ words: { labels, locale } }: { words: Words }) {
 
   function ask(): void {
     // The browser asks the reader in a click only: nothing may come before it.
-    void askForSite(listedPatterns()).then((granted) => {
+    void askForSite(listedOrigins()).then((granted) => {
       refused.value = !granted.ok;
     });
   }
