@@ -42,11 +42,14 @@ export function ImportPart() {
   const plan = useSignal<SettingsPlan | null>(null);
   const sites = useSignal<readonly string[]>([]);
   const input = useRef<HTMLInputElement>(null);
+  const text = useRef('');
   const id = useId();
 
+  const planNow = () => planSettings(text.current, { settings: settings.value, ownSites: ownSites.value });
+
   async function open(file: File): Promise<void> {
-    const now = { settings: settings.value, ownSites: ownSites.value };
-    const read = planSettings(await file.text(), now);
+    text.current = await file.text();
+    const read = planNow();
     if (read.ok) {
       plan.value = read.value;
       sites.value = read.value.toAllow;
@@ -64,7 +67,10 @@ export function ImportPart() {
     }
   }
 
-  async function apply({ changes, changed }: SettingsPlan): Promise<void> {
+  async function apply({ changed }: SettingsPlan): Promise<void> {
+    // While this was looked at, sites can have been added to lists on pages.
+    const now = planNow();
+    const changes = now.ok ? settingsAt({ ...settings.value, ...now.value.changes }, changed) : {};
     if (changed.includes('uiLocale')) keepPlace('reset');
     const count = changed.length;
     if (await replace(changes, changed, words.applied(count, formatNumber(count, locale)))) leave();

@@ -267,6 +267,14 @@ describe('all settings at once', () => {
     expect((await readSettings()).kinds).toHaveLength(6);
   });
 
+  it('from a file take nothing away that came into a list while they were looked at', async () => {
+    await choose('import', file({ offSites: ['weekly.example'] }));
+    await storage.set({ 'settings.offSites': ['daily.example'] });
+    await settle();
+    await press('import', 'Take them over');
+    expect((await readSettings()).offSites).toEqual(['daily.example', 'weekly.example']);
+  });
+
   it('from a file name sites for which the browser is then asked, one by one', async () => {
     await choose('import', file({}, { ownSites: ['weekly.example', 'added.example'] }));
     expect(
