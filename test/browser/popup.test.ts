@@ -77,7 +77,7 @@ inEachBrowser(hosts, (session) => {
     });
     await pressMainButton();
     // The page is read at once: it was left alone while its site was off.
-    await until('the popup to follow', async () => ((await popup())?.state === 'no_story' ? true : null));
+    await until('the popup to follow', async () => ((await popup())?.state === 'no_article' ? true : null));
     expect(await off()).toEqual({ 'settings.offSites': [] });
     await tab.page.close();
   });
