@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { description, isSettingName, type SettingName } from '../settings/description.ts';
 import { type Settings, settingsOf } from '../settings/settings.ts';
 import type { RefusedEntry, SettingsPlan } from '../settings/settings-file.ts';
-import { formatList, formatNumber } from '../surfaces/format.ts';
+import { formatList, formatNumber, isolated } from '../surfaces/format.ts';
 import type { EditorLabels } from '../surfaces/labels/editor-labels.ts';
 import { useSettings } from './settings-state.ts';
 import { type Editor, useEditor } from './state.ts';
@@ -85,6 +85,9 @@ function refusedText({ name, given, why }: RefusedEntry, { settings: words }: Ed
   );
 }
 
+/** Entries of a list that are named: those that came last. */
+const few = 5;
+
 /** A setting's value in the words of the room. */
 function valueText(settings: Settings, name: SettingName, { labels, shared, locale }: Editor): string {
   const words = labels.settings;
@@ -106,8 +109,11 @@ function valueText(settings: Settings, name: SettingName, { labels, shared, loca
             locale,
           );
     case 'list': {
-      const count = Array.isArray(value) ? value.length : 0;
-      return count === 0 ? words.planNone : words.planEntries(count, formatNumber(count, locale));
+      const hosts = name === 'offSites' ? settings.offSites : settings.siteLayouts.map(({ host }) => host);
+      if (hosts.length === 0) return words.planNone;
+      const named = hosts.slice(-few).map(isolated);
+      if (hosts.length <= few) return formatList(named, locale);
+      return `${words.planEntries(hosts.length, formatNumber(hosts.length, locale))}: …, ${named.join(', ')}`;
     }
   }
 }

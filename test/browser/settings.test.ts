@@ -323,7 +323,7 @@ inEachBrowser(hosts, (session, name) => {
     await editor.press('Escape');
     await becomes('all again', true, async () => (await editor.texts('[data-setting]')).length > 20);
     await editor.tabTo('[data-setting="kinds"] [value="policy"]');
-    await editor.press('Space');
+    await editor.type(' ');
     await editor.tabTo('[data-setting="reset"] button');
     await editor.press('Enter');
     await becomes('the defaults', 'open', () => chosen(editor, 'show'));

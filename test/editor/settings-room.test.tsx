@@ -253,8 +253,10 @@ describe('all settings at once', () => {
   });
 
   it('are shown before they are taken from a file, and what is not taken is named', async () => {
-    await choose('import', file({ show: 'badge', markStyle: 'glow', flavour: 'mint', kinds: [] }));
+    const offSites = ['one.example', 'two.example'];
+    await choose('import', file({ show: 'badge', markStyle: 'glow', flavour: 'mint', kinds: [], offSites }));
     expect(part('import')?.textContent).toContain('Only the badge');
+    expect(part('import')?.querySelector('[data-change="offSites"]')?.textContent).toMatch(/none.*one\.example.*two/);
     expect([...(part('import')?.querySelectorAll('.refused li') ?? [])].map(({ textContent }) => textContent)).toEqual([
       'How they are marked: "glow" – it cannot have this value',
       'flavour: "mint" – there is no such setting',
