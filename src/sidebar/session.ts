@@ -320,6 +320,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     },
     leave() {
       destroy();
+      // Should we be let in again, a gate looks anew: the one that is there has done its part.
+      self.gate = undefined;
       return { ok: true, value: null };
     },
     datasetChanged: askAgain,
