@@ -335,7 +335,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
 
   /** Whoever was about to use the sidebar is told why it is gone. */
   function leaveIfStale({ target }: Event): void {
-    if (extensionAlive()) return;
+    // While nobody looks, a new self may yet come and take the sidebar's place.
+    if (extensionAlive() || document.visibilityState === 'hidden') return;
     // What stands there can be our new self's.
     const isUse = target instanceof Element && target.matches(hostSelector) && view?.hidden === false;
     destroy();
