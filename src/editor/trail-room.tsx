@@ -1,5 +1,6 @@
 /** What each outlet printed of the same waves, as the reader saw it: looked through, saved, erased. */
 import { type Signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { storageState } from '../dataset/storage.ts';
 import { call } from '../messages/call.ts';
 import { formatNumber } from '../surfaces/format.ts';
@@ -85,13 +86,11 @@ function Standing({ trail }: { trail: TrailState }) {
   const { labels, locale } = useEditor();
   const words = labels.trail;
   const isPrivate = useSignal(false);
-  const asked = useSignal(false);
-  if (!asked.value) {
-    asked.value = true;
+  useEffect(() => {
     void storageState().then(({ privateWindow }) => {
       isPrivate.value = privateWindow;
     });
-  }
+  }, []);
   const [entries, settings, trouble] = [trail.entries.value, trail.settings.value, trail.trouble.value];
   if (entries === null || settings === null) return null;
   const isOff = settings.trail === 'nothing';

@@ -28,23 +28,20 @@ export function useTrail(): TrailState {
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const read = async (): Promise<void> => {
-      const found = await trailEntries();
-      const noting = codes.find((code) => code === noted) ?? null;
+      const [found, memory] = await Promise.all([trailEntries(), chrome.storage.session.get(trailTroubleKey)]);
+      const noting = codes.find((code) => code === memory[trailTroubleKey]);
       entries.value = found.ok ? found.value : [];
       if (!found.ok) trouble.value = { in: 'reading', code: found.error.code };
-      else trouble.value = noting === null ? null : { in: 'noting', code: noting };
-    };
-    let noted: unknown = null;
-    const readTrouble = async (): Promise<void> => {
-      const { [trailTroubleKey]: code } = await chrome.storage.session.get(trailTroubleKey);
-      noted = code;
-      await read();
+      else trouble.value = noting === undefined ? null : { in: 'noting', code: noting };
     };
     const again = (): void => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => void readTrouble(), TOGETHER);
+      waiting = setTimeout(() => void read(), TOGETHER);
     };
-    void readTrouble();
+    const onMemory = (changes: object): void => {
+      if (trailTroubleKey in changes) again();
+    };
+    void read();
     void readSettings().then((now) => {
       settings.value = now;
     });
@@ -54,10 +51,10 @@ export function useTrail(): TrailState {
         settings.value = now;
       }),
     ];
-    chrome.storage.session.onChanged.addListener(again);
+    chrome.storage.session.onChanged.addListener(onMemory);
     return () => {
       clearTimeout(waiting);
-      chrome.storage.session.onChanged.removeListener(again);
+      chrome.storage.session.onChanged.removeListener(onMemory);
       for (const stop of stops) stop();
     };
   }, []);

@@ -1,5 +1,6 @@
 /** The editor's rooms with something in each, as they are looked over, in a language and a look. */
 import { until } from '../../scripts/browsers/tabs.ts';
+import { sighting } from '../trail/sample-sighting.ts';
 import type { EditorDesk } from './editor-desk.ts';
 import { makeOlder } from './older-release.ts';
 
@@ -18,6 +19,7 @@ export const addresses = [
   '#/corrections',
   '#/conflicts',
   '#/history',
+  '#/trail',
   '#/exchange',
   '#/settings',
 ];
@@ -63,16 +65,31 @@ const correction = {
   made: '2026-03-21',
 };
 
-/** Something in every room: an edit, a conflict, a correction. */
-export async function furnish(editor: EditorDesk): Promise<void> {
-  await editor.page.evaluate(
-    (row) =>
+/** Figures of two outlets that differ, one of which was changed. */
+const seen = (outlet: string, value: number, former: object[]) => ({
+  ...sighting({ outlet, printed: { value }, record: { type: 'wave', id: nine }, former: [] }),
+  id: outlet,
+  article: `https://${outlet}.example/`,
+  host: `${outlet}.example`,
+  about: nine,
+  age: -1,
+  former,
+});
+const trail = [
+  seen('a-paper-with-a-long-name', 9_000, [{ printed: sighting().printed, until: '2025-10-27' }]),
+  seen('another-paper', 12_000, []),
+];
+
+/** Rows put into a database as if they had come there by themselves. */
+function put(editor: EditorDesk, name: string, store: string, rows: object[]): Promise<void> {
+  return editor.page.evaluate(
+    (database, table, all) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('prior-waves');
+        const opening = indexedDB.open(database);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('corrections', 'readwrite');
-          writing.objectStore('corrections').put(row);
+          const writing = opening.result.transaction(table, 'readwrite');
+          for (const row of all) writing.objectStore(table).put(row);
           writing.onabort = () => reject(writing.error);
           writing.oncomplete = () => {
             opening.result.close();
@@ -80,8 +97,18 @@ export async function furnish(editor: EditorDesk): Promise<void> {
           };
         };
       }),
-    correction,
+    name,
+    store,
+    rows,
   );
+}
+
+/** Something in every room: an edit, a conflict, a correction, a trail. */
+export async function furnish(editor: EditorDesk): Promise<void> {
+  await put(editor, 'prior-waves', 'corrections', [correction]);
+  await editor.go('#/trail');
+  await editor.seen('that nothing is kept', '[data-trail]');
+  await put(editor, 'prior-waves-trail', 'entries', trail);
   await editor.go(`#/waves/${nine}`);
   await editor.put('scope', 'mine');
   await editor.press('Enter');

@@ -4,7 +4,9 @@ import { messageParts } from '../../scripts/build/message-parts.ts';
 import { sampleStories } from '../../scripts/build/sample-stories.ts';
 import { buildContext } from '../../src/context/build.ts';
 import type { Context } from '../../src/context/context.ts';
+import { outletsOn } from '../../src/context/outlets.ts';
 import { bundledDataset } from '../../src/dataset/bundled.ts';
+import { sightingsIn } from '../../src/trail/sightings.ts';
 import type { Hosts } from '../demo/server.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -25,11 +27,26 @@ export interface SidebarAsked {
 /** What the dataset says of every demo article that is a story, by `story-1` … */
 function contexts(): Record<string, Context> {
   const dataset = bundledDataset();
-  const read = sampleStories().map(({ story }, at): [string, Context] => [
-    `story-${at + 1}`,
-    buildContext(story, dataset, { ownIds: new Set() }),
-  ]);
+  const read = sampleStories().map(({ story }, at): [string, Context] => {
+    const context = buildContext(story, dataset, { ownIds: new Set() });
+    return [`story-${at + 1}`, at === 0 ? withOutlets(context) : context];
+  });
   return Object.fromEntries(read);
+}
+
+/** As if another outlet had printed another number and another date, and had changed the number since. */
+function withOutlets(context: Context): Context {
+  const seen = { outlet: 'This paper', address: 'https://this-paper.example/', day: '2026-01-30' };
+  const here = sightingsIn(context, seen);
+  const other = here.map((each) => ({
+    ...each,
+    outlet: 'Another paper with a long name',
+    address: 'https://another-paper.example/',
+    printed: { ...each.printed, value: (each.printed.value ?? 1) * 2 },
+    date: '2024-02',
+    former: [{ printed: each.printed, until: '2026-01-29' }],
+  }));
+  return { ...context, outlets: outletsOn(context, here, other) };
 }
 
 /** The names of the stories that the page can show. */
