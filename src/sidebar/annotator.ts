@@ -4,6 +4,8 @@
  */
 import { call } from '../messages/call.ts';
 import { removeOldHosts } from './host.ts';
+import { kit } from './kit.ts';
+import { kitKey } from './offered-kit.ts';
 import { type Session, startSession } from './session.ts';
 
 const KEY = Symbol.for('prior-waves.session');
@@ -25,4 +27,6 @@ function annotate(): void {
   world[KEY] = startSession(document, annotate);
 }
 
-annotate();
+// In a page of our own it is there to be shown, not to annotate.
+if (location.protocol.endsWith('-extension:')) Object.assign(globalThis, { [kitKey]: kit });
+else annotate();

@@ -1,6 +1,5 @@
 /** Reads the example as a page is read, and draws what is found beside it. Loaded once the page has been drawn. */
-import { extractArticle } from '../article/extract.ts';
-import { rangeFor } from '../article/places.ts';
+import type { PageArticle } from '../article/extract.ts';
 import { buildContextFrom } from '../context/build.ts';
 import type { Context } from '../context/context.ts';
 import { orderDataset } from '../context/ordered.ts';
@@ -8,18 +7,12 @@ import { bundledDataset } from '../dataset/bundled.ts';
 import type { Correction } from '../dataset/correction.ts';
 import { type MarksStyle, marksSheet } from '../highlights/marks-sheet.ts';
 import { call } from '../messages/call.ts';
-import { copyText } from '../sidebar/copy-text.ts';
-import { type EmbeddedSidebar, embedSidebar } from '../sidebar/embed.tsx';
-import { createFigureMarks } from '../sidebar/figure-marks.ts';
-import { readPage } from '../sidebar/page-reading.ts';
-import { scrollToRange } from '../sidebar/scroll-to.ts';
+import type { EmbeddedSidebar } from '../sidebar/embed.tsx';
 import type { Correcting, Theme } from '../sidebar/state.ts';
-import { nextFigure } from '../sidebar/step-figures.ts';
-import { applyCorrections } from '../story/corrections.ts';
 import { labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { word } from '../surfaces/sentences/index.ts';
-import { loadLanguage } from './language-files.ts';
+import { loadKit, loadLanguage } from './in-page-files.ts';
 
 /** An address that belongs to nobody: what is put right here holds for this example, as on a page for that page. */
 const address = 'https://example.com/prior-waves';
@@ -60,9 +53,9 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(marksSheet(options.marks));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  await loadLanguage(lang);
+  const [kit] = await Promise.all([loadKit(), loadLanguage(lang)]);
 
-  let shown: { page: NonNullable<ReturnType<typeof extractArticle>>; context: Context } | null = null;
+  let shown: { page: PageArticle; context: Context } | null = null;
   let sidebar: EmbeddedSidebar | null = null;
   let { theme } = options;
   /** Put right in the example, and gone with the page. */
@@ -72,7 +65,7 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
     if (shown === null) throw new Error('nothing was read yet');
     return shown;
   };
-  const marks = createFigureMarks({
+  const marks = kit.createFigureMarks({
     document,
     read: () => current().page,
     now: () => current().page,
@@ -93,7 +86,7 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
   function showFigure(at: number): void {
     marks.setCurrent(at);
     const range = marks.rangeOf(at);
-    if (range) scrollToRange(range);
+    if (range) kit.scrollToRange(range);
   }
 
   const correct: Correcting = {
@@ -115,15 +108,15 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
   let latest = 0;
   async function read(changed: Element | null): Promise<Told> {
     const mine = ++latest;
-    const page = extractArticle(document, address, { element: article, ofHead: false, address: null }, new Date());
-    const reading = await readPage(page, false);
+    const page = kit.extractArticle(document, address, { element: article, ofHead: false, address: null }, new Date());
+    const reading = await kit.readPage(page, false);
     if (mine !== latest) return { is: 'no_figure' };
     if (reading.state === 'failed') return { is: 'failed', error: reading.error };
     if (reading.state !== 'story') {
       clear();
       return { is: 'no_story' };
     }
-    const story = applyCorrections(reading.story, corrections, address);
+    const story = kit.applyCorrections(reading.story, corrections, address);
     show(reading.page, buildContextFrom(story, index, { ownIds: new Set() }));
     return changed === null ? { is: 'no_figure' } : tellOf(changed);
   }
@@ -135,11 +128,11 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
     shown = null;
   }
 
-  function show(page: NonNullable<ReturnType<typeof extractArticle>>, context: Context): void {
+  function show(page: PageArticle, context: Context): void {
     shown = { page, context };
     if (sidebar) sidebar.update({ context, page: page.article });
     else
-      sidebar = embedSidebar({
+      sidebar = kit.embedSidebar({
         place,
         context,
         limits: page.limits,
@@ -150,12 +143,12 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
           showFigure,
           goBack: () => undefined,
           stepFigure(by, row) {
-            const next = nextFigure(marks.placed, by, { current: marks.current, row });
+            const next = kit.nextFigure(marks.placed, by, { current: marks.current, row });
             if (next === null) return;
             showFigure(next);
             sidebar?.focusFigure(next);
           },
-          copyText: (text) => copyText(text, document),
+          copyText: (text) => kit.copyText(text, document),
           site: null,
           openDataset: (at) => void call('openPage', { page: 'editor', at }),
           correct,
@@ -167,7 +160,7 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
   function tellOf(changed: Element): Told {
     const { page, context } = current();
     const at = context.figures.findIndex(({ figure }) => {
-      const range = rangeFor(page.places, figure);
+      const range = kit.rangeFor(page.places, figure);
       return range !== null && changed.contains(range.startContainer);
     });
     const found = context.figures[at];

@@ -1,7 +1,7 @@
 /** The self-test in the running extension: its own languages, dataset and articles. Loaded at the reader's press. */
 import { bundledDataset } from '../dataset/bundled.ts';
 import { nowhere } from './attempts.ts';
-import { loadLanguage } from './language-files.ts';
+import { loadKit, loadLanguage } from './in-page-files.ts';
 import { type ArticleResult, runSelfTest, type TestArticle } from './self-test.ts';
 
 /** Put in by the build: see `scripts/build/self-test-articles.ts`. */
@@ -29,9 +29,10 @@ export async function testHere(
   };
   addEventListener('online', noteOnline);
   try {
-    const ready = await Promise.all(tags.map(loadLanguage));
+    const [kit, ready] = await Promise.all([loadKit(), Promise.all(tags.map(loadLanguage))]);
     const started = performance.now();
     const results = await runSelfTest({
+      kit,
       articles: __SELF_TEST_ARTICLES__,
       dataset: bundledDataset(),
       makeDocument: () => document.implementation.createHTMLDocument(),

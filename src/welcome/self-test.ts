@@ -1,10 +1,9 @@
 /** Reads articles of our own by the steps that read a page, and compares what is found with what should be. */
-import { extractArticle } from '../article/extract.ts';
 import { buildContextFrom } from '../context/build.ts';
 import type { Context } from '../context/context.ts';
 import { orderDataset } from '../context/ordered.ts';
 import type { Dataset } from '../dataset/records.ts';
-import { readPage } from '../sidebar/page-reading.ts';
+import type { Kit } from '../sidebar/kit.ts';
 import { type Expected, problemsOf } from './expected.ts';
 
 export interface TestArticle {
@@ -27,6 +26,8 @@ export interface ArticleResult {
 }
 
 export interface TestOptions {
+  /** The steps. */
+  kit: Pick<Kit, 'extractArticle' | 'readPage'>;
   articles: readonly TestArticle[];
   /** The bundled one: what is expected is said of it. */
   dataset: Dataset;
@@ -38,6 +39,7 @@ export interface TestOptions {
 
 /** One result for each article, in their order. The languages must be registered. */
 export async function runSelfTest({
+  kit,
   articles,
   dataset,
   makeDocument,
@@ -49,7 +51,10 @@ export async function runSelfTest({
     await onProgress(results.length);
     const { title, lang, expected } = article;
     const is = expected.kind === 'none' ? 'none' : 'story';
-    const reading = await readPage(extractArticle(pageOf(article, makeDocument()), '', null, new Date()), false);
+    const reading = await kit.readPage(
+      kit.extractArticle(pageOf(article, makeDocument()), '', null, new Date()),
+      false,
+    );
     let problems: string[];
     if (reading.state === 'failed') problems = [reading.error];
     else {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { selfTestArticles } from '../../scripts/build/self-test-articles.ts';
+import { extractArticle } from '../../src/article/extract.ts';
 import { bundledDataset } from '../../src/dataset/bundled.ts';
+import { readPage } from '../../src/sidebar/page-reading.ts';
 import en from '../../src/story/languages/en.ts';
 import fi from '../../src/story/languages/fi.ts';
 import zhHant from '../../src/story/languages/zh-Hant.ts';
@@ -13,6 +15,7 @@ for (const language of [en, fi, zhHant]) registerLanguage(language);
 function run(articles: readonly TestArticle[]) {
   const progress: number[] = [];
   const results = runSelfTest({
+    kit: { extractArticle, readPage },
     articles,
     dataset: bundledDataset(),
     makeDocument: () => document.implementation.createHTMLDocument(),
