@@ -9,9 +9,11 @@ import { startSession } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/tabs.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { demoArticles } from '../demo/articles.ts';
+import { editions } from '../demo/editions.ts';
 import { articleUrl } from '../demo/paper.ts';
-import { serve } from '../demo/server.ts';
+import { type Hosts, serve } from '../demo/server.ts';
 import { demoHosts } from '../demo/site.ts';
+import { generatedPages } from './pages/pages.ts';
 import { type Measured, median } from './stats.ts';
 
 const times = 50;
@@ -29,6 +31,17 @@ async function heap(page: Page): Promise<number> {
 const storyUrls = demoArticles.filter(({ expected }) => expected.kind !== 'none').map(articleUrl);
 const otherUrls = demoArticles.filter(({ expected }) => expected.kind === 'none').map(articleUrl);
 
+/** The demo paper, and a page on it about something else altogether. */
+const everydayPath = '/everyday';
+const everydayUrl = `http://${editions.en.host}${everydayPath}`;
+const everyday = generatedPages().find(({ name }) => name === 'drupal-en')?.html ?? '';
+const hosts: Hosts = new Map(
+  [...demoHosts].map(([host, answer]) => [
+    host,
+    (path: string) => (path === everydayPath ? { body: everyday } : answer(path)),
+  ]),
+);
+
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Of each address, visited anew so many times. */
@@ -43,13 +56,13 @@ async function heapsAt(page: Page, url: string, ready: () => Promise<unknown>): 
 }
 
 /** With a script in all pages that does nothing: what every extension costs. */
-async function withEmptyScript(found: FoundBrowser): Promise<{ story: number; other: number }> {
+async function withEmptyScript(found: FoundBrowser): Promise<{ story: number; other: number; none: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'prior-waves-empty-'));
   const script = { matches: ['http://*/*'], js: ['empty.js'], run_at: 'document_idle' };
   const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: [script] };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'empty.js'), '');
-  const site = await serve(demoHosts);
+  const site = await serve(hosts);
   const running = await launch({ found, extension: folder, headless: true, server: { port: site.port, hosts: 'all' } });
   try {
     const page = await running.browser.newPage();
@@ -57,6 +70,7 @@ async function withEmptyScript(found: FoundBrowser): Promise<{ story: number; ot
     return {
       story: await heapsAt(page, story, () => wait(1_500)),
       other: await heapsAt(page, other, () => wait(1_500)),
+      none: await heapsAt(page, everydayUrl, () => wait(1_500)),
     };
   } finally {
     await running.close();
@@ -67,7 +81,7 @@ async function withEmptyScript(found: FoundBrowser): Promise<{ story: number; ot
 
 export async function measureMemory(found: FoundBrowser): Promise<Measured[]> {
   const empty = await withEmptyScript(found);
-  const session = await startSession(found, demoHosts);
+  const session = await startSession(found, hosts);
   try {
     const tab = await session.desk.openTab();
     const { page } = tab;
@@ -77,6 +91,7 @@ export async function measureMemory(found: FoundBrowser): Promise<Measured[]> {
       until(`the sidebar to ${is ? 'come' : 'go'}`, async () => ((await isThere(page)) === is ? true : null));
     const [story = '', other = ''] = [storyUrls[0], otherUrls[0]];
     // The gate looks a last time after six seconds.
+    const none = await heapsAt(page, everydayUrl, () => wait(6_500));
     const without = await heapsAt(page, other, () => wait(6_500));
     const open = await heapsAt(page, story, async () => {
       await shown(true);
@@ -126,7 +141,8 @@ export async function measureMemory(found: FoundBrowser): Promise<Measured[]> {
       met: bytes <= most,
     });
     return [
-      line('page without a story, over an empty script', without - empty.other, 100_000),
+      line('page about something else, over an empty script', none - empty.none, 100_000),
+      line('page that was read and is no story, over an empty script', without - empty.other, 100_000),
       line('page with its sidebar, over an empty script', open - empty.story, 8_000_000),
       line(`grown by ${times} times closed and opened`, after - before, 200_000),
       line('closed, over an empty script', closed - empty.story, 8_000_000),

@@ -12,7 +12,7 @@ import { articleUrl } from '../demo/paper.ts';
 import { demoHosts } from '../demo/site.ts';
 import { type Measured, median, quantile } from './stats.ts';
 
-const rounds = 3;
+const rounds = 2;
 const asks = 'chrome.runtime.sendMessage(';
 
 /** A copy of the built extension whose gate marks the moment at which it asks for the annotator; nothing else differs. */
@@ -56,12 +56,13 @@ function watch(selector: string): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-async function visits(session: Session, asleep: boolean): Promise<Seen[]> {
-  const stories = demoArticles.filter(({ expected }) => expected.kind !== 'none');
+const stories = demoArticles.filter(({ expected }) => expected.kind !== 'none');
+
+async function visits(session: Session, asleep: boolean, turns = rounds): Promise<Seen[]> {
   const found: Seen[] = [];
   const tab = await session.desk.openTab();
   await tab.page.evaluateOnNewDocument(watch, hostSelector);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < turns; round += 1) {
     for (const article of stories) {
       if (asleep) await stopBackground(session.running);
       await tab.page.bringToFront();
@@ -101,7 +102,7 @@ export async function measureSidebar(found: FoundBrowser): Promise<Measured[]> {
     const lines: Measured[] = [];
     const part = `From the gate’s yes to the painted sidebar (${rounds} visits of every demo story)`;
     // Once for nothing: the first of all reads the bundled dataset into the store.
-    await visits(session, false);
+    await visits(session, false, 1);
     for (const state of ['awake', 'asleep'] as const) {
       const seen = await visits(session, state === 'asleep');
       const painted = seen.map((one) => one.painted);
