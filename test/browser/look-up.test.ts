@@ -4,7 +4,7 @@
  * comes there from a real click on the toolbar's button.
  */
 import { expect, it } from 'vitest';
-import { chooseInMenu } from '../../scripts/browsers/commands.ts';
+import { chooseInMenu, giveCommand } from '../../scripts/browsers/commands.ts';
 import { sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import { clickToolbarButton } from '../../scripts/browsers/toolbar.ts';
@@ -135,6 +135,30 @@ inEachBrowser(hosts, (session, name) => {
     const click = { menuItemId: 'look-up', selectionText: 'Amazon cut 18,000 jobs.', frameId: 1 } as const;
     await chooseInMenu(session().running, tab, click, at);
     expect((await sheet(tab)).text).toContain('does not read frames');
+    await tab.page.close();
+  });
+
+  it('is not needed where keys lead from figure to figure, and to the first one out of the tab', async () => {
+    const tab = await session().desk.openTab(listedUrl('story'));
+    await sidebarOf(session(), tab);
+    const current = () =>
+      session().desk.inContentWorld(tab, () => {
+        const host = document.querySelector<HTMLElement>('[data-prior-waves]');
+        if (host === null) return null;
+        const own: unknown = Reflect.get(host, 'openOrClosedShadowRoot');
+        const root = own instanceof ShadowRoot ? own : chrome.dom.openOrClosedShadowRoot(host);
+        return root?.querySelector('[data-current] .printed')?.textContent ?? null;
+      });
+    const isCurrent = (words: string) =>
+      until(`the figure ${words}`, async () => ((await current())?.includes(words) ? true : null));
+    await giveCommand(session().running, tab, 'next-figure');
+    await isCurrent('9,000');
+    // The headline's, then the one in the text, which is in the same row.
+    await giveCommand(session().running, tab, 'next-figure');
+    await giveCommand(session().running, tab, 'next-figure');
+    await isCurrent('18,000');
+    await giveCommand(session().running, tab, 'previous-figure');
+    await isCurrent('9,000');
     await tab.page.close();
   });
 
