@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -72,11 +71,13 @@ describe.each(browsers)('the scripts for %s', (browser) => {
     );
   });
 
-  it('our own pages load their own files only', () => {
+  it('our own pages load and lead to their own files only', () => {
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages) {
       for (const [, address = ''] of text(page).matchAll(/(?:src|href)="([^"]*)"/g)) {
-        expect(files, `${page} loads ${address}`).toContain(join('.', address).replaceAll('\\', '/'));
+        const { origin, pathname } = new URL(address, `https://package.example/${page}`);
+        expect(origin, `${page}: ${address}`).toBe('https://package.example');
+        expect(files, `${page}: ${address}`).toContain(pathname.slice(1));
       }
       expect(text(page)).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\bstyle="|\bon\w+="/i);
     }
