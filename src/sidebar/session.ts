@@ -9,7 +9,7 @@ import { keptBackBy } from '../settings/comes.ts';
 import { inPrivateWindow } from '../settings/private-window.ts';
 import { readSettings, type Settings, watchSettings, withoutWww } from '../settings/settings.ts';
 import { switchSite } from '../settings/switch-site.ts';
-import { localeNow } from '../surfaces/locale.ts';
+import { type Locale, localeNow } from '../surfaces/locale.ts';
 import { followPage } from './follow-page.ts';
 import { createKeptOut } from './kept-out.ts';
 import { createLookUp } from './look-up/look-up.tsx';
@@ -43,6 +43,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   let told: Told = { reading: { state: 'reading' }, context: null };
   let view: View | null = null;
   let settings: Settings | null = null;
+  /** What the sidebar was drawn in. */
+  let locale: Locale | null = null;
   /** Counts readings: only the latest may show anything. */
   let latest = 0;
   /** Where what is read stands: an article of several on the page, or the page. */
@@ -165,12 +167,13 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   const staysAway = (now: Settings): boolean => keptOut.isOut || !(keptOut.isAsked || comesBy(now));
 
   function present(page: PageArticle, context: Context, now: Settings): View {
+    locale = localeNow(now.uiLocale);
     return createView({
       document,
       page,
       context,
       settings: now,
-      locale: localeNow(now.uiLocale),
+      locale,
       hidden: staysAway(now),
       layout: site.layout(now),
       memory,
@@ -340,7 +343,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     // What stands there can be our new self's.
     const isUse = target instanceof Element && target.matches(hostSelector) && view?.hidden === false;
     destroy();
-    if (isUse && settings) sayStale(document, settings);
+    if (isUse && settings && locale) sayStale(document, { theme: settings.theme, locale });
   }
 
   function takeSettings(now: Settings): void {

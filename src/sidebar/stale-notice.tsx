@@ -1,12 +1,11 @@
 /** What is said in place of a sidebar whose extension is gone from under it: it can do nothing any more. */
-import type { Settings } from '../settings/settings.ts';
 import { labelsFor } from '../surfaces/labels/index.ts';
-import { localeNow } from '../surfaces/locale.ts';
+import type { Locale } from '../surfaces/locale.ts';
 import { mountSmallSheet } from './small-sheet.tsx';
+import type { Theme } from './state.ts';
 
-/** @param settings as they were known last. */
-export function sayStale(document: Document, { theme, uiLocale }: Pick<Settings, 'theme' | 'uiLocale'>): void {
-  const locale = localeNow(uiLocale);
+/** @param look as the sidebar was drawn: the browser answers no question of such a script any more. */
+export function sayStale(document: Document, { theme, locale }: { theme: Theme; locale: Locale }): void {
   const labels = labelsFor(locale);
   const { title, text, reload } = labels.stale;
   mountSmallSheet({
