@@ -60,7 +60,7 @@ export const state = {
   tabs: [] as FakeTab[],
   /** Files that were run, by tab. */
   injected: [] as { tabId: number; files: string[] }[],
-  /** Tabs that the browser lets nobody run anything in. */
+  /** Tabs that we may run nothing in, and whose address is not told to us. */
   shut: new Set<number>(),
 };
 
@@ -138,7 +138,9 @@ export const fake = {
     get: async (id: number) => state.tabs.find((tab) => tab.id === id) ?? { id },
     create: vi.fn(),
     query: async ({ url }: { url?: string[] }) =>
-      state.tabs.filter((tab) => url === undefined || url.some((pattern) => matches(pattern, tab.url))),
+      state.tabs
+        .filter((tab) => url === undefined || url.some((pattern) => matches(pattern, tab.url)))
+        .map((tab) => (state.shut.has(tab.id) ? { ...tab, url: undefined } : tab)),
     sendMessage: vi.fn(async (_tabId: number, _message: unknown): Promise<unknown> => {
       throw new Error('Receiving end does not exist.');
     }),
