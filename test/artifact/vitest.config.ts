@@ -6,5 +6,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.test.ts'],
     environment: 'node',
+    // Nothing here is timed: a busy machine may take as long as it needs.
+    testTimeout: 60_000,
   },
 });
