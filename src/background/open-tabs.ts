@@ -59,5 +59,21 @@ async function openAt(url: string[], on: (host: string) => boolean = () => true)
  */
 export async function leaveLostTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(tabs.flatMap(({ id, url }) => (id === undefined || url ? [] : [sendToTab(id, 'leave')])));
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || url) return;
+      const left = await sendToTab(id, 'leave');
+      if (left.ok) await showPlain(id);
+    }),
+  );
+}
+
+/** Whether the browser lets us run something in a tab's page. */
+async function runs(tabId: number, func: () => void): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
