@@ -10,19 +10,25 @@ import type { Claim, SuperlativeOf } from './story.ts';
 import { AMAZON } from './subjects.ts';
 import { readFractions, readSums } from './sum-claims.ts';
 
+/** Characters from a count to the share that is of it, where they stand in different sentences. */
+const FURTHEST = 500;
+
 /** The cut or hire that a share is a share of: the nearest before it, else the one that follows it in its sentence. */
 function partFor(drafts: Draft[], index: number, language: Language): number | null {
   const share = drafts[index];
   if (!share) return null;
-  const parts = drafts.flatMap((draft, at) =>
-    isPart(draft, share, language) ? [{ figure: draft.figure, draft, at }] : [],
-  );
+  const parts = drafts.flatMap((draft, at) => {
+    const { figure, sentence } = draft;
+    const distance = share.figure.start - figure.start;
+    const isNear = sentence === share.sentence || (distance > 0 && distance <= FURTHEST);
+    return isNear && isPart(draft, share, language) ? [{ figure, draft, at }] : [];
+  });
   const before = parts.filter(({ figure }) => figure.start < share.figure.start);
   const own = before.findLast(({ draft }) => draft.sentence === share.sentence);
   const behind = parts.find(
     ({ draft, figure }) => draft.sentence === share.sentence && figure.start > share.figure.start,
   );
-  const earlier = before.findLast(({ figure }) => share.figure.start - figure.start <= 500);
+  const earlier = before.findLast(({ figure }) => share.figure.start - figure.start <= FURTHEST);
   return (own ?? behind ?? earlier)?.at ?? null;
 }
 

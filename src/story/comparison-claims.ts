@@ -80,6 +80,7 @@ function leftOf(right: Indexed, until: number, { sentence, passage, cuts, drafts
   );
   if (!left || until - left.draft.figure.end > BEFORE || sentence.block - left.draft.sentence.block > 2) return null;
   const between = passage.sentences
+    .filter(({ start, end }) => end >= left.draft.figure.end && start <= until)
     .flatMap(({ quantities }) => quantities)
     .filter(({ start, end }) => start >= left.draft.figure.end && end <= until)
     .filter(

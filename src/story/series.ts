@@ -180,11 +180,13 @@ function basesByArithmetic(drafts: Draft[]): void {
     const percent = amountOf(share);
     if (percent < 1 || percent > 60) continue;
     for (const base of ofAmazon) {
-      if (base.passage !== share.passage || base.quantity.counts === 'percent' || amountOf(base) < 2000) continue;
+      // Asked first, because it is cheap and rules out nearly all of a long text.
+      const close = base.sentence === share.sentence || Math.abs(base.figure.start - share.figure.start) <= 160;
+      if (!close || base.passage !== share.passage) continue;
+      if (base.quantity.counts === 'percent' || amountOf(base) < 2000) continue;
       const open = isOpen(base);
       if (!open && !isStaff(base.figure.role)) continue;
-      const close = base.sentence === share.sentence || Math.abs(base.figure.start - share.figure.start) <= 160;
-      if (!close || base.sentence.cues.otherPeople.length > 0) continue;
+      if (base.sentence.cues.otherPeople.length > 0) continue;
       const part = parts.find((v) => v < amountOf(base) && isShare(percent, v, amountOf(base), share.figure.qualifier));
       if (part === undefined) continue;
       const of = ofAmazon.find((d) => d.figure.value === part);

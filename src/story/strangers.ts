@@ -248,13 +248,28 @@ function isIntroduced(
   return opens && behind.test(folded.slice(end, Math.min(sentence.end, end + INTRODUCED_WITHIN)));
 }
 
+const ONE_WORD = /^[\p{L}\d]+$/u;
+
+/** The words of the text that is being read: it is asked for each of its names. */
+let wordsOfText: { text: string; words: ReadonlySet<string> } = { text: '', words: new Set() };
+
+/** Whether a text has a word as it is given, in small letters. */
+function isWrittenSmall(lower: string, original: string): boolean {
+  if (!ONE_WORD.test(lower)) {
+    return new RegExp(`(?<![\\p{L}\\d])${escapePattern(lower)}(?![\\p{L}\\d])`, 'u').test(original);
+  }
+  if (wordsOfText.text !== original) {
+    wordsOfText = { text: original, words: new Set(original.match(/[\p{L}\d]+/gu)) };
+  }
+  return wordsOfText.words.has(lower);
+}
+
 /** "The", "Eine", "O": what the text also writes small is no part of a name. */
 function withoutOpener(original: string, at: number, name: string, language: Language): { at: number; name: string } {
   if (!language.spaced || name === '') return { at, name };
   const first = name.split(' ')[0] ?? '';
   const lower = first.toLowerCase();
-  const small = new RegExp(`(?<![\\p{L}\\d])${escapePattern(lower)}(?![\\p{L}\\d])`, 'u');
-  if (!small.test(original) && !isKnownWord(lower, language)) return { at, name };
+  if (!isWrittenSmall(lower, original) && !isKnownWord(lower, language)) return { at, name };
   const rest = name.slice(first.length + 1);
   return rest === '' ? { at, name: '' } : withoutOpener(original, at + first.length + 1, rest, language);
 }
