@@ -23,6 +23,8 @@ type Done = { ok: true } | { ok: false; error: string };
 
 /** Milliseconds after which a page that was being read is looked at again. */
 const again = 400;
+/** The gate looks up to six seconds after a page has loaded: so long what it saw nothing in may yet be a story. */
+const yet = { each: 1_000, times: 7 };
 
 /** Draws what is known and asks for the rest. Comes back when all of it has been told. */
 export async function fillPopup({ place, locale, labels, tab, signal }: Filling): Promise<void> {
@@ -30,6 +32,8 @@ export async function fillPopup({ place, locale, labels, tab, signal }: Filling)
   let tabId: number | null = null;
   /** The reader has not yet been led to what helps. */
   let unled = true;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let looksLeft = yet.times;
 
   function put(change: Partial<Seen>): void {
     seen = { ...seen, ...change };
@@ -66,7 +70,12 @@ export async function fillPopup({ place, locale, labels, tab, signal }: Filling)
       trouble: glance !== null && !glance.ok ? glance.error : null,
     });
     lead();
-    if (outcome === 'reading') setTimeout(() => void look(), again);
+    clearTimeout(later);
+    if (outcome === 'reading') later = setTimeout(() => void look(), again);
+    else if (outcome === 'nothing_seen' && looksLeft > 0) {
+      looksLeft -= 1;
+      later = setTimeout(() => void look(), yet.each);
+    }
   }
 
   async function act(doing: Seen['doing'], done: Promise<Done>): Promise<void> {

@@ -259,6 +259,13 @@ describe('where nothing is shown', () => {
     await vi.waitFor(() => expect(shown()).toBe('story'), 2_000);
   });
 
+  it('looks again for a while at a page in which nothing was seen, because its text can come late', async () => {
+    await open(named('nothing-seen'));
+    expect(shown()).toBe('nothing_seen');
+    state = named('story');
+    await vi.waitFor(() => expect(shown()).toBe('story'), 4_000);
+  });
+
   it('reloads a page in which a former self was left behind', async () => {
     await open(named('orphan'));
     await press(en.reload);
