@@ -16,10 +16,11 @@ let state: PopupState;
 /** Calls and requests, in order. */
 let asked: unknown[];
 let granted: boolean;
-const { signal } = new AbortController();
+let closing = new AbortController();
 const store = new Map<string, unknown>();
 
 beforeEach(() => {
+  closing = new AbortController();
   asked = [];
   granted = true;
   store.clear();
@@ -70,6 +71,7 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
+  closing.abort();
   const place = document.getElementById('popup');
   if (place) render(null, place);
   vi.unstubAllGlobals();
@@ -92,7 +94,7 @@ function freshPlace(): HTMLElement {
 async function open(next: PopupState, locale: Locale = 'en'): Promise<void> {
   state = next;
   const place = freshPlace();
-  await fillPopup({ place, locale, labels: await loadPopupLabels(locale), tab: Promise.resolve(7), signal });
+  await fillPopup({ place, locale, labels: await loadPopupLabels(locale), tab: Promise.resolve(7), signal: closing.signal });
 }
 
 const text = () => document.body.textContent ?? '';
@@ -401,7 +403,7 @@ describe('the tab', () => {
 
   it('is asked for nothing where there is none', async () => {
     state = named('story');
-    await fillPopup({ place: freshPlace(), locale: 'en', labels: en, tab: Promise.resolve(null), signal });
+    await fillPopup({ place: freshPlace(), locale: 'en', labels: en, tab: Promise.resolve(null), signal: closing.signal });
     expect(calls()).toEqual(['latestWaves', 'addedSites']);
   });
 });
