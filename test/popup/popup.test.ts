@@ -94,7 +94,13 @@ function freshPlace(): HTMLElement {
 async function open(next: PopupState, locale: Locale = 'en'): Promise<void> {
   state = next;
   const place = freshPlace();
-  await fillPopup({ place, locale, labels: await loadPopupLabels(locale), tab: Promise.resolve(7), signal: closing.signal });
+  await fillPopup({
+    place,
+    locale,
+    labels: await loadPopupLabels(locale),
+    tab: Promise.resolve(7),
+    signal: closing.signal,
+  });
 }
 
 const text = () => document.body.textContent ?? '';
@@ -403,7 +409,13 @@ describe('the tab', () => {
 
   it('is asked for nothing where there is none', async () => {
     state = named('story');
-    await fillPopup({ place: freshPlace(), locale: 'en', labels: en, tab: Promise.resolve(null), signal: closing.signal });
+    await fillPopup({
+      place: freshPlace(),
+      locale: 'en',
+      labels: en,
+      tab: Promise.resolve(null),
+      signal: closing.signal,
+    });
     expect(calls()).toEqual(['latestWaves', 'addedSites']);
   });
 });
