@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Context } from '../context/context.ts';
 import { outletsOn } from '../context/outlets.ts';
 import type { Asker } from '../messages/calls.ts';
-import { isOff, readSettings, watchSettings } from '../settings/settings.ts';
+import { isOff, storedSettings, watchSettings } from '../settings/settings.ts';
 import { outletOf } from '../sites/sites.ts';
 import { trailPage } from '../trail/entry.ts';
 import { ownDay } from '../trail/own-day.ts';
@@ -26,8 +26,9 @@ export async function throughTrail(context: Context, asker: Asker, as: 'read' | 
   const { caller, url, incognito } = asker;
   const page = trailPage(url);
   if (caller !== 'in-page' || as === 'part' || incognito || page === null || !context.story.is) return context;
-  const settings = await readSettings();
-  if (settings.trail !== 'figures' || isOff(settings, new URL(url).hostname)) return context;
+  const settings = await storedSettings();
+  // Where nobody can tell what the reader wants, nothing is kept.
+  if (settings?.trail !== 'figures' || isOff(settings, new URL(url).hostname)) return context;
   const day = ownDay();
   const outlet = outletOf(page.host);
   const sightings = sightingsIn(context, { outlet, address: page.address, day });
@@ -58,9 +59,11 @@ export function keepTrailShort(): void {
 }
 
 async function pruneNow(): Promise<void> {
-  const { trailDays } = await readSettings();
+  const settings = await storedSettings();
+  // What the reader may want kept for ever is not dropped on a guess.
+  if (settings === null) return;
   prunedOn = ownDay();
-  await pruneTrail(trailDays, prunedOn);
+  await pruneTrail(settings.trailDays, prunedOn);
 }
 
 function withinPatience<T>(work: Promise<T[]>): Promise<T[]> {

@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import { isSettingName, type SettingName } from '../settings/description.ts';
 import { ownSites, watchOwnSites } from '../settings/own-sites.ts';
 import {
+  changeSettings,
   defaultSettings,
   readSettings,
   type Settings,
@@ -35,30 +36,61 @@ export interface SettingsDesk {
   /** Changes many settings at once, with a way back. */
   replace: (change: Partial<Settings>, names: readonly SettingName[], said: string) => Promise<boolean>;
   /** What `replace` changed last, as it was before; null where there is nothing to go back to. */
-  former: Signal<Partial<Settings> | null>;
+  former: ReadonlySignal<Partial<Settings> | null>;
   goBack: () => Promise<void>;
 }
 
 /** Kept over a new loading of the page, which another language brings. */
 const formerKey = 'settings.former';
 
-function readFormer(): Partial<Settings> | null {
+/** What was changed at once: as it was before, and as it was then. */
+interface Replaced {
+  before: Partial<Settings>;
+  after: Partial<Settings>;
+}
+
+const someSettings = (kept: unknown): Partial<Settings> =>
+  typeof kept === 'object' && kept !== null
+    ? settingsAt(settingsOf({ ...kept }), Object.keys(kept).filter(isSettingName))
+    : {};
+
+function readReplaced(): Replaced | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(formerKey) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return null;
-    return settingsAt(settingsOf({ ...kept }), Object.keys(kept).filter(isSettingName));
+    if (typeof kept !== 'object' || kept === null || !('before' in kept && 'after' in kept)) return null;
+    return { before: someSettings(kept.before), after: someSettings(kept.after) };
   } catch {
     return null;
   }
 }
 
-function keepFormer(former: Partial<Settings> | null): void {
+function keepReplaced(replaced: Replaced | null): void {
   try {
-    if (former === null) sessionStorage.removeItem(formerKey);
-    else sessionStorage.setItem(formerKey, JSON.stringify(former));
+    if (replaced === null) sessionStorage.removeItem(formerKey);
+    else sessionStorage.setItem(formerKey, JSON.stringify(replaced));
   } catch {
     // Then it lasts as long as the page does.
   }
+}
+
+/** A list as it is now without what came in by a change, and with what went out by it; what came since stays. */
+function listBack<T>(now: readonly T[], before: readonly T[], after: readonly T[], nameOf: (one: T) => string): T[] {
+  const names = (list: readonly T[]) => new Set(list.map(nameOf));
+  const [was, became, is] = [names(before), names(after), names(now)];
+  const gone = before.filter((one) => !became.has(nameOf(one)) && !is.has(nameOf(one)));
+  return [...gone, ...now.filter((one) => was.has(nameOf(one)) || !became.has(nameOf(one)))];
+}
+
+/** What has to be written so that a change is undone. */
+function backFrom({ before, after }: Replaced, now: Settings): Partial<Settings> {
+  const { offSites, siteLayouts } = before;
+  return {
+    ...before,
+    ...(offSites && { offSites: listBack(now.offSites, offSites, after.offSites ?? offSites, (host) => host) }),
+    ...(siteLayouts && {
+      siteLayouts: listBack(now.siteLayouts, siteLayouts, after.siteLayouts ?? siteLayouts, ({ host }) => host),
+    }),
+  };
 }
 
 /** @returns the desk and a function that begins to follow what changes; that one returns how to stop. */
@@ -73,7 +105,7 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
     const byWords = findParts(query.value, labels, shared, locale);
     return byWords.parts === null && named.value !== null ? { ...byWords, parts: new Set(named.value) } : byWords;
   });
-  const former = signal(readFormer());
+  const replaced = signal(readReplaced());
 
   async function tell(writing: Promise<Written>): Promise<boolean> {
     const written = await writing;
@@ -82,9 +114,9 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
     return false;
   }
 
-  function setFormer(next: Partial<Settings> | null): void {
-    former.value = next;
-    keepFormer(next);
+  function setReplaced(next: Replaced | null): void {
+    replaced.value = next;
+    keepReplaced(next);
   }
 
   const desk: SettingsDesk = {
@@ -100,19 +132,19 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
     },
     tell,
     async replace(change, names, said) {
-      const before = former.peek();
+      const former = replaced.peek();
       // First, because another language loads the page anew.
-      setFormer(settingsAt(settings.peek(), names));
+      setReplaced({ before: settingsAt(settings.peek(), names), after: change });
       const done = await tell(writeSettings(change));
       if (done) editor.say(said);
-      else setFormer(before);
+      else setReplaced(former);
       return done;
     },
-    former,
+    former: computed(() => replaced.value?.before ?? null),
     async goBack() {
-      const back = former.peek();
-      if (back === null || !(await tell(writeSettings(back)))) return;
-      setFormer(null);
+      const last = replaced.peek();
+      if (last === null || !(await tell(changeSettings((now) => backFrom(last, now))))) return;
+      setReplaced(null);
       editor.say(labels.settings.undoneChange);
     },
   };

@@ -126,6 +126,15 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
+/** The settings as they stand; null where storage cannot be read, for those who may do nothing on a guess. */
+export async function storedSettings(): Promise<Settings | null> {
+  try {
+    return await readStored();
+  } catch {
+    return null;
+  }
+}
+
 /** Writes the settings that are given and no others. A full or refused storage is an error in words. */
 export async function writeSettings(change: Partial<Settings>): Promise<Written> {
   const entries = Object.entries(change).map(([name, value]) => [prefix + name, value]);
@@ -141,7 +150,22 @@ export async function writeSettings(change: Partial<Settings>): Promise<Written>
  * Writes what follows from the settings as they stand; null writes nothing. Where they cannot be read, this is an error
  * and nothing is written: what is stored would be lost to the defaults.
  */
-export async function changeSettings(change: (settings: Settings) => Partial<Settings> | null): Promise<Written> {
+export function changeSettings(change: (settings: Settings) => Partial<Settings> | null): Promise<Written> {
+  const changed = changing.then(() => inTurn(() => changeNow(change)));
+  changing = changed.catch(() => undefined);
+  return changed;
+}
+
+/** One change after the other: each begins with what the one before it left. */
+let changing: Promise<unknown> = Promise.resolve();
+
+/** Our own pages and the background also wait for one another. A lock taken in a page of the web would be that page's. */
+function inTurn(work: () => Promise<Written>): Promise<Written> {
+  const isOwn = globalThis.location?.protocol.endsWith('-extension:') === true;
+  return isOwn ? navigator.locks.request('settings', work) : work();
+}
+
+async function changeNow(change: (settings: Settings) => Partial<Settings> | null): Promise<Written> {
   let stored: Settings;
   try {
     stored = await readStored();

@@ -120,6 +120,12 @@ describe('a page that asks for its context', () => {
     expect(session.remove).toHaveBeenCalledWith(trailTroubleKey);
   });
 
+  test('leaves nothing where nobody can tell whether the reader wants that', async () => {
+    vi.spyOn(storage, 'get').mockRejectedValue(new Error('broken'));
+    await throughTrail(printing(14_000), from(reuters), 'read');
+    expect(await trailCount()).toBe(0);
+  });
+
   test('does not wait for a storage that does not answer', async () => {
     const { entries } = theTrail();
     const held = theTrail().transaction('rw', entries, () => Dexie.waitFor(wait(1_000)));

@@ -277,6 +277,17 @@ describe('all settings at once', () => {
     expect((await readSettings()).offSites).toEqual(['daily.example', 'weekly.example']);
   });
 
+  it('that are taken back after a file leave in a list what came into it since', async () => {
+    await storage.set({ 'settings.offSites': ['daily.example'] });
+    await settle();
+    await choose('import', file({ offSites: ['weekly.example'] }));
+    await press('import', 'Take them over');
+    await storage.set({ 'settings.offSites': ['daily.example', 'weekly.example', 'late.example'] });
+    await settle();
+    await press('reset', 'Undo');
+    expect((await readSettings()).offSites).toEqual(['daily.example', 'late.example']);
+  });
+
   it('from a file name sites for which the browser is then asked, one by one', async () => {
     await choose('import', file({}, { ownSites: ['weekly.example', 'added.example'] }));
     expect(

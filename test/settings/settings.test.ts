@@ -34,6 +34,11 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(defaults);
   });
 
+  it('lose no site of two that are switched off at the same time', async () => {
+    await Promise.all([switchSite('daily.example', true), switchSite('weekly.example', true)]);
+    expect((await readSettings()).offSites).toEqual(['daily.example', 'weekly.example']);
+  });
+
   it('keep what is written, and nothing else changes', async () => {
     expect(await writeSettings({ theme: 'dark', offSites: ['daily.example'] })).toEqual({ ok: true });
     expect(await readSettings()).toEqual({ ...defaults, theme: 'dark', offSites: ['daily.example'] });
