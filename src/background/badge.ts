@@ -18,8 +18,14 @@ const color = '#1d4f73';
 /** `plain` is what the manifest names. */
 type Look = 'plain' | 'found' | 'off';
 
-/** Shows what the annotator of a tab found. */
-export async function showReport(tabId: number, report: Report): Promise<void> {
+/** Shows what the annotator of a tab found; that its site is switched off goes before. */
+export async function showFound(tabId: number, url: string, report: Report): Promise<void> {
+  const host = webPage(url)?.hostname;
+  if (host !== undefined && isOff(await readSettings(), host)) await showOff(tabId);
+  else await showReport(tabId, report);
+}
+
+async function showReport(tabId: number, report: Report): Promise<void> {
   const { state, figures, confidence } = report;
   const inDoubt = state === 'no_story' && confidence >= IN_DOUBT;
   const text = state === 'story' ? (figures > 0 ? String(figures) : '•') : inDoubt ? '?' : '';
@@ -51,11 +57,15 @@ export async function refreshBadges(): Promise<void> {
       const host = webPage(url)?.hostname;
       if (host !== undefined && isOff(settings, host)) return showOff(id);
       const report = await sendToTab(id, 'report');
-      if (report.ok) await showReport(id, report.value);
+      // It may have been switched off while the page was asked.
+      if (report.ok) await showFound(id, url ?? '', report.value);
       else await showPlain(id);
     }),
   );
 }
+
+/** Counts what is shown of a tab: what was asked for first may come to be shown last, and is then of before. */
+const latest = new Map<number, number>();
 
 async function show(
   tabId: number,
@@ -63,7 +73,10 @@ async function show(
   text: string,
   titleIn: (labels: BadgeLabels, locale: string) => string | null,
 ): Promise<void> {
+  const mine = (latest.get(tabId) ?? 0) + 1;
+  latest.set(tabId, mine);
   const { uiLocale } = await readSettings();
+  if (latest.get(tabId) !== mine) return;
   const locale = localeNow(uiLocale);
   const title = titleIn(badgeLabelsFor(locale), locale) ?? browser.i18n.getMessage('name');
   const { action } = browser;

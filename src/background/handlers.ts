@@ -8,7 +8,7 @@ import { isOff, readSettings } from '../settings/settings.ts';
 import { languageAt, siteFor, siteOf } from '../sites/sites.ts';
 import { applyCorrections } from '../story/corrections.ts';
 import { addedSites } from './added-sites.ts';
-import { showOff, showReport } from './badge.ts';
+import { showFound, showOff } from './badge.ts';
 import { openBrief, takeBrief } from './briefs.ts';
 import { checkPage } from './check-page.ts';
 import { noteClosed, wasClosed } from './closed-pages.ts';
@@ -100,8 +100,8 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
 
     wasClosed: async (_, asker) => done(await wasClosed(asker)),
 
-    found: inTab(async (report, tabId) => {
-      await showReport(tabId, report);
+    found: inTab(async (report, tabId, url) => {
+      await showFound(tabId, url, report);
       return done(null);
     }),
 

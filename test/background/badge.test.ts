@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { refreshBadges, showOff, showReport } from '../../src/background/badge.ts';
+import { refreshBadges, showFound, showOff } from '../../src/background/badge.ts';
 import type { Report } from '../../src/messages/calls.ts';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
@@ -21,6 +21,7 @@ const report: Report = {
   error: null,
 };
 const storage = fakeStorage();
+const page = 'https://www.daily.example/amazon';
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -69,13 +70,34 @@ describe('the toolbar’s button', () => {
       { text: '', title: 'Prior Waves' },
     ],
   ] as const)('says of %o', async (change, expected) => {
-    await showReport(7, { ...report, ...change });
+    await showFound(7, page, { ...report, ...change });
     expect(said(7)).toMatchObject(expected);
+  });
+
+  it('says that a site is off also where a page there goes on telling what it found', async () => {
+    await storage.set({ 'settings.offSites': ['daily.example'] });
+    await Promise.all([showOff(7), showFound(7, page, report)]);
+    await showFound(7, page, report);
+    expect(said(7)).toMatchObject({ text: '', icon: '/icons/off-light-16.png' });
+  });
+
+  it('says what was told last, whatever comes through last', async () => {
+    let goOn = (_: Record<string, unknown>): void => undefined;
+    const slow = new Promise<Record<string, unknown>>((resolve) => {
+      goOn = resolve;
+    });
+    vi.spyOn(storage, 'get').mockResolvedValueOnce({}).mockReturnValueOnce(slow);
+    const first = showFound(7, page, report);
+    await new Promise((resolve) => setTimeout(resolve));
+    await showOff(7);
+    goOn({});
+    await first;
+    expect(said(7)).toMatchObject({ icon: '/icons/off-light-16.png' });
   });
 
   it('speaks the reader’s language, not the browser’s', async () => {
     await storage.set({ 'settings.uiLocale': 'fi' });
-    await showReport(7, { ...report, figures: 1 });
+    await showFound(7, page, { ...report, figures: 1 });
     expect(said(7).title).toBe('Prior Waves: 1 luku tässä uutisessa');
   });
 
@@ -90,15 +112,15 @@ describe('the toolbar’s button', () => {
 
   it('in Firefox goes by the theme, and back to the manifest’s icons', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
-    await showReport(7, report);
+    await showFound(7, page, report);
     expect(said(7).icon).toBe('/icons/found-dark-16.png');
-    await showReport(7, { ...report, state: 'no_story', confidence: 0 });
+    await showFound(7, page, { ...report, state: 'no_story', confidence: 0 });
     expect(fake.action.setIcon).toHaveBeenLastCalledWith({ tabId: 7 });
   });
 
   it('of a tab that was closed meanwhile is no error', async () => {
     fake.action.setTitle.mockRejectedValue(new Error('No tab with id: 7.'));
-    await expect(showReport(7, report)).resolves.toBeUndefined();
+    await expect(showFound(7, page, report)).resolves.toBeUndefined();
   });
 
   it('says of every tab what holds, once a site was switched off', async () => {
