@@ -20,7 +20,7 @@ import {
   StateProvider,
   type Theme,
 } from './state.ts';
-import { stepThroughFigures } from './step-figures.ts';
+import { createRowFocus, stepThroughFigures } from './step-figures.ts';
 import timelineStyles from './timeline.css?inline';
 
 export interface EmbedOptions {
@@ -70,7 +70,8 @@ export function embedSidebar(options: EmbedOptions): EmbeddedSidebar {
   const close = (): void => undefined;
   const state = createState({ locale, page, actions: { ...actions, close }, context, limits, stand, theme });
   const memory: Memory = new Map();
-  stepThroughFigures(root, container, state);
+  const rowFocus = createRowFocus(root);
+  stepThroughFigures(root, container, state, rowFocus);
   render(
     <StateProvider value={state}>
       <Sidebar />
@@ -98,9 +99,7 @@ export function embedSidebar(options: EmbedOptions): EmbeddedSidebar {
       const row = rowOf(index);
       if (row === null) return;
       state.currentRow.value = row;
-      setTimeout(() =>
-        root.querySelector<HTMLElement>(`[data-row="${row}"] .row-head`)?.focus({ preventScroll: true }),
-      );
+      rowFocus.lead(row);
     },
     setTheme(to) {
       state.theme.value = to;

@@ -31,7 +31,7 @@ import {
   StateProvider,
   type Theme,
 } from './state.ts';
-import { stepThroughFigures } from './step-figures.ts';
+import { createRowFocus, stepThroughFigures } from './step-figures.ts';
 import timelineStyles from './timeline.css?inline';
 
 /** The least height of a sheet over half of the window, as its style has it. */
@@ -200,7 +200,8 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     pageComesFirst: standing.pageComesFirst,
   });
   noteUse(container, stand);
-  stepThroughFigures(host.root, container, state);
+  const rowFocus = createRowFocus(host.root);
+  stepThroughFigures(host.root, container, state, rowFocus);
   render(
     <StateProvider value={state}>
       <Sidebar />
@@ -237,13 +238,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
       const group = state.groups.value.find(({ indexes }) => indexes.includes(index));
       if (!group) return;
       state.currentRow.value = figureRowId(group.id);
-      // Drawn first: the row may have stood in the tab until now.
-      setTimeout(() => {
-        const row = host.root.querySelector<HTMLElement>(`[data-row="${figureRowId(group.id)}"] .row-head`);
-        const fold = row?.closest('details');
-        if (fold) fold.open = true;
-        row?.focus({ preventScroll: true });
-      });
+      rowFocus.lead(figureRowId(group.id));
     },
     clearText() {
       if (stand.placement.peek().stand !== 'sheet' || stand.collapsed.peek()) return 0;

@@ -3,7 +3,36 @@ import { figureRowId, type SidebarState } from './state.ts';
 
 const ROW = '[data-section="figures"] .row-head';
 
-export function stepThroughFigures(root: ShadowRoot, container: HTMLElement, state: SidebarState): void {
+/** Leads focus to rows once they are drawn: one may have stood in the tab until now. */
+export interface RowFocus {
+  lead: (row: string) => void;
+  /** A row is about to have focus: until then the one that has it is of the step before. */
+  isComing: () => boolean;
+}
+
+export function createRowFocus(root: ParentNode): RowFocus {
+  let coming = 0;
+  return {
+    lead(row) {
+      coming += 1;
+      setTimeout(() => {
+        coming -= 1;
+        const head = root.querySelector<HTMLElement>(`[data-row="${row}"] .row-head`);
+        const fold = head?.closest('details');
+        if (fold) fold.open = true;
+        head?.focus({ preventScroll: true });
+      });
+    },
+    isComing: () => coming > 0,
+  };
+}
+
+export function stepThroughFigures(
+  root: ShadowRoot,
+  container: HTMLElement,
+  state: SidebarState,
+  { isComing }: RowFocus,
+): void {
   container.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -14,7 +43,7 @@ export function stepThroughFigures(root: ShadowRoot, container: HTMLElement, sta
 
   /** On to the next place in the text, from the row that has focus. */
   function step(by: 1 | -1, target: HTMLElement): boolean {
-    const id = target.closest('[data-row]')?.getAttribute('data-row');
+    const id = isComing() ? null : target.closest('[data-row]')?.getAttribute('data-row');
     const group = state.groups.value.find((each) => figureRowId(each.id) === id);
     state.actions.stepFigure(by, group?.indexes ?? []);
     return true;
