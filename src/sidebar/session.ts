@@ -47,6 +47,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   let locale: Locale | null = null;
   /** Counts readings: only the latest may show anything. */
   let latest = 0;
+  /** Counts what was asked again of an article that was read. */
+  let lastAsked = 0;
   /** Where what is read stands: an article of several on the page, or the page. */
   let readAt: Element | string = '';
   let shownAt: Element | string = '';
@@ -243,6 +245,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   }
 
   async function askAgain(): Promise<Result<null>> {
+    const mine = ++lastAsked;
     await settled;
     const { reading } = told;
     // What was told of the page's other articles is of before, too.
@@ -252,7 +255,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     const answer = await call('context', { story, as: 'again' });
     if (!answer.ok) return answer;
     const isSame = told.reading.state === 'story' && told.reading.story === story;
-    if (signal.aborted || !isSame) return { ok: true, value: null };
+    // Of two answers that are on their way, the one that was asked for last tells what holds.
+    if (signal.aborted || !isSame || mine !== lastAsked) return { ok: true, value: null };
     const next = { ...told, context: answer.value };
     // Where the reader has just put the page aside, the sidebar stays until it is closed: there it can be taken back.
     if (answer.value.story.is && view) view.update({ context: answer.value });

@@ -529,6 +529,26 @@ describe('a page that the reader said is no such story', () => {
     expect(hosts()).toBe(1);
     expect(calls('found').at(-1)?.payload).toMatchObject({ state: 'no_story' });
   });
+
+  it('is told as the last answer has it, also where one that was asked for before comes after it', async () => {
+    open(layoffs);
+    await start();
+    const { answer } = background;
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    background.answer = (message) => (message.call === 'context' ? held.then(() => answer(message)) : answer(message));
+    const former = background.tell('datasetChanged');
+    await settle();
+    background.answer = answer;
+    aside(false);
+    await background.tell('datasetChanged');
+    goOn();
+    await former;
+    await settle();
+    expect(calls('found').at(-1)?.payload).toMatchObject({ state: 'no_story' });
+  });
 });
 
 describe('a text that grows', () => {
