@@ -6,7 +6,7 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../messages/calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
-import { isOff, readSettings } from '../settings/settings.ts';
+import { isOff, readSettings, type Settings } from '../settings/settings.ts';
 import { IN_DOUBT } from '../story/story.ts';
 import { type BadgeLabels, badgeLabelsFor } from '../surfaces/labels/badge-words.ts';
 import { localeNow } from '../surfaces/locale.ts';
@@ -18,18 +18,20 @@ const color = '#1d4f73';
 /** `plain` is what the manifest names. */
 type Look = 'plain' | 'found' | 'off';
 
-/** Shows what the annotator of a tab found; that its site is switched off goes before. */
+/**
+ * Shows what the annotator of a tab found on a page. That its site is switched off goes before; and where the tab has gone
+ * on to another page meanwhile, nothing is said of that one.
+ */
 export async function showFound(tabId: number, url: string, report: Report): Promise<void> {
+  const isLast = claim(tabId);
+  const [settings, now] = await Promise.all([readSettings(), addressOf(tabId)]);
+  if (!isLast() || (now !== null && now !== withoutPlace(url))) return;
   const host = webPage(url)?.hostname;
-  if (host !== undefined && isOff(await readSettings(), host)) await showOff(tabId);
-  else await showReport(tabId, report);
-}
-
-async function showReport(tabId: number, report: Report): Promise<void> {
+  if (host !== undefined && isOff(settings, host)) return show(tabId, settings, 'off', '', ({ off }) => off);
   const { state, figures, confidence } = report;
   const inDoubt = state === 'no_story' && confidence >= IN_DOUBT;
   const text = state === 'story' ? (figures > 0 ? String(figures) : '•') : inDoubt ? '?' : '';
-  await show(tabId, state === 'story' ? 'found' : 'plain', text, (labels, locale) => {
+  await show(tabId, settings, state === 'story' ? 'found' : 'plain', text, (labels, locale) => {
     if (state === 'story') {
       return figures === 0 ? labels.story : labels.figures(figures, figures.toLocaleString(locale));
     }
@@ -40,12 +42,37 @@ async function showReport(tabId: number, report: Report): Promise<void> {
 
 /** Shows that the reader switched the tab's site off. */
 export async function showOff(tabId: number): Promise<void> {
-  await show(tabId, 'off', '', ({ off }) => off);
+  const isLast = claim(tabId);
+  const settings = await readSettings();
+  if (isLast()) await show(tabId, settings, 'off', '', ({ off }) => off);
 }
 
 /** Shows nothing of a tab any more. */
 export async function showPlain(tabId: number): Promise<void> {
-  await show(tabId, 'plain', '', () => null);
+  const isLast = claim(tabId);
+  const settings = await readSettings();
+  if (isLast()) await show(tabId, settings, 'plain', '', () => null);
+}
+
+/** Counts what is asked for of a tab: what was asked for first may come through last, and is then of before. */
+const asked = new Map<number, number>();
+
+function claim(tabId: number): () => boolean {
+  const mine = (asked.get(tabId) ?? 0) + 1;
+  asked.set(tabId, mine);
+  return () => asked.get(tabId) === mine;
+}
+
+const withoutPlace = (url: string): string => url.replace(/#.*/, '');
+
+/** The page that a tab shows; null where the browser does not say. */
+async function addressOf(tabId: number): Promise<string | null> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url === undefined ? null : withoutPlace(url);
+  } catch {
+    return null;
+  }
 }
 
 /** Shows of every tab what holds now: after a site was switched off or on, and in another language. */
@@ -64,19 +91,13 @@ export async function refreshBadges(): Promise<void> {
   );
 }
 
-/** Counts what is shown of a tab: what was asked for first may come to be shown last, and is then of before. */
-const latest = new Map<number, number>();
-
 async function show(
   tabId: number,
+  { uiLocale }: Settings,
   look: Look,
   text: string,
   titleIn: (labels: BadgeLabels, locale: string) => string | null,
 ): Promise<void> {
-  const mine = (latest.get(tabId) ?? 0) + 1;
-  latest.set(tabId, mine);
-  const { uiLocale } = await readSettings();
-  if (latest.get(tabId) !== mine) return;
   const locale = localeNow(uiLocale);
   const title = titleIn(badgeLabelsFor(locale), locale) ?? browser.i18n.getMessage('name');
   const { action } = browser;

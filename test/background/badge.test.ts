@@ -5,7 +5,7 @@ import { fakeStorage } from '../settings/fake-storage.ts';
 
 const fake = vi.hoisted(() => ({
   action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn(), setIcon: vi.fn() },
-  tabs: { query: vi.fn(), sendMessage: vi.fn() },
+  tabs: { get: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
   i18n: { getMessage: () => 'Prior Waves', getUILanguage: () => 'en' },
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
@@ -81,12 +81,21 @@ describe('the toolbar’s button', () => {
     expect(said(7)).toMatchObject({ text: '', icon: '/icons/off-light-16.png' });
   });
 
+  it('says nothing of a page that the tab has left', async () => {
+    fake.tabs.get.mockResolvedValue({ url: 'https://www.daily.example/weather' });
+    await showFound(7, page, report);
+    expect(fake.action.setTitle).not.toHaveBeenCalled();
+    fake.tabs.get.mockResolvedValue({ url: `${page}#comments` });
+    await showFound(7, page, report);
+    expect(said(7)).toMatchObject({ text: '1200' });
+  });
+
   it('says what was told last, whatever comes through last', async () => {
     let goOn = (_: Record<string, unknown>): void => undefined;
     const slow = new Promise<Record<string, unknown>>((resolve) => {
       goOn = resolve;
     });
-    vi.spyOn(storage, 'get').mockResolvedValueOnce({}).mockReturnValueOnce(slow);
+    vi.spyOn(storage, 'get').mockReturnValueOnce(slow);
     const first = showFound(7, page, report);
     await new Promise((resolve) => setTimeout(resolve));
     await showOff(7);
