@@ -24,10 +24,17 @@ type Look = 'plain' | 'found' | 'off';
  */
 export async function showFound(tabId: number, url: string, report: Report): Promise<void> {
   const isLast = claim(tabId);
-  const [settings, now] = await Promise.all([readSettings(), addressOf(tabId)]);
-  if (!isLast() || (now !== null && now !== withoutPlace(url))) return;
+  const isThere = async () => [pageAt(url), null].includes(await pageOf(tabId));
+  const [settings, there] = await Promise.all([readSettings(), isThere()]);
+  if (!isLast() || !there) return;
   const host = webPage(url)?.hostname;
-  if (host !== undefined && isOff(settings, host)) return show(tabId, settings, 'off', '', ({ off }) => off);
+  if (host !== undefined && isOff(settings, host)) await show(tabId, settings, 'off', '', ({ off }) => off);
+  else await showReport(tabId, settings, report);
+  // It can have left while that was on its way to the toolbar.
+  if (!(await isThere()) && isLast()) await show(tabId, settings, 'plain', '', () => null);
+}
+
+async function showReport(tabId: number, settings: Settings, report: Report): Promise<void> {
   const { state, figures, confidence } = report;
   const inDoubt = state === 'no_story' && confidence >= IN_DOUBT;
   const text = state === 'story' ? (figures > 0 ? String(figures) : '•') : inDoubt ? '?' : '';
@@ -63,13 +70,16 @@ function claim(tabId: number): () => boolean {
   return () => asked.get(tabId) === mine;
 }
 
-const withoutPlace = (url: string): string => url.replace(/#.*/, '');
+/** A page by its path: sites change the rest of an address while one reads. Null for what is no page of the web. */
+function pageAt(url: string | undefined): string | null {
+  const page = webPage(url);
+  return page && page.origin + page.pathname;
+}
 
 /** The page that a tab shows; null where the browser does not say. */
-async function addressOf(tabId: number): Promise<string | null> {
+async function pageOf(tabId: number): Promise<string | null> {
   try {
-    const { url } = await browser.tabs.get(tabId);
-    return url === undefined ? null : withoutPlace(url);
+    return pageAt((await browser.tabs.get(tabId)).url);
   } catch {
     return null;
   }

@@ -90,6 +90,12 @@ describe('the toolbar’s button', () => {
     expect(said(7)).toMatchObject({ text: '1200' });
   });
 
+  it('is plain again where the tab left while that was on its way', async () => {
+    fake.tabs.get.mockResolvedValueOnce({ url: page }).mockResolvedValue({ url: 'https://www.daily.example/weather' });
+    await showFound(7, page, report);
+    expect(said(7)).toMatchObject({ text: '', title: 'Prior Waves' });
+  });
+
   it('says what was told last, whatever comes through last', async () => {
     let goOn = (_: Record<string, unknown>): void => undefined;
     const slow = new Promise<Record<string, unknown>>((resolve) => {
