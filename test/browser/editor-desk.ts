@@ -58,10 +58,16 @@ export function deskAt(page: Page): EditorDesk {
   const desk: EditorDesk = {
     page,
     async go(to) {
-      await page.evaluate((hash) => {
+      // The room of before is still drawn when the address changes: the new one comes with the browser's word of it.
+      await page.evaluate(async (hash) => {
+        if (location.hash === hash) return;
+        const told = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
         location.hash = hash;
+        await told;
       }, to);
-      await until(`the room at ${to}`, async () => ((await desk.text('h1')) === null ? null : true));
+      // The settings are drawn when they were read.
+      const room = to.startsWith('#/settings') ? '.setting-sections' : 'h1';
+      await until(`the room at ${to}`, async () => ((await desk.text(room)) === null ? null : true));
     },
     text: (selector) => page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector),
     texts: (selector) =>

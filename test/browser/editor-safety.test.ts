@@ -49,6 +49,7 @@ inEachBrowser(new Map(), (session) => {
     await change(editor, 'scope', 'to be erased');
     await editor.go('#/settings');
     await editor.click('Erase everything …');
+    await editor.seen('what is asked', '.row-of-buttons.flag');
     expect(await editor.texts('.row-of-buttons.flag button')).toEqual(['Export a copy first', 'Erase now', 'Cancel']);
     await editor.click('Cancel', '.row-of-buttons.flag');
     expect((await auditStore(editor.page, 'to be erased')).inScope).toBe(1);
@@ -112,7 +113,7 @@ inEachBrowser(new Map(), (session) => {
     await editor.press('Enter');
     await editor.seen('the new source', 'h1', 'My paper');
     await editor.go('#/settings');
-    expect(await editor.text('main')).toContain('Your own records stay');
+    await editor.seen('what restoring does', 'main', 'Your own records stay');
     await editor.click('Restore all');
     await editor.seen('that it was restored', '.said', '1 record is as bundled again.');
     const { inScope, rows } = await auditStore(editor.page, 'not as bundled');
