@@ -20,18 +20,24 @@ type Look = 'plain' | 'found' | 'off';
 
 /**
  * Shows what the annotator of a tab found on a page. That its site is switched off goes before; and where the tab has gone
- * on to another page meanwhile, nothing is said of that one.
+ * on to another page meanwhile, nothing is said of that one. Whether it has, only the page itself can say: what a page is
+ * called changes while one reads, and two pages can be called the same.
  */
 export async function showFound(tabId: number, url: string, report: Report): Promise<void> {
   const isLast = claim(tabId);
-  const isThere = async () => [pageAt(url), null].includes(await pageOf(tabId));
-  const [settings, there] = await Promise.all([readSettings(), isThere()]);
+  const [settings, there] = await Promise.all([readSettings(), isRead(tabId)]);
   if (!isLast() || !there) return;
   const host = webPage(url)?.hostname;
   if (host !== undefined && isOff(settings, host)) await show(tabId, settings, 'off', '', ({ off }) => off);
   else await showReport(tabId, settings, report);
   // It can have left while that was on its way to the toolbar.
-  if (!(await isThere()) && isLast()) await show(tabId, settings, 'plain', '', () => null);
+  if (!(await isRead(tabId)) && isLast()) await show(tabId, settings, 'plain', '', () => null);
+}
+
+/** Whether the page that a tab shows was read. Of one that is being read its own annotator will tell. */
+async function isRead(tabId: number): Promise<boolean> {
+  const now = await sendToTab(tabId, 'report');
+  return now.ok && now.value.state !== 'reading';
 }
 
 async function showReport(tabId: number, settings: Settings, report: Report): Promise<void> {
@@ -68,21 +74,6 @@ function claim(tabId: number): () => boolean {
   const mine = (asked.get(tabId) ?? 0) + 1;
   asked.set(tabId, mine);
   return () => asked.get(tabId) === mine;
-}
-
-/** A page by its path: sites change the rest of an address while one reads. Null for what is no page of the web. */
-function pageAt(url: string | undefined): string | null {
-  const page = webPage(url);
-  return page && page.origin + page.pathname;
-}
-
-/** The page that a tab shows; null where the browser does not say. */
-async function pageOf(tabId: number): Promise<string | null> {
-  try {
-    return pageAt((await browser.tabs.get(tabId)).url);
-  } catch {
-    return null;
-  }
 }
 
 /** Shows of every tab what holds now: after a site was switched off or on, and in another language. */

@@ -5,7 +5,7 @@ import { fakeStorage } from '../settings/fake-storage.ts';
 
 const fake = vi.hoisted(() => ({
   action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn(), setIcon: vi.fn() },
-  tabs: { get: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
+  tabs: { query: vi.fn(), sendMessage: vi.fn() },
   i18n: { getMessage: () => 'Prior Waves', getUILanguage: () => 'en' },
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
@@ -30,7 +30,10 @@ beforeEach(() => {
   vi.stubGlobal('chrome', { storage: { local: storage }, i18n: { getUILanguage: () => 'en' } });
   vi.stubGlobal('navigator', { languages: ['en'] });
   fake.i18n.getMessage = () => 'Prior Waves';
+  fake.tabs.sendMessage.mockResolvedValue({ ok: true, value: report });
 });
+
+const nobody = new Error('Could not establish connection. Receiving end does not exist.');
 
 /** What a tab's button was made to say last. */
 function said(tabId: number) {
@@ -82,16 +85,16 @@ describe('the toolbar’s button', () => {
   });
 
   it('says nothing of a page that the tab has left', async () => {
-    fake.tabs.get.mockResolvedValue({ url: 'https://www.daily.example/weather' });
+    fake.tabs.sendMessage.mockRejectedValue(nobody);
+    await showFound(7, page, report);
+    // Nor of one that is being read: what was found there will be told.
+    fake.tabs.sendMessage.mockResolvedValue({ ok: true, value: { ...report, state: 'reading' } });
     await showFound(7, page, report);
     expect(fake.action.setTitle).not.toHaveBeenCalled();
-    fake.tabs.get.mockResolvedValue({ url: `${page}#comments` });
-    await showFound(7, page, report);
-    expect(said(7)).toMatchObject({ text: '1200' });
   });
 
   it('is plain again where the tab left while that was on its way', async () => {
-    fake.tabs.get.mockResolvedValueOnce({ url: page }).mockResolvedValue({ url: 'https://www.daily.example/weather' });
+    fake.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: report }).mockRejectedValue(nobody);
     await showFound(7, page, report);
     expect(said(7)).toMatchObject({ text: '', title: 'Prior Waves' });
   });
@@ -148,7 +151,7 @@ describe('the toolbar’s button', () => {
     ]);
     fake.tabs.sendMessage.mockImplementation(async (id: number) => {
       if (id === 2) return { ok: true, value: report };
-      throw new Error('Receiving end does not exist.');
+      throw nobody;
     });
     await refreshBadges();
     expect([1, 2, 3].map((id) => said(id).title)).toEqual([

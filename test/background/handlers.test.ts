@@ -117,6 +117,10 @@ describe('the marks', () => {
 });
 
 describe('the toolbar', () => {
+  beforeEach(() => {
+    fake.tabs.sendMessage.mockResolvedValue({ ok: true, value: report });
+  });
+
   it.each([
     [3, '3', 'Prior Waves: 3 figures in this story'],
     [1, '1', 'Prior Waves: 1 figure in this story'],
