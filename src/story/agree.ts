@@ -1,4 +1,5 @@
 /** Roles that numbers take from other figures of the article, where their own sentences say too little. */
+import { inSentence, withValue } from './beside.ts';
 import { CUTS, type Draft, HIRES, takeRole, takeStatus, wordsOfFigure } from './draft.ts';
 import { goalsOfParts } from './goals.ts';
 import { recallCounts } from './known-counts.ts';
@@ -18,13 +19,9 @@ function sayTheSame(drafts: Draft[]): void {
     const { figure, quantity } = draft;
     if (figure.role !== 'other' || quantity.counts === 'percent' || figure.value === null || draft.reading.explicit)
       continue;
-    const same = drafts.find(
-      (d) =>
-        d.figure.role !== 'other' &&
-        d.figure.value === figure.value &&
-        d.figure.subject === figure.subject &&
-        figure.value !== null &&
-        figure.value >= 500,
+    if (figure.value < 500) continue;
+    const same = withValue(drafts, figure.value).find(
+      (d) => d.figure.role !== 'other' && d.figure.subject === figure.subject,
     );
     if (!same) continue;
     takeRole(figure, same.figure.role, 'same_number', [same]);
@@ -126,19 +123,12 @@ function compareLike(drafts: Draft[], language: Language): void {
       matchesIn(words, passage.folded, quantity.to, Math.min(sentence.end, quantity.to + 8)).length > 0;
     if (!(beaten || beatenLast)) continue;
     // "It is to cut 30,000 jobs. That surpasses the 27,000 of 2023": the cut may stand a sentence or two before.
-    const at = passage.sentences.indexOf(sentence);
+    const near = passage.sentences.slice(Math.max(0, sentence.at - BEATEN_WITHIN), sentence.at + 1);
     const other =
-      drafts.findLast(
-        (d) =>
-          d.passage === passage &&
-          d.figure.start < figure.start &&
-          at - passage.sentences.indexOf(d.sentence) <= BEATEN_WITHIN &&
-          CUTS.has(d.figure.role) &&
-          isLike(figure, d.figure),
-      ) ??
-      drafts.find(
-        (d) => d.sentence === sentence && d !== draft && d.figure.role !== 'other' && d.figure.role !== 'share',
-      );
+      near
+        .flatMap((each) => inSentence(drafts, each))
+        .findLast((d) => d.figure.start < figure.start && CUTS.has(d.figure.role) && isLike(figure, d.figure)) ??
+      inSentence(drafts, sentence).find((d) => d !== draft && d.figure.role !== 'other' && d.figure.role !== 'share');
     // 史上最大規模裁員,超過2022年的約2.7萬人: the word of cutting stands right before the comparison.
     const cuts = sentence.cues.cut.some((m) => beaten && m.end <= beaten.start && beaten.start - m.end <= CUT_BESIDE);
     if (!other && !(cuts && (figure.value ?? 0) >= LEAST_BEATEN)) continue;
@@ -157,7 +147,7 @@ function surpassedCuts(drafts: Draft[], language: Language): void {
     const isPlan = figure.role === 'planned_cuts' && draft.dated !== null && sourceOf(draft) === undefined;
     const isStaff =
       figure.role === 'headcount' &&
-      drafts.some((d) => d.sentence === sentence && d !== draft && CUTS.has(d.figure.role) && isLike(figure, d.figure));
+      inSentence(drafts, sentence).some((d) => d !== draft && CUTS.has(d.figure.role) && isLike(figure, d.figure));
     if (!(isPlan || isStaff) || !isSurpassed(draft, words, last)) continue;
     takeRole(figure, 'jobs_cut', 'compared', []);
     figure.status = 'announced';
@@ -173,7 +163,7 @@ function listAlike(drafts: Draft[]): void {
       (e) => (e.kind === 'company' || e.kind === 'amazon') && quantity.from >= e.end && quantity.from - e.end <= 6,
     );
     const isModel = ({ figure: { role } }: Draft) => CUTS.has(role) || HIRES.has(role) || role === 'headcount';
-    const model = drafts.find((d) => d.sentence === sentence && isModel(d));
+    const model = inSentence(drafts, sentence).find(isModel);
     // "At Amazon 370 jobs go, 8 percent of its 4,400 people": jobs are no staff.
     if (!named || !model || (model.figure.role === 'headcount' && quantity.counts === 'jobs')) continue;
     takeRole(figure, model.figure.role, 'listed', [model]);
@@ -187,12 +177,8 @@ const LEAST_ROUNDS = 5000;
 function breakDown(drafts: Draft[]): void {
   for (const whole of drafts) {
     if (!CUTS.has(whole.figure.role) && !HIRES.has(whole.figure.role)) continue;
-    const parts = drafts.filter(
-      (d) =>
-        d.sentence === whole.sentence &&
-        d.quantity.start > whole.quantity.end &&
-        d.figure.value !== null &&
-        d.quantity.counts !== 'percent',
+    const parts = inSentence(drafts, whole.sentence).filter(
+      (d) => d.quantity.start > whole.quantity.end && d.figure.value !== null && d.quantity.counts !== 'percent',
     );
     const sum = parts.reduce((total, d) => total + (d.figure.value ?? 0), 0);
     if (parts.length < 2 || sum !== whole.figure.value) continue;

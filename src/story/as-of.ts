@@ -1,7 +1,8 @@
 /** The dates of figures over the whole article: what one lends another, and the month of the news itself. */
 import type { Published } from '../article/article.ts';
 import { dayAfter, daysOf, parseIso } from '../dataset/dates.ts';
-import { CUTS, type Draft, HIRES, sameFamily, takeDate } from './draft.ts';
+import { inSentence } from './beside.ts';
+import { CUTS, type Draft, familyOf, HIRES, sameFamily, takeDate } from './draft.ts';
 import type { FoundDate } from './found-date.ts';
 import { type Reference, resolveDate } from './resolve-date.ts';
 import type { Figure } from './story.ts';
@@ -78,7 +79,7 @@ function newsOf(
 
 /** Whether a figure stands in the headline or the first sentences. */
 function isLead({ passage, sentence }: Draft): boolean {
-  return passage.in === 'title' || passage.sentences.indexOf(sentence) < LEAD;
+  return passage.in === 'title' || sentence.at < LEAD;
 }
 
 /** Whether a figure without a date follows another one in the same sentence. */
@@ -89,35 +90,52 @@ function isNext(draft: Draft, { sentence, figure }: Draft): boolean {
 /** How far a printed total may be from its sum: "about 30,000" for 14,000 and 16,000, "more than 27,000" for 18,000 and 9,000. */
 const ROUNDED = 0.03;
 
-/** The two figures that make up a total. */
-function partsOf(total: Draft, drafts: readonly Draft[]): [Draft, Draft] | null {
-  const value = total.figure.value;
-  if (value === null) return null;
-  const parts = drafts.filter(
-    ({ figure }) =>
-      figure.subject === AMAZON &&
-      CUTS.has(figure.role) &&
-      figure.value !== null &&
-      figure.value < value &&
-      figure !== total.figure,
-  );
+type Parts = [Draft, Draft] | null;
+
+/**
+ * Input: all figures of an article, in order. Output: what gives for a total the two figures that make it up. Roles, numbers and
+ * subjects must not change any more. Where the same number is told again, the first telling stands for all: what would follow one
+ * of the others follows it as well.
+ */
+function partsIn(drafts: readonly Draft[]): (total: Draft) => Parts {
+  let first: Draft[] | null = null;
+  const known = new Map<number, Parts>();
+  return ({ figure: { value } }) => {
+    if (value === null) return null;
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    first ??= firstOfEach(drafts);
+    const parts = pairOf(first, value);
+    known.set(value, parts);
+    return parts;
+  };
+}
+
+/** Amazon's cuts, each number once. */
+function firstOfEach(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<number | null>([null]);
+  return drafts.filter(({ figure: { subject, role, value } }) => {
+    if (subject !== AMAZON || !CUTS.has(role) || seen.has(value)) return false;
+    seen.add(value);
+    return true;
+  });
+}
+
+function pairOf(drafts: readonly Draft[], value: number): Parts {
+  const parts = drafts.filter(({ figure }) => (figure.value ?? 0) < value);
   for (const [index, a] of parts.entries()) {
-    const b = parts
-      .slice(index + 1)
-      .find(
-        ({ figure }) =>
-          figure.value !== a.figure.value &&
-          Math.abs((a.figure.value ?? 0) + (figure.value ?? 0) - value) <= value * ROUNDED,
-      );
-    if (b) return [a, b];
+    for (let at = index + 1; at < parts.length; at += 1) {
+      const b = parts[at];
+      if (b && Math.abs((a.figure.value ?? 0) + (b.figure.value ?? 0) - value) <= value * ROUNDED) return [a, b];
+    }
   }
   return null;
 }
 
 /** "18,000 jobs in January 2023, another 9,000 in March, 27,000 in all": a total is of the day of its last part. */
-function dateByParts(total: Draft, drafts: readonly Draft[]): void {
+function dateByParts(total: Draft, partsOf: (total: Draft) => Parts): void {
   const { figure } = total;
-  const parts = partsOf(total, drafts)?.sort((a, b) => (a.figure.asOf ?? '').localeCompare(b.figure.asOf ?? ''));
+  const parts = partsOf(total)?.toSorted((a, b) => (a.figure.asOf ?? '').localeCompare(b.figure.asOf ?? ''));
   const [first, last] = parts ?? [];
   const months = [first, last].every((part) => /^\d{4}-\d\d/.test(part?.figure.asOf ?? ''));
   if (!first || !last || !months || last.figure.asOf === figure.asOf) return;
@@ -126,9 +144,12 @@ function dateByParts(total: Draft, drafts: readonly Draft[]): void {
 }
 
 /** Whether a total is made of the news itself and of one or more figures before it. */
-function includesNews(total: Draft, drafts: readonly Draft[], month: string): boolean {
-  return partsOf(total, drafts)?.some(({ figure }) => figure.asOf?.startsWith(month)) === true;
+function includesNews(parts: Parts, month: string): boolean {
+  return parts?.some(({ figure }) => figure.asOf?.startsWith(month)) === true;
 }
+
+/** Of figures of the same number, company and family of roles, the first one is the model of the others. */
+const alikeKey = ({ value, subject, role }: Figure): string => `${value} ${familyOf(role)} ${subject}`;
 
 /**
  * "14,000 in October": the month of the news tells the year of a date beside a number, where the page's own day does not. Null
@@ -160,7 +181,7 @@ export function dateThroughout(drafts: readonly Draft[], published: Published | 
     const isStart =
       /headcount/.test(draft.figure.role) &&
       draft.move?.way === 'from' &&
-      drafts.some((d) => d.sentence === draft.sentence && d.move?.way === 'to' && d.figure.start > draft.figure.start);
+      inSentence(drafts, draft.sentence).some((d) => d.move?.way === 'to' && d.figure.start > draft.figure.start);
     const { day } = draft.sentence;
     if (day !== null && !isStart) takeDate(draft.figure, monthOf(day), 'entry', null);
     else if (month !== null && !isStart) takeDate(draft.figure, month, from === null ? 'article' : 'first_dated', from);
@@ -172,33 +193,37 @@ export function dateThroughout(drafts: readonly Draft[], published: Published | 
       draft.figure.because.asOf = { ...draft.figure.because.asOf, code: 'beside', open: null };
     } else if (isNear) toNews(draft);
   };
-  const toCome = new Set(drafts.filter((d) => d.figure.because.asOf.code === 'future'));
+  const roleKey = ({ value, subject, role }: Figure) => `${value} ${role} ${subject}`;
+  const toCome = new Set(
+    drafts.filter((d) => d.figure.because.asOf.code === 'future').map(({ figure }) => roleKey(figure)),
+  );
+  const models = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = alikeKey(draft.figure);
+    if (draft.dated !== null && !models.has(key)) models.set(key, draft);
+  }
   for (const draft of drafts) {
     const { figure } = draft;
     if (figure.asOf !== null) continue;
-    const alike = drafts.filter(
-      (d) =>
-        d.figure.value === figure.value &&
-        d.figure.subject === figure.subject &&
-        sameFamily(d.figure.role, figure.role),
-    );
-    const same = alike.find((d) => d.dated !== null);
+    const same = models.get(alikeKey(figure));
     // What is to come is news, whatever else has the same number.
-    const comes = alike.some((d) => toCome.has(d) && (d === draft || d.figure.role === figure.role));
+    const comes = toCome.has(roleKey(figure));
     if (same && !comes) takeDate(figure, same.figure.asOf, 'same_number', same);
     else if (draft.open !== null) fromNews(draft, draft.open);
     else if (figure.role !== 'cumulative_cuts' || draft.since) toNews(draft);
   }
+  const partsOf = partsIn(drafts);
+  const datesOfParts = new Set(
+    drafts.flatMap(({ figure: { role, asOf } }) => (role === 'cumulative_cuts' || asOf === null ? [] : [asOf])),
+  );
   for (const draft of drafts) {
     const { figure } = draft;
     if (month === null || figure.role !== 'cumulative_cuts' || figure.subject !== AMAZON || draft.period) continue;
-    const ofPart = drafts.some(
-      (d) => d !== draft && d.figure.role !== 'cumulative_cuts' && d.figure.asOf === figure.asOf,
-    );
-    if ((figure.asOf === null || ofPart) && figure.asOf !== month && includesNews(draft, drafts, month)) toNews(draft);
+    const ofPart = figure.asOf === null || datesOfParts.has(figure.asOf);
+    if (ofPart && figure.asOf !== month && includesNews(partsOf(draft), month)) toNews(draft);
   }
   for (const draft of drafts) {
     if (draft.figure.role === 'cumulative_cuts' && draft.figure.subject === AMAZON && !draft.period)
-      dateByParts(draft, drafts);
+      dateByParts(draft, partsOf);
   }
 }

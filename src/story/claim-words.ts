@@ -42,6 +42,35 @@ export function cutCounts(drafts: readonly Draft[]): Indexed[] {
   );
 }
 
+/** Counts in order, by their sentence. */
+export function bySentence(counts: readonly Indexed[]): ReadonlyMap<ReadSentence, Indexed[]> {
+  const lists = new Map<ReadSentence, Indexed[]>();
+  for (const count of counts) {
+    const { sentence } = count.draft;
+    lists.set(sentence, [...(lists.get(sentence) ?? []), count]);
+  }
+  return lists;
+}
+
+/** Of the counts of one passage, in order: the last one of a kind that ends at an offset or before it. */
+export function lastUntil(
+  counts: readonly Indexed[],
+  offset: number,
+  isOne: (count: Indexed) => boolean,
+): Indexed | undefined {
+  let [low, high] = [0, counts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((counts[middle]?.draft.figure.end ?? offset) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0; at -= 1) {
+    const count = counts[at];
+    if (count && isOne(count)) return count;
+  }
+  return undefined;
+}
+
 export const numberOf = ({ draft }: Indexed): number => draft.figure.value ?? 0;
 
 /** Unspaced scripts say in a third of the characters what others say. */

@@ -1,4 +1,5 @@
 /** Finds statements that can be checked: sums, shares, fractions, comparisons, superlatives and dates. */
+import { inSentence, placeIn } from './beside.ts';
 import { claimSpan, claimWords, isCount, within } from './claim-words.ts';
 import { readComparisons } from './comparison-claims.ts';
 import type { FoundDate } from './dates.ts';
@@ -17,12 +18,20 @@ const FURTHEST = 500;
 function partFor(drafts: Draft[], index: number, language: Language): number | null {
   const share = drafts[index];
   if (!share) return null;
-  const parts = drafts.flatMap((draft, at) => {
-    const { figure, sentence } = draft;
-    const distance = share.figure.start - figure.start;
-    const isNear = sentence === share.sentence || (distance > 0 && distance <= FURTHEST);
-    return isNear && isPart(draft, share, language) ? [{ figure, draft, at }] : [];
-  });
+  const isNear = ({ figure, sentence, passage }: Draft) =>
+    sentence === share.sentence || (passage === share.passage && share.figure.start - figure.start <= FURTHEST);
+  let first = index;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const draft = drafts[at];
+    if (!draft || !isNear(draft)) break;
+    first = at;
+  }
+  const near = drafts.slice(first, index + inSentence(drafts, share.sentence).length);
+  const parts = near.flatMap((draft, at) =>
+    (at < index - first || draft.sentence === share.sentence) && isPart(draft, share, language)
+      ? [{ figure: draft.figure, draft, at: first + at }]
+      : [],
+  );
   const before = parts.filter(({ figure }) => figure.start < share.figure.start);
   const own = before.findLast(({ draft }) => draft.sentence === share.sentence);
   const behind = parts.find(
@@ -69,12 +78,16 @@ function superlatives(
   const surpassings = comparisons.flatMap((claim) =>
     claim.type === 'comparison' && claim.relation === 'more' ? [claim.figures] : [],
   );
+  const surpassed = new Set(surpassings.map(([, less]) => drafts[less]));
+  const isOlder = olderThanNews(drafts);
   const claims: Claim[] = [];
   for (const passage of passages) {
+    const told = drafts.filter((d) => d.passage === passage);
     for (const sentence of passage.sentences) {
       const history = claimWords(language, 'history', passage, sentence)[0];
+      if (!history) continue;
       const largest = largestIn(language, passage, sentence);
-      if (!history || largest.length === 0) continue;
+      if (largest.length === 0) continue;
       const word = largest.sort((a, b) => Math.abs(a.start - history.start) - Math.abs(b.start - history.start))[0];
       if (!word || Math.abs(word.start - history.start) > 90) continue;
       const { cues } = sentence;
@@ -83,36 +96,35 @@ function superlatives(
       const named = sentence.entities.filter((e) => e.kind === 'company');
       const about = sentence.entities.some((e) => e.kind === 'amazon' || e.kind === 'pronoun') || named.length === 0;
       if (!about) continue;
-      const here = drafts
-        .filter((d) => d.sentence === sentence)
-        .filter(
-          (d) => isCount(d) && d.figure.subject === AMAZON && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
-        );
+      const here = inSentence(drafts, sentence).filter(
+        (d) => isCount(d) && d.figure.subject === AMAZON && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
+      );
       // The number right after a word of comparison is the one that is beaten.
       const beaten = claimWords(language, 'surpasses', passage, sentence);
       const surpassing = surpassings.find(([, less]) => drafts[less]?.sentence === sentence);
       const isBeaten = (d: Draft) =>
-        beaten.some((m) => m.end <= d.figure.start && d.figure.start - m.end <= 40) ||
-        surpassings.some(([, less]) => drafts[less] === d);
+        surpassed.has(d) || beaten.some((m) => m.end <= d.figure.start && d.figure.start - m.end <= 40);
       const before = here.findLast((d) => d.figure.end <= word.start && !isBeaten(d));
-      const earlier = drafts.findLast(
-        (d) =>
-          d.passage === passage &&
-          d.figure.end <= sentence.start &&
-          !isBeaten(d) &&
-          !isOlder(d, drafts) &&
-          isCount(d) &&
-          d.figure.subject === AMAZON &&
-          CUTS.has(d.figure.role),
-      );
+      const earlier = () =>
+        told
+          .slice(0, firstBehind(told, sentence.start))
+          .findLast(
+            (d) =>
+              CUTS.has(d.figure.role) &&
+              isCount(d) &&
+              d.figure.subject === AMAZON &&
+              d.figure.end <= sentence.start &&
+              !isBeaten(d) &&
+              !isOlder(d),
+          );
       // A number after the word is often the one that is beaten: "the largest, above the 27,000 of 2022".
-      const figure = before ?? (surpassing && drafts[surpassing[0]]) ?? earlier ?? here[0];
+      const figure = before ?? (surpassing && drafts[surpassing[0]]) ?? earlier() ?? here[0];
       const start = Math.min(word.start, history.start);
       const end = Math.max(word.end, history.end);
       claims.push({
         ...claimSpan(passage, start, end),
         type: 'superlative',
-        figure: figure ? drafts.indexOf(figure) : null,
+        figure: figure ? placeIn(drafts, figure) : null,
         of: definition(language, passage, sentence),
         what: cut >= cues.hire.length ? 'layoff' : 'hiring',
         conditional: claimWords(language, 'conditional', passage, sentence).length > 0,
@@ -123,10 +135,23 @@ function superlatives(
 }
 
 /** A round of before that of the headline: "these are the largest cuts in its history" is said of the news. */
-function isOlder({ figure }: Draft, drafts: readonly Draft[]): boolean {
+function olderThanNews(drafts: readonly Draft[]): (draft: Draft) => boolean {
   const news = drafts.find((d) => d.figure.in === 'title' && isCount(d) && CUTS.has(d.figure.role))?.figure;
-  if (!news?.asOf || !figure.asOf || figure.role === 'cumulative_cuts') return false;
-  return figure.asOf.slice(0, MONTH) < news.asOf.slice(0, MONTH);
+  return ({ figure }) => {
+    if (!news?.asOf || !figure.asOf || figure.role === 'cumulative_cuts') return false;
+    return figure.asOf.slice(0, MONTH) < news.asOf.slice(0, MONTH);
+  };
+}
+
+/** Where in figures in order the first one stands that begins at an offset or behind it. */
+function firstBehind(drafts: readonly Draft[], offset: number): number {
+  let [low, high] = [0, drafts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.figure.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Characters of a month in ISO. */
@@ -170,15 +195,10 @@ function isTotal({ role, because }: Draft['figure']): boolean {
 /** A total dated by a year, and a remark dated by a time that can be looked up. */
 function dates(drafts: Draft[], passages: Passage[], language: Language): Claim[] {
   const claims: Claim[] = [];
+  const told = new Set<string>();
   for (const [index, draft] of drafts.entries()) {
     const { figure, passage, dated } = draft;
-    const repeated = claims.some(
-      (c) =>
-        c.type === 'date' &&
-        c.date === figure.asOf &&
-        c.figure !== null &&
-        drafts[c.figure]?.figure.value === figure.value,
-    );
+    const claimed = `${figure.asOf} ${figure.value}`;
     if (
       isTotal(figure) &&
       dated === 'year' &&
@@ -186,8 +206,9 @@ function dates(drafts: Draft[], passages: Passage[], language: Language): Claim[
       figure.asOf !== null &&
       /^\d{4}$/.test(figure.asOf) &&
       figure.subject === AMAZON &&
-      !repeated
+      !told.has(claimed)
     ) {
+      told.add(claimed);
       claims.push({
         ...claimSpan(passage, figure.start, figure.end),
         type: 'date',

@@ -1,5 +1,15 @@
 /** Finds cuts that are compared: "surpassing the 27,000 of 2022", "fewer than the 18,000 in January", 2万7000人を上回る. */
-import { claimSpan, claimWords, cutCounts, type Indexed, numberOf, within } from './claim-words.ts';
+import { madeOf } from './beside.ts';
+import {
+  bySentence,
+  claimSpan,
+  claimWords,
+  cutCounts,
+  type Indexed,
+  lastUntil,
+  numberOf,
+  within,
+} from './claim-words.ts';
 import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
@@ -14,35 +24,44 @@ const BEFORE = 480;
 const RIVAL = 4;
 
 export function readComparisons(drafts: readonly Draft[], passages: readonly Passage[], language: Language): Claim[] {
-  const cuts = cutCounts(drafts);
-  return passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) =>
+  const all = cutCounts(drafts);
+  const inSentence = bySentence(all);
+  return passages.flatMap((passage) => {
+    const cuts = all.filter(({ draft }) => draft.passage === passage);
+    return passage.sentences.flatMap((sentence) =>
       (['surpasses', 'below'] as const).flatMap((kind) =>
         claimWords(language, kind, passage, sentence).flatMap(
           (word) =>
-            comparison(word, kind === 'surpasses' ? 'more' : 'less', { sentence, passage, cuts, drafts, language }) ??
-            [],
+            comparison(word, kind === 'surpasses' ? 'more' : 'less', {
+              sentence,
+              passage,
+              own: inSentence.get(sentence) ?? [],
+              cuts,
+              drafts,
+              language,
+            }) ?? [],
         ),
       ),
-    ),
-  );
+    );
+  });
 }
 
 interface Where {
   sentence: ReadSentence;
   passage: Passage;
+  /** The cuts of the sentence, and those of the passage, in order. */
+  own: readonly Indexed[];
   cuts: readonly Indexed[];
   drafts: readonly Draft[];
   language: Language;
 }
 
 function comparison(word: Match, relation: 'more' | 'less', where: Where): Claim | null {
-  const { sentence, passage, cuts, language } = where;
-  const own = cuts.filter(({ draft }) => draft.sentence === sentence);
+  const { passage, own, language } = where;
   const behind = own.find(
     ({ draft }) => draft.figure.start >= word.end && draft.figure.start - word.end <= within(language, BESIDE),
   );
-  const right = behind ?? (relation === 'more' ? surpassedBefore(word, own, where) : undefined);
+  const right = behind ?? (relation === 'more' ? surpassedBefore(word, where) : undefined);
   if (!right || PASSIVE.test(passage.folded.slice(word.end, word.end + 6))) return null;
   const until = Math.min(word.start, right.draft.figure.start);
   const left = leftOf(right, until, where);
@@ -59,11 +78,7 @@ function comparison(word: Match, relation: 'more' | 'less', where: Where): Claim
 const PASSIVE = /^ (?:by|par|por|da|dai|von|vom|door|av|przez) /;
 
 /** Where a verb comes last, the count that it compares with stands before it: "würden die 27.000 übertreffen". */
-function surpassedBefore(
-  word: Match,
-  own: readonly Indexed[],
-  { sentence, passage, language }: Where,
-): Indexed | undefined {
+function surpassedBefore(word: Match, { sentence, passage, own, language }: Where): Indexed | undefined {
   const isLast = claimWords(language, 'surpassesBehind', passage, sentence).some(({ start }) => start === word.start);
   const before = ({ draft: { figure } }: Indexed) =>
     figure.end <= word.start && word.start - figure.end <= within(language, BESIDE);
@@ -75,12 +90,10 @@ function surpassedBefore(
  * not understood, for then it would be that one.
  */
 function leftOf(right: Indexed, until: number, { sentence, passage, cuts, drafts }: Where): Indexed | null {
-  const left = cuts.findLast(
-    ({ draft, index }) => index !== right.index && draft.passage === passage && draft.figure.end <= until,
-  );
+  const left = lastUntil(cuts, until, ({ index }) => index !== right.index);
   if (!left || until - left.draft.figure.end > BEFORE || sentence.block - left.draft.sentence.block > 2) return null;
   const between = passage.sentences
-    .filter(({ start, end }) => end >= left.draft.figure.end && start <= until)
+    .slice(left.draft.sentence.at, sentence.at + 1)
     .flatMap(({ quantities }) => quantities)
     .filter(({ start, end }) => start >= left.draft.figure.end && end <= until)
     .filter(
@@ -88,7 +101,7 @@ function leftOf(right: Indexed, until: number, { sentence, passage, cuts, drafts
     );
   // Another number of that size: not understood, or taken for a headcount.
   const rival = between.some((quantity) => {
-    const read = drafts.find((draft) => draft.quantity === quantity);
+    const read = madeOf(drafts, quantity);
     return read === undefined || (quantity.value ?? 0) <= numberOf(right) * RIVAL;
   });
   return rival ? null : left;

@@ -39,12 +39,16 @@ export interface Draft {
 export const CUTS: ReadonlySet<Role> = new Set(['jobs_cut', 'planned_cuts', 'cumulative_cuts']);
 export const HIRES: ReadonlySet<Role> = new Set(['hires', 'planned_hires']);
 
+/** Cuts are of one family, and so are hires and headcounts; any other role is one of its own. */
+export function familyOf(role: Role): string {
+  if (CUTS.has(role)) return 'cuts';
+  if (HIRES.has(role)) return 'hires';
+  return role.includes('headcount') ? 'headcounts' : role;
+}
+
 /** Cuts with cuts, hires with hires, headcounts with headcounts. */
 export function sameFamily(a: Role, b: Role): boolean {
-  if (a === b) return true;
-  if (CUTS.has(a) && CUTS.has(b)) return true;
-  if (HIRES.has(a) && HIRES.has(b)) return true;
-  return /headcount/.test(a) && /headcount/.test(b);
+  return familyOf(a) === familyOf(b);
 }
 
 function regionOf(quantity: Quantity, sentence: ReadSentence, passage: Passage, language: Language): string | null {

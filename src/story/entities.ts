@@ -187,14 +187,15 @@ function withHead(entity: Entity, next: Entity | undefined, folded: string, obli
  * the company that they go back to. A paper that was never named is nobody: it is the one that reports.
  */
 export function resolveBack(entities: readonly Entity[], before: readonly Entity[]): Entity[] {
-  const named = [...before];
+  const named: Entity[] = [];
   return entities.flatMap((entity) => {
     const { kind, start, end } = entity;
     if (kind !== 'latter' && kind !== 'paper') {
       if (kind === 'amazon' || kind === 'unit' || kind === 'company') named.push(entity);
       return [entity];
     }
-    const last = named.findLast((e) => kind === 'latter' || NEWSPAPERS.includes(e.name));
+    const isMeant = (e: Entity) => kind === 'latter' || NEWSPAPERS.includes(e.name);
+    const last = named.findLast(isMeant) ?? before.findLast(isMeant);
     if (last) return [{ kind: last.kind, name: last.name, start, end }];
     return kind === 'latter' ? [{ ...entity, kind: 'pronoun' as const }] : [];
   });

@@ -2,6 +2,7 @@
 import type { Published } from '../article/article.ts';
 import { agreeRoles, sourceOf } from './agree.ts';
 import { dateThroughout, dropFuture } from './as-of.ts';
+import { withValue } from './beside.ts';
 import { CUTS, changeRole, type Draft, draftOf, takeStatus } from './draft.ts';
 import type { FoundDate } from './found-date.ts';
 import type { Language } from './language.ts';
@@ -35,23 +36,33 @@ function arithmeticTotals(drafts: Draft[]): void {
   const cuts = drafts.filter(
     (d) => d.figure.role === 'jobs_cut' && d.figure.subject === AMAZON && d.figure.value !== null,
   );
+  const firsts = new Map(cuts.toReversed().map((d) => [d.figure.value ?? 0, d]));
   const values = [...new Set(cuts.map((d) => d.figure.value ?? 0))];
+  const sums = new Map<number, number[] | null>();
   for (const { figure, reading } of cuts) {
-    const rest = values.filter((value) => value < (figure.value ?? 0) && value >= 1000);
-    const summed = partsOf(rest, figure.value ?? 0);
-    if (summed === null || reading.explicit) continue;
-    const parts = summed.flatMap((value) => cuts.find((d) => d.figure.value === value) ?? []);
+    if (reading.explicit) continue;
+    const total = figure.value ?? 0;
+    let summed = sums.get(total);
+    if (summed === undefined) {
+      const rest = values.filter((value) => value < total && value >= 1000);
+      summed = partsOf(rest, total);
+      sums.set(total, summed);
+    }
+    if (summed === null) continue;
+    const parts = summed.flatMap((value) => firsts.get(value) ?? []);
     changeRole(figure, 'cumulative_cuts', 'sum_of_others', parts);
   }
 }
 
-/** Two or three of the values that make up the total; null where none do. */
+/** Two or three of the values, each of which stands there once, that make up the total; null where none do. */
 function partsOf(values: readonly number[], total: number): number[] | null {
+  const places = new Map(values.map((value, at) => [value, at]));
   for (const [at, a] of values.entries()) {
-    for (const [next, b] of values.slice(at + 1).entries()) {
+    for (let next = at + 1; next < values.length; next += 1) {
+      const b = values[next] ?? 0;
       if (a + b === total) return [a, b];
-      const c = values.slice(at + next + 2).find((third) => a + b + third === total);
-      if (c !== undefined) return [a, b, c];
+      const c = total - a - b;
+      if ((places.get(c) ?? -1) > next) return [a, b, c];
     }
   }
   return null;
@@ -65,15 +76,22 @@ const SOURCE_BESIDE = 16;
 
 /** What only others than the company say will be cut is no more than a plan: "10,000 jobs will go, says Reuters". */
 function reportedPlans(drafts: Draft[], published: Published | null): void {
-  const announced = (draft: Draft) =>
-    drafts.some(
-      (d) =>
-        d.figure.value === draft.figure.value &&
-        d.figure.subject === draft.figure.subject &&
-        CUTS.has(d.figure.role) &&
-        (d.sentence.cues.announce.length > 0 || d.figure.status === 'confirmed') &&
-        d.sentence.cues.sources.length === 0,
-    );
+  // What is changed below was said by others, so it changes nothing here: one answer holds for all of a number.
+  const known = new Map<string, boolean>();
+  const announced = ({ figure: { value, subject } }: Draft): boolean => {
+    const key = `${value} ${subject}`;
+    const answer =
+      known.get(key) ??
+      withValue(drafts, value).some(
+        (d) =>
+          d.figure.subject === subject &&
+          CUTS.has(d.figure.role) &&
+          (d.sentence.cues.announce.length > 0 || d.figure.status === 'confirmed') &&
+          d.sentence.cues.sources.length === 0,
+      );
+    known.set(key, answer);
+    return answer;
+  };
   for (const draft of drafts) {
     const { figure, quantity, sentence, reading } = draft;
     if (figure.role !== 'jobs_cut' || reading.explicit) continue;
@@ -94,6 +112,8 @@ function reportedPlans(drafts: Draft[], published: Published | null): void {
 /** Headline and standfirst may stand in the text itself, where it was given without a headline of its own. */
 const LEAD_BLOCKS = 2;
 
+const ROUNDING: ReadonlySet<Figure['qualifier']> = new Set(['nearly', 'over', 'at_least', 'about']);
+
 /** Whether a coarse number in a headline can stand for a precise one in the text. */
 function coarseFor(title: Figure, body: Figure): boolean {
   if (title.value === null || body.value === null || title.value === body.value) return false;
@@ -105,31 +125,51 @@ function coarseFor(title: Figure, body: Figure): boolean {
 
 /** The same number of the same company means the same thing throughout; a headline takes its role from the text. */
 function agreeThroughout(drafts: Draft[]): void {
-  for (const draft of drafts) {
+  const models = modelsIn(drafts);
+  for (const [index, draft] of drafts.entries()) {
     const { figure } = draft;
-    if (!CUTS.has(figure.role) || draft.reading.explicit || figure.role !== 'jobs_cut') continue;
-    const sameValue = drafts.filter(
-      (d) => d !== draft && d.figure.subject === figure.subject && CUTS.has(d.figure.role),
-    );
-    const same = sameValue.find(
-      // What the text announces is no plan because a headline put it so.
-      (d) =>
-        (figure.in === 'title' || d.figure.in === 'body') &&
-        d.figure.value === figure.value &&
-        d.figure.value !== null &&
-        d.figure.role !== 'jobs_cut',
-    );
+    if (draft.reading.explicit || figure.role !== 'jobs_cut') continue;
     const early = figure.in === 'title' || draft.sentence.block < LEAD_BLOCKS;
-    const later = (d: Draft) =>
-      d.figure.in === 'body' && d.sentence !== draft.sentence && d.figure.start > figure.start;
-    const precise = sameValue.filter((d) => (figure.in === 'title' || later(d)) && coarseFor(figure, d.figure));
-    const coarse = early && draft.dated === null ? precise.filter((d) => d.figure.in === 'body') : [];
-    const model = same ?? (new Set(coarse.map((d) => d.figure.value)).size === 1 ? coarse[0] : undefined);
+    const model = models.of(figure) ?? (early && draft.dated === null ? preciseFor(draft, drafts) : undefined);
     if (model) {
       changeRole(figure, model.figure.role, 'as_elsewhere', [model]);
       takeStatus(figure, model);
+      models.add(draft, index);
     }
   }
+}
+
+/** For each number of a company the first figure of it that says more than that jobs are cut: anywhere, and in the text. */
+function modelsIn(drafts: readonly Draft[]) {
+  const first = new Map<string, { draft: Draft; index: number }>();
+  const keyOf = ({ value, subject }: Figure, where: 'any' | 'body') => `${where} ${value} ${subject}`;
+  const add = (draft: Draft, index: number) => {
+    if (draft.figure.value === null || !CUTS.has(draft.figure.role) || draft.figure.role === 'jobs_cut') return;
+    for (const where of draft.figure.in === 'body' ? (['any', 'body'] as const) : (['any'] as const)) {
+      const key = keyOf(draft.figure, where);
+      if ((first.get(key)?.index ?? Number.POSITIVE_INFINITY) > index) first.set(key, { draft, index });
+    }
+  };
+  for (const [index, draft] of drafts.entries()) add(draft, index);
+  // What the text announces is no plan because a headline put it so.
+  const of = (figure: Figure): Draft | undefined =>
+    first.get(keyOf(figure, figure.in === 'title' ? 'any' : 'body'))?.draft;
+  return { add, of };
+}
+
+/** The figure further down that a number of the headline or the lead rounds, where there is one such number. */
+function preciseFor({ figure, sentence }: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (figure.value === null || !ROUNDING.has(figure.qualifier)) return undefined;
+  const later = (d: Draft) => d.sentence !== sentence && d.figure.start > figure.start;
+  const precise = drafts.filter(
+    (d) =>
+      d.figure.in === 'body' &&
+      d.figure.subject === figure.subject &&
+      CUTS.has(d.figure.role) &&
+      (figure.in === 'title' || later(d)) &&
+      coarseFor(figure, d.figure),
+  );
+  return new Set(precise.map((d) => d.figure.value)).size === 1 ? precise[0] : undefined;
 }
 
 /** "We seek 2 summer temps": so few are counted in passing. */

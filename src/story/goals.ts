@@ -35,13 +35,14 @@ export function goalsOfParts(drafts: Draft[]): void {
     if (!part?.quantity.fraction || part.sentence !== sentence || (figure.value ?? 0) < LEAST_GOAL) continue;
     if (!PART_OF.test(passage.folded.slice(part.quantity.end, quantity.from))) continue;
     const planned = sentence.cues.plan.some((m) => m.start >= part.quantity.end && m.end <= quantity.to + GOAL_WITHIN);
+    if (!planned) continue;
     const cut = drafts.find(
       (d) =>
         CUTS.has(d.figure.role) &&
         d.figure.subject === figure.subject &&
         (d.figure.value ?? Number.POSITIVE_INFINITY) <= (figure.value ?? 0),
     );
-    if (!planned || !cut) continue;
+    if (!cut) continue;
     takeRole(figure, 'planned_cuts', 'number_before', [cut]);
     figure.status = 'planned';
     if (part.figure.role === 'share') takeRole(part.figure, 'other', 'none', []);

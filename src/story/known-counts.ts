@@ -2,6 +2,7 @@
  * Numbers that stand for a count the reader knows: "on top of the 18,000 in January", "up from 55,000". They carry no noun;
  * what they count is what was counted before them.
  */
+import { inSentence } from './beside.ts';
 import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
@@ -59,10 +60,17 @@ const MOST_TIMES = { staff: 5, rounds: 12 };
 
 const timesOf = (role: Role) => (isStaff(role) ? MOST_TIMES.staff : MOST_TIMES.rounds);
 
+/** The figures of its sentence that stand before a figure, and those behind it. */
+function around(drafts: readonly Draft[], draft: Draft): [before: readonly Draft[], behind: readonly Draft[]] {
+  const own = inSentence(drafts, draft.sentence);
+  const at = own.indexOf(draft);
+  return [own.slice(0, at), own.slice(at + 1)];
+}
+
 /** "22,000 employees, up from 5,500 seven years ago": what a count is set against is one of its kind. */
 function setAgainst(drafts: Draft[], language: Language): void {
   const { versus, instead } = openersOf(language);
-  for (const [index, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
     // "against 1.47 million a year before": words of comparison say no more here than the one before the number does.
     const compared = draft.reading.because.code === 'other_people' && sentence.cues.otherPeople.length === 0;
@@ -73,16 +81,16 @@ function setAgainst(drafts: Draft[], language: Language): void {
     const counted = quantity.counts === 'bare' || (!language.spaced && quantity.counts === 'people');
     const unsaid = figure.role === 'other' && !reading.explicit;
     const open = (unsaid || compared || borrowed) && counted && !quantity.loose && figure.value !== null;
+    if (!open) continue;
     // 比去年的15万个大幅增加, "than last year's 150,000": the date may stand between.
     const date = sentence.dates.find((d) => d.end <= quantity.from && quantity.from - d.end <= DATE_BESIDE);
     const leads = [date?.start ?? quantity.from, quantity.from].some((at) =>
       versus.test(passage.folded.slice(Math.max(sentence.start, at - REACH), at)),
     );
     const left = passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from);
-    if (!open || !leads) continue;
-    const other =
-      drafts.slice(0, index).findLast((d) => d.sentence === sentence && isCount(d.figure.role)) ??
-      drafts.slice(index + 1).find((d) => d.sentence === sentence && isCount(d.figure.role));
+    if (!leads) continue;
+    const [before, behind] = around(drafts, draft);
+    const other = before.findLast((d) => isCount(d.figure.role)) ?? behind.find((d) => isCount(d.figure.role));
     if (!other || !within(figure.value ?? 0, other.figure.value ?? 0, timesOf(other.figure.role))) continue;
     const planned = CUTS.has(other.figure.role) && instead.test(left);
     takeRole(figure, planned ? 'planned_cuts' : other.figure.role, 'compared', [other]);
@@ -93,13 +101,14 @@ function setAgainst(drafts: Draft[], language: Language): void {
 
 /** "1,700 lose their jobs, to whom 250 seasonal workers are added": what is added to a cut is cut. */
 function additions(drafts: Draft[]): void {
-  for (const [index, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     const { figure, quantity, sentence, reading } = draft;
     const ofKind = reading.because.words.every((word) => word.start >= quantity.start && word.end <= quantity.to);
     if (!HIRES.has(figure.role) || !ofKind) continue;
     const added = sentence.cues.increment.some((m) => m.end <= quantity.from && quantity.from - m.end <= 6);
-    const before = drafts.slice(0, index).findLast((d) => d.sentence === sentence && isCount(d.figure.role));
-    if (!added || !before || !CUTS.has(before.figure.role)) continue;
+    if (!added) continue;
+    const before = around(drafts, draft)[0].findLast((d) => isCount(d.figure.role));
+    if (!before || !CUTS.has(before.figure.role)) continue;
     takeRole(figure, before.figure.role, 'listed', [before]);
     figure.status = before.figure.status;
   }
@@ -123,7 +132,7 @@ function knownRounds(drafts: Draft[], language: Language): void {
       (CUTS.has(other.role) || HIRES.has(other.role)) &&
       other.subject === figure.subject &&
       within(figure.value ?? 0, other.value ?? 0, MOST_TIMES.rounds);
-    const model = drafts.findLast((d) => d.sentence === sentence && alike(d)) ?? drafts.find(alike);
+    const model = inSentence(drafts, sentence).findLast(alike) ?? drafts.find(alike);
     if (!model) continue;
     const planned = sentence.cues.plan.some((m) => distance(quantity, m, sentence) <= 40) && draft.date === null;
     const cut = planned ? 'planned_cuts' : 'jobs_cut';
@@ -146,15 +155,20 @@ function partsOfCount(drafts: Draft[], language: Language): void {
         (m.end <= quantity.from && quantity.from - m.end <= BESIDE) ||
         (m.start >= quantity.end && m.start - quantity.end <= 2),
     );
+    if (!word) continue;
     // "Google's staff is a third of that. Of the posts, 40,000 are in America": whose they are, the whole says.
     const whose = figure.because.subject.code === 'topic';
-    const whole = drafts
-      .slice(0, index)
-      .findLast(
-        (d) => isCount(d.figure.role) && (whose || d.figure.subject === figure.subject) && d.passage === passage,
-      );
-    const far = (order.get(sentence) ?? 0) - (order.get(whole?.sentence ?? sentence) ?? 0);
-    if (!word || !whole || far > (isStaff(whole.figure.role) ? 1 : PART_WITHIN)) continue;
+    const isWhole = (d: Draft) =>
+      isCount(d.figure.role) && (whose || d.figure.subject === figure.subject) && d.passage === passage;
+    const far = (d: Draft) => (order.get(sentence) ?? 0) - (order.get(d.sentence) ?? 0);
+    let whole: Draft | undefined;
+    // Beyond that none is taken, so none is looked for.
+    for (let at = index - 1; at >= 0 && !whole; at -= 1) {
+      const d = drafts[at];
+      if (!d || far(d) > PART_WITHIN) break;
+      if (isWhole(d)) whole = d;
+    }
+    if (!whole || far(whole) > (isStaff(whole.figure.role) ? 1 : PART_WITHIN)) continue;
     // "80,000 of them are gone": who left is no staff.
     if (isStaff(whole.figure.role) && sentence.cues.attrition.length > 0) continue;
     if ((whole.figure.value ?? 0) <= (figure.value ?? 0) || (isStaff(figure.role) && isStaff(whole.figure.role)))
@@ -215,7 +229,7 @@ function countsOfStaff(drafts: Draft[], passages: readonly Passage[], language: 
       draft.date !== null &&
       sentence.cues.number.some((m) => m.end <= quantity.from && quantity.from - m.end <= 2);
     if (!(isOpen(draft) || isCounted) || (figure.value ?? 0) < LEAST_STAFF) continue;
-    const at = passage.sentences.indexOf(sentence);
+    const { at } = sentence;
     const titles = passages[0] && passages[0] !== passage && at < BACK ? passages[0] : null;
     const own = speaksOf(passage, sentence);
     const earlier =

@@ -1,4 +1,6 @@
 /** Finds rounds that an article speaks of without a number: "last autumn's cuts", 去年10月第一輪裁員, "irtisanomiset keväällä 2023". */
+
+import { inSentence } from './beside.ts';
 import type { FoundDate } from './dates.ts';
 import { CUTS, type Draft } from './draft.ts';
 import type { Entity } from './entities.ts';
@@ -28,7 +30,7 @@ export function readMentions(
   for (const passage of passages) {
     let topic = about;
     for (const sentence of passage.sentences) {
-      const cuts = drafts.filter((draft) => draft.sentence === sentence && CUTS.has(draft.figure.role));
+      const cuts = inSentence(drafts, sentence).filter((draft) => CUTS.has(draft.figure.role));
       for (const date of sentence.dates) {
         const mention = mentionOf(date, { sentence, passage, language, topic, cuts });
         if (mention) mentions.push(mention);

@@ -102,8 +102,9 @@ const SOON_AFTER = 183;
 /** A month right behind another in the next words runs on from it: "In March 2023 … In December". */
 function latestTold(past: readonly PlacedDate[], all: readonly PlacedDate[]): string | null {
   const days = past.flatMap(({ date }) => (date.precision === 'year' ? [] : (daysOf(date.value)?.last ?? [])));
+  const order = new Map(all.map(({ date }, index) => [date, index]));
   const runOn = past.flatMap(({ date }) => {
-    const next = all[all.findIndex((other) => other.date === date) + 1]?.date;
+    const next = all[(order.get(date) ?? -1) + 1]?.date;
     const at = date.rule === 'month-year' ? parseIso(date.value ?? '')?.day : undefined;
     const month = next?.rule === 'month' ? next.parts.month : null;
     return at && month !== null && month > at.month ? [isoDay({ ...at, month, day: 1 })] : [];
@@ -145,7 +146,7 @@ export function ownDate(body: Passage, language: Language): Published | null {
   const all = body.sentences.flatMap((sentence) => sentence.dates.map((date): PlacedDate => ({ date, sentence })));
   const past = pastDates(body, language);
   const years = yearsIn(all, past);
-  const opened = (sentences: number) => all.filter(({ sentence }) => body.sentences.indexOf(sentence) < sentences);
+  const opened = (sentences: number) => all.filter(({ sentence }) => sentence.at < sentences);
   const lead = opened(LEAD);
   const deadline = byDeadline(body);
   if (deadline) return deadline;

@@ -27,6 +27,8 @@ export interface ReadSentence extends Sentence {
   day: string | null;
   /** Index of the block it stands in; the title is one block of its own. */
   block: number;
+  /** Its index among the sentences of its passage. */
+  at: number;
 }
 
 export interface Passage {
@@ -121,7 +123,8 @@ export function readPassage(
   const folded = foldText(original);
   const report = wordsOf(language, 'report', language.cues.report);
   const strangers = new Set<string>();
-  let named: readonly Entity[] = [];
+  const named: Entity[] = [];
+  let at = 0;
   let above: FoundDate | null = null;
   const sentences = blocks.flatMap((block, index) => {
     let last: FoundDate | null = null;
@@ -155,7 +158,7 @@ export function readPassage(
         entities.sort((a, b) => a.start - b.start);
       }
       const resolved = resolveBack(markAsides(entities, sentence, quantities, folded, language), named);
-      named = [...named, ...resolved.filter(({ kind }) => kind === 'amazon' || kind === 'unit' || kind === 'company')];
+      named.push(...resolved.filter(({ kind }) => kind === 'amazon' || kind === 'unit' || kind === 'company'));
       return {
         ...sentence,
         dates,
@@ -166,6 +169,7 @@ export function readPassage(
         quantities,
         day: block.day ?? null,
         block: index,
+        at: at++,
       };
     });
   });

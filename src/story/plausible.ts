@@ -2,6 +2,7 @@
  * What numbers can be by their size, and shares by what stands around them: roles that the words near a number give, but
  * that cannot be meant.
  */
+import { inSentence, withValue } from './beside.ts';
 import { CUTS, type Draft, HIRES, takeRole, takeStatus } from './draft.ts';
 import type { Language } from './language.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
@@ -79,10 +80,9 @@ export function loneShares(drafts: readonly Draft[]): void {
     const { figure, sentence, passage } = draft;
     if (figure.role !== 'share' || figure.subject !== AMAZON || passage.in === 'title') continue;
     if (figure.because.role[0].code !== 'share' || figure.because.role[0].words.length === 0) continue;
-    const at = passage.sentences.indexOf(sentence);
-    const near = passage.sentences.slice(Math.max(0, at - 2), at + 2);
-    const counted = drafts.some(
-      (d) => near.includes(d.sentence) && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
+    const near = passage.sentences.slice(Math.max(0, sentence.at - 2), sentence.at + 2);
+    const counted = near.some((each) =>
+      inSentence(drafts, each).some((d) => CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
     );
     const said =
       near.some((s) => s.cues.cut.length > 0) || sentence.cues.cutWeak.length > 0 || sentence.cues.hire.length > 0;
@@ -96,12 +96,8 @@ export function notItsOwnStaff(drafts: readonly Draft[]): void {
     const { figure, reading, passage } = draft;
     if (!/headcount/.test(figure.role) || passage.in === 'title' || (figure.value ?? 0) < 1000) continue;
     if (reading.strength > WEAK || reading.role !== figure.role || (figure.value ?? 0) > MOST_CUT) continue;
-    const cut = drafts.find(
-      (d) =>
-        d.figure.value === figure.value &&
-        d.figure.subject === figure.subject &&
-        CUTS.has(d.figure.role) &&
-        d.reading.strength > reading.strength,
+    const cut = withValue(drafts, figure.value).find(
+      (d) => d.figure.subject === figure.subject && CUTS.has(d.figure.role) && d.reading.strength > reading.strength,
     );
     if (cut) takeRole(figure, cut.figure.role, 'same_number', [cut]);
   }
@@ -111,8 +107,8 @@ export function notItsOwnStaff(drafts: readonly Draft[]): void {
 export function titlesByText(drafts: readonly Draft[]): void {
   for (const { figure, reading, passage } of drafts) {
     if (passage.in !== 'title' || !CUTS.has(figure.role) || figure.value === null || reading.strength > WEAK) continue;
-    const told = drafts.filter(
-      (d) => d.passage.in === 'body' && d.figure.value === figure.value && d.figure.subject === figure.subject,
+    const told = withValue(drafts, figure.value).filter(
+      (d) => d.passage.in === 'body' && d.figure.subject === figure.subject,
     );
     const [staff] = told;
     if (!staff || !told.every((d) => /headcount/.test(d.figure.role))) continue;

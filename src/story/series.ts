@@ -2,6 +2,7 @@
  * Numbers that carry on what another number began: the members of a list, the other points of a series ("two years later
  * it was 1.6 million"), the staff that a share is a share of. Words alone do not tell these; order and arithmetic do.
  */
+import { inSentence } from './beside.ts';
 import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
@@ -85,7 +86,7 @@ function startOfMove(drafts: Draft[]): void {
 const LEAST_BARE = 100;
 
 /** In one text, or from the headline to the first sentence. */
-const follows = (a: Draft, b: Draft) => a.passage === b.passage || b.passage.sentences.indexOf(b.sentence) <= 1;
+const follows = (a: Draft, b: Draft) => a.passage === b.passage || b.sentence.at <= 1;
 
 /** A later or earlier point of the series that the figure before began: "two years later it was 1.6 million". */
 function goOn(drafts: Draft[]): void {
@@ -95,11 +96,14 @@ function goOn(drafts: Draft[]): void {
     if (!isOpen(draft) || draft.quantity.loose) continue;
     const { figure, quantity, sentence, move } = draft;
     if (quantity.counts === 'bare' && amountOf(draft) < LEAST_BARE) continue;
-    const before = counted
-      .slice(0, index)
-      .findLast((d) => isCount(d.figure.role) && d.figure.subject === figure.subject && follows(d, draft));
+    let before: Draft | undefined;
+    // Only what stands in the sentence, or in the last one with a number before it, is carried on.
+    for (let at = index - 1; at >= 0 && !before; at -= 1) {
+      const d = counted[at];
+      if (!d || (order.get(sentence) ?? 0) - (order.get(d.sentence) ?? 0) > 1) break;
+      if (isCount(d.figure.role) && d.figure.subject === figure.subject && follows(d, draft)) before = d;
+    }
     if (!before || before.figure.value === figure.value) continue;
-    if ((order.get(sentence) ?? 0) - (order.get(before.sentence) ?? 0) > 1) continue;
     const { role } = before.figure;
     const steps = draft.date !== null && before.date !== null;
     // "It employs 1,600. When it opened in 2011, there were 150": dated and with a verb of being, it may be far smaller.
@@ -164,6 +168,23 @@ function isShare(percent: number, part: number, whole: number, qualifier: Draft[
   return Math.abs(exact - percent) <= slack;
 }
 
+/** Characters between a share and the staff that it is of, where they stand in different sentences. */
+const BASE_WITHIN = 160;
+
+/** The figures in the sentence of a share or near it, in order. */
+function besideShare(share: Draft, drafts: readonly Draft[], order: ReadonlyMap<Draft, number>): Draft[] {
+  const isClose = (d: Draft | undefined) =>
+    d !== undefined &&
+    d.passage === share.passage &&
+    (d.sentence === share.sentence || Math.abs(d.figure.start - share.figure.start) <= BASE_WITHIN);
+  const at = order.get(share) ?? 0;
+  let first = at;
+  while (isClose(drafts[first - 1])) first -= 1;
+  let end = at + 1;
+  while (isClose(drafts[end])) end += 1;
+  return drafts.slice(first, end);
+}
+
 /** "9% of an office workforce that is put at 350,000": the number of which the share makes the cut is the staff. */
 function basesByArithmetic(drafts: Draft[]): void {
   const ofAmazon = drafts.filter((d) => d.figure.subject === AMAZON);
@@ -176,20 +197,19 @@ function basesByArithmetic(drafts: Draft[]): void {
     (d) =>
       d.quantity.counts === 'percent' && d.figure.value !== null && !(d.figure.role === 'other' && d.reading.explicit),
   );
+  const order = new Map(ofAmazon.map((d, index) => [d, index]));
+  const firsts = new Map(ofAmazon.toReversed().map((d) => [d.figure.value, d]));
   for (const share of shares) {
     const percent = amountOf(share);
     if (percent < 1 || percent > 60) continue;
-    for (const base of ofAmazon) {
-      // Asked first, because it is cheap and rules out nearly all of a long text.
-      const close = base.sentence === share.sentence || Math.abs(base.figure.start - share.figure.start) <= 160;
-      if (!close || base.passage !== share.passage) continue;
+    for (const base of besideShare(share, ofAmazon, order)) {
       if (base.quantity.counts === 'percent' || amountOf(base) < 2000) continue;
       const open = isOpen(base);
       if (!open && !isStaff(base.figure.role)) continue;
       if (base.sentence.cues.otherPeople.length > 0) continue;
       const part = parts.find((v) => v < amountOf(base) && isShare(percent, v, amountOf(base), share.figure.qualifier));
       if (part === undefined) continue;
-      const of = ofAmazon.find((d) => d.figure.value === part);
+      const of = firsts.get(part);
       if (share.figure.role === 'other') takeRole(share.figure, 'share', 'share', of ? [of] : []);
       if (!open) continue;
       takeRole(base.figure, 'headcount', 'whole_of_part', [share]);
@@ -199,11 +219,25 @@ function basesByArithmetic(drafts: Draft[]): void {
   }
 }
 
+/** Where in sorted values the first one stands that is not below a bound. */
+function firstFrom(sorted: readonly number[], bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? bound) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "152.3 now against 162.2 then, 9.9 fewer": the difference of two headcounts is no cut. */
 function differences(drafts: Draft[], language: Language): void {
   const ofThem = wordsOf(language, 'of them', language.ofThem ?? []);
   const staff = drafts.filter((d) => isStaff(d.figure.role) && d.figure.value !== null);
+  const isOfStaff = new Set(staff);
   const values = [...new Set(staff.map(amountOf))];
+  const known = new Set(values);
+  const sorted = values.toSorted((a, b) => a - b);
   for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
     if (!isCount(figure.role) || figure.value === null || figure.value < 1000 || sentence.cues.cut.length > 0) continue;
@@ -211,13 +245,22 @@ function differences(drafts: Draft[], language: Language): void {
     if (matchesIn(ofThem, passage.folded, sentence.start, quantity.from).length > 0) continue;
     // "100,000 new jobs, from 180,000 to 280,000 workers": jobs are the difference and yet they are hires.
     if (HIRES.has(figure.role) && sentence.cues.change.length === 0) continue;
-    const others = values.filter((value) => value !== figure.value);
+    const told = figure.in === 'title' ? staff : inSentence(drafts, sentence);
+    if (!told.some((d) => d !== draft && isOfStaff.has(d))) continue;
     // 91,936 is no step from 13,834 to 105,770: a staff hardly doubles at a time.
     const isStep = (a: number, b: number) =>
       a > b && amountOf(draft) <= b * 1.2 && Math.abs(a - b - amountOf(draft)) <= (a - b) * 0.03;
-    const pair = others.find((a) => others.some((b) => isStep(a, b)));
-    const inSentence = staff.some((d) => d !== draft && (d.sentence === sentence || figure.in === 'title'));
-    if (pair !== undefined && inSentence && !values.includes(figure.value + pair)) {
+    // Of the sorted values only those can be the lower end of a step that are about so much smaller.
+    const isUpper = (a: number) => {
+      const most = a - amountOf(draft) / 1.03 + 1;
+      for (let at = firstFrom(sorted, a - amountOf(draft) / 0.97 - 1); (sorted[at] ?? most) < most; at += 1) {
+        const b = sorted[at] ?? 0;
+        if (b !== figure.value && isStep(a, b)) return true;
+      }
+      return false;
+    };
+    const pair = values.find((a) => a !== figure.value && isUpper(a));
+    if (pair !== undefined && !known.has(figure.value + pair)) {
       takeRole(figure, 'other', 'other_people', staff.filter((d) => amountOf(d) === pair).slice(0, 1));
     }
   }
@@ -234,7 +277,7 @@ function listLines(drafts: Draft[], passages: readonly Passage[]): void {
     const head = passage.folded.slice(sentence.start, quantity.from);
     const named = sentence.entities.find((e) => e.start - sentence.start <= 6);
     if (!named || !/^[^\d.!?]{2,40}(?:[:(–—]| -) ?(?:[^\d:(]{0,20} )?$/.test(head)) continue;
-    const at = passage.sentences.indexOf(sentence);
+    const { at } = sentence;
     const says = ({ cues }: ReadSentence) => cues.cut.length > 0 || cues.hire.length > 0;
     const before = passage.sentences.slice(Math.max(0, at - LEAD_IN), at);
     const lead = before.findLast(says) ?? (at <= LEAD_IN ? passages[0]?.sentences.findLast(says) : undefined);

@@ -108,7 +108,7 @@ export function staffToldBefore(drafts: readonly Draft[], language: Language): v
     const { cut, cutWeak, hire, otherPeople } = sentence.cues;
     if (cut.length + cutWeak.length + hire.length + otherPeople.length > 0) continue;
     const left = passage.folded.slice(sentence.start, quantity.from);
-    const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+    const before = passage.sentences[sentence.at - 1];
     if (!before || left.trim().length > ARTICLE || !definite.test(left)) continue;
     if (matchesIn(site, passage.folded, before.start, before.end).length > 0) becomeStaff(draft, 'headcount', []);
   }

@@ -1,5 +1,15 @@
 /** Finds arithmetic that an article does: sums of cuts, and one cut as a fraction of another. */
-import { claimSpan, claimWords, cutCounts, type Indexed, numberOf, within } from './claim-words.ts';
+import { madeOf } from './beside.ts';
+import {
+  bySentence,
+  claimSpan,
+  claimWords,
+  cutCounts,
+  type Indexed,
+  lastUntil,
+  numberOf,
+  within,
+} from './claim-words.ts';
 import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
@@ -15,21 +25,20 @@ const OFF = 0.15;
 export function readSums(drafts: readonly Draft[]): Claim[] {
   const cuts = cutCounts(drafts);
   const claims: Claim[] = [];
-  for (const whole of cuts) {
+  const claimed = new Set<number>();
+  for (const [at, whole] of cuts.entries()) {
     const { figure, passage } = whole.draft;
-    if (figure.role !== 'cumulative_cuts') continue;
-    if (claims.some((claim) => claim.type === 'sum' && claim.total === figure.value)) continue;
-    const parts = distinct(
-      cuts.filter(
-        ({ draft, index }) =>
-          index !== whole.index &&
-          draft.passage === passage &&
-          Math.abs(draft.sentence.start - whole.draft.sentence.start) <= NEAR &&
-          numberOf({ draft, index }) < numberOf(whole),
-      ),
-    );
+    if (figure.role !== 'cumulative_cuts' || claimed.has(numberOf(whole))) continue;
+    const isNear = (count: Indexed | undefined) =>
+      count?.draft.passage === passage && Math.abs(count.draft.sentence.start - whole.draft.sentence.start) <= NEAR;
+    let first = at;
+    while (isNear(cuts[first - 1])) first -= 1;
+    let end = at + 1;
+    while (isNear(cuts[end])) end += 1;
+    const parts = distinct(cuts.slice(first, end).filter((count) => numberOf(count) < numberOf(whole)));
     const summed = exactly(parts, numberOf(whole)) ?? nearly(parts, whole);
     if (!summed) continue;
+    claimed.add(numberOf(whole));
     const places = [...summed, whole].map(({ draft }) => draft.figure);
     claims.push({
       ...claimSpan(passage, Math.min(...places.map(({ start }) => start)), Math.max(...places.map(({ end }) => end))),
@@ -74,40 +83,43 @@ const OF = 40;
 /** "nearly half of the above target": a fraction in words beside a cut, of another cut named before or right after. */
 export function readFractions(drafts: readonly Draft[], passages: readonly Passage[], language: Language): Claim[] {
   const cuts = cutCounts(drafts);
-  return passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) =>
+  const inSentence = bySentence(cuts);
+  return passages.flatMap((passage) => {
+    const here = cuts.filter(({ draft }) => draft.passage === passage);
+    return passage.sentences.flatMap((sentence) =>
       sentence.quantities
         .filter((each) => each.fraction && each.value !== null && !isRead(each, drafts))
-        .flatMap((fraction) => fractionClaim(fraction, sentence, passage, cuts, language) ?? []),
-    ),
-  );
+        .flatMap(
+          (fraction) =>
+            fractionClaim(fraction, { sentence, passage, here, own: inSentence.get(sentence) ?? [], language }) ?? [],
+        ),
+    );
+  });
 }
 
 /** Taken for something else than a share already. */
 function isRead(fraction: Quantity, drafts: readonly Draft[]): boolean {
-  return drafts.some(({ quantity, figure }) => quantity === fraction && figure.role !== 'share');
+  const read = madeOf(drafts, fraction);
+  return read !== undefined && read.figure.role !== 'share';
 }
 
-function fractionClaim(
-  fraction: Quantity,
-  sentence: ReadSentence,
-  passage: Passage,
-  cuts: readonly Indexed[],
-  language: Language,
-): Claim | null {
-  const here = cuts.filter(({ draft }) => draft.passage === passage);
-  const whole =
-    wholeBeside(fraction, sentence, passage, here, language) ??
-    wholeBefore(fraction, sentence, passage, here, language);
+interface Where {
+  sentence: ReadSentence;
+  passage: Passage;
+  /** The cuts of the passage, and those of the sentence, in order. */
+  here: readonly Indexed[];
+  own: readonly Indexed[];
+  language: Language;
+}
+
+function fractionClaim(fraction: Quantity, where: Where): Claim | null {
+  const { sentence, passage, here, language } = where;
+  const whole = wholeBeside(fraction, where) ?? wholeBefore(fraction, where);
   if (!whole) return null;
-  const part = here.findLast(
-    (count) =>
-      count.index !== whole.index &&
-      count.draft.figure.end <= fraction.from &&
-      fraction.from - count.draft.figure.end <= within(language, 200) &&
-      numberOf(count) !== numberOf(whole),
-  );
-  if (!part || part.draft.sentence.block !== sentence.block) return null;
+  const isTooFar = (count: Indexed) => fraction.from - count.draft.figure.end > within(language, 200);
+  const isPart = (count: Indexed) => count.index !== whole.index && numberOf(count) !== numberOf(whole);
+  const part = lastUntil(here, fraction.from, (count) => isTooFar(count) || isPart(count));
+  if (!part || isTooFar(part) || part.draft.sentence.block !== sentence.block) return null;
   return {
     ...claimSpan(passage, fraction.from, fraction.end),
     type: 'fraction',
@@ -122,14 +134,7 @@ function fractionClaim(
 const VERB_BETWEEN = /[はがも占佔當当]/;
 
 /** The count that follows the fraction at once; in scripts without spaces the one right before it: 3萬人目標的一半. */
-function wholeBeside(
-  fraction: Quantity,
-  sentence: ReadSentence,
-  { folded }: Passage,
-  cuts: readonly Indexed[],
-  language: Language,
-): Indexed | null {
-  const own = cuts.filter(({ draft }) => draft.sentence === sentence);
+function wholeBeside(fraction: Quantity, { passage: { folded }, own, language }: Where): Indexed | null {
   const behind = own.find(
     ({ draft }) => draft.figure.start >= fraction.end && draft.figure.start - fraction.end <= within(language, OF),
   );
@@ -142,18 +147,13 @@ function wholeBeside(
 }
 
 /** "half of that total": a larger cut spoken of before, which a word behind the fraction points back at. */
-function wholeBefore(
-  fraction: Quantity,
-  sentence: ReadSentence,
-  passage: Passage,
-  cuts: readonly Indexed[],
-  language: Language,
-): Indexed | null {
+function wholeBefore(fraction: Quantity, { sentence, passage, here, own, language }: Where): Indexed | null {
   const pointed = claimWords(language, 'part', passage, sentence).some(
     ({ start }) => start >= fraction.end && start - fraction.end <= within(language, OF),
   );
   if (!pointed) return null;
-  const part = cuts.findLast(({ draft }) => draft.sentence === sentence && draft.figure.end <= fraction.from);
+  const part = own.findLast(({ draft }) => draft.figure.end <= fraction.from);
   if (!part) return null;
-  return cuts.findLast((count) => count.draft.figure.start < fraction.from && numberOf(count) > numberOf(part)) ?? null;
+  const isWhole = (count: Indexed) => count.draft.figure.start < fraction.from && numberOf(count) > numberOf(part);
+  return lastUntil(here, fraction.end, isWhole) ?? null;
 }

@@ -23,10 +23,9 @@ const isOpen = ({ figure, reading }: Draft) => figure.role === 'other' && !readi
 
 /** The nearest sentence before, within reach, that has a cut, a hire or people who strike; null where none has. */
 function spokenOf(sentence: ReadSentence, { sentences }: Passage): ReadSentence | null {
-  const at = sentences.indexOf(sentence);
   return (
     sentences
-      .slice(Math.max(0, at - BACK), at)
+      .slice(Math.max(0, sentence.at - BACK), sentence.at)
       .findLast(({ cues }) => cues.cut.length > 0 || cues.hire.length > 0 || cues.otherPeople.length > 0) ?? null
   );
 }
@@ -63,7 +62,7 @@ function countsOfCut(drafts: Draft[], language: Language): void {
     const before = spokenOf(sentence, passage);
     // "We let 18,000 go" in the headline, and the text begins: "It was to be ten thousand".
     const title =
-      passage.sentences.indexOf(sentence) < BACK &&
+      sentence.at < BACK &&
       drafts.some((d) => d.figure.in === 'title' && CUTS.has(d.figure.role) && d.figure.subject === figure.subject);
     if (before ? before.cues.cut.length === 0 || before.cues.hire.length > 0 : !title) continue;
     const planned = quantity.qualifier === 'up_to' || [...cues.plan, ...cues.sources].length > 0;
@@ -95,15 +94,15 @@ function isSecondShare({ quantity, sentence, figure }: Draft, before: Draft | un
 /** "That is 4 percent of the 350,000", "the share is below 2 percent": what is equal to a cut is its share. */
 function sharesOfCut(drafts: Draft[], language: Language): void {
   const equals = wordsOf(language, 'claim equals', language.claims.equals);
+  let lastCount: Draft | undefined;
   for (const [index, draft] of drafts.entries()) {
     const { figure, quantity, sentence, passage } = draft;
+    const cut = lastCount?.passage === passage ? lastCount : undefined;
+    if (CUTS.has(figure.role) || HIRES.has(figure.role)) lastCount = draft;
     if (!isOpen(draft) || quantity.counts !== 'percent' || (figure.value ?? MOST) >= MOST) continue;
     const { cues } = sentence;
     if (cues.change.length > 0 || cues.hire.length > 0 || cues.otherPeople.length > 0 || draft.move) continue;
     const before = spokenOf(sentence, passage);
-    const cut = drafts
-      .slice(0, index)
-      .findLast((d) => d.passage === passage && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)));
     const told = cut && CUTS.has(cut.figure.role) && cut.figure.subject === figure.subject;
     const close = told && (cut.sentence === sentence || cut.sentence === before || before === null);
     const spoken = sentence.cues.cut.length > 0 || (before !== null && before.cues.cut.length > 0);

@@ -183,18 +183,21 @@ const LEAST_SAME = 1000;
 
 /** 5.5 万个岗位 after a word on Google: a number that was Amazon's jobs before is that again, where nobody else is named with it. */
 function sameCount(drafts: readonly Draft[]): void {
-  for (const [index, { figure, quantity }] of drafts.entries()) {
-    if (figure.because.subject.code !== 'topic' || quantity.counts !== 'jobs' || (figure.value ?? 0) < LEAST_SAME)
-      continue;
-    const before = drafts
-      .slice(0, index)
-      .findLast((d) => d.figure.value === figure.value && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)));
-    if (!before || before.figure.subject === figure.subject) continue;
-    if (figure.role !== 'other' && !isStaff(figure.role)) continue;
-    takeRole(figure, before.figure.role, 'same_number', [before]);
-    figure.status = before.figure.status;
-    figure.subject = before.figure.subject;
+  const last = new Map<number | null, Draft>();
+  for (const draft of drafts) {
+    const before = last.get(draft.figure.value);
+    if (before) takeCount(draft, before);
+    if (CUTS.has(draft.figure.role) || HIRES.has(draft.figure.role)) last.set(draft.figure.value, draft);
   }
+}
+
+function takeCount({ figure, quantity }: Draft, before: Draft): void {
+  const isJobs = quantity.counts === 'jobs' && (figure.value ?? 0) >= LEAST_SAME;
+  if (figure.because.subject.code !== 'topic' || !isJobs || before.figure.subject === figure.subject) return;
+  if (figure.role !== 'other' && !isStaff(figure.role)) return;
+  takeRole(figure, before.figure.role, 'same_number', [before]);
+  figure.status = before.figure.status;
+  figure.subject = before.figure.subject;
 }
 
 /** Input: the drafts of an article, with the roles that words gave them. Gives counts the role that their place in the sentence says. */
