@@ -1,8 +1,8 @@
 /** Which rows of a long table are drawn: those in view and a few around them, so that its length costs nothing. */
 
-/** A row's height in CSS pixels, the same for all; `editor.css` draws it so. */
+/** A row's height in CSS pixels, the same for all; `table.css` draws it so. */
 export const rowHeight = 36;
-/** The head's height in CSS pixels; `editor.css` draws it so. */
+/** The head's height in CSS pixels; `table.css` draws it so. */
 export const headHeight = 34;
 /** Rows drawn beyond either edge: what is scrolled by a wheel's step meets drawn rows. */
 const beyond = 4;
