@@ -47,7 +47,7 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       if (siteOf(host) !== undefined && siteFor(url) === undefined) return done({ annotated: false, languages: [] });
       const tags = languagesFor({ declared: lang, writing, site: languageAt(url) }, languages);
       // It is read while the page is: the annotator will ask for the context.
-      void datasetAtHand();
+      void datasetAtHand({ ahead: true });
       const injected = await inject(tabId, [...tags.map(languageFile), annotatorFile]);
       return injected.ok ? done({ annotated: true, languages: tags }) : injected;
     }),

@@ -36,7 +36,7 @@ export async function throughTrail(context: Context, asker: Asker, as: 'read' | 
   const note = async (): Promise<Context['outlets']> => {
     if (prunedOn !== day) await pruneNow();
     const kept = await noteReading({ page, sightings, printed, again: as === 'again' });
-    await noteTrouble(kept.ok ? null : kept.error.code);
+    void noteTrouble(kept.ok ? null : kept.error.code);
     return kept.ok ? outletsOn(context, kept.value.here, kept.value.elsewhere) : [];
   };
   return { ...context, outlets: await withinPatience(note()) };
@@ -76,6 +76,6 @@ async function noteTrouble(code: string | null): Promise<void> {
     if (code === null) await browser.storage.session.remove(trailTroubleKey);
     else await browser.storage.session.set({ [trailTroubleKey]: code });
   } catch {
-    // The page's context is not to wait for this.
+    // The editor then tells nothing of it.
   }
 }

@@ -119,6 +119,11 @@ export function createStanding(options: StandingOptions): Standing {
     measure();
   }
 
+  /** That we came into the top layer, the browser tells as well. */
+  function lookUnlessOurs({ target }: Event): void {
+    if (target !== host.element) look();
+  }
+
   function after(milliseconds: number, act: () => void): void {
     const timer = setTimeout(() => {
       timers.delete(timer);
@@ -215,7 +220,7 @@ export function createStanding(options: StandingOptions): Standing {
   document.addEventListener('keyup', ({ key }) => (key === 'Escape' || key === 'Enter') && lookSoon(), listen);
   // Dialogs, popovers and films that fill the screen say so themselves.
   for (const name of ['toggle', 'close', 'fullscreenchange', 'visibilitychange']) {
-    document.addEventListener(name, look, listen);
+    document.addEventListener(name, lookUnlessOurs, listen);
   }
   const arrivals = new MutationObserver(lookSoon);
 

@@ -31,6 +31,24 @@ describe('the reader’s own records', () => {
   });
 });
 
+describe('what is read ahead', () => {
+  it('is there for the page that asks soon, and for nobody once something was changed or time has gone by', async () => {
+    const atHand = keepDatasetAtHand(Promise.resolve());
+    const ahead = await atHand({ ahead: true });
+    expect((await atHand()).index).toBe(ahead.index);
+    const later = performance.now() + 60_000;
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(later);
+    const anew = await atHand();
+    clock.mockRestore();
+    expect(anew.index).not.toBe(ahead.index);
+    expect((await atHand()).index).not.toBe(anew.index);
+    const again = await atHand({ ahead: true });
+    const [gone = ''] = again.index.dataset.waves.map(({ id }) => id);
+    expect((await removeRecord('wave', gone)).ok).toBe(true);
+    expect((await atHand()).index.dataset.waves.some(({ id }) => id === gone)).toBe(false);
+  });
+});
+
 describe('waves that only the press reported', () => {
   const story = storyOf({ published: '2025-10-28' });
   const context = buildContext(story, bundledDataset(), { ownIds: new Set() });
