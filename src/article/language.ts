@@ -102,6 +102,9 @@ function eastAsian(text: string, han: number, kana: number, hint: string | null)
   return hint === 'zh-Hans' || hint === 'ja' ? hint : 'zh-Hant';
 }
 
+/** `constructor` is what a page can declare, and no language. */
+const isLatin = (tag: string): boolean => Object.hasOwn(LATIN, tag);
+
 /** Input: any BCP 47 tag, or what a page puts in its place. Output: the one of ours that it means, or null. */
 export function languageOfTag(tag: string | null): string | null {
   const parts = (tag ?? '').toLowerCase().split(/[-_]/);
@@ -113,7 +116,7 @@ export function languageOfTag(tag: string | null): string | null {
     return parts.some((part) => part === 'tw' || part === 'hk' || part === 'mo') ? 'zh-Hant' : null;
   }
   if (base === 'no' || base === 'nn') return 'nb';
-  return base === 'ja' || base in LATIN ? base : null;
+  return base === 'ja' || isLatin(base) ? base : null;
 }
 
 /**
@@ -129,7 +132,7 @@ export function detectLanguage(text: string, hint: string | null): string {
   // A Han or kana character stands for about three Latin letters.
   if ((han + kana) * 3 > count(sample, LATIN_LETTER)) return eastAsian(sample, han, kana, declared);
   const scores = latinScores(sample);
-  const hinted = declared !== null && declared in LATIN;
+  const hinted = declared !== null && isLatin(declared);
   let best = hinted ? declared : 'en';
   const own = scores.get(best) ?? 0;
   let top = hinted ? Math.max(own * CLEAR, own + LEAST_CLEAR) : own + LEAST_EVIDENCE;

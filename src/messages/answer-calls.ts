@@ -66,8 +66,11 @@ export function answerCalls(
   };
 }
 
+/** What does not fit is quoted in the error, however long it is. */
+const mostOfError = 500;
+
 function refuse(where: string, what: string): { ok: false; error: string } {
-  return { ok: false, error: `${where}: ${what}` };
+  return { ok: false, error: `${where}: ${what.slice(0, mostOfError)}` };
 }
 
 function isBackgroundCall(name: string): name is BackgroundCall {

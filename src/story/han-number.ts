@@ -70,6 +70,6 @@ export function hanValue(text: string): number | null {
   }
   if (pending !== null)
     section += pendingIsHanDigit && lastUnit > 1 && pending < 10 ? (pending * lastUnit) / 10 : pending;
-  const value = total + section;
-  return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : null;
+  const value = Math.round((total + section) * 1e6) / 1e6;
+  return Number.isFinite(value) ? value : null;
 }

@@ -153,8 +153,9 @@ function mentionOf(match: RegExpExecArray, at: number, language: Language): Numb
   const end = at + match[0].length;
   if (digits === undefined) return plain(at, end, wordValue(word ?? '', language));
   const scale = magnitude ? grammarOf(language).magnitude(magnitude) : 1;
-  const value = digitsValue(digits, language.numbers.decimal, scale >= 1e5) * scale;
-  return plain(at, end, Math.round(value * 1e4) / 1e4);
+  const value = Math.round(digitsValue(digits, language.numbers.decimal, scale >= 1e5) * scale * 1e4) / 1e4;
+  // Hundreds of digits are more than a number holds.
+  return plain(at, end, Number.isFinite(value) ? value : null);
 }
 
 function singles(folded: string, from: number, to: number, language: Language): NumberMention[] {

@@ -76,6 +76,8 @@ describe('language tags', () => {
     ['nn-NO', 'nb'],
     ['EN-us', 'en'],
     ['ko', null],
+    ['constructor', null],
+    ['__proto__', null],
     ['', null],
     [null, null],
   ])('%s means %s', (tag, lang) => {

@@ -199,6 +199,12 @@ describe('calls to the background', () => {
     expect(handlers.context).not.toHaveBeenCalled();
   });
 
+  it('are refused in a few words, however long what came is', async () => {
+    const { answer } = background();
+    const result = await answer({ call: 'annotate', payload: 'x'.repeat(1_000_000) }, inPage);
+    expect(result).toEqual({ ok: false, error: expect.stringMatching(/^annotate: .{1,500}$/) });
+  });
+
   it('whose handler fails are answered with the failure', async () => {
     const { answer } = background();
     expect(await answer({ call: 'marks', payload: { on: true, style: 'both' } }, inPage)).toEqual({

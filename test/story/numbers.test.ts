@@ -33,6 +33,7 @@ describe('numbers in English', () => {
     ['one in eleven office jobs', ['9.09%']],
     ['thousands were told, hundreds left', ['vague', 'vague']],
     ['the JFK8 site, 54GB, $12,000, v2 and 2023/11/17', []],
+    [`${'9'.repeat(309)} or ${'9'.repeat(307)} thousand percent`, []],
   ])('%s', (text, numbers) => {
     expect(read(en, text)).toEqual(numbers);
   });
@@ -51,6 +52,7 @@ describe('numbers in Chinese', () => {
     ['2萬至3萬人', ['20000–30000']],
     ['１萬６０００人', [16_000]],
     ['一位員工', []],
+    [`${'9'.repeat(309)}%、${'9'.repeat(305)}%`, []],
   ])('%s', (text, numbers) => {
     expect(read(zhHant, text)).toEqual(numbers);
   });
