@@ -1,4 +1,4 @@
-/** The browser's storage itself: whether it is kept, how much there is, and whether this window forgets it. */
+/** The browser's storage itself: whether it is kept, and how much there is. */
 
 /**
  * `kept`: the browser deletes it only when the reader says so. `best_effort`: it may be deleted when the disk is
@@ -11,8 +11,6 @@ export interface StorageState {
   /** Bytes used by the extension, and bytes that it may use; null where the browser does not tell. */
   used: number | null;
   available: number | null;
-  /** In a private window, what is changed is gone when the window is closed. */
-  privateWindow: boolean;
 }
 
 function manager(): StorageManager | null {
@@ -38,10 +36,6 @@ async function persistenceNow(): Promise<Persistence> {
   }
 }
 
-function inPrivateWindow(): boolean {
-  return globalThis.chrome?.extension?.inIncognitoContext === true;
-}
-
 /** How the storage stands. Never rejects. */
 export async function storageState(): Promise<StorageState> {
   let estimate: StorageEstimate = {};
@@ -51,7 +45,7 @@ export async function storageState(): Promise<StorageState> {
     // Where the browser does not tell, the numbers are left out.
   }
   const { usage = null, quota = null } = estimate;
-  return { persistence: await persistenceNow(), used: usage, available: quota, privateWindow: inPrivateWindow() };
+  return { persistence: await persistenceNow(), used: usage, available: quota };
 }
 
 /**

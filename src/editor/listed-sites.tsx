@@ -19,13 +19,13 @@ const FEW = 12;
 
 export function ListedSites() {
   const { labels, locale } = useEditor();
-  const { found, query, isShown } = useSettings();
+  const { found, query, isShown, atFirst } = useSettings();
   const words = labels.settings;
   const search = useSignal('');
   const country = useSignal('');
   const language = useSignal('');
   const most = useSignal(FEW);
-  const withheld = useSignal<ReadonlySet<string>>(new Set());
+  const withheld = useSignal(atFirst().withheld);
   useEffect(
     () =>
       watchWithheld((domains) => {

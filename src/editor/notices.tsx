@@ -1,8 +1,8 @@
 /** What stands above every room while it is so: trouble with the storage, edits lost, records damaged. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { storageState } from '../dataset/storage.ts';
 import { acknowledgeLoss } from '../dataset/store.ts';
+import { inPrivateWindow } from '../settings/private-window.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { unsavedElsewhere } from './backup.ts';
 import { damagedRows } from './damaged.ts';
@@ -65,14 +65,8 @@ function LostNotice() {
 /** In a private window the browser forgets what is changed. */
 function PrivateNotice() {
   const { labels, contents } = useEditor();
-  const forgetful = useSignal(false);
-  useEffect(() => {
-    void storageState().then(({ privateWindow }) => {
-      forgetful.value = privateWindow;
-    });
-  }, []);
   // Where nothing can be changed, nothing is forgotten.
-  return forgetful.value && contents.value?.readOnly === false ? (
+  return inPrivateWindow() && contents.value?.readOnly === false ? (
     <div class="flag trouble">{labels.privateWindow}</div>
   ) : null;
 }

@@ -1,15 +1,16 @@
 /** All keys: those of the browser, as it has them now, and those of the sidebar and this editor. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { currentShortcuts, openShortcutPage, type Shortcut } from '../settings/shortcuts.ts';
+import { currentShortcuts, openShortcutPage } from '../settings/shortcuts.ts';
 import { Marked, Part } from './setting-parts.tsx';
+import { useSettings } from './settings-state.ts';
 import { useEditor } from './state.ts';
 
 export function Shortcuts() {
   const editor = useEditor();
   const words = editor.labels.settings;
   const commands: Readonly<Record<string, string>> = words.commands;
-  const shortcuts = useSignal<readonly Shortcut[]>([]);
+  const shortcuts = useSignal(useSettings().atFirst().shortcuts);
   useEffect(() => {
     const look = (): void =>
       void currentShortcuts()

@@ -1,19 +1,10 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useSettings } from './settings-state.ts';
 import { useEditor } from './state.ts';
 
-/** Whether the browser lets us run in private windows at all, which only the reader can change there. */
+/** Whether the browser lets us run in private windows; where that is changed, it loads our pages anew. */
 export function PrivateNote() {
   const { labels } = useEditor();
-  const allowed = useSignal<boolean | null>(null);
-  useEffect(() => {
-    void chrome.extension
-      .isAllowedIncognitoAccess()
-      .then((is) => {
-        allowed.value = is;
-      })
-      .catch(() => undefined);
-  }, []);
-  if (allowed.value === null) return null;
-  return <p class="small">{allowed.value ? labels.settings.privateAllowed : labels.settings.privateNotAllowed}</p>;
+  const { privateAllowed } = useSettings().atFirst();
+  if (privateAllowed === null) return null;
+  return <p class="small">{privateAllowed ? labels.settings.privateAllowed : labels.settings.privateNotAllowed}</p>;
 }

@@ -15,14 +15,21 @@ import {
   writeSettings,
 } from '../settings/settings.ts';
 import { settingsAt } from '../settings/settings-file.ts';
+import { type FirstSight, firstSight, unseen } from './settings-first-sight.ts';
 import { type Found, findParts, type PartName, partsNamed } from './settings-search.ts';
 import type { Editor } from './state.ts';
 
 export interface SettingsDesk {
-  /** The defaults until they were read, which `isRead` tells. */
+  /**
+   * What counts now: a setting does as soon as it is chosen, while it is still being written. The defaults until they were
+   * read, which `isRead` tells.
+   */
   settings: Signal<Settings>;
+  /** All that the room shows was read: it is drawn once, and nothing moves under the reader's hand. */
   isRead: Signal<boolean>;
   ownSites: Signal<readonly string[]>;
+  /** What the parts show until they look themselves. */
+  atFirst: () => FirstSight;
   /** The words looked for. */
   query: Signal<string>;
   /** Only these are shown until the reader looks for words, because the address names them; null: all. */
@@ -106,6 +113,25 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
     return byWords.parts === null && named.value !== null ? { ...byWords, parts: new Set(named.value) } : byWords;
   });
   const replaced = signal(readReplaced());
+  /** What the storage has said, and what was chosen that it has not yet answered for. */
+  let stored = defaultSettings();
+  const chosen = new Set<Partial<Settings>>();
+  let sight = unseen;
+
+  function settle(): void {
+    settings.value = Object.assign({}, stored, ...chosen);
+  }
+
+  /** Lets a change count while it is being written. What could not be written counts no longer. */
+  async function counting(change: Partial<Settings>, writing: Promise<Written>): Promise<Written> {
+    chosen.add(change);
+    settle();
+    const written = await writing;
+    chosen.delete(change);
+    if (written.ok) stored = { ...stored, ...change };
+    settle();
+    return written;
+  }
 
   async function tell(writing: Promise<Written>): Promise<boolean> {
     const written = await writing;
@@ -123,19 +149,20 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
     settings,
     isRead,
     ownSites: own,
+    atFirst: () => sight,
     query,
     named,
     found,
     isShown: (part) => found.value.parts?.has(part) ?? true,
     async write(change) {
-      await tell(writeSettings(change));
+      await tell(counting(change, writeSettings(change)));
     },
     tell,
     async replace(change, names, said) {
       const former = replaced.peek();
       // First, because another language loads the page anew.
       setReplaced({ before: settingsAt(settings.peek(), names), after: change });
-      const done = await tell(writeSettings(change));
+      const done = await tell(counting(change, writeSettings(change)));
       if (done) editor.say(said);
       else setReplaced(former);
       return done;
@@ -143,7 +170,9 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
     former: computed(() => replaced.value?.before ?? null),
     async goBack() {
       const last = replaced.peek();
-      if (last === null || !(await tell(changeSettings((now) => backFrom(last, now))))) return;
+      if (last === null) return;
+      const writing = changeSettings((now) => backFrom(last, now));
+      if (!(await tell(counting(backFrom(last, settings.peek()), writing)))) return;
       setReplaced(null);
       editor.say(labels.settings.undoneChange);
     },
@@ -151,16 +180,20 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
 
   function follow(): () => void {
     const take = (read: Settings): void => {
-      batch(() => {
-        settings.value = read;
-        isRead.value = true;
-      });
+      stored = read;
+      settle();
     };
     const takeSites = (sites: string[]): void => {
       own.value = sites;
     };
-    void readSettings().then(take);
-    void ownSites().then(takeSites);
+    void Promise.all([readSettings(), ownSites().catch(() => []), firstSight()]).then(([read, sites, seen]) =>
+      batch(() => {
+        sight = seen;
+        take(read);
+        takeSites(sites);
+        isRead.value = true;
+      }),
+    );
     const stops = [watchSettings(take), watchOwnSites(takeSites)];
     return () => {
       for (const stop of stops) stop();

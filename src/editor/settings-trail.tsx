@@ -6,6 +6,7 @@ import { formatNumber } from '../surfaces/format.ts';
 import { eraseTrail, onTrailChanged, trailCount } from '../trail/trail.ts';
 import { addressOf } from './routes.ts';
 import { Part } from './setting-parts.tsx';
+import { useSettings } from './settings-state.ts';
 import { useEditor } from './state.ts';
 import { EraseQuestion } from './trail-erase.tsx';
 import { refusalText } from './wording.ts';
@@ -14,7 +15,7 @@ export function TrailErase() {
   const editor = useEditor();
   const { labels, locale } = editor;
   const words = labels.settings;
-  const kept = useSignal(0);
+  const kept = useSignal(useSettings().atFirst().kept);
   const asking = useSignal(false);
   useEffect(() => {
     const look = (): void =>

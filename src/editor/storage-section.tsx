@@ -1,45 +1,39 @@
 /** How much is stored, and whether the browser promises to keep it. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { askToKeep, storageState } from '../dataset/storage.ts';
 import { formatBytes } from './moment.ts';
+import { useSettings } from './settings-state.ts';
 import { useEditor } from './state.ts';
 
 export function StorageSection() {
   const { labels, locale, contents } = useEditor();
   const words = labels.settings;
-  const usage = useSignal<{ used: number; quota: number } | null>(null);
-  const persisted = useSignal<boolean | null>(null);
+  const storage = useSignal(useSettings().atFirst().storage);
   const refused = useSignal(false);
+  const { persistence, used, available } = storage.value;
 
   useEffect(() => {
-    void navigator.storage
-      .estimate()
-      .then(({ usage: used, quota }) => {
-        usage.value = used === undefined || quota === undefined ? null : { used, quota };
-      })
-      .catch(() => undefined);
-    void navigator.storage
-      .persisted()
-      .then((kept) => {
-        persisted.value = kept;
-      })
-      .catch(() => undefined);
+    void storageState().then((now) => {
+      storage.value = now;
+    });
   }, [contents.value]);
 
   async function persist(): Promise<void> {
-    persisted.value = await navigator.storage.persist().catch(() => false);
-    refused.value = !persisted.value;
+    const now = await askToKeep();
+    storage.value = { ...storage.value, persistence: now };
+    refused.value = now !== 'kept';
   }
 
   return (
     <>
       <p>
-        {usage.value === null
+        {used === null || available === null
           ? words.usedUnknown
-          : words.used(formatBytes(usage.value.used, locale), formatBytes(usage.value.quota, locale))}
+          : words.used(formatBytes(used, locale), formatBytes(available, locale))}
       </p>
-      {persisted.value !== null && <p>{persisted.value ? words.persisted : words.notPersisted}</p>}
-      {persisted.value === false && (
+      {persistence !== 'unknown' && <p>{persistence === 'kept' ? words.persisted : words.notPersisted}</p>}
+      {persistence === 'best_effort' && (
         <button type="button" class="plain-button" onClick={() => void persist()}>
           {words.persist}
         </button>

@@ -1,8 +1,7 @@
 /** What each outlet printed of the same waves, as the reader saw it: looked through, saved, erased. */
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { storageState } from '../dataset/storage.ts';
 import { call } from '../messages/call.ts';
+import { inPrivateWindow } from '../settings/private-window.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { type ErasedPart, eraseOfTrail, eraseTrail, type TrailEntry } from '../trail/trail.ts';
@@ -85,12 +84,6 @@ export function TrailRoom() {
 function Standing({ trail }: { trail: TrailState }) {
   const { labels, locale } = useEditor();
   const words = labels.trail;
-  const isPrivate = useSignal(false);
-  useEffect(() => {
-    void storageState().then(({ privateWindow }) => {
-      isPrivate.value = privateWindow;
-    });
-  }, []);
   const [entries, settings, trouble] = [trail.entries.value, trail.settings.value, trail.trouble.value];
   if (entries === null || settings === null) return null;
   const isOff = settings.trail === 'nothing';
@@ -103,7 +96,7 @@ function Standing({ trail }: { trail: TrailState }) {
           {trouble.in === 'noting' ? words.notNoted(labels.troubles[trouble.code]) : labels.troubles[trouble.code]}
         </p>
       )}
-      {isPrivate.value ? (
+      {inPrivateWindow() ? (
         <p class="flag">{words.private}</p>
       ) : (
         <p data-trail={isOff ? 'off' : 'on'}>

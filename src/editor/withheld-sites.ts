@@ -4,7 +4,7 @@ import { matchPatterns, sites } from '../sites/sites.ts';
 const wide = ['<all_urls>', '*://*/*'];
 
 /** Domains of the list. None where the browser does not say. */
-async function withheldSites(): Promise<Set<string>> {
+export async function withheldSites(): Promise<Set<string>> {
   try {
     const { origins = [] } = await chrome.permissions.getAll();
     if (wide.some((pattern) => origins.includes(pattern))) return new Set();

@@ -50,11 +50,12 @@ export async function ownSites(): Promise<string[]> {
  */
 export function watchOwnSites(onChange: (sites: string[]) => void): () => void {
   const listen = (): void => void ownSites().then(onChange);
-  chrome.permissions.onAdded.addListener(listen);
-  chrome.permissions.onRemoved.addListener(listen);
+  const { onAdded, onRemoved } = chrome.permissions;
+  onAdded.addListener(listen);
+  onRemoved.addListener(listen);
   return () => {
-    chrome.permissions.onAdded.removeListener(listen);
-    chrome.permissions.onRemoved.removeListener(listen);
+    onAdded.removeListener(listen);
+    onRemoved.removeListener(listen);
   };
 }
 

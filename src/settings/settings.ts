@@ -184,8 +184,9 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   function listen(changes: Record<string, unknown>): void {
     if (keys.some((key) => key in changes)) void readSettings().then(onChange);
   }
-  chrome.storage.local.onChanged.addListener(listen);
-  return () => chrome.storage.local.onChanged.removeListener(listen);
+  const { onChanged } = chrome.storage.local;
+  onChanged.addListener(listen);
+  return () => onChanged.removeListener(listen);
 }
 
 /** Whether the reader switched a host off. Subdomains go with their site, and `www.` makes no difference. */

@@ -96,12 +96,12 @@ describe('the browser’s storage', () => {
 
   test('is described by what the browser tells', async () => {
     stub({ persisted: async () => true, estimate: async () => ({ usage: 5, quota: 10 }) });
-    expect(await storageState()).toEqual({ persistence: 'kept', used: 5, available: 10, privateWindow: false });
+    expect(await storageState()).toEqual({ persistence: 'kept', used: 5, available: 10 });
     stub(
       { persisted: () => Promise.reject(new Error('no')), estimate: () => Promise.reject(new Error('no')) },
       { inIncognitoContext: true },
     );
-    expect(await storageState()).toEqual({ persistence: 'unknown', used: null, available: null, privateWindow: true });
+    expect(await storageState()).toEqual({ persistence: 'unknown', used: null, available: null });
   });
 
   test('is asked for once, and a refusal or a missing question is no failure', async () => {

@@ -92,7 +92,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function open(hash: string): Promise<void> {
+/** Draws the room, and comes back as soon as a part of it is there. */
+async function draw(hash: string): Promise<void> {
   render(null, document.body);
   history.replaceState(null, '', hash);
   const find = new URLSearchParams(hash.split('?')[1]).get('find') ?? '';
@@ -103,7 +104,11 @@ async function open(hash: string): Promise<void> {
     </EditorProvider>,
     document.body,
   );
-  await vi.waitFor(() => expect(document.querySelector('[data-setting]')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('[data-setting]')).not.toBeNull(), { interval: 1 });
+}
+
+async function open(hash: string): Promise<void> {
+  await draw(hash);
   await settle();
 }
 
@@ -174,11 +179,61 @@ describe('every control', () => {
     expect(control<HTMLInputElement>('marks', 'input').checked).toBe(false);
   });
 
-  it('says so where nothing could be written', async () => {
+  it('says so where nothing could be written, and shows what holds', async () => {
     vi.spyOn(storage, 'set').mockRejectedValue(new Error('the disk is full'));
-    control<HTMLInputElement>('marks', 'input').click();
+    const marks = control<HTMLInputElement>('marks', 'input');
+    marks.click();
     await settle();
     expect(editor.notice.value).toEqual({ tone: 'trouble', text: 'settings: the disk is full' });
+    expect(marks.checked).toBe(true);
+  });
+
+  it('counts as soon as it is chosen, before the storage has answered, also beside what is changed elsewhere', async () => {
+    const set = storage.set;
+    let answer = (): void => undefined;
+    vi.spyOn(storage, 'set').mockImplementation(async (items) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await set(items);
+    });
+    control<HTMLInputElement>('kinds', '[value="policy"]').click();
+    control<HTMLInputElement>('show', '[value="tab"]').click();
+    await settle();
+    await set({ 'settings.theme': 'dark' });
+    await settle();
+    saved.length = 0;
+    await press('export', 'Save as a file');
+    const { settings } = JSON.parse((await saved[0]?.text()) ?? '');
+    expect(settings).toMatchObject({ show: 'tab', theme: 'dark' });
+    expect(settings.kinds).not.toContain('policy');
+    expect(control<HTMLInputElement>('show', '[value="tab"]').checked).toBe(true);
+    answer();
+  });
+});
+
+describe('the room', () => {
+  it('is drawn once, with all that it has: nothing moves under the reader’s hand', async () => {
+    await draw('#/settings');
+    const drawn = document.querySelector('.setting-sections')?.innerHTML;
+    expect(part('shortcuts')?.querySelectorAll('dl > div')).toHaveLength(3);
+    expect(part('ownSites')?.textContent).toContain('added.example');
+    expect(document.querySelector('[data-section="private"]')?.textContent).toContain('private windows');
+    await settle();
+    expect(document.querySelector('.setting-sections')?.innerHTML).toBe(drawn);
+  });
+
+  it('is drawn though something of it is not answered for', async () => {
+    Object.assign(navigator.storage, { estimate: () => new Promise(() => undefined) });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true, advanceTimeDelta: 20 });
+    try {
+      const drawing = draw('#/settings');
+      await vi.advanceTimersByTimeAsync(1_500);
+      await drawing;
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(part('storage')?.textContent).toContain('does not');
   });
 });
 
