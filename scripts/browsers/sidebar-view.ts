@@ -76,6 +76,19 @@ export async function sidebarOf(session: Session, tab: Tab): Promise<SidebarView
   });
 }
 
+/** Clicks on an element of the sidebar as a person does: once it is there and moves no more. */
+export async function clickInSidebar(session: Session, tab: Tab, selector: string): Promise<void> {
+  let last: string | null = null;
+  const place = await until(`${selector} in the sidebar to rest`, async () => {
+    const at = await placeInSidebar(session, tab, selector);
+    const now = JSON.stringify(at);
+    const rests = now === last;
+    last = now;
+    return rests ? at : null;
+  });
+  await tab.page.mouse.click(place.x, place.y);
+}
+
 /** Where an element of the sidebar is drawn, scrolled to, for clicking on it; null where there is none. */
 export async function placeInSidebar(session: Session, tab: Tab, selector: string) {
   return session.desk.inContentWorld(

@@ -20,6 +20,8 @@ const reachesOut = [
   'RTCPeerConnection',
   'sendBeacon',
   'importScripts',
+  // What is added to a cache is fetched for it.
+  'caches',
 ];
 const outward = new RegExp(`(?<![\\w$])(?:${reachesOut.join('|')})(?![\\w$])`, 'g');
 const makesCode = /(?<![\w$.])(?:eval|Function)\s*\(/g;

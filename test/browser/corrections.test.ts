@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import { clickInSidebar, placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import type { Report, Result } from '../../src/messages/calls.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
@@ -19,11 +19,7 @@ inEachBrowser(pagesAt({ story: { body }, 'other-story': { body } }), (session) =
     return (await sidebarIn(session(), tab))?.figures.find(({ printed }) => printed.startsWith('9,000'));
   }
 
-  /** Clicks on something in the sidebar as a person does. */
-  async function click(tab: Tab, selector: string): Promise<void> {
-    const at = await until(`${selector} in the sidebar`, () => placeInSidebar(session(), tab, selector));
-    await tab.page.mouse.click(at.x, at.y);
-  }
+  const click = (tab: Tab, selector: string): Promise<void> => clickInSidebar(session(), tab, selector);
 
   const told = (tab: Tab, text: string) =>
     until(`“${text}” in the sidebar`, async () =>
@@ -32,8 +28,7 @@ inEachBrowser(pagesAt({ story: { body }, 'other-story': { body } }), (session) =
 
   it('a figure is put right in the sidebar, stays so, and is read as before once the rule is removed', async () => {
     const tab = await session().desk.openTab(listedUrl('story'));
-    await sidebarOf(session(), tab);
-    expect((await nine(tab))?.verdict).toBe('agrees');
+    await expect.poll(async () => (await nine(tab))?.verdict).toBe('agrees');
     await click(tab, '[data-figures] .row-head');
     await click(tab, '[data-act="correct"]');
     await click(tab, 'input[value="not_people"]');
@@ -44,8 +39,7 @@ inEachBrowser(pagesAt({ story: { body }, 'other-story': { body } }), (session) =
     await tab.page.reload();
     await until('the figure as corrected', async () => ((await nine(tab))?.verdict === 'no_record' ? true : null));
     const other = await session().desk.openTab(listedUrl('other-story'));
-    await sidebarOf(session(), other);
-    expect((await nine(other))?.verdict).toBe('agrees');
+    await expect.poll(async () => (await nine(other))?.verdict).toBe('agrees');
     await other.page.close();
 
     const editor = await openEditor(session().running, '#/corrections');

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Session } from '../../scripts/browsers/session.ts';
-import { type SidebarView, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
-import { until } from '../../scripts/browsers/tabs.ts';
+import { sidebarIn } from '../../scripts/browsers/sidebar-view.ts';
+import type { Tab } from '../../scripts/browsers/tabs.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt } from './pages.ts';
 
@@ -34,14 +34,18 @@ async function writeCount(session: Session, wave: string, value: number): Promis
   );
 }
 
-const verdictOf = (view: SidebarView, printed: string) =>
-  view.figures.find((figure) => figure.printed.startsWith(printed))?.verdict;
-
 inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
   const wave = '2023-03-nine-thousand';
   /** So near that the figure still is about this wave, and too far to agree. */
   const other = 9_400;
   let shipped: number | null = null;
+  const sidebarSays = (tab: Tab, verdict: string) =>
+    expect
+      .poll(
+        async () =>
+          (await sidebarIn(session(), tab))?.figures.find(({ printed }) => printed.startsWith('9,000'))?.verdict,
+      )
+      .toBe(verdict);
 
   afterEach(async () => {
     if (shipped !== null) await writeCount(session(), wave, shipped);
@@ -50,7 +54,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
 
   it('answers from the bundled dataset, in the database since the installation', async () => {
     const tab = await session().desk.openTab(listedUrl('story'));
-    expect(verdictOf(await sidebarOf(session(), tab), '9,000')).toBe('agrees');
+    await sidebarSays(tab, 'agrees');
     const stored = await session().desk.ask(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(stored).toContain('prior-waves');
     await tab.page.close();
@@ -60,8 +64,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     shipped = await writeCount(session(), wave, other);
     expect(shipped).toBe(9_000);
     const tab = await session().desk.openTab(listedUrl('story'));
-    const view = await sidebarOf(session(), tab);
-    expect(verdictOf(view, '9,000')).toBe('rounds');
+    await sidebarSays(tab, 'rounds');
     const context = await session().contextOf(await session().storyOf(tab));
     const held = context.figures.find(({ record }) => record?.id === wave);
     expect(held?.ownRecords).toBe(true);
@@ -70,13 +73,10 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
 
   it('follows a change while it is open', async () => {
     const tab = await session().desk.openTab(listedUrl('story'));
-    expect(verdictOf(await sidebarOf(session(), tab), '9,000')).toBe('agrees');
+    await sidebarSays(tab, 'agrees');
     shipped = await writeCount(session(), wave, other);
     await session().desk.ask(() => chrome.runtime.sendMessage({ call: 'datasetEdited', payload: {} }));
-    await until('the other verdict', async () => {
-      const view = await sidebarIn(session(), tab);
-      return view !== null && verdictOf(view, '9,000') === 'rounds' ? true : null;
-    });
+    await sidebarSays(tab, 'rounds');
     await tab.page.close();
   });
 });

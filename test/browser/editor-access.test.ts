@@ -95,7 +95,7 @@ inEachBrowser(new Map(), (session, name) => {
         const element = document.querySelector(css);
         return element === null ? null : getComputedStyle(element).outlineStyle;
       }, selector);
-    expect(await outlineOf('.grid-cell[data-here]')).toBe('solid');
+    await expect.poll(() => outlineOf('.grid-cell[data-here]')).toBe('solid');
     expect(await outlineOf('nav a[aria-current="page"]')).toBe('solid');
     await page.close();
   });

@@ -121,10 +121,18 @@ export function deskAt(page: Page): EditorDesk {
       await page.bringToFront();
       const found = await until(`a button ${name} in ${within}`, async () => {
         const handle = await page.evaluateHandle(
-          (css, words) =>
-            [...document.querySelectorAll<HTMLElement>(`:is(${css}) :is(button, a, summary, label)`)].find(
-              (each) => each.innerText.trim() === words && !each.matches(':disabled'),
-            ) ?? null,
+          async (css, words) => {
+            const button = [
+              ...document.querySelectorAll<HTMLElement>(`:is(${css}) :is(button, a, summary, label)`),
+            ].find((each) => each.innerText.trim() === words && !each.matches(':disabled'));
+            if (button === undefined) return null;
+            // Nobody presses what still moves.
+            button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+            const place = () => JSON.stringify(button.getBoundingClientRect());
+            const before = place();
+            await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+            return button.isConnected && place() === before ? button : null;
+          },
           within,
           name,
         );

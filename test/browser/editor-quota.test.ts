@@ -103,13 +103,12 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     const article = await session().desk.openTab(listedUrl('story'));
     const verdict = async () =>
       (await sidebarIn(session(), article))?.figures.find(({ printed }) => printed.startsWith('9,000'))?.verdict;
-    await sidebarOf(session(), article);
-    expect(await verdict()).toBe('rounds');
+    await expect.poll(verdict).toBe('rounds');
     const editor = await openEditor(running, `#/waves/${nine}`);
     const notice = await editor.seen('that the release is not there yet', '.trouble', 'could not be brought in yet');
     expect(notice).toMatch(full);
     expect(notice).toContain('yours is shown as it was');
-    expect(await editor.value('count.value')).toBe('9400');
+    await expect.poll(() => editor.value('count.value')).toBe('9400');
     await editor.put('scope', 'typed before the release');
     await editor.click('Try again', '.trouble');
     await editor.seen('that it still is not there', '.trouble', 'could not be brought in yet');
@@ -120,7 +119,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     await editor.page.evaluate(() => document.querySelector<HTMLElement>('.trouble button')?.click());
     await editor.gone('the notice', '.trouble');
     await until('the count of the release', async () => ((await editor.value('count.value')) === '9000' ? true : null));
-    expect(await editor.value('scope')).toBe('typed before the release');
+    await expect.poll(() => editor.value('scope')).toBe('typed before the release');
     const { release, broken } = await auditStore(aside);
     expect([release, broken]).toEqual([shipped, []]);
     await article.page.bringToFront();

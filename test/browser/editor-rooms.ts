@@ -45,8 +45,22 @@ export async function setLook(editor: EditorDesk, locale: string, theme: string)
 /** Goes to a room and waits until it has come to rest. */
 export async function at(editor: EditorDesk, address: string): Promise<void> {
   await editor.go(address);
-  // The look-over is of what a room has when it has come to rest.
-  await editor.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+  // The look-over is of what a room has when it has come to rest: nothing of it was changed for a while.
+  await editor.page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const rest = (): void => {
+          changes.disconnect();
+          resolve();
+        };
+        let resting = setTimeout(rest, 150);
+        const changes = new MutationObserver(() => {
+          clearTimeout(resting);
+          resting = setTimeout(rest, 150);
+        });
+        changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+  );
 }
 
 /** A correction with a long sentence and a long address, as the sidebar keeps it. */

@@ -67,7 +67,7 @@ inEachBrowser(new Map(), (session) => {
     expect(notice).toContain('damaged-nothing');
     await editor.seen('all of them in the table', '.counted', '118 records');
     await editor.click('damaged-types', '.trouble');
-    await editor.seen('its form', 'h1');
+    await editor.seen('its form', 'h1', 'damaged-types');
     await editor.click('Delete', '.form-foot');
     await editor.click('Delete', '.ask-first');
     await editor.seen('one less', '.trouble', 'One record is damaged');
@@ -90,7 +90,7 @@ inEachBrowser(new Map(), (session) => {
     await editor.page.bringToFront();
     await editor.seen('the loss', '.trouble', 'deleted the dataset with your changes');
     // What was being typed is still there, and can be saved.
-    expect(await editor.value('counts')).toBe('typed before the loss');
+    await expect.poll(() => editor.value('counts')).toBe('typed before the loss');
     await editor.page.focus('[data-path="counts"]');
     await editor.press('Enter');
     await until('what was typed to be saved', async () =>
@@ -108,6 +108,7 @@ inEachBrowser(new Map(), (session) => {
     expect([broken, rows.waves]).toEqual([[], 116]);
     await saveScope(editor, 'after the loss');
     await editor.click('Undo');
+    await editor.seen('that it was undone', '.said', 'Undone');
     await editor.page.close();
   });
 
@@ -221,7 +222,7 @@ inEachBrowser(new Map(), (session) => {
     await editor.reload();
     // 116 bundled ones, the reader's own of version 1, and the one that the release no longer has.
     await editor.seen('the reader’s as well', '.counted', ' records');
-    expect((await editor.texts('.trouble')).join()).not.toContain('older tab');
+    await expect.poll(async () => (await editor.texts('.trouble')).join()).not.toContain('older tab');
     await editor.tabTo('input[type="search"]');
     await editor.type('mine');
     await until('the reader’s own wave', async () => ((await editor.cell('Mine', 'origin')) === 'Own' ? true : null));

@@ -1,7 +1,7 @@
 /** The editor beside others: a newer release, another tab, the sidebar of an article. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import { clickInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { until } from '../../scripts/browsers/tabs.ts';
 import { deskAt, type EditorDesk, openEditor } from './editor-desk.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -68,7 +68,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     await editor.seen('that all is settled', '.room', 'nothing to settle');
     await editor.go(`#/waves/${nine}`);
     await until('the release’s words', async () => ((await editor.value('counts')) === bundled.counts ? true : null));
-    expect(await editor.value('scope')).toBe('my scope');
+    await expect.poll(() => editor.value('scope')).toBe('my scope');
 
     // It stays settled, and the history tells of the release.
     await editor.reload();
@@ -152,9 +152,8 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     await sidebarOf(session(), article);
     const before = new Set(await session().running.browser.pages());
     const click = async (selector: string) => {
-      const place = await until(selector, () => placeInSidebar(session(), article, selector));
       await article.page.bringToFront();
-      await article.page.mouse.click(place.x, place.y);
+      await clickInSidebar(session(), article, selector);
     };
     await click('[data-section=figures] [data-figures] button');
     await click('[data-section=figures] .receipt:not([hidden]) [data-act=draft]');
@@ -170,11 +169,11 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     const editor = deskAt(opened);
     await editor.page.bringToFront();
     await editor.seen('where it is from', '.record-room .flag', 'Filled in from the article');
-    expect(Number(await editor.value('count.value'))).toBeGreaterThan(0);
+    await expect.poll(async () => Number(await editor.value('count.value'))).toBeGreaterThan(0);
     // The article is the source, with its address and its day.
-    expect(await editor.page.$$eval('.new-source input', (inputs) => inputs.map(({ value }) => value))).toEqual(
-      expect.arrayContaining([listedUrl('story'), '2023-03-21']),
-    );
+    await expect
+      .poll(() => editor.page.$$eval('.new-source input', (inputs) => inputs.map(({ value }) => value)))
+      .toEqual(expect.arrayContaining([listedUrl('story'), '2023-03-21']));
     await editor.page.close();
     await article.page.close();
   });

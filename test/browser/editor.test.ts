@@ -15,11 +15,11 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     await editor.tabTo('input[type="search"]');
     await editor.type('further 9,000 twitch');
     await editor.seen('one wave', '.counted', '1 of 116');
-    expect(await editor.cell(nineTitle, 'count.value')).toBe('9,000');
+    await expect.poll(() => editor.cell(nineTitle, 'count.value')).toBe('9,000');
     await editor.tabTo('.grid');
     await editor.press('Home', 'Enter');
     await editor.seen('the form', 'h1', nineTitle);
-    expect(editor.page.url()).toContain(`#/waves/${nine}`);
+    await expect.poll(() => editor.page.url()).toContain(`#/waves/${nine}`);
     await editor.page.close();
   });
 
@@ -28,7 +28,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     await sidebarOf(session(), article);
     const verdict = async () =>
       (await sidebarIn(session(), article))?.figures.find(({ printed }) => printed.startsWith('9,000'))?.verdict;
-    expect(await verdict()).toBe('agrees');
+    await expect.poll(verdict).toBe('agrees');
     const editor = await openEditor(session().running, '#/waves');
     await editor.tabTo('input[type="search"]');
     await editor.type(nineTitle);
@@ -39,7 +39,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     await editor.type('nine');
     expect(await editor.seen('what to do', '.cell-problem', 'whole number')).toContain('14000');
     await editor.press('Escape');
-    expect(await editor.cell(nineTitle, 'count.value')).toBe('9,000');
+    await expect.poll(() => editor.cell(nineTitle, 'count.value')).toBe('9,000');
     await editor.type('9 400');
     // Before it is saved, the line below the table tells which verdicts it would flip.
     await until('the verdicts that it would flip', async () =>
@@ -47,11 +47,11 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     );
     await editor.press('Enter');
     await until('the new count', async () => ((await editor.cell(nineTitle, 'count.value')) === '9,400' ? true : null));
-    expect(await editor.cell(nineTitle, 'origin')).toBe('Changed');
+    await expect.poll(() => editor.cell(nineTitle, 'origin')).toBe('Changed');
     await until('the sidebar to follow', async () => ((await verdict()) === 'rounds' ? true : null));
     await editor.press('Control+Z');
     await until('the old count', async () => ((await editor.cell(nineTitle, 'count.value')) === '9,000' ? true : null));
-    expect(await editor.cell(nineTitle, 'origin')).toBe('Bundled');
+    await expect.poll(() => editor.cell(nineTitle, 'origin')).toBe('Bundled');
     await editor.press('Control+Shift+Z');
     await until('the new count', async () => ((await editor.cell(nineTitle, 'count.value')) === '9,400' ? true : null));
     await editor.press('Control+Z');
@@ -97,8 +97,8 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     await one.page.bringToFront();
     const notice = await one.seen('the conflict', '.elsewhere', 'theirs');
     expect(notice).toContain('mine');
+    await expect.poll(() => one.value('counts')).toBe('jobs cut elsewhere');
     expect(await one.value('scope')).toBe('mine');
-    expect(await one.value('counts')).toBe('jobs cut elsewhere');
     await one.page.focus('.elsewhere button');
     await one.press('Enter');
     await one.tabTo('button[type="submit"]');
@@ -145,7 +145,7 @@ inEachBrowser(pagesAt({ story: { body: newsPage() } }), (session) => {
     await editor.tabTo('button[type="submit"]');
     await editor.press('Enter');
     await editor.seen('that it was saved', '.said', 'Saved: 2 records');
-    expect(editor.page.url()).toContain('#/waves/2026-08-a-test-wave-of-4-000-jobs');
+    await expect.poll(() => editor.page.url()).toContain('#/waves/2026-08-a-test-wave-of-4-000-jobs');
     await editor.go('#/history');
     await editor.seen('it in the history', '.history-entry', 'A test wave of 4,000 jobs');
     await editor.click('Undo');

@@ -1,6 +1,6 @@
 /** What the tests of manners ask of a sidebar on its page. */
 import type { Session } from '../../scripts/browsers/session.ts';
-import { placeInSidebar, type SidebarView, sidebarIn } from '../../scripts/browsers/sidebar-view.ts';
+import { clickInSidebar, type SidebarView, sidebarIn } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { listedUrl } from './pages.ts';
@@ -62,11 +62,7 @@ export function inSidebar(session: () => Session) {
       return said?.value.state === 'story' ? said.value : null;
     });
 
-  async function click(tab: Tab, selector: string): Promise<void> {
-    const place = await placeInSidebar(session(), tab, selector);
-    if (place === null) throw new Error(`Nothing in the sidebar is ${selector}.`);
-    await tab.page.mouse.click(place.x, place.y);
-  }
+  const click = (tab: Tab, selector: string): Promise<void> => clickInSidebar(session(), tab, selector);
 
   /** Where the article's text stands. */
   const column = (tab: Tab) =>

@@ -26,7 +26,7 @@ import {
 import { browserNames } from '../../scripts/browsers/find.ts';
 import { openInPrivateWindow } from '../../scripts/browsers/private-window.ts';
 import { builtExtension, popupPath, type Session, startSession } from '../../scripts/browsers/session.ts';
-import { placeInSidebar, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import { clickInSidebar, placeInSidebar, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { openDesk, type Tab, until } from '../../scripts/browsers/tabs.ts';
 import { listedUrl, newsPage, pagesAt } from './pages.ts';
 
@@ -95,11 +95,6 @@ describe.each(browserNames)('%s', { timeout: 120_000 }, (name) => {
       if (found?.id !== undefined) each.id = found.id;
     }
   }
-  const press = async (page: Tab, selector: string) => {
-    const at = await placeInSidebar(session, page, selector);
-    if (at === null) throw new Error(`The sidebar has no ${selector}.`);
-    await page.page.mouse.click(at.x, at.y);
-  };
 
   it('the background is stopped before each thing that wakes it', async () => {
     const { running } = session;
@@ -156,7 +151,7 @@ describe.each(browserNames)('%s', { timeout: 120_000 }, (name) => {
     // It is the new one that stands there, and it works.
     await tab.page.bringToFront();
     await sidebarOf(session, tab);
-    await press(tab, '.row-head');
+    await clickInSidebar(session, tab, '.row-head');
     await until('an open row', async () =>
       (await placeInSidebar(session, tab, '[aria-expanded=true]')) ? true : null,
     );
@@ -164,11 +159,11 @@ describe.each(browserNames)('%s', { timeout: 120_000 }, (name) => {
 
   it('used after it was switched off', async () => {
     await tab.page.bringToFront();
-    const at = await placeInSidebar(session, tab, '.row-head');
+    const at = await until('a row', () => placeInSidebar(session, tab, '.row-head'));
     await switchExtension(session.running, false);
     if (name === 'chromium') {
       // Its script lives on, and notices at the first press.
-      await tab.page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+      await tab.page.mouse.click(at.x, at.y);
       await becomes(tab, 'one sidebar');
       const text = await tab.page.evaluate(() => document.querySelector('[data-prior-waves]')?.shadowRoot ?? null);
       expect(text).toBeNull();

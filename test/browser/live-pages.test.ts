@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { stopBackground } from '../../scripts/browsers/background.ts';
-import { placeInSidebar, type SidebarView, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import {
+  clickInSidebar,
+  placeInSidebar,
+  type SidebarView,
+  sidebarIn,
+  sidebarOf,
+} from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import { changingPages, first, harbour, second } from './changing-pages.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -26,10 +32,7 @@ inEachBrowser(pagesAt(changingPages), (session, name) => {
       return marks.length > 0 && marks.every(({ article }) => article === slug) ? marks : null;
     });
   const badge = (tab: Tab) => session().desk.ask((tabId: number) => chrome.action.getBadgeText({ tabId }), tab.id);
-  const press = async (tab: Tab, selector: string): Promise<void> => {
-    const place = await until(selector, () => placeInSidebar(session(), tab, selector));
-    await tab.page.mouse.click(place.x, place.y);
-  };
+  const press = (tab: Tab, selector: string): Promise<void> => clickInSidebar(session(), tab, selector);
   /** Calls what a page of ours offers by name. */
   const doIn = (tab: Tab, what: string, ...args: (string | number)[]): Promise<void> =>
     tab.page.evaluate(
@@ -62,10 +65,10 @@ inEachBrowser(pagesAt(changingPages), (session, name) => {
     await go(tab, second, how, late);
     await tells(tab, second);
     await marked(tab, second);
-    expect(await badge(tab)).not.toBe('');
+    await expect.poll(() => badge(tab)).not.toBe('');
     await go(tab, harbour, how, late);
     await tellsNothing(tab);
-    expect(await marksIn(tab)).toEqual([]);
+    await expect.poll(() => marksIn(tab)).toEqual([]);
     await until('the badge to go', async () => ((await badge(tab)) === '' ? true : null));
     if (how === 'push') await tab.page.goBack();
     else await go(tab, second, how, late);
@@ -127,7 +130,7 @@ inEachBrowser(pagesAt(changingPages), (session, name) => {
     // Its day is its own, not that of the page's head: 14,000 of October 2025 are behind it.
     expect(view.overline).toContain('2026');
     await marked(tab, second);
-    expect(await tab.page.evaluate(() => location.pathname)).toBe('/feed/sixteen-thousand');
+    await expect.poll(() => tab.page.evaluate(() => location.pathname)).toBe('/feed/sixteen-thousand');
     await tab.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await until('the third article', () => tab.page.$('#harbour'));
     await scrollTo(tab, harbour.slug);
@@ -225,7 +228,7 @@ inEachBrowser(pagesAt(changingPages), (session, name) => {
     await goTo('/kept', () => inTab(() => history.back()));
     await tells(tab, first);
     await until('the badge', async () => ((await badge(tab)) !== '' ? true : null));
-    expect(await inTab(() => CSS.highlights.has('prior-waves-holds'))).toBe(true);
+    await expect.poll(() => inTab(() => CSS.highlights.has('prior-waves-holds'))).toBe(true);
     // As it was left: neither read nor drawn anew.
     expect(await inTab(() => document.body.dataset.restored)).toBe('true');
     expect(await placeInSidebar(session(), tab, '[data-section=figures] .receipt:not([hidden])')).not.toBeNull();
@@ -268,7 +271,7 @@ inEachBrowser(pagesAt(changingPages), (session, name) => {
     await session().desk.ask((tabId: number) => chrome.tabs.update(tabId, { active: true }), id);
     const figures = await until('the sidebar', async () =>
       sidebarIn(session(), { ...tab, id }).then(
-        (view) => view?.figures ?? null,
+        (view) => (view !== null && view.figures.length > 0 ? view.figures : null),
         () => null,
       ),
     );
@@ -288,7 +291,7 @@ inEachBrowser(pagesAt(changingPages), (session, name) => {
       const { ahead, seen: found } = document.body.dataset;
       return [ahead, found, CSS.highlights.has('prior-waves-holds')];
     };
-    expect(await session().desk.inContentWorld(tab, seen)).toEqual(['true', '0', true]);
+    await expect.poll(() => session().desk.inContentWorld(tab, seen)).toEqual(['true', '0', true]);
     expect(tab.console).toEqual([]);
     await session().desk.ask((tabId: number) => chrome.tabs.remove(tabId), tab.id);
   });

@@ -53,12 +53,12 @@ inEachBrowser(hosts, (session, name) => {
     await chooseInMenu(session().running, tab, { menuItemId: 'look-up', selectionText: words }, at);
   }
 
-  /** The small sheet with what was looked up, as it says it. */
-  const sheet = (tab: Tab) =>
-    until('what was looked up', async () => {
+  /** The small sheet with what was looked up, once it says all this. */
+  const sheet = (tab: Tab, ...words: string[]) =>
+    until(`a sheet with ${words.join(', ')}`, async () => {
       // In Firefox the right to the page comes with the menu's entry, and we look no sooner.
       const view = await sidebarIn(session(), tab).catch(() => null);
-      return view?.text.includes('Looked up') ? view : null;
+      return ['Looked up', ...words].every((said) => view?.text.includes(said)) ? view : null;
     });
 
   /** An unlisted page, with the right to it that a reader's click gives. */
@@ -92,35 +92,31 @@ inEachBrowser(hosts, (session, name) => {
     const tab = await session().desk.openTab(listedUrl('story'));
     await sidebarOf(session(), tab);
     await lookUp(tab, '412 people');
-    expect((await sheet(tab)).text).toContain('412 people');
-    expect(await tab.page.$$eval('[data-prior-waves]', (hosts) => hosts.length)).toBe(1);
+    await sheet(tab, '412 people');
+    await expect.poll(() => tab.page.$$eval('[data-prior-waves]', (hosts) => hosts.length)).toBe(1);
     await tab.page.keyboard.press('Escape');
-    expect((await sidebarOf(session(), tab)).sections).toContain('figures');
+    await expect.poll(async () => (await sidebarIn(session(), tab))?.sections).toContain('figures');
     await tab.page.close();
   });
 
   it('answers on any page, with record, verdict and receipt', async () => {
     const tab = await openUnlisted('essay');
     await lookUp(tab, '27,000');
-    const { text } = await sheet(tab);
-    for (const said of ['27,000', 'Agrees', '2022-2023 corporate reduction', 'Why this record', 'How it was read']) {
-      expect(text).toContain(said);
-    }
-    expect(text).not.toContain('private window');
+    const said = ['27,000', 'Agrees', '2022-2023 corporate reduction', 'Why this record', 'How it was read'];
+    const sheetShown = await sheet(tab, ...said);
+    expect(sheetShown?.text).not.toContain('private window');
     await tab.page.keyboard.press('Escape');
-    expect(await tab.page.$('[data-prior-waves]')).toBeNull();
+    await expect.poll(() => tab.page.$$eval('[data-prior-waves]', (hosts) => hosts.length)).toBe(0);
     await tab.page.close();
   });
 
   it('says plainly that there is no record, or no figure in the selection', async () => {
     const tab = await openUnlisted('essay');
     await lookUp(tab, '4,321');
-    expect((await sheet(tab)).text).toContain('No record');
+    await sheet(tab, 'No record');
     await lookUp(tab, 'a new park');
-    await until('the other answer', async () =>
-      (await sheet(tab)).text.includes('No figure about a workforce was found') ? true : null,
-    );
-    expect(await tab.page.$$eval('[data-prior-waves]', (hosts) => hosts.length)).toBe(1);
+    await sheet(tab, 'No figure about a workforce was found');
+    await expect.poll(() => tab.page.$$eval('[data-prior-waves]', (hosts) => hosts.length)).toBe(1);
     await tab.page.close();
   });
 
@@ -134,7 +130,7 @@ inEachBrowser(hosts, (session, name) => {
     const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 8 };
     const click = { menuItemId: 'look-up', selectionText: 'Amazon cut 18,000 jobs.', frameId: 1 } as const;
     await chooseInMenu(session().running, tab, click, at);
-    expect((await sheet(tab)).text).toContain('does not read frames');
+    await sheet(tab, 'does not read frames');
     await tab.page.close();
   });
 

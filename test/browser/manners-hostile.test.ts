@@ -165,7 +165,7 @@ inEachBrowser(hosts, (session) => {
     await until('the page to take it out twice', () =>
       tab.page.evaluate(() => (Reflect.get(window, 'taken') === 2 ? true : null)),
     );
-    expect((await report(tab)).sidebar).toBe('removed');
+    await expect.poll(async () => (await report(tab)).sidebar).toBe('removed');
     await wait(1_000);
     expect(await tab.page.evaluate(() => [Reflect.get(window, 'taken'), CSS.highlights.size])).toEqual([2, 0]);
     await tell(tab, 'show');

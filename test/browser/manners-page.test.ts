@@ -60,7 +60,7 @@ inEachBrowser(hosts, (session, name) => {
     const box = await comes(tab, 'panel');
     expect(box.height).toBe(770);
     await press(tab, '#yes');
-    expect(await tab.page.evaluate(() => document.querySelector('#consent'))).toBeNull();
+    await expect.poll(() => tab.page.evaluate(() => document.querySelector('#consent') === null)).toBe(true);
     await until('the panel to grow', async () => ((await comes(tab, 'panel')).height === 900 ? true : null));
     await tab.page.close();
   });
@@ -69,7 +69,7 @@ inEachBrowser(hosts, (session, name) => {
     'waits until what lies over the page is answered, and nothing of it is there before (%s)',
     async (page) => {
       const tab = await open(page);
-      expect((await report(tab)).sidebar).toBe('waiting');
+      await expect.poll(async () => (await report(tab)).sidebar).toBe('waiting');
       expect(
         await tab.page.evaluate(
           (tag: string) => [document.querySelectorAll(tag).length, CSS.highlights.size],
@@ -88,7 +88,7 @@ inEachBrowser(hosts, (session, name) => {
     await comes(tab, 'panel');
     await tab.page.evaluate((html: string) => document.body.insertAdjacentHTML('beforeend', html), consentWall);
     await until('the sidebar to step back', async () => ((await shapeIn(tab)) === 'none' ? true : null));
-    expect((await report(tab)).sidebar).toBe('waiting');
+    await expect.poll(async () => (await report(tab)).sidebar).toBe('waiting');
     await press(tab, '#yes');
     await comes(tab, 'panel');
     await tab.page.close();
@@ -161,9 +161,13 @@ inEachBrowser(hosts, (session, name) => {
     expect((await column(tab)).right).toBeLessThanOrEqual(box.left);
     await tab.page.bringToFront();
     await setMedium('print');
-    const { left, right } = await column(tab);
-    expect(Math.abs(left - (1_280 - right))).toBeLessThan(40);
-    expect(await shapeIn(tab)).toBe('none');
+    await expect
+      .poll(async () => {
+        const { left, right } = await column(tab);
+        return Math.abs(left - (1_280 - right));
+      })
+      .toBeLessThan(40);
+    await expect.poll(() => shapeIn(tab)).toBe('none');
     await setMedium('screen');
     await comes(tab, 'panel');
 
@@ -184,7 +188,7 @@ inEachBrowser(hosts, (session, name) => {
     const tab = await open('gallery');
     await comes(tab, 'panel');
     await tab.page.keyboard.press('Escape');
-    expect(await tab.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(false);
+    await expect.poll(() => tab.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(false);
     expect(await shapeIn(tab)).toBe('panel');
     await tab.page.keyboard.press('Escape');
     await goes(tab);
@@ -197,7 +201,7 @@ inEachBrowser(hosts, (session, name) => {
     await tab.page.keyboard.press('Escape');
     await goes(tab);
     await tab.page.reload();
-    expect((await report(tab)).sidebar).toBe('hidden');
+    await expect.poll(async () => (await report(tab)).sidebar).toBe('hidden');
     await tell(tab, 'show');
     await comes(tab, 'panel');
     await tab.page.reload();

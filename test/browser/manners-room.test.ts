@@ -63,7 +63,7 @@ inEachBrowser(hosts, (session, name) => {
     expect(tab.console).toEqual([]);
     await tab.page.keyboard.press('Escape');
     await goes(tab);
-    expect(await margins(tab.page)).toEqual(['0px', '0px']);
+    await expect.poll(() => margins(tab.page)).toEqual(['0px', '0px']);
     await tab.page.close();
   });
 
@@ -93,8 +93,8 @@ inEachBrowser(hosts, (session, name) => {
 
       await tell(tab, 'hide');
       await goes(tab);
-      expect(await scroll(null)).toBe(before);
-      expect(await heightOf(tab, word)).toBe(word.top);
+      await expect.poll(() => scroll(null)).toBe(before);
+      await expect.poll(() => heightOf(tab, word)).toBe(word.top);
       await tab.page.close();
     },
   );
@@ -153,7 +153,7 @@ inEachBrowser(hosts, (session, name) => {
     await comes(tab, 'panel');
     await tab.page.setViewport({ width: 800, height: 900 });
     await comes(tab, 'tab');
-    expect(await margins(tab.page)).toEqual(['0px', '0px']);
+    await expect.poll(() => margins(tab.page)).toEqual(['0px', '0px']);
     await tab.page.setViewport({ width: 500, height: 900 });
     await comes(tab, 'strip');
     await tab.page.setViewport({ width: 1280, height: 900 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import { clickInSidebar, placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { changingPages, first } from './changing-pages.ts';
@@ -44,10 +44,7 @@ inEachBrowser(hosts, (session) => {
       what,
       args,
     );
-  const press = async (tab: Tab, selector: string): Promise<void> => {
-    const place = await until(selector, () => placeInSidebar(session(), tab, selector));
-    await tab.page.mouse.click(place.x, place.y);
-  };
+  const press = (tab: Tab, selector: string): Promise<void> => clickInSidebar(session(), tab, selector);
   const texts = (marks: readonly MarkInPage[]) => marks.map(({ text, article, around }) => [text, article, around]);
   /** Marks that are not those set off from the others. */
   const plainMarks = async (tab: Tab) => texts((await marksIn(tab)).filter(({ name }) => name !== 'current'));
@@ -92,8 +89,8 @@ inEachBrowser(hosts, (session) => {
     ['the whole body', 'hydrate'],
   ])('stand where they stood after the site has drawn %s anew', async (_, what) => {
     const tab = await open('doings');
+    await expect.poll(async () => (await plainMarks(tab)).length).toBeGreaterThanOrEqual(4);
     const before = await plainMarks(tab);
-    expect(before.length).toBeGreaterThanOrEqual(4);
     expect(new Set(before.map(([, article]) => article))).toEqual(new Set([first.slug]));
     await doIn(tab, what);
     await until('the marks again', async () =>
@@ -227,11 +224,11 @@ inEachBrowser(hosts, (session) => {
     await tab.page.keyboard.press('ArrowDown');
     expect(await current(tab)).toBe(seen[1]);
     expect(await atRest(tab)).toBe(stays);
-    await placeInSidebar(session(), tab, '.way-back button');
+    await until('the way back', () => placeInSidebar(session(), tab, '.way-back button'));
     await tab.page.keyboard.press('Escape');
     await until('the text where it was left', async () => (Math.abs((await scrolled(tab)) - left) <= 2 ? true : null));
     expect(await sidebarIn(session(), tab)).not.toBeNull();
-    expect(await placeInSidebar(session(), tab, '.way-back button')).toBeNull();
+    await expect.poll(() => placeInSidebar(session(), tab, '.way-back button')).toBeNull();
     await tab.page.keyboard.press('Escape');
     await until('the sidebar to go', async () => ((await sidebarIn(session(), tab)) === null ? true : null));
     await close(tab);

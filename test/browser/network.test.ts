@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { giveCommand } from '../../scripts/browsers/commands.ts';
-import { placeInSidebar, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import { clickInSidebar, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { clickToolbarButton } from '../../scripts/browsers/toolbar.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt, unlistedUrl } from './pages.ts';
@@ -25,8 +25,7 @@ inEachBrowser(
       const tab = await desk.openTab(listedUrl('story'));
       await sidebarOf(session(), tab);
       for (const selector of ['[data-section=figures] .row-head', '[data-section=prior] .row-head']) {
-        const place = await placeInSidebar(session(), tab, selector);
-        if (place !== null) await tab.page.mouse.click(place.x, place.y);
+        await clickInSidebar(session(), tab, selector);
       }
       await clickToolbarButton(running, tab);
       await wait(500);

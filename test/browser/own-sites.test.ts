@@ -63,10 +63,10 @@ inEachBrowser(hosts, (session, name) => {
     await add();
     await isRegistered(true);
     await shown(tab);
-    expect(await access(tab)).toBe('own');
+    await expect.poll(() => access(tab)).toBe('own');
     await tab.page.reload();
     await shown(tab);
-    expect(await tab.page.$$eval('[data-prior-waves]', (found) => found.length)).toBe(1);
+    await expect.poll(() => tab.page.$$eval('[data-prior-waves]', (found) => found.length)).toBe(1);
     await tab.page.close();
   });
 
@@ -75,10 +75,10 @@ inEachBrowser(hosts, (session, name) => {
     const tab = await session().desk.openTab(unlistedUrl('story'));
     await shown(tab);
     await session().desk.ask((host) => chrome.storage.local.set({ 'settings.offSites': [host] }), unlistedHost);
-    expect(await access(tab)).toBe('off');
+    await expect.poll(() => access(tab)).toBe('off');
     await tab.page.reload();
     await tab.page.bringToFront();
-    expect(await access(tab)).toBe('off');
+    await expect.poll(() => access(tab)).toBe('off');
     expect(await sidebarIn(session(), tab)).toBeNull();
     await session().desk.ask(() => chrome.storage.local.remove('settings.offSites'));
     await tab.page.close();
@@ -91,7 +91,7 @@ inEachBrowser(hosts, (session, name) => {
     await isRegistered(false);
     await isGone(tab);
     await tab.page.reload();
-    expect(await access(tab)).toBe('restricted');
+    await expect.poll(() => access(tab)).toBe('restricted');
     expect(tab.console).toEqual([]);
     await tab.page.close();
   });
@@ -99,14 +99,14 @@ inEachBrowser(hosts, (session, name) => {
   it('of the list are read no more where that is taken in the browser’s own settings, and again once it is given', async () => {
     const tab = await session().desk.openTab(listedUrl('story'));
     await shown(tab);
-    expect(await access(tab)).toBe('listed');
+    await expect.poll(() => access(tab)).toBe('listed');
     await setOrigin(session().running, listed, false);
     await isGone(tab);
-    expect(await access(tab)).not.toBe('listed');
+    await expect.poll(() => access(tab)).not.toBe('listed');
     await setOrigin(session().running, listed, true);
     await shown(tab);
-    expect(await access(tab)).toBe('listed');
-    expect(await registered()).toEqual([]);
+    await expect.poll(() => access(tab)).toBe('listed');
+    await expect.poll(registered).toEqual([]);
     await tab.page.close();
   });
 
@@ -116,6 +116,6 @@ inEachBrowser(hosts, (session, name) => {
     await setOrigin(session().running, listed, true);
     await press();
     if (name === 'firefox') await answerPrompt(session().running, false);
-    expect(await registered()).toEqual([]);
+    await expect.poll(registered).toEqual([]);
   });
 });

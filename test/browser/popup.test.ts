@@ -25,7 +25,8 @@ inEachBrowser(hosts, (session) => {
       const section = view?.document.querySelector<HTMLElement>('[data-state]');
       if (view === undefined || section === null || section === undefined) return null;
       if (view.document.querySelector('.popup')?.getAttribute('aria-busy') !== 'false') return null;
-      return { state: section.dataset.state ?? '', text: view.document.body.innerText };
+      const main = view.document.querySelector<HTMLElement>('.main-button')?.innerText ?? '';
+      return { state: section.dataset.state ?? '', text: view.document.body.innerText, main };
     });
   // A click on the button of an open popup closes it.
   const closePopup = async () => {
@@ -37,6 +38,14 @@ inEachBrowser(hosts, (session) => {
     );
   };
   afterEach(closePopup);
+  type Shown = NonNullable<Awaited<ReturnType<typeof popup>>>;
+  /** The open popup, once it is so: what it says of a page follows what it is told. */
+  const says = (what: string, is: (shown: Shown) => boolean) =>
+    until(what, async () => {
+      const shown = await popup();
+      return shown !== null && is(shown) ? shown : null;
+    });
+  const inState = (wanted: string) => says(`the popup in the state ${wanted}`, ({ state }) => state === wanted);
   const openPopup = async (tab: Tab) => {
     await clickToolbarButton(session().running, tab);
     return until('the popup', popup);
@@ -50,12 +59,14 @@ inEachBrowser(hosts, (session) => {
   it('says what was found, and closes and opens the sidebar', async () => {
     const tab = await session().desk.openTab(listedUrl('story'));
     await sidebarOf(session(), tab);
-    const { state, text } = await openPopup(tab);
-    expect(state).toBe('story');
-    for (const figure of ['9,000', '18,000', '27,000']) expect(text).toContain(figure);
+    await openPopup(tab);
+    await says('the figures', ({ state, text }) =>
+      ['9,000', '18,000', '27,000'].every((figure) => state === 'story' && text.includes(figure)),
+    );
+    const { main } = await inState('story');
     await pressMainButton();
     await until('the sidebar to go', async () => ((await sidebarIn(session(), tab)) === null ? true : null));
-    await until('the popup to follow', popup);
+    await says('the popup to offer the other', (shown) => shown.main !== main);
     await pressMainButton();
     await sidebarOf(session(), tab);
     await tab.page.close();
@@ -71,13 +82,13 @@ inEachBrowser(hosts, (session) => {
       });
     const off = () => session().desk.ask(() => chrome.storage.local.get('settings.offSites'));
     await flip();
-    await until('the popup to say so', async () => ((await popup())?.state === 'off' ? true : null));
+    await inState('off');
     expect(await off()).toEqual({
       'settings.offSites': [new URL(listedUrl('weather')).hostname.replace(/^www\./, '')],
     });
     await pressMainButton();
     // The page is read at once: it was left alone while its site was off.
-    await until('the popup to follow', async () => ((await popup())?.state === 'no_article' ? true : null));
+    await inState('no_article');
     expect(await off()).toEqual({ 'settings.offSites': [] });
     await tab.page.close();
   });
@@ -104,14 +115,13 @@ inEachBrowser(hosts, (session) => {
         };
       }),
     );
-    const { state, text } = await until('the popup', popup);
+    const { text } = await inState('nothing_seen');
     const after = await desk.ask(() => {
       const [view] = chrome.extension.getViews({ type: 'popup' });
       const { documentElement: page, body } = view?.document ?? document;
       return [body.offsetWidth, page.scrollHeight];
     });
     expect(first).toMatchObject({ lang: 'fi', ground: 'rgb(26, 25, 23)', size: after });
-    expect(state).toBe('nothing_seen');
     expect(text).toContain('Täällä ei ole näytettävää');
     await desk.ask(() => chrome.storage.local.set({ 'settings.uiLocale': 'en', 'settings.theme': 'auto' }));
     await tab.page.close();
@@ -119,7 +129,8 @@ inEachBrowser(hosts, (session) => {
 
   it('says why there is nothing on a listed site', async () => {
     const tab = await session().desk.openTab(listedUrl('weather'));
-    expect((await openPopup(tab)).state).toBe('nothing_seen');
+    await openPopup(tab);
+    await inState('nothing_seen');
     await tab.page.close();
   });
 
@@ -131,15 +142,16 @@ inEachBrowser(hosts, (session) => {
     expect(await sidebarIn(session(), tab)).toBeNull();
     await pressMainButton();
     await sidebarOf(session(), tab);
-    await until('the popup to follow', async () => ((await popup())?.state === 'story' ? true : null));
+    await inState('story');
     await tab.page.close();
   });
 
   it('checks a page of any site on the reader’s word, by the right that the click gives', async () => {
     const tab = await session().desk.openTab(unlistedUrl('story'));
-    expect((await openPopup(tab)).state).toBe('unlisted');
+    await openPopup(tab);
+    await inState('unlisted');
     await pressMainButton();
-    await until('the finding', async () => ((await popup())?.state === 'story' ? true : null));
+    await inState('story');
     const story = await session().storyOf(tab);
     expect(story.kind).toBe('layoff');
     await tab.page.close();

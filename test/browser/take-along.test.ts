@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import { clickInSidebar, placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import type { DemoArticle } from '../demo/article.ts';
 import { demoArticles } from '../demo/articles.ts';
@@ -37,10 +37,7 @@ inEachBrowser(hosts, (session, name) => {
     await sidebarOf(session(), tab);
     return tab;
   };
-  const click = async (tab: Tab, selector: string): Promise<void> => {
-    const place = await until(selector, () => placeInSidebar(session(), tab, selector));
-    await tab.page.mouse.click(place.x, place.y);
-  };
+  const click = (tab: Tab, selector: string): Promise<void> => clickInSidebar(session(), tab, selector);
   const unfold = async (tab: Tab): Promise<void> => {
     await click(tab, '.take-along > summary');
     await until('the formats', () => placeInSidebar(session(), tab, '.take-along[open] .formats'));

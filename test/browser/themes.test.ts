@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers/find.ts';
 import { inFirefoxWindow } from '../../scripts/browsers/firefox-window.ts';
-import { placeInSidebar, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import { clickInSidebar, placeInSidebar, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
+import { until } from '../../scripts/browsers/tabs.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { sessionIn } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt } from './pages.ts';
@@ -60,8 +61,8 @@ it.each(palettes)(
       const tab = await session.desk.openTab(listedUrl('story'));
       await sidebarOf(session, tab);
       expect(await tab.page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-      const row = await placeInSidebar(session, tab, '[data-figures] .row-head');
-      await tab.page.mouse.click(row?.x ?? 0, row?.y ?? 0);
+      await clickInSidebar(session, tab, '[data-figures] .row-head');
+      await until('the open row', () => placeInSidebar(session, tab, '[data-figures] [aria-expanded="true"]'));
       const words = await session.desk.inContentWorld(
         tab,
         (tag: string) => {

@@ -94,9 +94,9 @@ inEachBrowser(hosts, (session, name) => {
     expect(stops).toHaveLength(1);
     expect(options.some(({ name: said }) => said.includes('20 March 2023 · about 9,000 · Confirmed'))).toBe(true);
     await focusOn(tab, '.timeline [data-mark="wave 2023-03-nine-thousand"]');
-    const at = async (key: RegExp) => expect((await drawn(tab)).focused).toMatch(key);
+    const at = (key: RegExp) => expect.poll(async () => (await drawn(tab)).focused).toMatch(key);
     await tab.page.keyboard.press('Home');
-    expect((await drawn(tab)).focused).toBe(options[0]?.key);
+    await expect.poll(async () => (await drawn(tab)).focused).toBe(options[0]?.key);
     for (const sort of [/^figure /, /^programme /, /^headcount /]) {
       await tab.page.keyboard.press('ArrowDown');
       await at(sort);
@@ -129,14 +129,14 @@ inEachBrowser(hosts, (session, name) => {
 
   it('has tooltips that can be pointed at and sent away by Esc without closing the sidebar', async () => {
     const tab = await ready('plain');
-    const place = await placeInSidebar(session(), tab, '.timeline [data-mark="wave 2023-01-eighteen-thousand"]');
-    if (place === null) throw new Error('The wave is not drawn.');
+    const place = await until('the wave', () =>
+      placeInSidebar(session(), tab, '.timeline [data-mark="wave 2023-01-eighteen-thousand"]'),
+    );
     await tab.page.mouse.move(place.x, place.y);
     await tip(tab, (said) => said?.includes('over 18,000') === true);
-    const words = await placeInSidebar(session(), tab, '.timeline .tip strong');
-    if (words === null) throw new Error('There is no tooltip.');
+    const words = await until('the tooltip', () => placeInSidebar(session(), tab, '.timeline .tip strong'));
     await tab.page.mouse.move(words.x, words.y, { steps: 12 });
-    expect((await drawn(tab)).tip).toContain('over 18,000');
+    await expect.poll(async () => (await drawn(tab)).tip).toContain('over 18,000');
     // The focus is in the page: it is the pointer alone that shows it.
     await tab.page.keyboard.press('Escape');
     await tip(tab, (said) => said === null);

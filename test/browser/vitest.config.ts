@@ -13,5 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    // What pages answer in their own time is asked for until it is so: `expect.poll`.
+    expect: { poll: { timeout: 20_000, interval: 50 } },
   },
 });

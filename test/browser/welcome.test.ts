@@ -48,12 +48,12 @@ inEachBrowser(new Map(), (session, name) => {
 
     await press(page, 'Change 14,000 to 40,000');
     await until('the verdict', async () => ((await verdictOn(page, '40,000')) === 'no_record' ? true : null));
-    expect(await textOf(page, '.told')).toMatch(/^Now 40,000: no record/i);
-    expect(await marked()).toContain('40,000');
+    await expect.poll(() => textOf(page, '.told')).toMatch(/^Now 40,000: no record/i);
+    await expect.poll(marked).toContain('40,000');
 
     await press(page, 'As it was');
     await until('the verdict', async () => ((await verdictOn(page, '14,000')) === 'agrees' ? true : null));
-    expect(await textOf(page, '.told')).toBe('');
+    await expect.poll(() => textOf(page, '.told')).toBe('');
     await page.close();
   });
 
@@ -67,10 +67,10 @@ inEachBrowser(new Map(), (session, name) => {
     });
     await page.keyboard.type('20%');
     await until('the verdict', async () => ((await verdictOn(page, '20%')) === 'differs' ? true : null));
-    expect(await textOf(page, '.told')).toMatch(/^Now 20%: differs/i);
+    await expect.poll(() => textOf(page, '.told')).toMatch(/^Now 20%: differs/i);
     // What is pressed there stays one number.
     await page.keyboard.press('Enter');
-    expect(await textOf(page, '.paper')).toContain('about 20% of its office staff');
+    await expect.poll(() => textOf(page, '.paper')).toContain('about 20% of its office staff');
     await page.close();
   });
 
@@ -118,7 +118,7 @@ inEachBrowser(new Map(), (session, name) => {
     );
     if (revoked) {
       await until('the button', async () => ((await state()) === 'some' ? true : null));
-      expect(await textOf(page, '.access button')).toBe('Allow on the listed sites');
+      await expect.poll(() => textOf(page, '.access button')).toBe('Allow on the listed sites');
     } else expect(session().running.name).toBe('chromium');
     await page.close();
   });
@@ -154,8 +154,10 @@ inEachBrowser(new Map(), (session, name) => {
     );
     const count = demoArticles.length;
     expect(await textOf(page, '[data-test]')).toMatch(new RegExp(`^${count} of ${count} articles passed in [\\d,]+`));
-    expect(await textOf(page, 'main')).toContain('14 of 14 languages are there and ready.');
-    expect(await page.evaluate(() => document.querySelector('[data-strange]')?.getAttribute('data-strange'))).toBe('0');
+    await expect.poll(() => textOf(page, 'main')).toContain('14 of 14 languages are there and ready.');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('[data-strange]')?.getAttribute('data-strange')))
+      .toBe('0');
     const own = site.log.slice(before).filter(({ url }) => url.includes('extension') || url.includes('example'));
     expect(own).toEqual([]);
     await page.close();
@@ -163,7 +165,7 @@ inEachBrowser(new Map(), (session, name) => {
 
   it('says that it is a development build where it holds no hash', async () => {
     const page = await openWelcome(session());
-    expect(await textOf(page, '[data-build="development"]')).toMatch(/^A development build/);
+    await expect.poll(() => textOf(page, '[data-build="development"]')).toMatch(/^A development build/);
     await page.close();
   });
 
@@ -175,7 +177,7 @@ inEachBrowser(new Map(), (session, name) => {
     ] as const) {
       await page.select('.look select', locale);
       await until(title, async () => ((await textOf(page, 'h1')) === title ? true : null));
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(locale);
     }
     await until('the article in Chinese', async () =>
       (await verdictOn(page, '1萬4000 個')) === 'agrees' ? true : null,
