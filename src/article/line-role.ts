@@ -35,6 +35,12 @@ function listOf(entries: readonly string[], where: Where): RegExp {
   return pattern;
 }
 
+/** Lets go of the expressions: they take up much, and are made again when they are needed. */
+export function dropLists(): void {
+  compiled.clear();
+  starts.clear();
+}
+
 // Bullets, arrows, brackets and numbers around the words of a label; a count after it ("Comments (12)").
 const BEFORE = /^[^\p{L}\p{N}#©]+/u;
 const AFTER = /[^\p{L}\p{N})!?]+$/u;

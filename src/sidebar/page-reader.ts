@@ -2,6 +2,7 @@
 import { extractArticle, type PageArticle } from '../article/extract.ts';
 import { type StoryOnPage, storiesOnPage } from '../article/stories-on-page.ts';
 import { type PageReading, readPage } from './page-reading.ts';
+import { restLater } from './rest-later.ts';
 
 export interface Found {
   page: PageArticle | null;
@@ -48,6 +49,7 @@ export function createPageReader({ document, among, address }: ReaderOptions): P
     const page = extractArticle(document, addressOfStory(story), story, new Date());
     const around = page?.places.root.closest(AROUND) ?? document.body;
     seen = { around, text: textOf(around), all: textOf(document.body).length };
+    restLater();
     return { page, story };
   }
 
@@ -84,7 +86,11 @@ export function createPageReader({ document, among, address }: ReaderOptions): P
     forget() {
       headAddress = null;
     },
-    read: async (found, asked) => noteTranslation(await readPage(found.page, asked), found),
+    async read(found, asked) {
+      const reading = await readPage(found.page, asked);
+      restLater();
+      return noteTranslation(reading, found);
+    },
     isUnchanged() {
       const { around, text, all } = seen;
       if (around === null || !around.isConnected || textOf(around) !== text) return false;

@@ -21,6 +21,14 @@ export function registerLanguage(language: Language): void {
   loaded().set(language.tag, language);
 }
 
+/**
+ * Lets go of all that was made of the languages' lists: it is kept by the languages themselves (as `wordsOf` does), and here
+ * each gives place to another with the same lists. A reading that is under way keeps the one that it began with.
+ */
+export function renewLanguages(): void {
+  for (const [tag, language] of loaded()) loaded().set(tag, { ...language });
+}
+
 /** The language of a tag (`en`, `zh-Hant` …), if it is loaded. */
 export function languageFor(tag: string): Language | undefined {
   return loaded().get(tag);

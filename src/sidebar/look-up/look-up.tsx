@@ -9,6 +9,7 @@ import { labelsFor } from '../../surfaces/labels/index.ts';
 import { localeNow } from '../../surfaces/locale.ts';
 import { copyText } from '../copy-text.ts';
 import { FigureRows } from '../figures-section.tsx';
+import { restLater } from '../rest-later.ts';
 import { scrollToRange } from '../scroll-to.ts';
 import { mountSmallSheet } from '../small-sheet.tsx';
 import { createStand } from '../stand.ts';
@@ -58,6 +59,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
       selected === null ? null : readSelection(selected, around()),
       options.readSettings(),
     ]);
+    restLater();
     const locale = localeNow(uiLocale);
     const labels = labelsFor(locale);
     const words = labels.lookUp;
