@@ -2,14 +2,15 @@
  * Draws the extension's icons into public/icons, in every size that the manifests name, for light and for dark
  * toolbars. Run it after a change here: npx tsx scripts/icons.ts
  */
-import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { ensureEvery } from './browsers/ensure.ts';
+import { smallPng } from './icons/small-png.ts';
 
 const folder = join(import.meta.dirname, '../public/icons');
 const sizes = [16, 32, 48, 96, 128];
-/** Those that a toolbar shows. */
+/** Those that a toolbar shows; elsewhere every browser takes the light ones. */
 const toolbarSizes = [16, 32, 48];
 
 interface Ink {
@@ -80,11 +81,11 @@ try {
     ['dark', inks.dark],
   ] as const) {
     for (const look of ['plain', 'found', 'off'] as const) {
-      for (const size of look === 'plain' ? sizes : toolbarSizes) {
+      for (const size of look === 'plain' && theme === 'light' ? sizes : toolbarSizes) {
         await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
         await page.setContent(`<style>body { margin: 0; line-height: 0 }</style>${icon(look, size, ink)}`);
         const path = join(folder, `${look === 'plain' ? '' : `${look}-`}${theme}-${size}.png`);
-        await page.screenshot({ path: `${folder}/${basename(path)}`, omitBackground: true });
+        writeFileSync(path, smallPng(await page.screenshot({ omitBackground: true })));
         console.log(path);
       }
     }
