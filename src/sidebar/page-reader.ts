@@ -13,7 +13,7 @@ export interface Found {
 export interface PageReader {
   find: () => Found;
   /** `asked`: the reader wants an article that is in doubt taken for a story. */
-  read: (found: Found, asked: boolean) => Promise<PageReading>;
+  read: (found: Found, asked: boolean, isOver: () => boolean) => Promise<PageReading>;
   /** The page went on: its head speaks of something else. */
   forget: () => void;
   /** Whether the article's surroundings hold the text that they held when it was found last. */
@@ -86,8 +86,8 @@ export function createPageReader({ document, among, address }: ReaderOptions): P
     forget() {
       headAddress = null;
     },
-    async read(found, asked) {
-      const reading = await readPage(found.page, asked);
+    async read(found, asked, isOver) {
+      const reading = await readPage(found.page, asked, isOver);
       restLater();
       return noteTranslation(reading, found);
     },

@@ -4,9 +4,10 @@ import { detectLanguage } from '../article/language.ts';
 import { call } from '../messages/call.ts';
 import type { Result } from '../messages/calls.ts';
 import type { Language } from '../story/language.ts';
-import { readStory } from '../story/read.ts';
+import { readStorySteps } from '../story/read.ts';
 import { languageFor } from '../story/registry.ts';
 import type { Story } from '../story/story.ts';
+import { inTurns } from './in-turns.ts';
 
 export type PageReading =
   | { state: 'reading' }
@@ -17,13 +18,19 @@ export type PageReading =
 /**
  * @param page what `extractArticle` gave.
  * @param asked whether the reader wants an article that is in doubt taken for a story.
+ * @param isOver whether nobody waits for it any more. What is then left as it is gives the state `reading`.
  */
-export async function readPage(page: PageArticle | null, asked: boolean): Promise<PageReading> {
+export async function readPage(
+  page: PageArticle | null,
+  asked: boolean,
+  isOver: () => boolean = () => false,
+): Promise<PageReading> {
   if (page === null) return { state: 'no_article' };
   const { title, body, declaredLang } = page.article;
   const language = await loadLanguage(detectLanguage(`${title}\n${body}`, declaredLang));
   if (!language.ok) return { state: 'failed', error: language.error };
-  const story = readStory(page.article, language.value, { asked });
+  const story = isOver() ? null : await inTurns(readStorySteps(page.article, language.value, { asked }), isOver);
+  if (story === null) return { state: 'reading' };
   return { state: story.is ? 'story' : 'no_story', page, story };
 }
 

@@ -98,7 +98,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     try {
       const { page, story } = found ?? reader.find();
       const at = story?.element ?? following.address;
-      const next = await reader.read({ page, story }, at === askedAt);
+      const next = await reader.read({ page, story }, at === askedAt, overtaken);
       if (overtaken()) return;
       if (next.state !== 'story') return put({ reading: next, context: null }, at);
       const [answer, current, closed] = await Promise.all([

@@ -8,6 +8,7 @@ import type { Passage } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
 import { carryOn } from './series.ts';
+import type { Steps } from './steps.ts';
 import type { Figure } from './story.ts';
 import { sayMore, sumsOfCounts } from './told-before.ts';
 import { wholesOfParts } from './wholes.ts';
@@ -198,19 +199,30 @@ function breakDown(drafts: Draft[]): void {
 }
 
 /** Input: all drafts of an article, in order, and its passages (title, then body). Gives those without a role the one that the figures around them imply. */
-export function agreeRoles(drafts: Draft[], passages: readonly Passage[], language: Language): void {
+export function* agreeRoles(drafts: Draft[], passages: readonly Passage[], language: Language): Steps<void> {
   sayTheSame(drafts);
+  yield;
   pointBack(drafts);
+  yield;
   breakDown(drafts);
+  yield;
   compareLike(drafts, language);
+  yield;
   listAlike(drafts);
+  yield;
   sayMore(drafts, language);
+  yield;
   wholesOfParts(drafts, language);
+  yield;
   goalsOfParts(drafts);
+  yield;
   surpassedCuts(drafts, language);
-  readClauses(drafts, language);
-  carryOn(drafts, passages, language);
+  yield;
+  yield* readClauses(drafts, language);
+  yield* carryOn(drafts, passages, language);
   sumsOfCounts(drafts);
-  recallCounts(drafts, passages, language);
+  yield;
+  yield* recallCounts(drafts, passages, language);
   sayTheSame(drafts);
+  yield;
 }

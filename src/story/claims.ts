@@ -7,6 +7,7 @@ import { CUTS, type Draft, HIRES } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import type { Steps } from './steps.ts';
 import type { Claim, SuperlativeOf } from './story.ts';
 import { AMAZON } from './subjects.ts';
 import { readFractions, readSums } from './sum-claims.ts';
@@ -69,12 +70,12 @@ function shares(drafts: Draft[], language: Language): Claim[] {
 }
 
 /** @param comparisons what the same text compares: what is surpassed is not called the largest, what surpasses it is. */
-function superlatives(
+function* superlatives(
   drafts: Draft[],
   passages: Passage[],
   language: Language,
   comparisons: readonly Claim[],
-): Claim[] {
+): Steps<Claim[]> {
   const surpassings = comparisons.flatMap((claim) =>
     claim.type === 'comparison' && claim.relation === 'more' ? [claim.figures] : [],
   );
@@ -84,6 +85,7 @@ function superlatives(
   for (const passage of passages) {
     const told = drafts.filter((d) => d.passage === passage);
     for (const sentence of passage.sentences) {
+      yield;
       const history = claimWords(language, 'history', passage, sentence)[0];
       if (!history) continue;
       const largest = largestIn(language, passage, sentence);
@@ -193,7 +195,7 @@ function isTotal({ role, because }: Draft['figure']): boolean {
 }
 
 /** A total dated by a year, and a remark dated by a time that can be looked up. */
-function dates(drafts: Draft[], passages: Passage[], language: Language): Claim[] {
+function* dates(drafts: Draft[], passages: Passage[], language: Language): Steps<Claim[]> {
   const claims: Claim[] = [];
   const told = new Set<string>();
   for (const [index, draft] of drafts.entries()) {
@@ -221,6 +223,7 @@ function dates(drafts: Draft[], passages: Passage[], language: Language): Claim[
   const memo = language.events.ai_memo ?? [];
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
+      yield;
       const cue = matchesIn(wordsOf(language, 'event ai_memo', memo), passage.folded, sentence.start, sentence.end)[0];
       const date = sentence.dates.find((d) => d.value !== null && cue && Math.abs(d.start - cue.start) <= 80);
       if (cue && date?.value) {
@@ -244,14 +247,16 @@ function isEarly({ rule, value, start, end }: FoundDate, { folded }: Passage, la
 }
 
 /** Input: the figures of an article with what they came from, and its passages. Output: its claims, in order of kind. */
-export function readClaims(drafts: Draft[], passages: Passage[], language: Language): Claim[] {
-  const comparisons = readComparisons(drafts, passages, language);
-  return [
-    ...readSums(drafts),
-    ...shares(drafts, language),
-    ...readFractions(drafts, passages, language),
-    ...comparisons,
-    ...superlatives(drafts, passages, language, comparisons),
-    ...dates(drafts, passages, language),
-  ];
+export function* readClaims(drafts: Draft[], passages: Passage[], language: Language): Steps<Claim[]> {
+  const comparisons = yield* readComparisons(drafts, passages, language);
+  const claims = readSums(drafts);
+  yield;
+  claims.push(...shares(drafts, language));
+  yield;
+  claims.push(...readFractions(drafts, passages, language));
+  yield;
+  claims.push(...comparisons);
+  claims.push(...(yield* superlatives(drafts, passages, language, comparisons)));
+  claims.push(...(yield* dates(drafts, passages, language)));
+  return claims;
 }

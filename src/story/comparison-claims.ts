@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import type { Match } from './pattern.ts';
+import type { Steps } from './steps.ts';
 import type { Claim } from './story.ts';
 
 /** Characters between a word of comparison and the count that it compares with. */
@@ -23,27 +24,28 @@ const BEFORE = 480;
 /** A headcount that stands between is larger than what is compared by this much at least. */
 const RIVAL = 4;
 
-export function readComparisons(drafts: readonly Draft[], passages: readonly Passage[], language: Language): Claim[] {
+export function* readComparisons(
+  drafts: readonly Draft[],
+  passages: readonly Passage[],
+  language: Language,
+): Steps<Claim[]> {
   const all = cutCounts(drafts);
   const inSentence = bySentence(all);
-  return passages.flatMap((passage) => {
+  const claims: Claim[] = [];
+  for (const passage of passages) {
     const cuts = all.filter(({ draft }) => draft.passage === passage);
-    return passage.sentences.flatMap((sentence) =>
-      (['surpasses', 'below'] as const).flatMap((kind) =>
-        claimWords(language, kind, passage, sentence).flatMap(
-          (word) =>
-            comparison(word, kind === 'surpasses' ? 'more' : 'less', {
-              sentence,
-              passage,
-              own: inSentence.get(sentence) ?? [],
-              cuts,
-              drafts,
-              language,
-            }) ?? [],
-        ),
-      ),
-    );
-  });
+    for (const sentence of passage.sentences) {
+      const where = { sentence, passage, own: inSentence.get(sentence) ?? [], cuts, drafts, language };
+      for (const kind of ['surpasses', 'below'] as const) {
+        for (const word of claimWords(language, kind, passage, sentence)) {
+          const claim = comparison(word, kind === 'surpasses' ? 'more' : 'less', where);
+          if (claim) claims.push(claim);
+        }
+      }
+      yield;
+    }
+  }
+  return claims;
 }
 
 interface Where {

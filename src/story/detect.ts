@@ -5,6 +5,7 @@ import type { Language, TopicKind } from './language.ts';
 import type { Passage } from './passage.ts';
 import type { StoryReason } from './reasons.ts';
 import type { Span } from './span.ts';
+import type { Steps } from './steps.ts';
 import { IN_DOUBT, type StoryKind } from './story.ts';
 
 export interface Detection {
@@ -140,14 +141,14 @@ function comesBefore(words: readonly Span[], others: readonly Span[]): boolean {
  * Input: an article's title and body as passages, and the figures in them; whether the reader asked for a doubtful article to be
  * taken for a story. Output: whether it is a story, of which kind, how likely (0 to 1), and the evidence.
  */
-export function detectStory(
+export function* detectStory(
   title: Passage,
   body: Passage,
   language: Language,
   drafts: readonly Draft[],
   asked: boolean,
-): Detection {
-  const gathered = gatherEvidence(title, body, language, drafts);
+): Steps<Detection> {
+  const gathered = yield* gatherEvidence(title, body, language, drafts);
   const kind = kindOf(gathered);
   const odds = gathered.mentions === 0 || kind === null ? -8 : STEEPNESS * logOdds(gathered.evidence);
   const confidence = Math.round((1 / (1 + Math.exp(-odds))) * 1000) / 1000;

@@ -11,6 +11,7 @@ import { distance, type Quantity } from './quantities.ts';
 import type { AsOfCode, Months, RoleCode } from './reasons.ts';
 import { namedMonths } from './resolve-date.ts';
 import { type RoleReading, readRole } from './roles.ts';
+import type { Steps } from './steps.ts';
 import type { Figure, Role, Span } from './story.ts';
 import { headOf, readSubject, type Subject } from './subjects.ts';
 
@@ -94,17 +95,19 @@ function ownUntil({ units, because }: Subject, quantity: Quantity, asOf: string 
  * Input: a quantity with its sentence, and who is spoken of there. Output: the figure as its own sentence has it; role
  * `other` where that says too little.
  */
-export function draftOf(
+export function* draftOf(
   quantity: Quantity,
   sentence: ReadSentence,
   passage: Passage,
   language: Language,
   topic: string,
-): Draft {
+): Steps<Draft> {
   const others = sentence.quantities.filter((q) => q !== quantity);
   const { cues } = sentence;
   const move = moveOf(quantity, sentence, passage.folded, [...cues.cut, ...cues.hire], others, language);
+  yield;
   const reading = readRole({ quantity, sentence, cues, language, others, move });
+  yield;
   const together = matchesIn(
     wordsOf(language, 'respectively', language.names.respectively),
     passage.folded,
@@ -120,8 +123,12 @@ export function draftOf(
     together.length > 0,
     headOf(quantity, sentence, sentence.entities, passage.folded, language),
   );
+  yield;
   const near = nearestDate(quantity, passage, sentence, reading.role, move, language);
   const date = near?.value && near.date ? spanOf(passage, near.date) : null;
+  yield;
+  const region = regionOf(quantity, sentence, passage, language);
+  yield;
   const own = ownUntil(subject, quantity, near?.value ?? null);
   const figure: Figure = {
     text: passage.original.slice(quantity.start, quantity.end),
@@ -137,7 +144,7 @@ export function draftOf(
     subject: own ?? subject.name,
     units: own === null ? subject.units : [],
     of: reading.of,
-    region: regionOf(quantity, sentence, passage, language),
+    region,
     asOf: near?.value ?? null,
     status: reading.status,
     around: aroundOf(quantity, sentence, passage),

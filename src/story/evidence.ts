@@ -4,6 +4,7 @@ import type { Language, TopicKind } from './language.ts';
 import { type Passage, type ReadSentence, spansOf } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import type { Span } from './span.ts';
+import type { Steps } from './steps.ts';
 import type { Role } from './story.ts';
 import { AMAZON } from './subjects.ts';
 
@@ -116,7 +117,13 @@ const noWords = (): Record<TopicKind, Span[]> => ({
   policy: [],
 });
 
-function see(passage: Passage, sentence: ReadSentence, language: Language): Sight {
+function* seeAll(passage: Passage, sentences: readonly ReadSentence[], language: Language): Steps<Sight[]> {
+  const sights: Sight[] = [];
+  for (const sentence of sentences) sights.push(yield* see(passage, sentence, language));
+  return sights;
+}
+
+function* see(passage: Passage, sentence: ReadSentence, language: Language): Steps<Sight> {
   const find = (name: string, words: readonly string[]): Match[] =>
     matchesIn(wordsOf(language, name, words), passage.folded, sentence.start, sentence.end);
   const topics = noTopics();
@@ -125,6 +132,7 @@ function see(passage: Passage, sentence: ReadSentence, language: Language): Sigh
     const found = find(`topic ${topic}`, language.topics[topic]);
     topics[topic] = Math.min(2, new Set(found.map((m) => m.text)).size);
     words[topic] = spansOf(passage, found);
+    yield;
   }
   const people = find('workforce', language.workforce);
   const amazon = sentence.entities.filter((e) => e.kind === 'amazon' || e.kind === 'unit' || e.kind === 'function');
@@ -211,9 +219,14 @@ function addTopics(into: Record<TopicKind, number>, sight: Sight, weight: number
 }
 
 /** Input: title and body as passages, and the figures in them. Output: the evidence, and how much each topic is spoken of. */
-export function gatherEvidence(title: Passage, body: Passage, language: Language, drafts: readonly Draft[]): Gathered {
-  const titles = title.sentences.map((s) => see(title, s, language));
-  const sights = body.sentences.slice(0, LOOK_AT).map((s) => see(body, s, language));
+export function* gatherEvidence(
+  title: Passage,
+  body: Passage,
+  language: Language,
+  drafts: readonly Draft[],
+): Steps<Gathered> {
+  const titles = yield* seeAll(title, title.sentences, language);
+  const sights = yield* seeAll(body, body.sentences.slice(0, LOOK_AT), language);
   const lead = sights.slice(0, LEAD);
   const topics = noTopics();
   for (const sight of titles) addTopics(topics, sight, 4);

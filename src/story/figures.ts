@@ -10,6 +10,7 @@ import { type Passage, spanOf } from './passage.ts';
 import { lastPast } from './past-dates.ts';
 import { bySize, loneShares, notItsOwnStaff, titlesByText } from './plausible.ts';
 import { distance } from './quantities.ts';
+import type { Steps } from './steps.ts';
 import type { Figure } from './story.ts';
 import { AMAZON, nextTopic } from './subjects.ts';
 
@@ -214,12 +215,12 @@ const FADES_AFTER = 2;
  * Input: the passages of an article (title, then body) and who it is about. Output: its figures in order of appearance,
  * with what each came from. What is no workforce figure is left out.
  */
-export function readFigures(
+export function* readFigures(
   passages: Passage[],
   language: Language,
   about: string,
   published: Published | null,
-): Draft[] {
+): Steps<Draft[]> {
   const drafts: Draft[] = [];
   const ruling = rules(passages);
   const single = about === AMAZON || isAlone(about, passages);
@@ -240,30 +241,43 @@ export function readFigures(
       since = sentence.entities.some((e) => e.kind === 'amazon' || e.kind === 'unit') ? 0 : since + 1;
       const faded = topic === AMAZON && since > FADES_AFTER && !ruling;
       for (const quantity of sentence.quantities) {
-        const draft = draftOf(quantity, sentence, passage, language, topic);
+        const draft = yield* draftOf(quantity, sentence, passage, language, topic);
         drafts.push({ ...draft, faded: faded && draft.figure.because.subject.code === 'topic' });
       }
       // "Tomorrow Meta and Tesla report": several in passing, of whom nothing is counted, are not spoken of further.
       const others = new Set(sentence.entities.filter((e) => e.kind === 'company').map((e) => e.name));
       if (others.size < 2 || sentence.quantities.length > 0) topic = nextTopic(sentence.entities, topic, about);
     }
+    yield;
   }
   bySize(drafts, language);
-  agreeRoles(drafts, passages, language);
+  yield;
+  yield* agreeRoles(drafts, passages, language);
   bySize(drafts, language);
+  yield;
   notItsOwnStaff(drafts);
+  yield;
   titlesByText(drafts);
+  yield;
   loneShares(drafts);
+  yield;
   const kept = drafts.filter(({ figure }) => {
     if (figure.role === 'other' || figure.role === 'attrition') return false;
     // "tens of thousands work there" states nothing that a record could answer.
     return figure.qualifier !== 'vague' || !/headcount/.test(figure.role);
   });
   dropFuture(kept, published);
+  yield;
   arithmeticTotals(kept);
+  yield;
   periodTotals(kept, published);
+  yield;
   reportedPlans(kept, published);
+  yield;
   agreeThroughout(kept);
-  dateThroughout(kept, published, lastPast(passages, language));
+  yield;
+  const last = yield* lastPast(passages, language);
+  dateThroughout(kept, published, last);
+  yield;
   return kept;
 }

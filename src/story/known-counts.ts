@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
+import type { Steps } from './steps.ts';
 import type { Role } from './story.ts';
 
 const isStaff = (role: Role) => /headcount/.test(role);
@@ -269,13 +270,21 @@ function titleByLead(drafts: Draft[], passages: readonly Passage[]): void {
 const LEAST_TITLE = 50;
 
 /** Input: the drafts of an article, with the roles that words gave them, and its passages. Gives open numbers the role of the count they stand for. */
-export function recallCounts(drafts: Draft[], passages: readonly Passage[], language: Language): void {
+export function* recallCounts(drafts: Draft[], passages: readonly Passage[], language: Language): Steps<void> {
   stepsOfMove(drafts);
+  yield;
   additions(drafts);
+  yield;
   partsOfCount(drafts, language);
+  yield;
   setAgainst(drafts, language);
+  yield;
   knownRounds(drafts, language);
+  yield;
   turnouts(drafts);
+  yield;
   titleByLead(drafts, passages);
+  yield;
   countsOfStaff(drafts, passages, language);
+  yield;
 }

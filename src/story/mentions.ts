@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import type { Match } from './pattern.ts';
 import { breaksBetween } from './sentences.ts';
+import type { Steps } from './steps.ts';
 import type { Mention } from './story.ts';
 import { AMAZON, nextTopic } from './subjects.ts';
 
@@ -20,12 +21,12 @@ const WEAK_FAR = { spaced: 14, unspaced: 6 };
  * Input: the passages of an article, its language, who it is about, and its figures. Output: what it says was cut when, for every date
  * that a word of cutting stands beside in a sentence about Amazon. Plans and comparisons are none.
  */
-export function readMentions(
+export function* readMentions(
   passages: readonly Passage[],
   language: Language,
   about: string,
   drafts: readonly Draft[],
-): Mention[] {
+): Steps<Mention[]> {
   const mentions: Mention[] = [];
   for (const passage of passages) {
     let topic = about;
@@ -34,6 +35,7 @@ export function readMentions(
       for (const date of sentence.dates) {
         const mention = mentionOf(date, { sentence, passage, language, topic, cuts });
         if (mention) mentions.push(mention);
+        yield;
       }
       topic = nextTopic(sentence.entities, topic, about);
     }

@@ -6,6 +6,7 @@ import type { DateRule, Language } from './language.ts';
 import type { Passage } from './passage.ts';
 import { isAhead, type PlacedDate, pastDates } from './past-dates.ts';
 import { isAbsolute } from './resolve-date.ts';
+import type { Steps } from './steps.ts';
 
 /** News stands in the first sentences. */
 const LEAD = 3;
@@ -142,9 +143,9 @@ function byRecalled(
  * allow, or null. Not sure where it only opens with a full date of the past, which may be long ago, or where a later day than the
  * one found is named as past.
  */
-export function ownDate(body: Passage, language: Language): Published | null {
+export function* ownDate(body: Passage, language: Language): Steps<Published | null> {
   const all = body.sentences.flatMap((sentence) => sentence.dates.map((date): PlacedDate => ({ date, sentence })));
-  const past = pastDates(body, language);
+  const past = yield* pastDates(body, language);
   const years = yearsIn(all, past);
   const opened = (sentences: number) => all.filter(({ sentence }) => sentence.at < sentences);
   const lead = opened(LEAD);

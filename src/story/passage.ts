@@ -12,6 +12,7 @@ import { findQuantities, type Quantity } from './quantities.ts';
 import type { Reference } from './resolve-date.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
+import type { Steps } from './steps.ts';
 import { findStrangers } from './strangers.ts';
 
 export interface ReadSentence extends Sentence {
@@ -54,7 +55,7 @@ function textFrom(original: string, block: { start: number; end: number }): numb
 const LEAST_NAME = 4;
 
 /** Who was once found to be an employer is one wherever the name stands: "the messenger Discord cuts 170 jobs". */
-export function nameThroughout(passages: readonly Passage[], language: Language): void {
+export function* nameThroughout(passages: readonly Passage[], language: Language): Steps<void> {
   const title = passages.find((passage) => passage.in === 'title')?.original ?? '';
   // "Meldingstjenesten Discord" in the text is "Discord" in the headline.
   const headed = (name: string) => {
@@ -80,6 +81,7 @@ export function nameThroughout(passages: readonly Passage[], language: Language)
           entities.push({ start: at, end: to, kind: 'company', name });
       }
       entities.sort((a, b) => a.start - b.start);
+      yield;
     }
   }
 }
@@ -113,29 +115,33 @@ function toldBy(dates: readonly FoundDate[], told: FoundDate | null): FoundDate 
  * Input: a text, the blocks of it to read (offsets), its language and the reference day. Output: the passage, with every
  * sentence of those blocks and nothing of the text between them.
  */
-export function readPassage(
+export function* readPassage(
   where: 'title' | 'body',
   original: string,
   blocks: readonly { start: number; end: number; day?: string | null }[],
   language: Language,
   day: Reference | null,
-): Passage {
+): Steps<Passage> {
   const folded = foldText(original);
   const report = wordsOf(language, 'report', language.cues.report);
   const strangers = new Set<string>();
   const named: Entity[] = [];
-  let at = 0;
+  const sentences: ReadSentence[] = [];
   let above: FoundDate | null = null;
-  const sentences = blocks.flatMap((block, index) => {
+  yield;
+  for (const [index, block] of blocks.entries()) {
     let last: FoundDate | null = null;
-    let told = above;
+    let told: FoundDate | null = above;
     above = null;
     const from = textFrom(original, block);
     const own = block.day == null ? undefined : parseIso(block.day)?.day;
     const reference: Reference | null = own ? { day: own, precision: 'day' } : day;
-    return splitSentences(original, folded, block.start, block.end, language).map((sentence): ReadSentence => {
+    const split = splitSentences(original, folded, block.start, block.end, language);
+    yield;
+    for (const sentence of split) {
       const before: FoundDate | null = last;
       const dates: FoundDate[] = findDates(original, folded, sentence.start, sentence.end, language, reference, before);
+      yield;
       last = dates.findLast((date) => date.value !== null) ?? last;
       const then = told;
       told = toldBy(dates, told);
@@ -145,8 +151,10 @@ export function readPassage(
         // Amazon itself can stand in such brackets.
         .filter((entity) => entity.start >= from || (entity.kind !== 'sector' && entity.kind !== 'other'))
         .map((entity) => (isLaterBought(entity, reference) ? { ...entity, kind: 'company' as const } : entity));
+      yield;
       const cues = findCues(folded, sentence, language);
       const quantities = findQuantities(folded, sentence, dates, language);
+      yield;
       if (quantities.length > 0) {
         const taken = [...entities, ...dates, ...quantities];
         const found = findStrangers(original, folded, sentence, cues, taken, quantities, language);
@@ -156,10 +164,11 @@ export function readPassage(
           e.kind === 'pronoun' && found.some((f) => f.start >= e.end && f.start - e.end <= 1);
         entities.splice(0, entities.length, ...[...entities.filter((e) => !describes(e)), ...found]);
         entities.sort((a, b) => a.start - b.start);
+        yield;
       }
       const resolved = resolveBack(markAsides(entities, sentence, quantities, folded, language), named);
       named.push(...resolved.filter(({ kind }) => kind === 'amazon' || kind === 'unit' || kind === 'company'));
-      return {
+      sentences.push({
         ...sentence,
         dates,
         before,
@@ -169,9 +178,9 @@ export function readPassage(
         quantities,
         day: block.day ?? null,
         block: index,
-        at: at++,
-      };
-    });
-  });
+        at: sentences.length,
+      });
+    }
+  }
   return { in: where, original, folded, sentences, strangers: [...strangers] };
 }

@@ -5,6 +5,7 @@ import type { FoundDate } from './found-date.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { isAbsolute } from './resolve-date.ts';
+import type { Steps } from './steps.ts';
 
 export interface PlacedDate {
   date: FoundDate;
@@ -26,20 +27,27 @@ export function isAhead({ folded }: Passage, { date, sentence }: PlacedDate, lan
 const PLANNED = 12;
 
 /** Input: a passage. Output: the dates in it that say their year and are not told as to come, in order. */
-export function pastDates(passage: Passage, language: Language): PlacedDate[] {
-  return passage.sentences
-    .flatMap((sentence) => sentence.dates.map((date): PlacedDate => ({ date, sentence })))
-    .filter((placed) => {
-      const year = Number(placed.date.value?.slice(0, 4));
-      return (
-        isAbsolute(placed.date.rule) && year >= YEARS.first && year <= YEARS.last && !isAhead(passage, placed, language)
-      );
-    });
+export function* pastDates(passage: Passage, language: Language): Steps<PlacedDate[]> {
+  const found: PlacedDate[] = [];
+  for (const sentence of passage.sentences) {
+    for (const date of sentence.dates) {
+      const placed = { date, sentence };
+      const year = Number(date.value?.slice(0, 4));
+      const isNamed = isAbsolute(date.rule) && year >= YEARS.first && year <= YEARS.last;
+      if (isNamed && !isAhead(passage, placed, language)) found.push(placed);
+      yield;
+    }
+  }
+  return found;
 }
 
 /** Input: the passages of an article. Output: the latest of these dates, ISO as precise as printed; null where there is none. */
-export function lastPast(passages: readonly Passage[], language: Language): string | null {
-  const dates = passages.flatMap((passage) => pastDates(passage, language)).flatMap(({ date }) => date.value ?? []);
+export function* lastPast(passages: readonly Passage[], language: Language): Steps<string | null> {
+  const dates: string[] = [];
+  for (const passage of passages) {
+    const past = yield* pastDates(passage, language);
+    dates.push(...past.flatMap(({ date }) => date.value ?? []));
+  }
   const begins = (value: string) => (value.length === 4 ? value : (daysOf(value)?.first ?? value));
   return dates.map(begins).sort().at(-1) ?? null;
 }

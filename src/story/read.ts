@@ -10,6 +10,7 @@ import { ownDate, settleDate } from './own-clock.ts';
 import { nameThroughout, type Passage, readPassage, spanOf } from './passage.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import type { Reference } from './resolve-date.ts';
+import { finish, type Steps } from './steps.ts';
 import type { DateMention, Story } from './story.ts';
 import { headlineNames, readStretches } from './stretches.ts';
 import { AMAZON } from './subjects.ts';
@@ -18,11 +19,12 @@ import { AMAZON } from './subjects.ts';
 const OPENING_BLOCKS = 3;
 
 /** The page's date is held against what the text itself tells of its day; a date that the caller gives is taken as it is. */
-function publishedOf({ published, body, blocks }: Article, language: Language): Published | null {
+function* publishedOf({ published, body, blocks }: Article, language: Language): Steps<Published | null> {
   // The entries of a running report are each of their own day, which is not the whole's.
   if (published?.from === 'given' || blocks.some(({ day }) => day !== undefined)) return published;
   const asked = published === null || published.from === 'dateline' ? blocks : blocks.slice(0, OPENING_BLOCKS);
-  return settleDate(published, ownDate(readPassage('body', body, asked, language, null), language));
+  const opening = yield* readPassage('body', body, asked, language, null);
+  return settleDate(published, yield* ownDate(opening, language));
 }
 
 function referenceOf(published: Published | null): Reference | null {
@@ -80,18 +82,19 @@ function datesOf(passages: Passage[]): DateMention[] {
   );
 }
 
-function eventCues(passages: Passage[], language: Language): Story['cues'] {
-  return passages.flatMap((passage) =>
-    Object.entries(language.events).flatMap(([cue, entries]) => {
+function* eventCues(passages: Passage[], language: Language): Steps<Story['cues']> {
+  const found: Story['cues'] = [];
+  for (const passage of passages) {
+    for (const [cue, entries] of Object.entries(language.events)) {
       const pattern = wordsOf(language, `event ${cue}`, entries);
-      return passage.sentences.flatMap((sentence) => {
+      for (const sentence of passage.sentences) {
         const match = matchesIn(pattern, passage.folded, sentence.start, sentence.end)[0];
-        if (!match) return [];
-        const text = passage.original.slice(match.start, match.end);
-        return [{ cue, span: { text, in: passage.in, start: match.start, end: match.end } }];
-      });
-    }),
-  );
+        if (match) found.push({ cue, span: spanOf(passage, match) });
+        yield;
+      }
+    }
+  }
+  return found;
 }
 
 /**
@@ -100,16 +103,22 @@ function eventCues(passages: Passage[], language: Language): Story['cues'] {
  * publication date, or the one that its own words tell, and stay unresolved where that is unknown or unsure. Where the reader
  * `asked` for it, an article that is in doubt is taken for a story.
  */
-export function readStory(article: Article, language: Language, { asked = false } = {}): Story {
-  const published = publishedOf(article, language);
+export function readStory(article: Article, language: Language, options: { asked?: boolean } = {}): Story {
+  return finish(readStorySteps(article, language, options));
+}
+
+/** The same in steps, of which each takes little time, for who has something else to do in between. */
+export function* readStorySteps(article: Article, language: Language, { asked = false } = {}): Steps<Story> {
+  const published = yield* publishedOf(article, language);
   const reference = referenceOf(published);
-  const title = readPassage('title', article.title, [{ start: 0, end: article.title.length }], language, reference);
-  const body = readPassage('body', article.body, article.blocks, language, reference);
-  nameThroughout([title, body], language);
+  const whole = [{ start: 0, end: article.title.length }];
+  const title = yield* readPassage('title', article.title, whole, language, reference);
+  const body = yield* readPassage('body', article.body, article.blocks, language, reference);
   const passages = [title, body];
+  yield* nameThroughout(passages, language);
   const about = mainSubject(title, body);
-  const drafts = readFigures(passages, language, about, published);
-  const detection = detectStory(headlineOf(title, body), body, language, drafts, asked);
+  const drafts = yield* readFigures(passages, language, about, published);
+  const detection = yield* detectStory(headlineOf(title, body), body, language, drafts, asked);
   if (!detection.is) disown(drafts);
   return {
     ...detection,
@@ -117,10 +126,10 @@ export function readStory(article: Article, language: Language, { asked = false 
     published,
     figures: drafts.map((draft) => draft.figure),
     dates: datesOf(passages),
-    claims: readClaims(drafts, passages, language),
-    cues: eventCues(passages, language),
-    mentions: readMentions(passages, language, about, drafts),
-    stretches: readStretches(passages, language),
+    claims: yield* readClaims(drafts, passages, language),
+    cues: yield* eventCues(passages, language),
+    mentions: yield* readMentions(passages, language, about, drafts),
+    stretches: yield* readStretches(passages, language),
     headline: headlineNames(title, language),
   };
 }

@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
+import type { Steps } from './steps.ts';
 import type { Role } from './story.ts';
 import { AMAZON } from './subjects.ts';
 
@@ -302,14 +303,23 @@ function withinTitle(drafts: Draft[]): void {
 }
 
 /** Input: the drafts of an article, with the roles that words gave them. Gives open numbers the role of their series. */
-export function carryOn(drafts: Draft[], passages: readonly Passage[], language: Language): void {
+export function* carryOn(drafts: Draft[], passages: readonly Passage[], language: Language): Steps<void> {
   listLines(drafts, passages);
+  yield;
   withinTitle(drafts);
+  yield;
   joinLists(drafts, language);
+  yield;
   goOn(drafts);
+  yield;
   elsewhere(drafts, language);
+  yield;
   startOfMove(drafts);
+  yield;
   joinLists(drafts, language);
+  yield;
   basesByArithmetic(drafts);
+  yield;
   differences(drafts, language);
+  yield;
 }

@@ -2,24 +2,29 @@
 import type { Language } from './language.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import type { Steps } from './steps.ts';
 import type { Story, Stretch } from './story.ts';
 
 /** "The third year in a row", "as in the two years before", "within four months", in order of appearance. */
-export function readStretches(passages: readonly Passage[], language: Language): Stretch[] {
+export function* readStretches(passages: readonly Passage[], language: Language): Steps<Stretch[]> {
   const { stretches } = language;
   if (stretches === undefined) return [];
-  return passages.flatMap((passage) => {
+  const all: Stretch[] = [];
+  for (const passage of passages) {
     const found = (name: string, words: readonly string[]): Match[] =>
       matchesIn(wordsOf(language, name, words), passage.folded);
-    const years = Object.entries(stretches.years).flatMap(([count, words]) =>
-      found(`stretch ${count}`, words).map((match) => ({ ...spanOf(passage, match), years: Number(count) })),
-    );
-    const months = found('stretch months', stretches.months).map((match) => ({
-      ...spanOf(passage, match),
-      years: null,
-    }));
-    return [...years, ...months].sort((a, b) => a.start - b.start);
-  });
+    const inPassage: Stretch[] = [];
+    for (const [count, words] of Object.entries(stretches.years)) {
+      const years = Number(count);
+      inPassage.push(...found(`stretch ${count}`, words).map((match) => ({ ...spanOf(passage, match), years })));
+      yield;
+    }
+    const months = found('stretch months', stretches.months);
+    inPassage.push(...months.map((match) => ({ ...spanOf(passage, match), years: null })));
+    all.push(...inPassage.sort((a, b) => a.start - b.start));
+    yield;
+  }
+  return all;
 }
 
 /** The parts of Amazon in the headline, and its place where it names one and no other. */

@@ -9,6 +9,7 @@ import { spanOf } from './passage.ts';
 import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
 import { joined } from './series.ts';
 import { staffOfSites, staffToldBefore } from './site-staff.ts';
+import type { Steps } from './steps.ts';
 import type { Role } from './story.ts';
 
 const isStaff = (role: Role) => /headcount/.test(role);
@@ -201,14 +202,23 @@ function takeCount({ figure, quantity }: Draft, before: Draft): void {
 }
 
 /** Input: the drafts of an article, with the roles that words gave them. Gives counts the role that their place in the sentence says. */
-export function readClauses(drafts: readonly Draft[], language: Language): void {
+export function* readClauses(drafts: readonly Draft[], language: Language): Steps<void> {
   sameCount(drafts);
+  yield;
   appositions(drafts, language);
+  yield;
   growth(drafts);
+  yield;
   staffOfSites(drafts, language);
+  yield;
   staffToldBefore(drafts, language);
+  yield;
   cutInRelative(drafts, language);
+  yield;
   jobsInBrackets(drafts);
+  yield;
   lists(drafts, language);
+  yield;
   partsBehind(drafts, language);
+  yield;
 }

@@ -48,6 +48,8 @@ export function standInPage(): InPage {
   vi.stubGlobal('CSS', { highlights: registry });
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('navigation', new EventTarget());
+  // Long work goes on before any timer, as it does in a browser.
+  vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
   window.matchMedia = vi.fn().mockReturnValue({ matches: true });
   window.scrollBy = vi.fn();
   window.scrollTo = vi.fn();

@@ -41,8 +41,11 @@ export interface LookUp {
 export function createLookUp(options: LookUpOptions): LookUp {
   const { document, around, openInSidebar, onOpen, onClose } = options;
   let takeOff: (() => void) | null = null;
+  /** Counts what was asked: only the latest may show anything, and nothing that was closed meanwhile. */
+  let latest = 0;
 
   function close(): void {
+    latest += 1;
     if (takeOff === null) return;
     takeOff();
     takeOff = null;
@@ -50,16 +53,19 @@ export function createLookUp(options: LookUpOptions): LookUp {
   }
 
   async function open({ text, framed }: Payload<'lookUp'>): Promise<void> {
+    const mine = ++latest;
+    const isOver = () => mine !== latest;
     const selected = framed ? null : selectedIn(document, text);
     if (selected?.range && openInSidebar(selected.range)) {
       close();
       return;
     }
     const [read, { theme, uiLocale }] = await Promise.all([
-      selected === null ? null : readSelection(selected, around()),
+      selected === null ? null : readSelection(selected, around(), isOver),
       options.readSettings(),
     ]);
     restLater();
+    if (isOver()) return;
     const locale = localeNow(uiLocale);
     const labels = labelsFor(locale);
     const words = labels.lookUp;

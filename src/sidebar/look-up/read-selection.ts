@@ -4,7 +4,8 @@ import { detectLanguage } from '../../article/language.ts';
 import type { Context } from '../../context/context.ts';
 import { call } from '../../messages/call.ts';
 import type { Result } from '../../messages/calls.ts';
-import { readStory } from '../../story/read.ts';
+import { readStorySteps } from '../../story/read.ts';
+import { inTurns } from '../in-turns.ts';
 import { loadLanguage } from '../page-reading.ts';
 import type { Selected } from './selection.ts';
 
@@ -13,15 +14,21 @@ export type AroundIt = Pick<Article, 'title' | 'published' | 'declaredLang' | 'u
 
 /**
  * Output: the context with the figures of the selection alone; none where no figure about a workforce stands in it. The
- * text around it is read with it, as one article of a few lines, that the reader has pointed at.
+ * text around it is read with it, as one article of a few lines, that the reader has pointed at. Null also where it `isOver`:
+ * nobody waits for it any more.
  */
-export async function readSelection({ text, start, end }: Selected, page: AroundIt): Promise<Result<Context | null>> {
+export async function readSelection(
+  { text, start, end }: Selected,
+  page: AroundIt,
+  isOver: () => boolean = () => false,
+): Promise<Result<Context | null>> {
   // A headline that is looked up is not its own evidence.
   const title = text.includes(page.title) ? '' : page.title;
   const article: Article = { ...page, title, body: text, blocks: blocksOf(text) };
   const language = await loadLanguage(detectLanguage(`${title}\n${text}`, page.declaredLang));
   if (!language.ok) return language;
-  const story = readStory(article, language.value, { asked: true });
+  const story = await inTurns(readStorySteps(article, language.value, { asked: true }), isOver);
+  if (story === null) return { ok: true, value: null };
   const isSelected = (at: number): boolean => {
     const figure = story.figures[at];
     return figure !== undefined && figure.in === 'body' && figure.start < end && figure.end > start;
