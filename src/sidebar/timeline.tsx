@@ -23,8 +23,8 @@ import { SaveTimeline } from './timeline-save.tsx';
 import { TimelineTip } from './timeline-tip.tsx';
 import { TimelineTwin } from './timeline-twin.tsx';
 
-/** Left and right margin of the panel together. */
-const MARGINS = 32;
+/** Left and right margin of the panel together, and its edge: where that is right, nothing is drawn twice. */
+const MARGINS = 33;
 /** Less than this is a panel that is just coming or going. */
 const LEAST = 120;
 
