@@ -21,10 +21,15 @@ export interface Line {
   close(): { text: string; linked: number; pieces: Piece[] } | null;
 }
 
-// Soft hyphens, zero-width characters and direction marks are no part of the words.
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+/** What turns a text's direction: marks, embeddings, overrides and isolates (UAX #9). Left in, it would turn our own words. */
+const TURNING = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
+const TURNINGS = new RegExp(`[${TURNING}]+`, 'g');
+// Soft hyphens and zero-width characters are no part of the words either.
+const INVISIBLE = `\\u00ad\\u200b-\\u200d\\u2060\\ufeff${TURNING}`;
 const GAP = new RegExp(`[${INVISIBLE}]+|[^\\S${INVISIBLE}]+`, 'g');
 const IS_INVISIBLE = new RegExp(`^[${INVISIBLE}]`);
+/** Anything but single spaces between words: what a node without it holds stands in the line as it is. */
+const UNEVEN = new RegExp(`^\\s|\\s$|\\s\\s|[^\\S \\u00a0\\u2007\\u2009\\u202f]|[${INVISIBLE}]`);
 
 /**
  * What a stretch of white space becomes. The no-break and thin spaces are kept where they stand alone, because they
@@ -32,6 +37,18 @@ const IS_INVISIBLE = new RegExp(`^[${INVISIBLE}]`);
  */
 function collapsed(gap: string): string {
   return /^[\u00a0\u2007\u2009\u202f]$/.test(gap) ? gap : ' ';
+}
+
+/** More than any name or headline has. UTF-16 units. */
+const LONGEST = 2_000;
+
+/** Input: a text that a page gives in its data. Output: one line of it, without what is not seen, and no longer than that. */
+export function dataLine(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replace(TURNINGS, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 /** A new, empty line. */
@@ -53,13 +70,18 @@ export function createLine(): Line {
     } else {
       pieces.push({ at: text.length, node, from, length: to - from });
     }
-    text += node.data.slice(from, to);
+    const { data } = node;
+    text += from === 0 && to === data.length ? data : data.slice(from, to);
     if (linked) linkChars += to - from;
   };
 
   return {
     add(node, linked) {
       const { data } = node;
+      if (!UNEVEN.test(data)) {
+        addPiece(node, 0, data.length, linked);
+        return;
+      }
       let from = 0;
       GAP.lastIndex = 0;
       for (let m = GAP.exec(data); m !== null; m = GAP.exec(data)) {

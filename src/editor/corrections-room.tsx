@@ -5,6 +5,7 @@ import type { Correction } from '../dataset/correction.ts';
 import { corrections, onDatasetChanged } from '../dataset/store.ts';
 import { patternOf, siteAddress } from '../story/corrections.ts';
 import { formatDate } from '../surfaces/format.ts';
+import { isWebAddress } from '../surfaces/source-list.tsx';
 import { useEditor } from './state.ts';
 import { refusalText } from './wording.ts';
 
@@ -59,9 +60,9 @@ function Rule({ correction }: { correction: Correction }) {
         <strong>{said(correction)}</strong>
       </p>
       <p class="quiet small">
-        {where === 'page' && address !== null ? (
+        {where === 'page' && address !== null && isWebAddress(address) ? (
           <a href={address} target="_blank" rel="noopener noreferrer" lang={lang ?? undefined}>
-            {title === '' ? address : title}
+            <bdi>{title === '' ? address : title}</bdi>
           </a>
         ) : (
           <bdi lang={lang ?? undefined}>{title}</bdi>

@@ -19,7 +19,7 @@ const passedOver = /^(?:script|style|noscript|template|nav|aside|footer|svg)$/i;
  */
 export function topOfPage(document: Document): string {
   const first = (selector: string) => [...document.querySelectorAll(selector)].slice(0, mostElements);
-  const parts = [document.title];
+  const parts = [document.title.slice(0, mostText)];
   for (const element of first(described)) {
     parts.push(`${element.getAttribute('content') ?? element.textContent}`.slice(0, mostText));
   }

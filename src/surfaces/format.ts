@@ -265,9 +265,12 @@ const units: Record<string, Record<Exclude<Locale, 'en'>, string>> = {
 /** Letters that run from right to left, and signs that turn a text's direction. */
 const turning = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
+/** Those of them that reach beyond what they stand in: with one of its own, a name could end what keeps it apart. */
+const reaching = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** A name within a sentence, kept from turning the words around it (Unicode's isolates, UAX #9). */
 export function isolated(name: string): string {
-  return turning.test(name) ? `\u2068${name}\u2069` : name;
+  return turning.test(name) ? `\u2068${name.replace(reaching, '')}\u2069` : name;
 }
 
 /** The name of a part of the company. Brands, and what readers add, stay as they are. */

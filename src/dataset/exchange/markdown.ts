@@ -36,7 +36,7 @@ function quantity(count: Quantity): string {
 function link({ publisher, url, locator, published }: Source): string {
   const name = `${plain(publisher)}${published === null ? '' : `, ${published}`}`;
   if (url === null) return `${name} (${plain(locator ?? '')})`;
-  return `[${name}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  return `[${name}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

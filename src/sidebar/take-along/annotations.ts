@@ -52,7 +52,9 @@ export function annotationsJson(taken: TakenContext, now: string): string {
 const OWN = 'tag:prior-waves.example,2026:';
 
 function idOf(part: string, { page, context }: TakenContext): string {
-  return `${OWN}${context.datasetAsOf}/${encodeURIComponent(page.url ?? page.title)}#${part}`;
+  // Half of a surrogate pair has no address.
+  const name = page.url ?? page.title.replace(/\p{Cs}/gu, '\ufffd');
+  return `${OWN}${context.datasetAsOf}/${encodeURIComponent(name)}#${part}`;
 }
 
 function annotation(name: string, span: Span, checked: Checked, taken: TakenContext, meaning: string): Json {

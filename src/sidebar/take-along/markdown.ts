@@ -59,8 +59,8 @@ function plain(text: string): string {
 
 function link(text: string, url: string | null): string {
   if (url === null || !isWebAddress(url)) return plain(text);
-  // Angle brackets hold any address but one with brackets or white space of its own.
-  return `[${plain(text)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  // Angle brackets hold any address but one with brackets, white space or a sign of its own that takes the bracket's meaning.
+  return `[${plain(text)}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
 }
 
 function item(text: string): string {
