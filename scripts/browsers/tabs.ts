@@ -25,7 +25,7 @@ export interface Desk {
 }
 
 /** Looks again and again until there is something to see. Throws after the time, naming what was waited for. */
-export async function until<T>(what: string, look: () => Promise<T | null>, milliseconds = 20_000): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | null>, milliseconds = 30_000): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const seen = await look();

@@ -36,7 +36,7 @@ inEachBrowser(hosts, (session, name) => {
     return tab;
   };
   const gone = (tab: Tab) =>
-    until('the sidebar to go', async () => ((await sidebarIn(session(), tab)) === null ? true : null), 5_000);
+    until('the sidebar to go', async () => ((await sidebarIn(session(), tab)) === null ? true : null));
   const click = (tab: Tab, selector: string): Promise<void> => clickInSidebar(session(), tab, selector);
 
   it('takes no focus when it appears', async () => {

@@ -17,7 +17,7 @@ const { comes, shapeIn } = inSidebar(() => session);
 
 beforeAll(async () => {
   session = await sessionIn('chromium', pagesAt(pages));
-}, 90_000);
+}, 120_000);
 afterAll(() => session.close());
 
 /** Pinches at a point until the page is so many times as large. */

@@ -116,4 +116,4 @@ it('cuts off nothing in the first-run page, in a wide and a narrow window', asyn
   expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toContain('\u0308');
   await page.close();
   expect(found).toEqual([]);
-}, 60_000);
+}, 120_000);

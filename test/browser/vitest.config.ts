@@ -11,9 +11,10 @@ export default defineConfig({
     environment: 'node',
     // Most of a browser test is waiting. Two files at a time take two thirds of the time on two cores; more only wait for them.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // A busy machine may take its time: what never comes is told by what was waited for.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // What pages answer in their own time is asked for until it is so: `expect.poll`.
-    expect: { poll: { timeout: 20_000, interval: 50 } },
+    expect: { poll: { timeout: 30_000, interval: 50 } },
   },
 });
