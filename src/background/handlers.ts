@@ -4,7 +4,7 @@ import { marksSheet } from '../highlights/marks-sheet.ts';
 import type { Answer, Asker, BackgroundHandlers, Result } from '../messages/calls.ts';
 import { roomSheet, staySheet } from '../messages/room-sheet.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
-import { isOff, readSettings } from '../settings/settings.ts';
+import { defaultSettings, isOff, readSettings, storedSettings } from '../settings/settings.ts';
 import { languageAt, siteFor, siteOf } from '../sites/sites.ts';
 import { applyCorrections } from '../story/corrections.ts';
 import { addedSites } from './added-sites.ts';
@@ -61,12 +61,12 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
 
     context: async ({ story, as }, asker) => {
       const { caller, url } = asker;
-      const [{ index, ownIds, corrections }, settings] = await Promise.all([datasetAtHand(), readSettings()]);
+      // Once for all that hangs on them: the page waits for this, and each reading is a way to the browser and back.
+      const [{ index, ownIds, corrections }, stored] = await Promise.all([datasetAtHand(), storedSettings()]);
       // Our own pages hand on what a page gave them, corrections included.
       const right = caller === 'in-page' ? applyCorrections(story, corrections, url) : story;
-      return done(
-        await throughTrail(listedBy(buildContextFrom(right, index, { ownIds }), settings), asker, as ?? 'read'),
-      );
+      const listed = listedBy(buildContextFrom(right, index, { ownIds }), stored ?? defaultSettings());
+      return done(await throughTrail(listed, asker, as ?? 'read', stored));
     },
 
     correct: async (asked, asker) => {

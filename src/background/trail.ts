@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Context } from '../context/context.ts';
 import { outletsOn } from '../context/outlets.ts';
 import type { Asker } from '../messages/calls.ts';
-import { isOff, storedSettings, watchSettings } from '../settings/settings.ts';
+import { isOff, type Settings, storedSettings, watchSettings } from '../settings/settings.ts';
 import { outletOf } from '../sites/sites.ts';
 import { trailPage } from '../trail/entry.ts';
 import { ownDay } from '../trail/own-day.ts';
@@ -21,12 +21,17 @@ let prunedOn = '';
  * Notes what an article prints and adds to its context what was seen of the same waves in others. Nothing is noted or told in
  * private windows, where the reader keeps nothing or switched the site off, and of what is no story.
  * @param as `again`: something else changed since it was read, and what is not kept is not taken up.
+ * @param settings as they stand; null where they cannot be read.
  */
-export async function throughTrail(context: Context, asker: Asker, as: 'read' | 'again' | 'part'): Promise<Context> {
+export async function throughTrail(
+  context: Context,
+  asker: Asker,
+  as: 'read' | 'again' | 'part',
+  settings: Settings | null,
+): Promise<Context> {
   const { caller, url, incognito } = asker;
   const page = trailPage(url);
   if (caller !== 'in-page' || as === 'part' || incognito || page === null || !context.story.is) return context;
-  const settings = await storedSettings();
   // Where nobody can tell what the reader wants, nothing is kept.
   if (settings?.trail !== 'figures' || isOff(settings, new URL(url).hostname)) return context;
   const day = ownDay();

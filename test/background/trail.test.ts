@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { setTimeout as wait } from 'node:timers/promises';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { forgetPage, keepTrailShort, throughTrail } from '../../src/background/trail.ts';
+import { forgetPage, keepTrailShort, throughTrail as through } from '../../src/background/trail.ts';
 import type { Context } from '../../src/context/context.ts';
 import type { Asker } from '../../src/messages/calls.ts';
+import { storedSettings } from '../../src/settings/settings.ts';
 import { eraseTrail, trailCount, trailEntries } from '../../src/trail/trail.ts';
 import { theTrail } from '../../src/trail/trail-database.ts';
 import { trailTroubleKey } from '../../src/trail/trouble-key.ts';
@@ -40,6 +41,9 @@ const from = (url: string, more: Partial<Asker> = {}): Asker => ({
   incognito: false,
   ...more,
 });
+/** With the settings as they stand, as the background asks. */
+const throughTrail = async (context: Context, asker: Asker, as: 'read' | 'again' | 'part') =>
+  through(context, asker, as, await storedSettings());
 const reuters = 'https://www.reuters.com/business/amazon-cuts';
 const cnbc = 'https://www.cnbc.com/amazon-cuts.html';
 
