@@ -20,8 +20,12 @@ export interface Days {
 
 const MS = 86_400_000;
 
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `month`: 1 to 12. */
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (MONTHS[month - 1] ?? 0);
 }
 
 /** Whether there is such a day. */
@@ -98,6 +102,8 @@ function monthSpan(year: number, from: number, to: number): Days {
 /** The days that an ISO date of any precision covers; null where it is none. */
 export function daysOf(iso: string | null): Days | null {
   if (iso === null) return null;
+  // Most dates are days.
+  if (iso.length === 10) return isCalendarDate(iso) ? { first: iso, last: iso } : null;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(iso);
   if (quarter) return monthSpan(Number(quarter[1]), Number(quarter[2]) * 3 - 2, Number(quarter[2]) * 3);
   const week = /^(\d{4})-W(\d\d)$/.exec(iso);
@@ -110,7 +116,6 @@ export function daysOf(iso: string | null): Days | null {
   const parsed = parseIso(iso);
   if (!parsed) return null;
   const { year, month } = parsed.day;
-  if (parsed.precision === 'day') return { first: iso, last: iso };
   return parsed.precision === 'month' ? monthSpan(year, month, month) : monthSpan(year, 1, 12);
 }
 
