@@ -376,7 +376,8 @@ describe('the records that a sentence speaks of', () => {
 
 test('names that turn the direction of a text do not turn the words around them', () => {
   const turning = { ...event, title: 'שלום \u202eabc', local: null };
-  expect(nameOf(turning, 'en')).toBe('“\u2068שלום \u202eabc\u2069” (15 August 2015)');
+  // A sign that turns what follows is left out; letters that run the other way keep to themselves.
+  expect(nameOf(turning, 'en')).toBe('“\u2068שלום abc\u2069” (15 August 2015)');
   expect(word(say('none_other_company', { subject: 'ארגון' }), 'en')).toContain('\u2068ארגון\u2069');
   expect(nameOf({ ...twitch, units: ['شركة'] }, 'fi')).toContain('(\u2068شركة\u2069)');
 });
