@@ -7,6 +7,7 @@ import { messageParts } from './scripts/build/message-parts.ts';
 import { sampleStories } from './scripts/build/sample-stories.ts';
 import { selfTestArticles } from './scripts/build/self-test-articles.ts';
 import { problemsOf } from './scripts/build/site-problems.ts';
+import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { gateMatches } from './src/sites/gate-script.ts';
 import { granted, requiredSites } from './src/sites/granted.ts';
 import { matchPatterns, sites } from './src/sites/sites.ts';
@@ -23,16 +24,19 @@ export default defineConfig(({ mode }) => {
   // Every fixed word longer and marked: shows what is cut off, and what is no message.
   const pseudo = process.env.PRIOR_WAVES_PSEUDO_LOCALE === 'yes';
   const target = `${browser}${oldestVersion[browser]}`;
+  const notices = thirdPartyNotices(root);
 
   return {
     plugins: [
       messageParts(root, { pseudo }),
       browserMessages(),
+      notices.note(),
       crx({ manifest: manifestFor(browser, matchPatterns(required)), browser }),
       inPageFiles({
         root,
         target,
         pseudo,
+        plugins: () => [notices.note()],
         files: {
           'gate.js': 'src/gate/gate.ts',
           'annotator.js': 'src/sidebar/annotator.ts',
@@ -41,7 +45,9 @@ export default defineConfig(({ mode }) => {
         },
         gate: { file: 'gate.js', ...gateMatches(required) },
       }),
+      notices.write(),
     ],
+    worker: { plugins: () => [notices.note()] },
     define: {
       __LANGUAGE_TAGS__: JSON.stringify(languages),
       __SAMPLE_STORIES__: JSON.stringify(sampleStories()),

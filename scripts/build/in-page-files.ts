@@ -17,6 +17,8 @@ export interface InPageFiles {
   target: string;
   /** Whether messages are those of the pseudo-locale. */
   pseudo?: boolean;
+  /** What else looks at the files as they are built. */
+  plugins?: () => Plugin[];
   /** File name in the package → source. */
   files: Record<string, string>;
   /** The file that the manifest runs on its own, and where. */
@@ -53,7 +55,8 @@ function entryOf(source: string): Plugin {
 }
 
 /** Builds every in-page file and adds the gate to the manifest. Fails where a file would be more than one script. */
-export function inPageFiles({ root, target, pseudo = false, files, gate }: InPageFiles): CrxPlugin & Plugin {
+export function inPageFiles(options: InPageFiles): CrxPlugin & Plugin {
+  const { root, target, pseudo = false, plugins = () => [], files, gate } = options;
   const entries = new Map<string, string>([
     ...Object.entries(files).map(([file, source]) => [file, `import ${JSON.stringify(join(root, source))};`] as const),
     ...languageTags(root).map((tag) => [`languages/${tag}.js`, languageEntry(root, tag)] as const),
@@ -70,7 +73,7 @@ export function inPageFiles({ root, target, pseudo = false, files, gate }: InPag
           root,
           publicDir: false,
           logLevel: 'warn',
-          plugins: [entryOf(source), messageParts(root, { pseudo })],
+          plugins: [entryOf(source), messageParts(root, { pseudo }), ...plugins()],
           build: {
             write: false,
             target,
