@@ -1,9 +1,8 @@
 /** Which runs of a page are its article. */
 import type { BlockKind } from './article.ts';
-import { lettersOf } from './fold.ts';
-import { endsAsSentence, lineRole } from './line-role.ts';
+import { endsAsSentence } from './line-role.ts';
 import type { PageStory } from './other-stories.ts';
-import { activeZone, type Box, isInside, isProse, type PageRuns, type Run } from './runs.ts';
+import { activeZone, isInside, isProse, lettersIn, type PageRuns, type Run, roleOf } from './runs.ts';
 import { keptByReadability } from './skeleton.ts';
 import { articleLines, MOST_LINKED } from './trim.ts';
 
@@ -23,36 +22,32 @@ const MOST_RUNS = 3_000;
 /** What stands before the headline is no part of the article, unless it is this share of what was found. */
 const MOST_BEFORE_HEADLINE = 0.4;
 
-const KIND_BY_TAG: Record<string, BlockKind> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  dd: 'list-item',
-  td: 'cell',
-  th: 'cell',
-  blockquote: 'quote',
-  figcaption: 'caption',
-  caption: 'caption',
-};
+const KIND_BY_TAG = new Map<string, BlockKind>([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'list-item'],
+  ['dd', 'list-item'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['blockquote', 'quote'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+]);
 
 /** What a run is by the tags around it. */
 export function kindOf(run: Run): BlockKind {
   if (isCaption(run)) return 'caption';
-  const own = KIND_BY_TAG[run.box.tag];
-  if (own !== undefined) return own;
-  for (let box: Box | null = run.box; box !== null && !box.story; box = box.parent) {
-    if (box.tag === 'li' || box.tag === 'blockquote') return KIND_BY_TAG[box.tag] ?? 'paragraph';
-  }
-  return 'paragraph';
+  const { tag, within } = run.box;
+  return KIND_BY_TAG.get(tag) ?? (within === null ? undefined : KIND_BY_TAG.get(within)) ?? 'paragraph';
 }
 
 function isCaption(run: Run): boolean {
-  for (let box: Box | null = run.box; box !== null; box = box.parent) if (box.tag === 'figure') return true;
-  return run.box.tag === 'figcaption' || activeZone(run)?.kind === 'caption';
+  const { box } = run;
+  return box.figure || box.tag === 'figcaption' || activeZone(run)?.kind === 'caption';
 }
 
 /** How much text runs hold, in Latin letters. */
@@ -60,7 +55,7 @@ export const weightOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum 
 
 /** Of what was taken for the article, the runs that belong to it, in order. */
 function trimmed(page: PageRuns, headline: Run | null, taken: Set<number>): Run[] {
-  const title = headline === null ? '' : lettersOf(headline.text);
+  const title = headline === null ? '' : lettersIn(headline);
   const candidates = page.runs.filter((run) => taken.has(run.index));
   const after = candidates.filter((run) => headline === null || run.index > headline.index);
   const misplaced = weightOf(after) < weightOf(candidates) * (1 - MOST_BEFORE_HEADLINE);
@@ -72,11 +67,12 @@ function trimmed(page: PageRuns, headline: Run | null, taken: Set<number>): Run[
     lines.map((run) => ({
       text: run.text,
       weight: run.weight,
+      role: roleOf(run),
       linked: run.linked,
       kind: kindOf(run),
       within: run.box.parent,
       // Many pages print the headline again above the text, for another width of screen or for sharing.
-      taken: taken.has(run.index) && (title === '' || lettersOf(run.text) !== title),
+      taken: taken.has(run.index) && (title === '' || run.text.length < title.length || lettersIn(run) !== title),
     })),
   );
   return lines.filter((_, i) => belongs[i]);
@@ -116,8 +112,8 @@ function withStandfirst(page: PageRuns, headline: Run | null, others: Set<number
       !others.has(run.index) &&
       activeZone(run) === null &&
       !isCaption(run) &&
-      lineRole(run.text) === null &&
-      lettersOf(run.text) !== lettersOf(headline.text),
+      roleOf(run) === null &&
+      lettersIn(run) !== lettersIn(headline),
   );
   return [...lead, ...body];
 }
@@ -140,7 +136,7 @@ function proseBelow(page: PageRuns, { headline, others }: PageStory): Run[] {
 function captionsOnly(page: PageRuns, headline: Run | null): Run[] {
   if (headline === null) return [];
   return page.runs.filter(
-    (run) => run.index > headline.index && isCaption(run) && isByHeadline(run, headline) && lineRole(run.text) === null,
+    (run) => run.index > headline.index && isCaption(run) && isByHeadline(run, headline) && roleOf(run) === null,
   );
 }
 
@@ -148,7 +144,7 @@ function captionsOnly(page: PageRuns, headline: Run | null): Run[] {
 function withoutRepeats(runs: readonly Run[]): Run[] {
   const seen = new Set<string>();
   return runs.filter((run) => {
-    const letters = lettersOf(run.text);
+    const letters = lettersIn(run);
     if (run.weight < LEAST_REPEAT || !seen.has(letters)) {
       seen.add(letters);
       return true;
@@ -195,7 +191,8 @@ export function bodyRuns(document: Document, page: PageRuns, known: PageStory, c
     if (weightOf(best) >= ENOUGH) break;
   }
   const near = certain ? proseBelow(page, known) : [];
-  const missed = !near.some((run) => best.includes(run)) && weightOf(near) >= weightOf(best) / 2;
+  const found = new Set(best);
+  const missed = !near.some((run) => found.has(run)) && weightOf(near) >= weightOf(best) / 2;
   if (missed) best = near;
   if (best.length === 0) return captionsOnly(page, headline);
   return withoutRepeats(withStandfirst(page, headline, others, best));

@@ -1,8 +1,7 @@
 /** The entries of a running report (live blog): the day of each, by the time that it carries. */
 import { UPDATED } from './dateline.ts';
-import { lineRole } from './line-role.ts';
 import { datesIn } from './printed-dates.ts';
-import type { Run } from './runs.ts';
+import { type Run, roleOf } from './runs.ts';
 
 /** A day, where the page states it. */
 interface Stamp {
@@ -21,8 +20,9 @@ function stampsIn(root: Element, runs: readonly Run[], lang: string): Stamp[] {
     const update = element.matches('[itemprop~="dateModified"]') || UPDATED.test(element.className);
     return date && !update ? [{ element, day: date.date }] : [];
   });
-  const printed = runs.slice(0, MOST_STAMPS).flatMap(({ box, text }): Stamp[] => {
-    const [date] = root.contains(box.element) && lineRole(text) === 'byline' ? datesIn(text, lang) : [];
+  const printed = runs.slice(0, MOST_STAMPS).flatMap((run): Stamp[] => {
+    const { box, text } = run;
+    const [date] = roleOf(run) === 'byline' && root.contains(box.element) ? datesIn(text, lang) : [];
     return date && !marked.some(({ element }) => box.element.contains(element))
       ? [{ element: box.element, day: date.date }]
       : [];
@@ -41,7 +41,9 @@ export function entryDays(root: Element, all: readonly Run[], body: readonly Run
   const within = new Map<Element, Stamp[]>();
   for (const stamp of stamps) {
     for (let at: Element | null = stamp.element; at !== null; at = at === root ? null : at.parentElement) {
-      within.set(at, [...(within.get(at) ?? []), stamp]);
+      const known = within.get(at);
+      if (known === undefined) within.set(at, [stamp]);
+      else known.push(stamp);
     }
   }
   // The day by the headline is that of the whole.
@@ -52,9 +54,22 @@ export function entryDays(root: Element, all: readonly Run[], body: readonly Run
     const own = holder === null ? [] : (within.get(holder) ?? []);
     const [first, ...others] = own;
     if (first && holder !== root && others.every(({ day }) => day === first.day)) return first.day;
-    const last = own.findLast((stamp) => isBefore(stamp, run));
+    const last = lastBefore(own, run);
     return last === undefined || (headed && holder === root && last === stamps[0]) ? null : last.day;
   });
+}
+
+/** The last of some stamps, which are in the order of the page, before a run. */
+function lastBefore(stamps: readonly Stamp[], run: Run): Stamp | undefined {
+  let low = 0;
+  let high = stamps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const stamp = stamps[middle];
+    if (stamp !== undefined && isBefore(stamp, run)) low = middle + 1;
+    else high = middle;
+  }
+  return stamps[low - 1];
 }
 
 function isBefore({ element }: Stamp, { pieces, box }: Run): boolean {

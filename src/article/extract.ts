@@ -7,6 +7,7 @@ import { findHeadline, publisherOf, titlesInData } from './headline.ts';
 import { isArticle, readJsonLd } from './json-ld.ts';
 import { type Limit, limitsOf } from './limits.ts';
 import type { Piece } from './line.ts';
+import { readMetas } from './metas.ts';
 import { findStory } from './other-stories.ts';
 import type { PlacedText, Places } from './places.ts';
 import { findPublished, mainEntity } from './published.ts';
@@ -105,10 +106,11 @@ export function extractArticle(
   const entities = readJsonLd(document).filter(
     (entity) => ofHead || (isArticle(entity) && within !== null && printsHeadline(within, entity.headline ?? '')),
   );
-  const publisher = publisherOf(document, entities);
+  const metas = readMetas(document);
+  const publisher = publisherOf(metas, entities);
   const siteNames = publisher === null ? [] : [publisher];
   const page = readRuns(within ?? body);
-  const titles = titlesInData(document, entities, siteNames).filter(
+  const titles = titlesInData(document.title, metas, entities, siteNames).filter(
     (title) => within === null || printsHeadline(within, title),
   );
   if (within !== null && titles.length === 0) titles.push(firstHeadline(within));
@@ -124,7 +126,7 @@ export function extractArticle(
   const declaredLang = declaredLanguage(document, within) ?? main?.language ?? null;
   const published = findPublished({
     document,
-    ofHead,
+    metas: ofHead ? metas : [],
     url,
     entities,
     runs: page.runs,

@@ -3,7 +3,7 @@ import { existingDay } from '../dataset/dates.ts';
 import type { Article, Block, BlockKind, Published } from './article.ts';
 import { openingDate, printedIn } from './dateline.ts';
 import { lettersOf, textWeight } from './fold.ts';
-import { endsAsSentence, lineRole } from './line-role.ts';
+import { endsAsSentence, type LineRole, lineRole } from './line-role.ts';
 import { articleLines } from './trim.ts';
 
 const LONGEST_HEADING = 120;
@@ -11,6 +11,8 @@ const LIST_MARK = /^\s*(?:[-*•·–—]|\d{1,2}[.)])\s+/;
 
 interface TextLine {
   text: string;
+  weight: number;
+  role: LineRole | null;
   start: number;
   end: number;
 }
@@ -23,14 +25,15 @@ function linesOf(text: string): TextLine[] {
     const bare = line.trim();
     if (bare === '') continue;
     const start = match.index + line.indexOf(bare);
-    lines.push({ text: bare, start, end: start + bare.length });
+    const weight = textWeight(bare);
+    lines.push({ text: bare, weight, role: lineRole(bare, weight), start, end: start + bare.length });
   }
   return lines;
 }
 
 function kindOf(line: TextLine, next: TextLine | undefined): BlockKind {
   if (LIST_MARK.test(line.text)) return 'list-item';
-  const short = textWeight(line.text) <= LONGEST_HEADING && !/[.。,，;；:：]["'”」』）)]*$/.test(line.text);
+  const short = line.weight <= LONGEST_HEADING && !/[.。,，;；:：]["'”」』）)]*$/.test(line.text);
   return short && next !== undefined && !LIST_MARK.test(next.text) && !endsAsSentence(line.text)
     ? 'heading'
     : 'paragraph';
@@ -70,10 +73,10 @@ const HEAD = 6;
 function headDate(lines: readonly TextLine[], lang: string): Published | null {
   const dated = (date: string | null): Published | null =>
     date === null ? null : { date, precision: 'day', from: 'dateline', sure: true };
-  for (const { text } of lines.slice(0, HEAD)) {
-    if (lineRole(text) === 'comments') return null;
-    if (endsAsSentence(text) && textWeight(text) > LONGEST_HEADING) return dated(openingDate(text, lang)?.date ?? null);
-    const found = lineRole(text) === 'byline' ? printedIn(text, lang).published : openingDate(text, lang);
+  for (const { text, weight, role } of lines.slice(0, HEAD)) {
+    if (role === 'comments') return null;
+    if (endsAsSentence(text) && weight > LONGEST_HEADING) return dated(openingDate(text, lang)?.date ?? null);
+    const found = role === 'byline' ? printedIn(text, lang).published : openingDate(text, lang);
     if (found !== null) return dated(found.date);
   }
   return null;
@@ -84,10 +87,10 @@ const FOOT = 4;
 
 /** The date of the only dated byline below a text; null where readers' comments follow it, each with a time of its own. */
 function footDate(lines: readonly TextLine[], lang: string): Published | null {
-  if (lines.some(({ text }) => lineRole(text) === 'comments')) return null;
+  if (lines.some(({ role }) => role === 'comments')) return null;
   const dates = lines
     .slice(Math.max(1, lines.length - FOOT))
-    .flatMap(({ text }) => (lineRole(text) === 'byline' ? (printedIn(text, lang).published?.date ?? []) : []));
+    .flatMap(({ text, role }) => (role === 'byline' ? (printedIn(text, lang).published?.date ?? []) : []));
   const [date] = dates;
   return date === undefined || dates.length > 1 ? null : { date, precision: 'day', from: 'dateline', sure: true };
 }
@@ -109,9 +112,10 @@ export function articleFromText(input: {
   const title = input.title ?? '';
   const lines = linesOf(input.text);
   const kept = articleLines(
-    lines.map(({ text }) => ({
+    lines.map(({ text, weight, role }) => ({
       text,
-      weight: textWeight(text),
+      weight,
+      role,
       linked: null,
       kind: 'paragraph',
       taken: true,
@@ -122,8 +126,7 @@ export function articleFromText(input: {
   const blocks: Block[] = [];
   for (const [i, line] of lines.entries()) {
     if (!kept[i]) continue;
-    const repeats =
-      i < 3 && lines.length > 1 && lettersOf(line.text) === letters && textWeight(line.text) <= 2 * LONGEST_HEADING;
+    const repeats = i < 3 && lines.length > 1 && line.weight <= 2 * LONGEST_HEADING && lettersOf(line.text) === letters;
     blocks.push({ kind: repeats ? kindOfTitle(line) : kindOf(line, lines[i + 1]), start: line.start, end: line.end });
   }
   const date = input.published === undefined ? null : parsePublished(input.published);

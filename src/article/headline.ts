@@ -1,7 +1,9 @@
 /** The article's headline: what the page calls it in its data, and where it is printed. */
 import { lettersOf, textWeight } from './fold.ts';
 import { type Entity, isArticle } from './json-ld.ts';
-import { activeZone, type Run } from './runs.ts';
+import { dataLine } from './line.ts';
+import { contentOf, type Meta } from './metas.ts';
+import { activeZone, lettersIn, type Run } from './runs.ts';
 
 export interface Headline {
   title: string;
@@ -13,22 +15,21 @@ export interface Headline {
 
 const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+|\s*[|\uff5c_\u2502]\s*/g;
 
-function metaContent(document: Document, names: readonly string[]): string | null {
+function metaContent(metas: readonly Meta[], names: readonly string[]): string | null {
   for (const name of names) {
-    const element = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
-    const content = element?.getAttribute('content')?.replace(/\s+/g, ' ').trim();
-    if (content) return content;
+    const content = dataLine(contentOf(metas, name) ?? '');
+    if (content !== '') return content;
   }
   return null;
 }
 
-/** Input: a document and its JSON-LD. Output: the site's own name, or null. */
-export function publisherOf(document: Document, entities: readonly Entity[]): string | null {
+/** Input: a page's meta elements and its JSON-LD. Output: the site's own name, or null. */
+export function publisherOf(metas: readonly Meta[], entities: readonly Entity[]): string | null {
+  const { publisher = null } = entities.find((entity) => isArticle(entity) && entity.publisher !== null) ?? {};
   return (
-    metaContent(document, ['og:site_name']) ??
-    entities.find((entity) => isArticle(entity) && entity.publisher !== null)?.publisher ??
-    metaContent(document, ['application-name', 'publisher', 'dc.publisher']) ??
-    null
+    metaContent(metas, ['og:site_name']) ??
+    (publisher === null ? null : dataLine(publisher)) ??
+    metaContent(metas, ['application-name', 'publisher', 'dc.publisher'])
   );
 }
 
@@ -63,44 +64,76 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
 }
 
 /** The page's titles in its data, the surest first, site names taken off. */
-export function titlesInData(document: Document, entities: readonly Entity[], siteNames: readonly string[]): string[] {
+export function titlesInData(
+  documentTitle: string,
+  metas: readonly Meta[],
+  entities: readonly Entity[],
+  siteNames: readonly string[],
+): string[] {
   const headlines = entities.filter(isArticle).map((entity) => entity.headline);
   const given = [
     headlines[0],
-    metaContent(document, ['og:title']),
-    metaContent(document, ['twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']),
-    document.title,
+    metaContent(metas, ['og:title']),
+    metaContent(metas, ['twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']),
+    documentTitle,
   ];
   const titles: string[] = [];
   for (const title of given) {
-    const bare = title ? withoutSiteName(title.replace(/\s+/g, ' ').trim(), siteNames) : '';
+    const bare = title ? withoutSiteName(dataLine(title), siteNames) : '';
     if (bare !== '' && !titles.includes(bare)) titles.push(bare);
   }
   return titles;
 }
 
+/** A title that headlines are held against, with how often each pair of letters is in it. */
+interface Wanted {
+  letters: string;
+  pairs: Map<number, number>;
+}
+
+/** Two letters side by side as one number. */
+function pairAt(letters: string, at: number): number {
+  return letters.charCodeAt(at) * 0x10000 + letters.charCodeAt(at + 1);
+}
+
+function wantedOf(letters: string): Wanted {
+  const pairs = new Map<number, number>();
+  for (let i = 0; i < letters.length - 1; i += 1) {
+    const pair = pairAt(letters, i);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return { letters, pairs };
+}
+
+/** The most that two texts of so many letters can be alike. */
+function mostAlike(a: number, b: number): number {
+  return a === b ? 1 : (2 * (Math.min(a, b) - 1)) / (a + b - 2);
+}
+
 /** How much of two texts' letters is shared, 0 to 1, by pairs of letters. */
-function likeness(a: string, b: string): number {
+function likeness(a: string, { letters: b, pairs }: Wanted): number {
   if (a === b) return 1;
   if (a.length < 4 || b.length < 4) return 0;
   if (a.includes(b)) return b.length / a.length;
   if (b.includes(a)) return a.length / b.length;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i < a.length - 1; i += 1) {
-    const pair = a.slice(i, i + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
+  const met = new Map<number, number>();
   let shared = 0;
-  for (let i = 0; i < b.length - 1; i += 1) {
-    const pair = b.slice(i, i + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) shared += 1;
-    pairs.set(pair, left - 1);
+  for (let i = 0; i < a.length - 1; i += 1) {
+    const pair = pairAt(a, i);
+    const there = pairs.get(pair);
+    if (there === undefined) continue;
+    const before = met.get(pair) ?? 0;
+    if (before < there) shared += 1;
+    met.set(pair, before + 1);
   }
   return (2 * shared) / (a.length + b.length - 2);
 }
 
-const LEVEL: Record<string, number> = { h1: 0.5, h2: 0.25, h3: 0.1 };
+const LEVEL = new Map([
+  ['h1', 0.5],
+  ['h2', 0.25],
+  ['h3', 0.1],
+]);
 /** A headline stands near the top: no more runs than these are looked at (mega-menus have some hundreds). */
 const MAX_RUNS = 1_500;
 const MAX_TITLE = 400;
@@ -119,11 +152,11 @@ function startOf(text: string, title: string): number {
 }
 
 function printedAs(run: Run, titles: readonly string[]): Headline {
-  const letters = lettersOf(run.text).length;
-  const certain = run.box.tag === 'h1' || titles.some((title) => lettersOf(title) === lettersOf(run.text));
+  const letters = lettersIn(run);
+  const certain = run.box.tag === 'h1' || titles.some((title) => lettersOf(title) === letters);
   // A run that holds far more than the title (kicker, standfirst and all) is cut down to the title where it is found.
   const held = titles.find((title) => run.text.toLowerCase().includes(title.toLowerCase()));
-  if (held !== undefined && letters > lettersOf(held).length * 1.5) {
+  if (held !== undefined && letters.length > lettersOf(held).length * 1.5) {
     const start = startOf(run.text, held);
     return { title: run.text.slice(start, start + held.length), printed: { run, start }, certain };
   }
@@ -136,18 +169,31 @@ function printedAs(run: Run, titles: readonly string[]): Headline {
  * site's name), else as the data has it; the title is empty where there is neither.
  */
 export function findHeadline(runs: readonly Run[], titles: readonly string[], siteNames: readonly string[]): Headline {
-  const wanted = titles.map(lettersOf).filter((letters) => letters !== '');
+  const wanted = titles
+    .map(lettersOf)
+    .filter((letters) => letters !== '')
+    .map(wantedOf);
   const names = siteNames.map(lettersOf);
   let best: Run | null = null;
   let bestScore = 0;
   for (const run of runs.slice(0, MAX_RUNS)) {
-    const level = LEVEL[run.box.tag] ?? LEVEL[run.box.parent?.tag ?? ''] ?? 0;
+    const level = LEVEL.get(run.box.tag) ?? LEVEL.get(run.box.parent?.tag ?? '') ?? 0;
+    const least = level > 0 ? 0.45 : 0.85;
     if (run.text.length > MAX_TITLE || (level === 0 && run.linked > 0.6) || !isHeadlinePlace(run)) continue;
-    const letters = lettersOf(run.text);
+    // A text has no more letters than characters: what is too short for every title needs no closer look.
+    const { length } = run.text;
+    if (level === 0 && wanted.every(({ letters: { length: own } }) => length < own && mostAlike(length, own) < least)) {
+      continue;
+    }
+    const letters = lettersIn(run);
     if (letters === '' || names.includes(letters)) continue;
-    const part = level > 0 && letters.length >= LEAST_PART && wanted.some((title) => title.includes(letters));
-    const like = Math.max(part ? 0.6 : 0, ...wanted.map((title) => likeness(letters, title)));
-    if (like < (level > 0 ? 0.45 : 0.85)) continue;
+    const part = level > 0 && letters.length >= LEAST_PART && wanted.some((title) => title.letters.includes(letters));
+    let like = part ? 0.6 : 0;
+    for (const title of wanted) {
+      const most = mostAlike(letters.length, title.letters.length);
+      if (most >= least && most > like) like = Math.max(like, likeness(letters, title));
+    }
+    if (like < least) continue;
     const score = like + level;
     if (score > bestScore) {
       best = run;
@@ -156,7 +202,7 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
   }
   best ??=
     runs.find(
-      (run) => run.box.tag === 'h1' && run.weight >= 15 && isHeadlinePlace(run) && !names.includes(lettersOf(run.text)),
+      (run) => run.box.tag === 'h1' && run.weight >= 15 && isHeadlinePlace(run) && !names.includes(lettersIn(run)),
     ) ?? null;
   if (best !== null) return printedAs(best, titles);
   return { title: titles[0] ?? '', printed: null, certain: false };

@@ -62,9 +62,18 @@ function entityOf(node: Record<string, unknown>): Entity {
   };
 }
 
+/** Without marks around it. In steps: one expression for all takes the square of the white space in a page's script. */
+function unwrapped(source: string): string {
+  const start = source.trimStart().replace(/^\/\//, '').trimStart();
+  const opens = /^(?:<!\[CDATA\[|<!--)/.exec(start);
+  const bare = opens === null ? source : start.slice(opens[0].length);
+  const end = bare.trimEnd();
+  return end.endsWith(']]>') || end.endsWith('-->') ? end.slice(0, -3).trimEnd().replace(/\/\/$/, '') : bare;
+}
+
 function parse(source: string): unknown {
   // Some systems wrap it in CDATA or comment marks, or print raw line breaks inside strings.
-  const bare = source.replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*$/g, '');
+  const bare = unwrapped(source);
   for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(attempt);

@@ -44,6 +44,8 @@ export function dropLists(): void {
 // Bullets, arrows, brackets and numbers around the words of a label; a count after it ("Comments (12)").
 const BEFORE = /^[^\p{L}\p{N}#©]+/u;
 const AFTER = /[^\p{L}\p{N})!?]+$/u;
+/** What is left by that. */
+const WORDS = /[\p{L}\p{N})!?]/u;
 const COUNT = /^\(?\d{1,5}\)? +|[ :]*\(?\d{1,5}\)?$/g;
 const SENTENCE_END = /[.。!?！？…][”"'」』）)\]]*$/;
 const FILE_NAME = /^[\w .()-]{1,80}\.(jpe?g|png|gif|webp|heic)$/;
@@ -71,7 +73,7 @@ function looksLikeNames(rest: string): boolean {
 
 function isByline(text: string, folded: string): boolean {
   const match = listOf(words.BYLINE, 'start').exec(folded);
-  if (match === null || textWeight(text) > SHORT || endsAsSentence(text)) return false;
+  if (match === null || endsAsSentence(text)) return false;
   const rest = text.slice(match[0].length);
   if (/[:/|]$/.test(match[0]) || /^ ?[:|/]/.test(rest.slice(0, 2))) return true;
   return rest.trim() === '' || looksLikeNames(rest);
@@ -84,7 +86,7 @@ const MOST_WORDS_BY_DATE = 3;
 
 /** A line that says when: a date and little else, a date with a time, or a date or number with a label of dates. */
 function isDateLine(text: string, folded: string, weight: number): boolean {
-  if (weight > SHORT || !/\d/.test(text)) return false;
+  if (!/\d/.test(text)) return false;
   const labelled = listOf(words.DATED, 'anywhere').test(folded);
   const [date] = datesIn(text, '');
   if (!date) return labelled && weight <= LONGEST_LABEL && /^[^\d]{0,40}\d/.test(text) && !endsAsSentence(text);
@@ -100,19 +102,24 @@ function isCookieNote(folded: string, weight: number): boolean {
   );
 }
 
+/** Whether a line, and nothing else, says that the next article follows: its role is `next` then. `weight`: see `textWeight`. */
+export function isNextMark(text: string, weight: number): boolean {
+  if (weight > LONGEST_LABEL) return false;
+  return listOf(words.NEXT_ARTICLE, 'whole').test(foldText(text).replace(BEFORE, '').replace(AFTER, ''));
+}
+
 /**
- * Input: one line of text, white space collapsed. Output: what it is when it is no part of an article, else null.
- * `related-heading` announces a list of other stories, `related` points at one itself.
+ * Input: one line of text, white space collapsed, and its weight where that is known. Output: what it is when it is no
+ * part of an article, else null. `related-heading` announces a list of other stories, `related` points at one itself.
  */
-export function lineRole(text: string): LineRole | null {
-  const weight = textWeight(text);
+export function lineRole(text: string, weight: number = textWeight(text)): LineRole | null {
   // Most of an article is sentences: they are let through before any list is tried.
   if (weight > 900) return null;
   const folded = foldText(text);
   const bare = folded.replace(BEFORE, '');
-  const label = bare.replace(AFTER, '');
-  if (label === '') return 'furniture';
+  if (!WORDS.test(bare)) return 'furniture';
   if (weight <= LONGEST_LABEL) {
+    const label = bare.replace(AFTER, '');
     const uncounted = label.replace(COUNT, '').trim();
     if (listOf(words.NEXT_ARTICLE, 'whole').test(label)) return 'next';
     if (listOf(words.COMMENTS, 'whole').test(uncounted)) return 'comments';
@@ -131,8 +138,10 @@ export function lineRole(text: string): LineRole | null {
     if (listOf(words.AGENCY, 'anywhere').test(folded) && !/["“「]/.test(text)) return 'credit';
     if (listOf(words.RIGHTS, 'anywhere').test(folded)) return 'rights';
   }
-  if (weight <= SHORT && listOf(words.READING_TIME, 'anywhere').test(folded)) return 'byline';
-  if (isByline(text, folded) || isDateLine(text, folded, weight)) return 'byline';
+  if (weight <= SHORT) {
+    if (listOf(words.READING_TIME, 'anywhere').test(folded)) return 'byline';
+    if (isByline(text, folded) || isDateLine(text, folded, weight)) return 'byline';
+  }
   if (isCookieNote(folded, weight)) return 'cookie';
   return null;
 }

@@ -1,8 +1,8 @@
 /** Finds what on a page belongs to another story than the one in the headline: the next article, further articles. */
 import { lettersOf } from './fold.ts';
 import { type Entity, isArticle } from './json-ld.ts';
-import { lineRole } from './line-role.ts';
-import { activeZone, type Box, isInside, type Run } from './runs.ts';
+import { isNextMark } from './line-role.ts';
+import { activeZone, type Box, isInside, lettersIn, type Run, roleOf } from './runs.ts';
 
 /** This much unlinked text is a story of its own, not a card in a list. */
 const LEAST_STORY = 300;
@@ -14,12 +14,6 @@ const REACH = 15;
 
 function unlinked(runs: readonly Run[]): number {
   return runs.reduce((sum, run) => sum + run.weight * (1 - run.linked), 0);
-}
-
-/** The innermost box marked up as an article around a box, or null. */
-function storyBox(box: Box): Box | null {
-  for (let at: Box | null = box; at !== null; at = at.parent) if (at.story) return at;
-  return null;
 }
 
 /** The outermost box around `box` that does not hold `inner` as well. */
@@ -34,11 +28,11 @@ function widestWithout(box: Box, inner: Box): Box {
  * holds a story. Null where the page marks up none.
  */
 function mainStory(runs: readonly Run[], headline: Run | null): Box | null {
-  const around = headline === null ? null : storyBox(headline.box);
+  const around = headline === null ? null : headline.box.storyBox;
   if (around !== null) return around;
   const weights = new Map<Box, number>();
   for (const run of runs.slice(headline === null ? 0 : headline.index + 1)) {
-    for (let box = storyBox(run.box); box !== null; box = box.parent === null ? null : storyBox(box.parent)) {
+    for (let box = run.box.storyBox; box !== null; box = box.parent === null ? null : box.parent.storyBox) {
       weights.set(box, (weights.get(box) ?? 0) + run.weight * (1 - run.linked));
     }
   }
@@ -54,8 +48,10 @@ function startsStory(runs: readonly Run[], from: number): boolean {
 /** A line such as "Next article", with another headline or a link to one after it. */
 function nextMark(runs: readonly Run[], from: number): number | null {
   let before = 0;
-  for (const run of runs.slice(from)) {
-    if (run.weight <= 80 && before >= LEAST_BEFORE && lineRole(run.text) === 'next') {
+  for (let i = from; i < runs.length; i += 1) {
+    const run = runs[i];
+    if (run === undefined) break;
+    if (before >= LEAST_BEFORE && isNextMark(run.text, run.weight)) {
       const after = runs.slice(run.index + 1, run.index + 5);
       if (after.length === 0 || after.some((other) => isHeading(other) || other.linked > 0.6 || isTwice(runs, other))) {
         return run.index;
@@ -83,18 +79,42 @@ function sameMake(a: Box, b: Box): boolean {
 
 /** Whether a byline or a date follows directly, as under a headline. */
 function hasByline(runs: readonly Run[], from: number): boolean {
-  return runs
-    .slice(from + 1, from + 4)
-    .some((run) => lineRole(run.text) === 'byline' || activeZone(run)?.kind === 'byline');
+  return runs.slice(from + 1, from + 4).some((run) => roleOf(run) === 'byline' || activeZone(run)?.kind === 'byline');
 }
 
-function textIn(runs: readonly Run[], box: Box): number {
-  return unlinked(runs.filter((run) => isInside(run.box, box)));
-}
+/** Tells which boxes hold a story; a page can have thousands of headings in the same few boxes. */
+class StoryBoxes {
+  private readonly runs: readonly Run[];
+  private readonly known = new Map<Box, boolean>();
+  /** How far a box was looked through from the headline on, and how much text it has till there. */
+  private readonly begun = new Map<Box, { next: number; text: number }>();
 
-/** Two boxes side by side, of one make, with a story in each: what loading the next article into the page makes. */
-function isRepeated(runs: readonly Run[], first: Box, second: Box): boolean {
-  return sameMake(first, second) && textIn(runs, first) >= LEAST_STORY && textIn(runs, second) >= LEAST_STORY;
+  constructor(runs: readonly Run[]) {
+    this.runs = runs;
+  }
+
+  holdsStory(box: Box): boolean {
+    const known = this.known.get(box);
+    if (known !== undefined) return known;
+    const { text } = this.textFrom({ next: box.from, text: 0 }, box, box.to, LEAST_STORY);
+    this.known.set(box, text >= LEAST_STORY);
+    return text >= LEAST_STORY;
+  }
+
+  /** Whether a box has text of its own from one run to another; asked with runs that come one after the other. */
+  hasTextAbove(box: Box, from: number, to: number): boolean {
+    const begun = this.begun.get(box) ?? { next: Math.max(from, box.from), text: 0 };
+    this.begun.set(box, this.textFrom(begun, box, to, LEAST_BEFORE));
+    return begun.text >= LEAST_BEFORE;
+  }
+
+  private textFrom(begun: { next: number; text: number }, box: Box, to: number, enough: number) {
+    for (; begun.next < Math.min(to, this.runs.length) && begun.text < enough; begun.next += 1) {
+      const run = this.runs[begun.next];
+      if (run !== undefined && isInside(run.box, box)) begun.text += run.weight * (1 - run.linked);
+    }
+    return begun;
+  }
 }
 
 /** A second headline of the same make as the first, with a story above and one below it, that is marked as such. */
@@ -104,8 +124,9 @@ function secondHeadline(
   story: Box | null,
   entities: readonly Entity[],
 ): Run | null {
-  const title = lettersOf(headline.text);
+  const title = lettersIn(headline);
   const others = entities.filter(isArticle).map((entity) => lettersOf(entity.headline ?? ''));
+  const boxes = new StoryBoxes(runs);
   let above = 0;
   for (const run of runs.slice(headline.index + 1)) {
     if (!isHeading(run)) {
@@ -113,14 +134,17 @@ function secondHeadline(
       continue;
     }
     if (above < LEAST_BEFORE || run.weight < LEAST_HEADLINE || (story !== null && isInside(run.box, story))) continue;
-    const letters = lettersOf(run.text);
+    const letters = lettersIn(run);
     if (letters === '' || title.includes(letters) || letters.includes(title) || !startsStory(runs, run.index)) continue;
     const own = widestWithout(run.box, headline.box);
     // Below text in its own box it is a section heading, however it looks.
-    if (textIn(runs.slice(headline.index + 1, run.index), own) >= LEAST_BEFORE) continue;
+    if (boxes.hasTextAbove(own, headline.index + 1, run.index)) continue;
     if (others.includes(letters)) return run;
     if (run.box.tag !== 'h1' && !sameMake(run.box, headline.box)) continue;
-    if (hasByline(runs, run.index) || isRepeated(runs, widestWithout(headline.box, run.box), own)) return run;
+    if (hasByline(runs, run.index)) return run;
+    const first = widestWithout(headline.box, run.box);
+    // Two boxes side by side, of one make, with a story in each: what loading the next article into the page makes.
+    if (sameMake(first, own) && boxes.holdsStory(first) && boxes.holdsStory(own)) return run;
   }
   return null;
 }
@@ -143,13 +167,11 @@ export function findStory(runs: readonly Run[], headline: Run | null, entities: 
   if (story !== null && !live) {
     const headed = new Map<Box, boolean>();
     for (const run of runs) {
-      const own = storyBox(run.box);
+      const own = run.box.storyBox;
       if (own === null || isInside(own, story) || isInside(story, own)) continue;
-      const widest = widestWithout(own, story);
-      headed.set(own, (headed.get(own) ?? false) || isHeading(run));
-      if (headed.get(own) || widest.story) others.add(run.index);
+      headed.set(own, (headed.get(own) ?? widestWithout(own, story).story) || isHeading(run));
     }
-    for (const run of runs) if (headed.get(storyBox(run.box) ?? run.box)) others.add(run.index);
+    for (const run of runs) if (headed.get(run.box.storyBox ?? run.box)) others.add(run.index);
   }
   const cutFrom = (start: number) => {
     for (const run of runs.slice(start)) others.add(run.index);

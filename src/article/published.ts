@@ -5,17 +5,17 @@ import { type Evidence, type StatedDay, settleEvidence } from './date-evidence.t
 import { openingDate, printedIn, UPDATED } from './dateline.ts';
 import { lettersOf } from './fold.ts';
 import { type Entity, isArticle } from './json-ld.ts';
-import { lineRole } from './line-role.ts';
+import type { Meta } from './metas.ts';
 import { datesIn, type PrintedDate } from './printed-dates.ts';
-import { activeZone, isInside, type Run } from './runs.ts';
+import { activeZone, isInside, type Run, roleOf } from './runs.ts';
 
 type Precision = 'month' | 'day';
 
 /** What the date is looked for in and around. `firstBody` and `lastBody` are the article's own runs. */
 export interface DatedPage {
   document: Document;
-  /** Whether the meta elements speak of this article. */
-  ofHead: boolean;
+  /** The meta elements, as far as they speak of this article. */
+  metas: readonly Meta[];
   url: string;
   entities: readonly Entity[];
   runs: readonly Run[];
@@ -68,6 +68,8 @@ const NEAR_LEVELS = 3;
 const LONGEST_DATELINE = 160;
 const MOST_TIMES = 300;
 const EARLIEST = '1990';
+/** A machine's date, with white space around it. */
+const LONGEST_DATE = 300;
 
 /** A moment of Greenwich time; midnight there is but a day without a time. */
 const UTC = /[T ]\d\d:\d\d.*(?:Z|[+-]00:?00|GMT|UTC)$/i;
@@ -75,7 +77,7 @@ const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?\s*(?:Z|[+-]00:?00|GMT|UTC)$/i;
 
 /** A machine's date: ISO in any of its forms, `20260123`, an RFC date, or seconds or milliseconds since 1970. */
 function dayOf(given: string | null | undefined, lang: string): StatedDay | null {
-  const text = given?.trim() ?? '';
+  const text = given?.slice(0, LONGEST_DATE).trim() ?? '';
   if (/^\d{10}$|^\d{13}$/.test(text)) {
     return { date: new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 10), other: null, isUtc: true };
   }
@@ -137,13 +139,11 @@ function sameAddress(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-function metaDay({ document, lang, ofHead }: DatedPage, names: readonly string[]): StatedDay | null {
-  if (!ofHead) return null;
-  const metas = Array.from(document.querySelectorAll('meta[content]')).slice(0, MOST_TIMES);
+function metaDay({ metas, lang }: DatedPage, names: readonly string[]): StatedDay | null {
+  const given = metas.filter(({ content }) => content !== null).slice(0, MOST_TIMES);
   for (const name of names) {
-    for (const meta of metas) {
-      const own = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
-      const day = own.toLowerCase() === name ? dayOf(meta.getAttribute('content'), lang) : null;
+    for (const { called, content } of given) {
+      const day = called === name ? dayOf(content, lang) : null;
       if (day !== null) return day;
     }
   }
@@ -244,7 +244,7 @@ function dateline(page: DatedPage): { published: PrintedDate | null; modified: s
     modified.push(...printed.modified);
     if (takes) published ??= printed.published;
   };
-  const isDated = (run: Run) => activeZone(run)?.kind === 'byline' || lineRole(run.text) === 'byline';
+  const isDated = (run: Run) => activeZone(run)?.kind === 'byline' || roleOf(run) === 'byline';
   for (const run of after) read(run, run.index < firstBody.index || isDated(run));
   published ??= openingDate(firstBody.text, lang);
   for (const run of above) read(run, true);

@@ -2,8 +2,9 @@
  * Reads a live page into runs: stretches of text that stand in one block, in the order of the page, each tied to
  * its text nodes. Nothing is written, and nothing is asked of the page that would make the browser lay it out.
  */
-import { textWeight } from './fold.ts';
+import { lettersOf, textWeight } from './fold.ts';
 import { createLine, type Line, type Piece } from './line.ts';
+import { type LineRole, lineRole } from './line-role.ts';
 import { type ZoneKind, zoneOf } from './zones.ts';
 
 /** A part of the page that is, by its own name or tag, something else than an article. */
@@ -11,6 +12,7 @@ export interface Zone {
   kind: ZoneKind;
   element: Element;
   parent: Zone | null;
+  depth: number;
   /** Weight of the unlinked text in it. */
   weight: number;
   /** True once it has shown to hold the article after all: then its name counts for nothing. */
@@ -27,6 +29,15 @@ export interface Box {
   content: number;
   /** True for `<article>` and what is marked up as one. */
   story: boolean;
+  /** The innermost of those around it, itself among them. */
+  storyBox: Box | null;
+  /** Whether it is in a figure, or one itself. */
+  figure: boolean;
+  /** The runs in it are all from the first index on and before the second one, with others among them where boxes are nested too deep. */
+  from: number;
+  to: number;
+  /** The list item or quotation that it is in within its story, or is. */
+  within: 'li' | 'blockquote' | null;
   zone: Zone | null;
 }
 
@@ -38,8 +49,9 @@ export interface Run {
   weight: number;
   linked: number;
   pieces: Piece[];
-  /** The first thing after a picture, in the same box or the next. */
-  afterImage: boolean;
+  /** See `lettersIn` and `roleOf`; not there until they are asked for. */
+  letters: string | null;
+  role: LineRole | null | undefined;
 }
 
 export interface PageRuns {
@@ -90,12 +102,24 @@ class Reader {
   private zone: Zone | null = null;
   private links = 0;
   private line: Line = createLine();
-  private image: Box | null = null;
   private elements = 0;
   private chars = 0;
 
   constructor(body: Element) {
-    this.root = { element: body, tag: 'body', parent: null, depth: 0, content: 0, story: false, zone: null };
+    this.root = {
+      element: body,
+      tag: 'body',
+      parent: null,
+      depth: 0,
+      content: 0,
+      story: false,
+      storyBox: null,
+      from: 0,
+      to: Number.POSITIVE_INFINITY,
+      figure: false,
+      within: null,
+      zone: null,
+    };
     this.box = this.root;
   }
 
@@ -114,10 +138,7 @@ class Reader {
     if (line === null) return;
     const { box } = this;
     const weight = textWeight(line.text);
-    const { image } = this;
-    const afterImage = image !== null && (image === box || image.parent === box || image === box.parent);
-    this.image = null;
-    const run: Run = { index: this.runs.length, box, weight, afterImage, ...line };
+    const run: Run = { index: this.runs.length, box, weight, letters: null, role: undefined, ...line };
     box.content += 1;
     this.items.push(run);
     this.runs.push(run);
@@ -128,7 +149,9 @@ class Reader {
   open(element: Element): Frame | null {
     this.elements += 1;
     const tag = element.localName;
-    if (SKIPPED.has(tag) || hidden(element)) return null;
+    // Most elements of a text have none, and each question to the page costs.
+    const bare = !element.hasAttributes();
+    if (SKIPPED.has(tag) || (bare ? tag === 'dialog' : hidden(element, tag))) return null;
     if (tag === 'br' || tag === 'hr') {
       if (tag === 'hr' || this.line.endsInBreak()) this.flush();
       this.line.space(true);
@@ -140,51 +163,76 @@ class Reader {
     }
     if (tag === 'sup' && FOOTNOTE.test(element.textContent ?? '')) return null;
     const frame: Frame = { element, box: this.box, links: this.links, zone: this.zone, block: false };
-    if (tag === 'a' && element.hasAttribute('href')) this.links += 1;
+    if (tag === 'a' && !bare && element.hasAttribute('href')) this.links += 1;
     if (HEADING.test(this.box.tag) && !NOT_IN_HEADING.has(tag)) {
       // Whatever a headline is built of, it is one line.
       if (!INLINE.has(tag)) this.line.space(false);
       return frame;
     }
     const phrase = PHRASE.has(this.box.tag);
-    const kind = phrase && INLINE.has(tag) ? null : zoneOf(element);
-    frame.block = kind !== null || !(INLINE.has(tag) || (phrase && tag.includes('-')));
-    if (frame.block) this.enter(element, tag, kind);
+    const inline = INLINE.has(tag);
+    const kind = phrase && inline ? null : zoneOf(element);
+    frame.block = kind !== null || !(inline || (phrase && tag.includes('-')));
+    if (frame.block) this.enter(element, { tag, kind, bare });
     return frame;
   }
 
   close(frame: Frame): void {
-    if (frame.block) this.flush();
+    if (frame.block) {
+      this.flush();
+      this.box.to = this.runs.length;
+    }
     this.box = frame.box;
     this.links = frame.links;
     this.zone = frame.zone;
   }
 
-  private enter(element: Element, tag: string, kind: ZoneKind | null): void {
+  private enter(element: Element, { tag, kind, bare }: { tag: string; kind: ZoneKind | null; bare: boolean }): void {
     this.flush();
-    if (kind !== null) this.zone = { kind, element, parent: this.zone, weight: 0, lifted: false };
+    const depth = (this.zone?.depth ?? 0) + 1;
+    // Deeper ones are one with what they are in, as boxes are: each line is counted for every zone around it.
+    if (kind !== null && depth <= MAX_DEPTH) {
+      this.zone = { kind, element, parent: this.zone, depth, weight: 0, lifted: false };
+    }
     const parent = this.box;
     parent.content += 1;
     // Past the greatest depth a box has its sibling's place: it hangs on its parent's parent.
     const above = parent.depth >= MAX_DEPTH && parent.parent !== null ? parent.parent : parent;
     const story =
       tag === 'article' ||
-      element.getAttribute('role') === 'article' ||
-      STORY_TYPE.test(element.getAttribute('itemtype') ?? '');
-    this.box = { element, tag, parent: above, depth: above.depth + 1, content: 0, story, zone: this.zone };
+      (!bare &&
+        (element.getAttribute('role') === 'article' || STORY_TYPE.test(element.getAttribute('itemtype') ?? '')));
+    const box: Box = {
+      element,
+      tag,
+      parent: above,
+      depth: above.depth + 1,
+      content: 0,
+      story,
+      storyBox: above.storyBox,
+      from: this.runs.length,
+      to: Number.POSITIVE_INFINITY,
+      figure: above.figure || tag === 'figure',
+      within: tag === 'li' || tag === 'blockquote' ? tag : above.within,
+      zone: this.zone,
+    };
+    if (story) {
+      box.storyBox = box;
+      box.within = null;
+    }
+    this.box = box;
   }
 
   private picture(): void {
     if (this.line.started()) return;
     this.box.content += 1;
-    this.image = this.box;
     this.items.push({ image: this.box });
   }
 }
 
-function hidden(element: Element): boolean {
+function hidden(element: Element, tag: string): boolean {
   if (element.hasAttribute('hidden')) return true;
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
+  if (tag === 'dialog' && !element.hasAttribute('open')) return true;
   const style = element.getAttribute('style');
   if (style !== null && OUT_OF_SIGHT.test(style)) return true;
   const name = element.getAttribute('class');
@@ -234,8 +282,21 @@ export function readRuns(body: Element): PageRuns {
 
 /** Whether a box is another box or lies inside it. */
 export function isInside(box: Box, outer: Box): boolean {
-  for (let at: Box | null = box; at !== null; at = at.parent) if (at === outer) return true;
-  return false;
+  let at: Box | null = box;
+  while (at !== null && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+}
+
+/** A run's letters and digits alone, folded. */
+export function lettersIn(run: Run): string {
+  run.letters ??= lettersOf(run.text);
+  return run.letters;
+}
+
+/** What a run's line is when it is no part of an article. */
+export function roleOf(run: Run): LineRole | null {
+  if (run.role === undefined) run.role = lineRole(run.text, run.weight);
+  return run.role;
 }
 
 const LEAST_PROSE = 80;
@@ -246,7 +307,7 @@ export function isProse(run: Run): boolean {
 }
 
 /** The innermost zone of a run that still counts, or null. */
-export function activeZone(run: Run): Zone | null {
-  for (let zone = run.box.zone; zone !== null; zone = zone.parent) if (!zone.lifted) return zone;
+export function activeZone({ box }: Run): Zone | null {
+  for (let zone = box.zone; zone !== null; zone = zone.parent) if (!zone.lifted) return zone;
   return null;
 }

@@ -2,7 +2,7 @@
 import { lettersOf, textWeight } from './fold.ts';
 import { type Entity, isArticle, readJsonLd } from './json-ld.ts';
 import { RUNNING } from './limits.ts';
-import { zoneOf } from './zones.ts';
+import { type ZoneKind, zoneOf } from './zones.ts';
 
 export interface StoryOnPage {
   /** The element that holds it and no other one. */
@@ -33,25 +33,49 @@ const MOST_BOXES = 400;
 /** What holds no story, however much text it has. */
 const NEVER = new Set(['comments', 'cookie', 'footer', 'hidden', 'navigation']);
 
-function isApart(element: Element, never: ReadonlySet<string> | null): boolean {
+/** What a page's elements are and weigh, asked once of each: boxes lie in one another, and share what is in them. */
+class Known {
+  private readonly zones = new Map<Element, ZoneKind | null>();
+  private readonly weights = new Map<Element, number>();
+
+  zone(element: Element): ZoneKind | null {
+    let zone = this.zones.get(element);
+    if (zone === undefined) {
+      zone = NEXT.test(element.getAttribute('class') ?? '') ? null : zoneOf(element);
+      this.zones.set(element, zone);
+    }
+    return zone;
+  }
+
+  weight(element: Element): number {
+    let weight = this.weights.get(element);
+    if (weight === undefined) {
+      weight = textWeight(textOf(element));
+      this.weights.set(element, weight);
+    }
+    return weight;
+  }
+}
+
+function isApart(element: Element, never: ReadonlySet<string> | null, known: Known): boolean {
   for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
-    const zone = NEXT.test(at.className) ? null : zoneOf(at);
+    const zone = known.zone(at);
     if (zone !== null && (never === null || never.has(zone))) return true;
   }
   return false;
 }
 
 /** Headlines that lead elsewhere, as many as there are paragraphs or nearly: a section of a front page. */
-function isTeasers(element: Element): boolean {
+function isTeasers(element: Element, known: Known): boolean {
   const teasers = element.querySelectorAll(LINKED_HEADLINES).length;
   if (teasers < LEAST_TEASERS) return false;
-  const prose = [...element.querySelectorAll('p')].filter((paragraph) => textWeight(textOf(paragraph)) >= LEAST_PROSE);
+  const prose = [...element.querySelectorAll('p')].filter((paragraph) => known.weight(paragraph) >= LEAST_PROSE);
   return teasers * 2 >= prose.length;
 }
 
 /** Whether an element holds prose. Reads no further than it must. */
-function holdsStory(element: Element): boolean {
-  if (isTeasers(element)) return false;
+function holdsStory(element: Element, known: Known): boolean {
+  if (isTeasers(element, known)) return false;
   const document = element.ownerDocument;
   const walker = document.createTreeWalker(element, 1 | 4, (node) => {
     if (node.nodeType === 3) return 1;
@@ -67,27 +91,32 @@ function holdsStory(element: Element): boolean {
   return false;
 }
 
-function headingsOf(element: Element): Element[] {
-  return [...element.querySelectorAll(HEADINGS)].filter((heading) => textWeight(textOf(heading)) >= LEAST_HEADLINE);
+function headingsOf(element: Element, known = new Known()): Element[] {
+  return [...element.querySelectorAll(HEADINGS)].filter((heading) => known.weight(heading) >= LEAST_HEADLINE);
 }
 
 function textOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Without what lies inside another of them. */
+/** Without what lies inside another of them. They are given in the order of the page. */
 function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
+  let last: Element | null = null;
+  return elements.filter((one) => {
+    if (last?.contains(one)) return false;
+    last = one;
+    return true;
+  });
 }
 
 /** Boxes marked up as articles, each with a headline and a story. */
-function marked(document: Document): Element[] {
+function marked(document: Document, known: Known): Element[] {
   const boxes = [...document.querySelectorAll(MARKED)].slice(0, MOST_BOXES);
   const stories = boxes.filter((box) => {
-    const headings = headingsOf(box);
+    const headings = headingsOf(box, known);
     const first = headings.some(({ localName }) => localName === 'h1');
-    if (headings.length === 0 || isApart(box, first ? NEVER : null)) return false;
-    return (first || box.querySelector(DATED) !== null) && holdsStory(box);
+    if (headings.length === 0 || isApart(box, first ? NEVER : null, known)) return false;
+    return (first || box.querySelector(DATED) !== null) && holdsStory(box, known);
   });
   // A box around several stories is their list.
   const single = stories.filter(
@@ -100,23 +129,28 @@ function marked(document: Document): Element[] {
 }
 
 /** What stands under each headline, where the page marks up no articles: the widest box that holds no other headline. */
-function byHeadlines(document: Document): Element[] {
+function byHeadlines(document: Document, known: Known): Element[] {
   const headlines = [...document.querySelectorAll('h1')]
     .slice(0, MOST_STORIES + 1)
-    .filter((headline) => textWeight(textOf(headline)) >= LEAST_HEADLINE && !isApart(headline, NEVER));
+    .filter((headline) => known.weight(headline) >= LEAST_HEADLINE && !isApart(headline, NEVER, known));
   if (headlines.length < 2 || headlines.length > MOST_STORIES) return [];
   // Several in one article are its sections.
   const article = headlines[0]?.closest(MARKED);
   if (article && headlines.every((headline) => article.contains(headline))) return [];
+  /** How many of the headlines are in an element. */
+  const holds = new Map<Element, number>();
+  for (const headline of headlines) {
+    for (let at: Element | null = headline; at !== null; at = at.parentElement) holds.set(at, (holds.get(at) ?? 0) + 1);
+  }
   const boxes = headlines.map((headline) => {
     let box: Element = headline;
     for (let at = headline.parentElement; at !== null && at !== document.body; at = at.parentElement) {
-      if (headlines.some((other) => other !== headline && at?.contains(other))) break;
+      if (holds.get(at) !== 1) break;
       box = at;
     }
     return box;
   });
-  return outermost(boxes.filter((box, i) => box !== headlines[i] && holdsStory(box)));
+  return outermost(boxes.filter((box, i) => box !== headlines[i] && holdsStory(box, known)));
 }
 
 /** A running report has many dated entries and is one article. */
@@ -177,8 +211,9 @@ function addressOn(element: Element): string | null {
  */
 export function storiesOnPage(document: Document): StoryOnPage[] {
   if (!document.body) return [];
-  const boxes = marked(document);
-  const elements = boxes.length >= 2 ? boxes : byHeadlines(document);
+  const known = new Known();
+  const boxes = marked(document, known);
+  const elements = boxes.length >= 2 ? boxes : byHeadlines(document, known);
   if (elements.length < 2 || elements.length > MOST_STORIES) return [];
   // The same headline twice is one article, printed for two widths of screen or in two parts.
   if (new Set(elements.map((element) => lettersOf(firstHeadline(element)))).size < elements.length) return [];

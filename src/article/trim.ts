@@ -1,11 +1,13 @@
 /** Takes out of an article's lines what is no part of it. Pure: the same for live pages and for plain text. */
 import type { BlockKind } from './article.ts';
-import { continuesSignUp, endsAsSentence, type LineRole, lineRole } from './line-role.ts';
+import { continuesSignUp, endsAsSentence, type LineRole } from './line-role.ts';
 
 /** One line (a block of text), with what the page shows about it where there is a page. */
 export interface TrimLine {
   text: string;
   weight: number;
+  /** What it is by its words, see `lineRole`. */
+  role: LineRole | null;
   /** Share of the line that is link text, 0 to 1; null where no page is behind it. */
   linked: number | null;
   kind: BlockKind;
@@ -16,7 +18,6 @@ export interface TrimLine {
 }
 
 interface Judged extends TrimLine {
-  role: LineRole | null;
   kept: boolean;
 }
 
@@ -66,10 +67,13 @@ function dropCaptions(lines: readonly Judged[]): void {
 
 /** The list under "Related stories": its headlines, and the teasers that stand below them. */
 function dropRelatedLists(lines: readonly Judged[]): void {
+  // Where the lists seen so far end: another heading within one has nothing more below it.
+  let end = 0;
   for (const [i, { role }] of lines.entries()) {
-    if (role !== 'related-heading') continue;
+    if (role !== 'related-heading' || i < end) continue;
     let pointer: Judged | null = null;
     for (let j = i + 1; j < lines.length; j += 1) {
+      end = j;
       const line = lines[j];
       const next = lines[j + 1];
       if (!line) break;
@@ -120,7 +124,7 @@ function dropEmptyHeadings(lines: readonly Judged[]): void {
 export function articleLines(given: readonly TrimLine[]): boolean[] {
   const lines: Judged[] = given.map((line) => ({
     ...line,
-    role: isBareNumber(line) ? 'furniture' : lineRole(line.text),
+    role: isBareNumber(line) ? 'furniture' : line.role,
     kept: line.taken,
   }));
   const end = endOf(lines);

@@ -15,13 +15,13 @@ export type ZoneKind =
   | 'aside'
   | 'hidden';
 
-const BY_TAG: Record<string, ZoneKind> = {
-  nav: 'navigation',
-  footer: 'footer',
-  aside: 'aside',
-  figcaption: 'caption',
-  address: 'byline',
-};
+const BY_TAG = new Map<string, ZoneKind>([
+  ['nav', 'navigation'],
+  ['footer', 'footer'],
+  ['aside', 'aside'],
+  ['figcaption', 'caption'],
+  ['address', 'byline'],
+]);
 
 /** Words of class names and ids, as whole words between hyphens, underscores, spaces and changes of case. */
 const BY_NAME: readonly (readonly [ZoneKind, string])[] = [
@@ -49,18 +49,21 @@ const BY_NAME: readonly (readonly [ZoneKind, string])[] = [
 
 /** What wraps a whole page or article never is a zone, whatever it is called. */
 const EXEMPT = new Set(['html', 'body', 'main']);
-const ZONE_ROLES: Record<string, ZoneKind> = {
-  navigation: 'navigation',
-  menu: 'navigation',
-  menubar: 'navigation',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  dialog: 'cookie',
-  alertdialog: 'cookie',
-  search: 'navigation',
-};
+const ZONE_ROLES = new Map<string, ZoneKind>([
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'aside'],
+  ['dialog', 'cookie'],
+  ['alertdialog', 'cookie'],
+  ['search', 'navigation'],
+]);
 
-const patterns = BY_NAME.map(([kind, words]) => [kind, new RegExp(`(^|[\\s_-])(${words})(?=[\\s_-]|$)`)] as const);
+const wordsOf = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?=[\\s_-]|$)`);
+const patterns = BY_NAME.map(([kind, words]) => [kind, wordsOf(words)] as const);
+/** Most names have none of the words: one question settles that. */
+const anyZone = wordsOf(BY_NAME.map(([, words]) => words).join('|'));
 
 // Names of states, not of things: `has-comments`, `share-enabled`.
 const SWITCH =
@@ -77,12 +80,20 @@ const ARTICLE_NAME = /(?<!\S)(?:hentry|h-entry|type-post|post-\d+|postid-\d+)(?!
 // The class names of a page repeat: each combination is judged once.
 const judged = new Map<string, ZoneKind | null>();
 const MOST_JUDGED = 5_000;
+/** A longer one is no name, but what a framework writes there. */
+const LONGEST_NAME = 398;
+
+function kindByName(name: string): ZoneKind | null {
+  const all = name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+  if (!anyZone.test(all) || ARTICLE_NAME.test(name)) return null;
+  const words = withoutSwitches(all);
+  return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
 
 function byName(name: string): ZoneKind | null {
   const known = judged.get(name);
   if (known !== undefined) return known;
-  const words = withoutSwitches(name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase());
-  const kind = ARTICLE_NAME.test(name) ? null : (patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+  const kind = kindByName(name);
   if (judged.size >= MOST_JUDGED) judged.clear();
   judged.set(name, kind);
   return kind;
@@ -92,13 +103,18 @@ function byName(name: string): ZoneKind | null {
 export function zoneOf(element: Element): ZoneKind | null {
   const tag = element.localName;
   if (EXEMPT.has(tag)) return null;
-  const tagged = BY_TAG[tag];
+  const tagged = BY_TAG.get(tag);
   if (tagged !== undefined) return tagged;
+  if (!element.hasAttributes()) return null;
   const role = element.getAttribute('role');
-  const played = role === null ? undefined : ZONE_ROLES[role];
+  const played = role === null ? undefined : ZONE_ROLES.get(role);
   if (played !== undefined) return played;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''}`;
-  const named = name.length > 2 && name.length < 400 ? byName(name) : null;
+  const css = element.getAttribute('class') ?? '';
+  const { id } = element;
+  const component = element.getAttribute('data-component') ?? '';
+  // What has a class alone, as most have, is looked up by it as it stands.
+  const name = id === '' && component === '' ? css : `${css} ${id} ${component}`;
+  const named = name !== '' && css.length + id.length + component.length < LONGEST_NAME ? byName(name) : null;
   if (named !== null) return named;
   return element.getAttribute('aria-hidden') === 'true' ? 'hidden' : null;
 }
