@@ -145,6 +145,10 @@ describe('calls to the background', () => {
     ['nobody in particular', {}],
     ['a frame in a page', { ...inPage, frameId: 3 }],
     ['a page whose address only looks like ours', { id: 'own', url: 'https://own.example/chrome-extension://own/' }],
+    [
+      'a page of an extension whose name begins like ours',
+      { id: 'own', url: 'chrome-extension://owner/src/popup.html' },
+    ],
   ])('from %s are refused', async (_, sender) => {
     const { handlers, answer } = background();
     expect(await answer(annotate, sender)).toEqual({ ok: false, error: expect.stringContaining('does not come from') });
