@@ -47,7 +47,7 @@ function latinTables(): Tables {
 
 const WORD = /[a-z\u00df-\u00f6\u00f8-\u024f]+(?:['’][a-z\u00df-\u00f6\u00f8-\u024f]+)?/g;
 /** Web and mail addresses are in no language. */
-const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+/g;
+const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+/g;
 const LONGEST_ENDING = 4;
 
 function latinScores(text: string): Map<string, number> {

@@ -4,13 +4,13 @@
  */
 import * as v from 'valibot';
 import { qualifierSchema, statusSchema } from '../dataset/records.ts';
+import { MOST_OF_EACH } from '../story/story.ts';
 import { becauseSchema, dateReasonSchema, storyReasonSchema } from './reason-schema.ts';
 import { isoDate, precision, roleSchema, shortText, spanSchema } from './text-schema.ts';
 
 const languageTag = v.pipe(v.string(), v.maxLength(35));
 const number = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const many = 2_000;
 
 export const storyKindSchema = v.picklist([
   'layoff',
@@ -55,7 +55,7 @@ const claimSchema = v.variant('type', [
   v.object({
     ...span,
     type: v.literal('sum'),
-    figures: v.pipe(v.array(count), v.maxLength(many)),
+    figures: v.pipe(v.array(count), v.maxLength(MOST_OF_EACH)),
     total: count,
   }),
   v.object({
@@ -104,19 +104,19 @@ export const storySchema = v.object({
   why: v.pipe(v.array(storyReasonSchema), v.maxLength(200)),
   lang: languageTag,
   published: v.nullable(publishedSchema),
-  figures: v.pipe(v.array(figureSchema), v.maxLength(many)),
-  dates: v.pipe(v.array(dateMentionSchema), v.maxLength(many)),
-  claims: v.pipe(v.array(claimSchema), v.maxLength(many)),
-  cues: v.pipe(v.array(v.object({ cue: shortText, span: v.object(span) })), v.maxLength(many)),
+  figures: v.pipe(v.array(figureSchema), v.maxLength(MOST_OF_EACH)),
+  dates: v.pipe(v.array(dateMentionSchema), v.maxLength(MOST_OF_EACH)),
+  claims: v.pipe(v.array(claimSchema), v.maxLength(MOST_OF_EACH)),
+  cues: v.pipe(v.array(v.object({ cue: shortText, span: v.object(span) })), v.maxLength(MOST_OF_EACH)),
   mentions: v.pipe(
     v.array(
       v.object({ ...span, date: isoDate, units: v.pipe(v.array(shortText), v.maxLength(100)), planned: v.boolean() }),
     ),
-    v.maxLength(many),
+    v.maxLength(MOST_OF_EACH),
   ),
   stretches: v.pipe(
     v.array(v.object({ ...span, years: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))) })),
-    v.maxLength(many),
+    v.maxLength(MOST_OF_EACH),
   ),
   headline: v.object({ units: v.pipe(v.array(shortText), v.maxLength(100)), region: v.nullable(shortText) }),
 });

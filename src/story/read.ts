@@ -11,7 +11,7 @@ import { nameThroughout, type Passage, readPassage, spanOf } from './passage.ts'
 import { matchesIn, wordsOf } from './pattern.ts';
 import type { Reference } from './resolve-date.ts';
 import { finish, type Steps } from './steps.ts';
-import type { DateMention, Story } from './story.ts';
+import { type DateMention, MOST_OF_EACH, type Story } from './story.ts';
 import { headlineNames, readStretches } from './stretches.ts';
 import { AMAZON } from './subjects.ts';
 
@@ -97,6 +97,10 @@ function* eventCues(passages: Passage[], language: Language): Steps<Story['cues'
   return found;
 }
 
+function most<T>(found: T[]): T[] {
+  return found.length > MOST_OF_EACH ? found.slice(0, MOST_OF_EACH) : found;
+}
+
 /**
  * Input: an article and the language it is written in. Output: the Story, complete also where the article is none (then
  * `is` is false and figures of other companies may still be listed). Relative dates are resolved against the article's
@@ -117,7 +121,7 @@ export function* readStorySteps(article: Article, language: Language, { asked = 
   const passages = [title, body];
   yield* nameThroughout(passages, language);
   const about = mainSubject(title, body);
-  const drafts = yield* readFigures(passages, language, about, published);
+  const drafts = most(yield* readFigures(passages, language, about, published));
   const detection = yield* detectStory(headlineOf(title, body), body, language, drafts, asked);
   if (!detection.is) disown(drafts);
   return {
@@ -125,11 +129,11 @@ export function* readStorySteps(article: Article, language: Language, { asked = 
     lang: language.tag,
     published,
     figures: drafts.map((draft) => draft.figure),
-    dates: datesOf(passages),
-    claims: yield* readClaims(drafts, passages, language),
-    cues: yield* eventCues(passages, language),
-    mentions: yield* readMentions(passages, language, about, drafts),
-    stretches: yield* readStretches(passages, language),
+    dates: most(datesOf(passages)),
+    claims: most(yield* readClaims(drafts, passages, language)),
+    cues: most(yield* eventCues(passages, language)),
+    mentions: most(yield* readMentions(passages, language, about, drafts)),
+    stretches: most(yield* readStretches(passages, language)),
     headline: headlineNames(title, language),
   };
 }

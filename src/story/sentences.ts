@@ -51,6 +51,22 @@ function clauseBreaks(folded: string, start: number, end: number): number[] {
 }
 
 /**
+ * Three times the longest sentence of some ten thousand. What goes on for longer is a list or no text at all, and within a
+ * sentence everything is held against everything.
+ */
+const LONGEST = 2_000;
+
+/** Where what is too long is parted: before a space that no number goes on behind, if there is one in its second half. */
+function partedAt(folded: string, start: number): number {
+  const part = folded.slice(start, start + LONGEST);
+  for (let at = part.length - 1; at > LONGEST / 2; at -= 1) {
+    if (part[at] === ' ' && !/\d/.test(part[at - 1] ?? '')) return start + at;
+  }
+  // Not between the two halves of a character.
+  return start + LONGEST - (/[\ud800-\udbff]/.test(part.at(-1) ?? '') ? 1 : 0);
+}
+
+/**
  * Input: a text, its folded form, and the part of it to split (a block). Output: its sentences in order. A semicolon
  * ends a sentence here, because figures on its two sides rarely belong together.
  */
@@ -64,6 +80,10 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let start = from;
   const close = (end: number) => {
+    while (end - start > LONGEST) closeAt(partedAt(folded, start));
+    closeAt(end);
+  };
+  const closeAt = (end: number) => {
     if (folded.slice(start, end).trim() !== '') {
       sentences.push({ start, end, breaks: clauseBreaks(folded, start, end) });
     }

@@ -78,6 +78,9 @@ export type Claim = Span &
     | { type: 'date'; figure: number | null; event: string | null; date: string }
   );
 
+/** A story holds at most so many figures, dates, claims and the rest: the first ones of a text that has more. */
+export const MOST_OF_EACH = 2_000;
+
 /** From this confidence on an article that is not taken for a story may be one all the same: of those, every fourth is. */
 export const IN_DOUBT = 0.2;
 

@@ -51,7 +51,7 @@ for (let turn = 0; !stopped && total() < most && Date.now() < until; turn += 1) 
     const row = rows.get(name);
     if (stopped || Date.now() >= until || !row || row.failures.length >= MOST_FAILURES) continue;
     const begun = Date.now();
-    const { cases, failure, slowest } = await run({ seed: (base + turn) | 0, cases: TURN * share });
+    const { cases, failure, slowest } = await run({ seed: (base + turn) | 0, cases: Math.ceil(TURN * share) });
     row.cases += cases;
     row.ms += Date.now() - begun;
     if (slowest.ms / (slowest.size + 200) > row.slowest.ms / (row.slowest.size + 200)) row.slowest = slowest;

@@ -179,6 +179,7 @@ export function pageTargets(vocabularies: ReadonlyMap<string, Vocabulary>): Targ
     target({
       name: 'pages, mangled',
       few: 14,
+      share: 0.2,
       cases: fc.tuple(base, changes(8)),
       size: ([name]) => htmlOf(name).length,
       check([name, all]) {
@@ -188,6 +189,7 @@ export function pageTargets(vocabularies: ReadonlyMap<string, Vocabulary>): Targ
     target({
       name: 'pages that change while they are read',
       few: 14,
+      share: 0.2,
       cases: fc.tuple(base, changes(3), shifts),
       size: ([name]) => htmlOf(name).length,
       check([name, all, after]) {
@@ -197,7 +199,7 @@ export function pageTargets(vocabularies: ReadonlyMap<string, Vocabulary>): Targ
     target({
       name: 'the gate',
       few: 30,
-      share: 2,
+      share: 0.4,
       cases: fc.tuple(base, changes(12)),
       size: ([name]) => htmlOf(name).length,
       check([name, all]) {

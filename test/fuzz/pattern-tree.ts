@@ -156,3 +156,67 @@ export function sample(tree: Tree, choose: (ways: number) => number): string {
       return '';
   }
 }
+
+/** Whether it repeats something without an end. What does not takes as many steps at each place of a text as it is long. */
+export function repeats(tree: Tree): boolean {
+  switch (tree.kind) {
+    case 'seq':
+      return tree.items.some(repeats);
+    case 'either':
+      return tree.options.some(repeats);
+    case 'look':
+      return repeats(tree.item);
+    case 'repeat':
+      return tree.most > FEW || repeats(tree.item);
+    default:
+      return false;
+  }
+}
+
+/** Repetitions up to this many are a matter of the pattern's length. */
+export const FEW = 30;
+/** Alternatives of word lists are more than these. */
+const LIST = 4;
+
+/**
+ * The ways through a tree's lists, each as a tree of its own: it takes as long to try a list as to try each of its entries,
+ * so what is linear for each is so for all. Lists that are repeated as a whole are kept.
+ */
+export function waysThrough(tree: Tree): Tree[] {
+  if (!repeats(tree)) return [];
+  if (tree.kind === 'either' && tree.options.length > LIST) return tree.options.flatMap(waysThrough);
+  if (tree.kind === 'seq') {
+    const at = tree.items.findIndex((item) => item.kind === 'either' && item.options.length > LIST);
+    const list = tree.items[at];
+    if (list?.kind === 'either') {
+      const around = (option: Tree): Tree => ({
+        kind: 'seq',
+        items: [...tree.items.slice(0, at), option, ...tree.items.slice(at + 1)],
+      });
+      const plain = list.options.filter((option) => !repeats(option)).slice(0, 1);
+      const ways = [...plain, ...list.options.filter(repeats)];
+      return ways.flatMap((option) => waysThrough(around(option)));
+    }
+  }
+  return [tree];
+}
+
+/** How a tree is built, whatever the letters of its words: what is built alike takes the same time. */
+export function shapeOf(tree: Tree): string {
+  switch (tree.kind) {
+    case 'char': {
+      const [only = ''] = tree.likely;
+      return tree.likely.length === 1 && /^\p{L}$/u.test(only) ? 'L' : `[${tree.likely.join('')}]`;
+    }
+    case 'seq':
+      return `(${tree.items.map(shapeOf).join('').replace(/L{2,}/g, 'L')})`;
+    case 'either':
+      return `(${[...new Set(tree.options.map(shapeOf))].join('|')})`;
+    case 'repeat':
+      return `${shapeOf(tree.item)}{${tree.least},${tree.most}}${tree.lazy ? '?' : ''}`;
+    case 'look':
+      return `(${tree.behind ? '<' : ''}${tree.negative ? '!' : '='}${shapeOf(tree.item)})`;
+    case 'edge':
+      return `<${tree.at}>`;
+  }
+}

@@ -110,6 +110,15 @@ export function writeCell(kind: CellKind, value: Json): string {
   return neutral(ambiguous ? JSON.stringify(text) : text);
 }
 
+/** The texts between semicolons, without the white space beside these. An expression would try each space of a long row of them. */
+function parted(text: string): string[] {
+  const parts = text.split(';');
+  return parts
+    .map((part, at) => (at > 0 ? part.trimStart() : part))
+    .map((part, at) => (at < parts.length - 1 ? part.trimEnd() : part))
+    .filter((part) => part !== '');
+}
+
 /** A cell as a value, or why it is none. */
 export function readCell(kind: CellKind, cell: string): Result<Json, Unreadable> {
   const text = restored(cell);
@@ -120,7 +129,7 @@ export function readCell(kind: CellKind, cell: string): Result<Json, Unreadable>
   }
   if (kind === 'texts') {
     if (text.startsWith('[')) return parsed(text);
-    return success(text.trim() === '' ? [] : text.split(/\s*;\s*/).filter((item) => item !== ''));
+    return success(text.trim() === '' ? [] : parted(text));
   }
   if (kind === 'citations') return readCitations(text);
   if (text.trim() === '') return success(null);

@@ -9,7 +9,7 @@ function plain(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/\s*[\r\n]+\s*/g, ' ');
+    .replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
 }
 
 const digits = new Intl.NumberFormat('en');

@@ -83,7 +83,7 @@ function tableNumber(cell: string): number | null {
 
 function percentOf(cell: string): number | null {
   const text = cell.trim();
-  const number = Number(text.replace(/\s*%$/, ''));
+  const number = Number(text.replace(/%$/, ''));
   if (text === '' || !Number.isFinite(number)) return null;
   return text.endsWith('%') || number > 1 ? number : Math.round(number * 10_000) / 100;
 }

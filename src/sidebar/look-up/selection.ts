@@ -89,5 +89,5 @@ function blockOf(document: Document, node: Node): Element {
 }
 
 function collapsed(text: string): string {
-  return text.replace(/[^\S\n]*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
+  return text.replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
 }

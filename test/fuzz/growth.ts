@@ -1,0 +1,53 @@
+/** How the cost of looking for a regular expression grows with the text, under the attacks that are derived from it. */
+import { type Attack, attacksOn, attackText } from './attacks.ts';
+import { matchCost, TooManySteps } from './match-cost.ts';
+import { parsePattern, shapeOf, type Tree, waysThrough } from './pattern-tree.ts';
+import type { Pattern } from './patterns.ts';
+
+/** One way through a pattern. */
+export interface Way {
+  pattern: Pattern;
+  tree: Tree;
+}
+
+/** The ways through patterns, each shape once. Those that repeat nothing without an end are left out. */
+export function waysOf(patterns: readonly Pattern[]): Way[] {
+  const ways = new Map<string, Way>();
+  for (const pattern of patterns) {
+    for (const tree of waysThrough(parsePattern(pattern.source, pattern.flags))) {
+      const key = `${shapeOf(tree)} ${pattern.flags.includes('y')}`;
+      if (!ways.has(key)) ways.set(key, { pattern, tree });
+    }
+  }
+  return [...ways.values()];
+}
+
+export interface Growth {
+  attack: Attack;
+  /** How many times as many steps a text of four times the length takes: 4 is linear, 16 by the square. */
+  times: number;
+}
+
+const SHORT = 32;
+const LONG = 300;
+/** Between linear and by the square; what is beyond it on short texts is tried on long ones. */
+const LINEAR = 7;
+
+/** Input: a way through a pattern. Output: an attack under which it grows faster than the text; null where none was found. */
+export function growthOf({ pattern: { flags }, tree }: Way): Growth | null {
+  const sticky = flags.includes('y');
+  const cost = (attack: Attack, length: number): number => {
+    try {
+      return matchCost(tree, attackText(attack, length), { sticky, most: 40_000_000 });
+    } catch (error) {
+      if (error instanceof TooManySteps) return Number.POSITIVE_INFINITY;
+      throw error;
+    }
+  };
+  for (const attack of attacksOn(tree)) {
+    if (cost(attack, SHORT * 4) / cost(attack, SHORT) < LINEAR) continue;
+    const times = cost(attack, LONG * 4) / cost(attack, LONG);
+    if (times >= LINEAR) return { attack, times };
+  }
+  return null;
+}

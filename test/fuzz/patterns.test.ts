@@ -1,0 +1,79 @@
+/** No text makes a regular expression take longer than its length allows. */
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../src/article/from-text.ts';
+import { readStory } from '../../src/story/read.ts';
+import { growthOf, waysOf } from './growth.ts';
+import { madeWhile, type Pattern, writtenPatterns } from './patterns.ts';
+import { vocabularies } from './vocabulary.ts';
+
+/**
+ * What grows by the square of its text, and how long that can be. The expressions of `story` get a sentence at most, which has
+ * 2,000 characters.
+ */
+const BOUNDED: readonly [file: string, begins: string, most: string][] = [
+  ['article/headline.ts', '\\s+[|', 'a title, cut by dataLine'],
+  ['article/line-role.ts', '^\\(?\\d{1,5}\\)? +|', 'a label of 80 characters'],
+  ['article/published.ts', '[T ]\\d\\d:\\d\\d.*', 'a date, 300 characters'],
+  ['dataset/check-dataset.ts', '0+$', 'a number in digits'],
+  ['dataset/exchange/other-table.ts', '-+$', 'an id of a hundred characters'],
+  ['editor/wording.ts', '[a-z0-9]+(-', 'our own messages'],
+  ['story/entities.ts', '(?<![\\w.])((?:[A-Z]', 'a sentence'],
+  ['story/pattern.ts', '(\\[[^\\]]*\\]|', 'an entry of a word list'],
+  ['story/strangers.ts', "[.,'’-]+$", 'a name in a sentence'],
+  ['story/strangers.ts', '\\p{Lu}[\\p{L}', 'a name in a sentence'],
+  ['surfaces/format.ts', '[\\d\\s萬億兆]+（', 'a number of our own wording'],
+  ['surfaces/format.ts', '\\s*%$', 'a number of our own wording'],
+];
+
+const isBounded = ({ source, from }: Pattern) =>
+  BOUNDED.some(([file, begins]) => from === file && source.startsWith(begins));
+
+/** A back reference to a single sign between digits: of a fixed length. */
+const isFixed = ({ source }: Pattern) => source.includes('([/_-]?)(0[1-9]|1[0-2])\\2(0[1-9]');
+
+describe('expressions in the code', async () => {
+  const written = (await writtenPatterns()).filter((pattern) => !isFixed(pattern));
+
+  test('take time by the length of the text, but for those whose text is short', () => {
+    expect(written.length).toBeGreaterThan(300);
+    const slow = waysOf(written.filter((pattern) => !isBounded(pattern))).flatMap((way) => {
+      const growth = growthOf(way);
+      return growth === null ? [] : [{ ...way.pattern, ...growth }];
+    });
+    expect(slow).toEqual([]);
+  });
+
+  test('are written where they are excused', () => {
+    const unknown = BOUNDED.filter(
+      ([file, begins]) => !written.some(({ from, source }) => from === file && source.startsWith(begins)),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+/** Of the shapes of all lists, each so manieth is tried in the fixed set; `npm run fuzz` tries all. */
+const EACH = 40;
+
+describe('expressions made of word lists', async () => {
+  const known = await vocabularies();
+
+  test('take no longer than by the square of a sentence', async () => {
+    const made = await madeWhile(async (note) => {
+      for (const [tag, { language, sentences }] of known) {
+        note(tag);
+        const text = sentences.slice(0, 60).join(' ');
+        readStory(articleFromText({ title: sentences[0] ?? '', text, published: '2026-01-28' }), language);
+      }
+    });
+    expect(made.length).toBeGreaterThan(1_000);
+    const ways = waysOf(made);
+    expect(ways.length).toBeGreaterThan(500);
+    const worse = ways
+      .filter((_, at) => at % EACH === 0)
+      .flatMap((way) => {
+        const growth = growthOf(way);
+        return growth === null || growth.times < 20 ? [] : [{ ...way.pattern, ...growth }];
+      });
+    expect(worse).toEqual([]);
+  });
+});
