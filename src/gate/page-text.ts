@@ -1,59 +1,60 @@
+import { namesAmazon } from './words.ts';
+
 /** Bounds that hold on every page, however large: elements looked into, nodes visited, UTF-16 units taken. */
 const mostElements = 24;
 const mostNodes = 1_000;
 const mostText = 6_000;
-const mostJson = 20_000;
+/** What is only searched for the name. */
+const mostSearched = 200_000;
 
-/** With the headlines of the next articles, where they were loaded below the first. */
-const described = 'meta[name=description],meta[name=keywords],meta[property^="og:"],h1';
-const structured = 'script[type="application/ld+json"]';
-/** The value is taken with its quotes: it is a string of JSON. */
-const headline = /"headline"\s*:\s*("(?:[^"\\]|\\.){1,400}")/g;
+/** Structured headlines are not asked: of 103 news pages that have one, it said nothing more than these, title and h1. */
+const describing =
+  'meta[name=description],meta[name=keywords],meta[property="og:title"],meta[property="og:description"]';
 
-/** Elements whose text is no part of what one reads first. */
-const passedOver = /^(?:script|style|noscript|template|nav|aside|footer|svg)$/i;
+/** What is no part of what one reads first. */
+const passedOver = /^(?:#comment|script|style|noscript|template|nav|aside|footer|svg)$/i;
 
 /**
- * What a page says of itself and the beginning of its text: title, descriptions, headlines, structured headline, then
- * what follows the first headline. Reads nodes' data only, which forces no layout, and changes nothing.
+ * What a page says of itself and the beginning of its text: title, headlines (with those of the next articles, where
+ * they were loaded below the first), descriptions, then what follows the first headline. Empty where none of it names
+ * Amazon, which most pages show at once: what browsers do in one step (finding elements of one name, taking the text of
+ * a whole element) is asked first, and nodes are looked at one by one only where the name stands somewhere.
+ * Reads nodes' data only, which forces no layout, and changes nothing.
  */
 export function topOfPage(document: Document): string {
-  const first = (selector: string) => [...document.querySelectorAll(selector)].slice(0, mostElements);
-  const parts = [document.title.slice(0, mostText)];
-  for (const element of first(described)) {
-    parts.push(`${element.getAttribute('content') ?? element.textContent}`.slice(0, mostText));
+  const headlines = document.querySelectorAll('h1');
+  const start =
+    document.querySelector('article h1') ??
+    headlines[0] ??
+    document.querySelector('article,main') ??
+    document.body ??
+    document;
+  const describedIn = (root: ParentNode) => [...root.querySelectorAll(describing)];
+  const inHead = describedIn(document.head ?? document);
+  // A stray element ends a head early, and what it should hold stands in the body.
+  const about = [...headlines, ...(inHead[0] ? inHead : describedIn(document))].slice(0, mostElements);
+  const texts = about.map((element) => `${element.getAttribute('content') ?? element.textContent}`);
+  const said = [document.title, ...texts].map((text) => text.slice(0, mostText)).join('\n');
+  if (!namesAmazon(said)) {
+    const all = textAfter(start, mostSearched);
+    if (!namesAmazon(all) && all.length < mostSearched) return '';
   }
-  for (const script of first(structured)) {
-    for (const [, json = '""'] of `${script.textContent}`.slice(0, mostJson).matchAll(headline)) {
-      try {
-        parts.push(JSON.parse(json));
-      } catch {
-        // It has the form of a JSON string, but an escape in it is wrong.
-      }
-    }
-  }
-  return [...parts, textAfterHeadline(document)].join('\n');
+  return `${said}\n${textAfter(start, mostText)}`;
 }
 
-function textAfterHeadline(document: Document): string {
-  const { body } = document;
-  if (!body) return '';
-  let nodes = 0;
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, ({ nodeName }) => {
-    nodes += 1;
-    return passedOver.test(nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  });
-  walker.currentNode =
-    document.querySelector('article h1') ??
-    document.querySelector('h1') ??
-    document.querySelector('article,main') ??
-    body;
+/** The text in a node and after it. As much as is only searched is taken in whole elements, with what nobody reads. */
+function textAfter(start: Node, most: number): string {
   let text = '';
-  while (nodes < mostNodes && text.length < mostText) {
-    const node = walker.nextNode();
-    if (!node) break;
-    // Elements have no value of their own.
-    text += `${node.nodeValue ?? ''} `.slice(0, mostText);
-  }
+  let nodes = 0;
+  const read = (node: Node | null) => {
+    for (; node && nodes < mostNodes && text.length < most; node = node.nextSibling) {
+      nodes += 1;
+      if (passedOver.test(node.nodeName)) continue;
+      if (most === mostText && node.firstChild) read(node.firstChild);
+      else text += `${node.textContent} `.slice(0, most);
+    }
+  };
+  read(start.firstChild);
+  for (let at: Node | null = start; at; at = at.parentNode) read(at.nextSibling);
   return text;
 }

@@ -50,51 +50,116 @@ describe('what is worth a closer look', () => {
 });
 
 describe('what is read of a page', () => {
-  it('reads title, descriptions, structured headline and what follows the headline', () => {
+  it('reads title, descriptions and what follows the headline', () => {
     const text = topOfPage(
       parse(`<title>The title</title>
         <meta name="description" content="The description">
+        <meta name="viewport" content="width=device-width">
         <meta property="og:title" content="The shared title">
-        <script type="application/ld+json">{"@type":"NewsArticle","headline":"Le \\u00e9t\\u00e9"}</script>
-        <body><nav>Jobs at our paper</nav><h1>The headline</h1><p>The text <b>goes</b> on.</p>
-        <script>var hidden = 1</script><aside>Read also</aside></body>`),
+        <body><nav>Jobs at our paper</nav><h1>The headline</h1><p>The text <b>goes</b> on at Amazon.</p>
+        <script>var hidden = 1</script><!-- hired --><aside>Read also</aside></body>`),
     );
-    expect(text).toMatch(/The title\nThe description\nThe shared title\nThe headline\nLe été\n/);
-    expect(text.replace(/\s+/g, ' ')).toContain('The headline The text goes on.');
-    expect(text).not.toMatch(/Jobs at our paper|hidden|Read also/);
+    for (const part of ['The title', 'The headline', 'The description', 'The shared title'])
+      expect(text).toContain(part);
+    expect(text.replace(/\s+/g, ' ')).toContain('The text goes on at Amazon.');
+    expect(text).not.toMatch(/Jobs at our paper|device-width|hidden|hired|Read also/);
   });
 
   it('starts at the headline of the article, not at the one of the paper', () => {
-    const text = topOfPage(parse('<body><h1>The Daily</h1><p>Today</p><article><h1>Storm</h1><p>Wind</p></article>'));
+    const text = topOfPage(
+      parse('<body><h1>The Daily</h1><p>Today</p><article><h1>Storm</h1><p>Wind on the Amazon</p></article>'),
+    );
     expect(text).not.toContain('Today');
     expect(text).toContain('Wind');
   });
 
   it('reads the headlines of the next articles, where they were loaded below the first', () => {
-    const articles = ['Rain', 'Storm', 'Harbour'].map(
+    const articles = ['Rain', 'Storm', 'Amazon'].map(
       (name) => `<article><h1>About ${name}</h1><p>${lorem.repeat(10)}</p></article>`,
     );
     const text = topOfPage(parse(`<body>${articles.join('')}</body>`));
-    for (const name of ['Rain', 'Storm', 'Harbour']) expect(text).toContain(`About ${name}`);
+    for (const name of ['Rain', 'Storm', 'Amazon']) expect(text).toContain(`About ${name}`);
   });
 
   it('reads pages that are wrapped in a form, as some systems make them', () => {
-    expect(topOfPage(parse('<body><form><div><p>All of the text</p></div></form></body>'))).toContain(
+    expect(topOfPage(parse('<body><form><div><p>All of the text, and Amazon</p></div></form></body>'))).toContain(
       'All of the text',
     );
   });
 
-  it('reads a bounded part of a large page', () => {
-    const large = topOfPage(parse(`<body><h1>Long</h1>${`<p>${lorem}</p>`.repeat(200)}`));
-    expect(large.length).toBeLessThan(20_000);
-    const deep = topOfPage(parse(`<body><h1>Many</h1>${'<p>x</p>'.repeat(10_000)}`));
-    expect(deep.length).toBeLessThan(20_000);
+  it.each([
+    ['the title', '<title>Amazon lays off drivers</title><h1>Drivers</h1>'],
+    ['a description', '<meta name="description" content="Amazon lays off drivers"><h1>Drivers</h1>'],
+    ['keywords', '<meta name="keywords" content="Amazon, jobs"><h1>Drivers</h1>'],
+    ['what it is shared with', '<meta property="og:title" content="Amazon lays off drivers"><h1>Drivers</h1>'],
+    [
+      'a description behind a stray element',
+      '<div></div><meta name="description" content="Amazon jobs"><h1>Drivers</h1>',
+    ],
+    ['the headline', '<nav></nav><main><h1>Amazon lays off drivers</h1></main>'],
+    ['the headline of the next article', '<article><h1>Rain</h1></article><article><h1>Amazon jobs</h1></article>'],
+    [
+      'the text',
+      '<article><header><div><h1>Drivers</h1></div></header><div><p>A job <b>at</b> Amazon</p></div></article>',
+    ],
+    ['text beside elements', '<div><h1>Drivers</h1>They work<br>at Amazon<br></div>'],
+    ['text after the headline’s part', '<section><h1>Drivers</h1></section><section><p>A job at Amazon</p></section>'],
+    ['a page without headline or article', '<div><div>Amazon</div><div>lays off drivers</div></div>'],
+    ['capitals', '<h1>AMAZON LAYS OFF DRIVERS</h1>'],
+  ])('finds the name in %s', (_, html) => {
+    expect(worthALook(topOfPage(parse(html)))).toBe(true);
   });
 
   it.each([
+    ['in no word of it', '<title>Rain</title><h1>Rain</h1><p>All staff work on.</p>'],
+    ['in a script', '<h1>Rain</h1><p>Wet.</p><div><script>load("amazon", "jobs")</script></div>'],
+    [
+      'in what stands around the article',
+      '<h1>Rain</h1><p>Wet.</p><div><aside>Amazon jobs</aside></div><nav>Amazon jobs</nav>',
+    ],
+    ['in an address', '<h1>Rain</h1><p><a href="https://amazon.example/jobs">Boots</a></p>'],
+    ['far below', `<h1>Rain</h1><p>${lorem.repeat(4)}</p><p>Amazon jobs</p>`],
+  ])('finds nothing to look at where the name stands %s', (_, html) => {
+    expect(worthALook(topOfPage(parse(html)))).toBe(false);
+  });
+
+  it('gives nothing of a page that does not name Amazon', () => {
+    expect(topOfPage(parse(`<title>Rain</title><h1>Rain</h1><p>${lorem}</p>`))).toBe('');
+  });
+
+  it('reads a bounded part of a large page', () => {
+    const large = topOfPage(parse(`<body><h1>Long Amazon</h1>${`<p>${lorem}</p>`.repeat(200)}`));
+    expect(large).toContain('Long Amazon');
+    expect(large.length).toBeLessThan(20_000);
+    const deep = topOfPage(parse(`<body><h1>Many at Amazon</h1>${'<p>x</p>'.repeat(10_000)}`));
+    expect(deep).toContain('Many at Amazon');
+    expect(deep.length).toBeLessThan(20_000);
+    const nested = topOfPage(parse(`<body><h1>Deep Amazon</h1>${'<div>x'.repeat(600)}`));
+    expect(nested).toContain('Deep Amazon');
+    expect(nested.length).toBeLessThan(20_000);
+  });
+
+  it('reads the beginning of a page that is too large to be searched', () => {
+    const state = `<div><script>${'x'.repeat(300_000)}</script></div>`;
+    expect(worthALook(topOfPage(parse(`<h1>Drivers</h1>${state}<p>Amazon lays off some.</p>`)))).toBe(true);
+  });
+
+  it.each(['image/svg+xml', 'application/xml', 'application/xhtml+xml'] as const)(
+    'survives a document of %s',
+    (type) => {
+      const names = {
+        'image/svg+xml': 'http://www.w3.org/2000/svg',
+        'application/xhtml+xml': 'http://www.w3.org/1999/xhtml',
+      };
+      const xmlns = type === 'application/xml' ? '' : ` xmlns="${names[type]}"`;
+      const page = new DOMParser().parseFromString(`<svg${xmlns}><style>Amazon jobs</style><p>text</p></svg>`, type);
+      expect(worthALook(topOfPage(page))).toBe(false);
+    },
+  );
+
+  it.each([
     ['an empty page', ''],
-    ['broken structured data', '<script type="application/ld+json">{"headline":"\\u00zz", oops</script><p>text'],
-    ['broken markup', '<body><h1>Open<p>and <b>never </p>closed'],
+    ['broken markup', '<body><h1>Open Amazon<p>and <b>never </p>closed'],
   ])('survives %s', (_, html) => {
     expect(() => topOfPage(parse(html))).not.toThrow();
   });
