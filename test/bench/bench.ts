@@ -3,8 +3,9 @@
  *   npm run build && npm run bench -- [chromium|firefox] [--only=PART,…] [--json=FILE] [FOLDER…]
  * Parts: pages, reading, sidebar, memory, bytes, dataset. Pages that are saved in the folders are measured with the others.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
+import * as v from 'valibot';
 import { ensureEvery } from '../../scripts/browsers/ensure.ts';
 import { type BrowserName, browserNames, type FoundBrowser } from '../../scripts/browsers/find.ts';
 import { inFirefoxWindow } from '../../scripts/browsers/firefox-window.ts';
@@ -22,6 +23,13 @@ import { type Measured, tableOf } from './stats.ts';
 
 const parts = ['pages', 'reading', 'sidebar', 'memory', 'bytes', 'dataset'] as const;
 type Part = (typeof parts)[number];
+const peers = [
+  '@mozilla/readability',
+  '@microsoft/recognizers-text-number',
+  '@microsoft/recognizers-text-date-time',
+  'chrono-node',
+  'compromise',
+];
 
 const args = process.argv.slice(2);
 const isBrowser = (arg: string): arg is BrowserName => browserNames.some((name) => name === arg);
@@ -29,6 +37,8 @@ const only = args
   .find((arg) => arg.startsWith('--only='))
   ?.slice(7)
   .split(',');
+const unknown = (only ?? []).filter((name) => !parts.some((part) => part === name));
+if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}: ${parts.join(', ')}.`);
 const asked = (part: Part): boolean => only === undefined || only.includes(part);
 const json = args.find((arg) => arg.startsWith('--json='))?.slice(7);
 const folders = args.filter((arg) => !isBrowser(arg) && !arg.startsWith('--'));
@@ -42,12 +52,23 @@ const machine = {
   node: process.version,
 };
 
+/** What the peers are, as they are installed. */
+function peerVersions(): Record<string, string> {
+  const schema = v.object({ packages: v.record(v.string(), v.looseObject({ version: v.optional(v.string()) })) });
+  const { packages } = v.parse(
+    schema,
+    JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')),
+  );
+  return Object.fromEntries(peers.map((name) => [name, packages[`node_modules/${name}`]?.version ?? 'unknown']));
+}
+const versions = peerVersions();
+
 async function measure(
   found: FoundBrowser,
   running: RunningBrowser,
   tab: Awaited<ReturnType<RunningBrowser['browser']['newPage']>>,
-): Promise<Measured[]> {
-  const lines: Measured[] = [];
+  lines: Measured[],
+): Promise<void> {
   const told = (found: readonly Measured[]) => {
     lines.push(...found);
     console.log(tableOf(found));
@@ -60,7 +81,6 @@ async function measure(
   if (asked('memory') && found.name === 'chromium') told(await measureMemory(found));
   if (asked('bytes')) told(measureSizes(found.name));
   if (asked('dataset')) told(await measureDataset(found));
-  return lines;
 }
 
 /** The dataset's two promises; `bench:dataset` has the rest. */
@@ -101,6 +121,16 @@ const empty = '<!doctype html><html><head><meta charset="utf-8"><title>Page</tit
 const answer = (path: string) => ({ body: byPath.get(path) ?? empty, headers });
 const site = await serve(new Map(['localhost', ...coldHosts()].map((host) => [host, answer])));
 
+console.log(Object.values(machine).join(' · '));
+console.log(
+  Object.entries(versions)
+    .map((entry) => entry.join(' '))
+    .join(' · '),
+);
+console.log(
+  `${pages.length} pages, of which ${folders.length > 0 ? pages.filter(({ system }) => folders.includes(system)).length : 'none'} saved`,
+);
+
 const results: { browser: string; lines: Measured[] }[] = [];
 try {
   for (const found of await ensureEvery(wanted.length > 0 ? wanted : browserNames)) {
@@ -112,12 +142,16 @@ try {
       }
       const tab = await running.browser.newPage();
       tab.setDefaultTimeout(0);
-      results.push({ browser: running.version, lines: await measure(found, running, tab) });
+      const lines: Measured[] = [];
+      results.push({ browser: running.version, lines });
+      await measure(found, running, tab, lines);
     } finally {
       await running.close();
     }
   }
 } finally {
   await site.close();
+  // What was measured before something went wrong, too.
+  const all = { machine, versions, pages: pages.length, results };
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(all, null, 2)}\n`);
 }
-if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, pages: pages.length, results }, null, 2)}\n`);

@@ -58,13 +58,24 @@ function watch(selector: string): void {
 
 const stories = demoArticles.filter(({ expected }) => expected.kind !== 'none');
 
-async function visits(session: Session, asleep: boolean, turns = rounds): Promise<Seen[]> {
+/** `anew`: every page in a tab, and so in a process, of its own, where nothing was compiled before. */
+type State = 'awake' | 'asleep' | 'anew';
+
+async function visits(session: Session, state: State, turns = rounds): Promise<Seen[]> {
   const found: Seen[] = [];
-  const tab = await session.desk.openTab();
-  await tab.page.evaluateOnNewDocument(watch, hostSelector);
+  const open = async () => {
+    const opened = await session.desk.openTab();
+    await opened.page.evaluateOnNewDocument(watch, hostSelector);
+    return opened;
+  };
+  let tab = await open();
   for (let round = 0; round < turns; round += 1) {
     for (const article of stories) {
-      if (asleep) await stopBackground(session.running);
+      if (state === 'anew') {
+        await tab.page.close();
+        tab = await open();
+      }
+      if (state === 'asleep') await stopBackground(session.running);
       await tab.page.bringToFront();
       await tab.page.goto(articleUrl(article));
       const times = await until(`the sidebar at ${articleUrl(article)}`, () =>
@@ -94,6 +105,11 @@ async function visits(session: Session, asleep: boolean, turns = rounds): Promis
 
 /** In milliseconds: with a sleeping background, and with one that is awake. */
 const targets = { chromium: { asleep: 150, awake: 100 }, firefox: { asleep: 400, awake: 300 } };
+const words: Record<State, string> = {
+  awake: 'background awake',
+  asleep: 'background asleep',
+  anew: 'background awake, each page in a new tab',
+};
 
 export async function measureSidebar(found: FoundBrowser): Promise<Measured[]> {
   const extension = await withMark(found);
@@ -102,18 +118,17 @@ export async function measureSidebar(found: FoundBrowser): Promise<Measured[]> {
     const lines: Measured[] = [];
     const part = `From the gate’s yes to the painted sidebar (${rounds} visits of every demo story)`;
     // Once for nothing: the first of all reads the bundled dataset into the store.
-    await visits(session, false, 1);
-    for (const state of ['awake', 'asleep'] as const) {
-      const seen = await visits(session, state === 'asleep');
+    await visits(session, 'awake', 1);
+    for (const state of ['awake', 'asleep', 'anew'] as const) {
+      const seen = await visits(session, state);
       const painted = seen.map((one) => one.painted);
-      const target = targets[found.name][state];
+      const target = state === 'anew' ? null : targets[found.name][state];
       lines.push({
         part,
-        what: `background ${state}`,
+        what: words[state],
         median: median(painted),
         p95: quantile(painted, 0.95),
-        target: `median ≤ ${target} ms`,
-        met: median(painted) <= target,
+        ...(target !== null && { target: `median ≤ ${target} ms`, met: median(painted) <= target }),
       });
       const shifts = seen.flatMap((one) => one.shifts ?? []);
       const tasks = seen.flatMap((one) => one.longest ?? []);

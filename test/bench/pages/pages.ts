@@ -37,10 +37,16 @@ export function demoPages(): BenchPage[] {
   ];
 }
 
-/** The pages that somebody saved in a folder and in those within it. */
+/** Would lead away from the page while it is measured. */
+const REFRESH = /<meta[^>]+http-equiv=["']?refresh[^>]*>/gi;
+
+/** The pages that somebody saved in a folder and in those within it, in UTF-8. */
 export function savedPages(folder: string): BenchPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.x?html?$/i.test(file))
     .sort()
-    .map((file) => ({ name: file, system: folder, html: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => {
+      const path = join(folder, file);
+      return { name: path, system: folder, html: readFileSync(path, 'utf8').replace(REFRESH, '') };
+    });
 }
