@@ -1,6 +1,7 @@
 /** The one element that the page gets to see: a host with a closed root, above everything, deaf to the page. */
 
 import { hostMark, hostSelector, stayProperty } from '../messages/room-sheet.ts';
+import { isOwnHand, refuseMadeEvents } from './own-hand.ts';
 
 /** What happens inside stays inside: sites have shortcuts, focus traps and handlers for clicks anywhere. */
 const events = [
@@ -30,8 +31,16 @@ export function removeOldHosts(document: Document): boolean {
   return old.length > 0;
 }
 
-/** Makes the host, styled but not yet in the page. `signal` takes it out for good. */
-export function createHost(document: Document, styles: readonly string[], signal: AbortSignal): Host {
+/**
+ * Makes the host, styled but not yet in the page. `signal` takes it out for good. What is done in it by nobody that is
+ * trusted is not done.
+ */
+export function createHost(
+  document: Document,
+  styles: readonly string[],
+  signal: AbortSignal,
+  trusts: (event: Event) => boolean = isOwnHand,
+): Host {
   const element = document.createElement('div');
   element.setAttribute(hostMark, '');
   const root = element.attachShadow({ mode: 'closed' });
@@ -40,6 +49,7 @@ export function createHost(document: Document, styles: readonly string[], signal
     sheet.replaceSync(text);
     return sheet;
   });
+  refuseMadeEvents(root, trusts, signal);
   for (const name of events) element.addEventListener(name, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => element.remove(), { once: true });
 

@@ -14,6 +14,7 @@ import { createHost, removeOldHosts } from './host.ts';
 import { closeOnEscape, closeOnPageEscape, noteUse } from './keys.ts';
 import { keepOpened, type Memory, openAsBefore, turnState, updateState } from './memory.ts';
 import outletStyles from './outlets.css?inline';
+import { isOwnHand, standsIn } from './own-hand.ts';
 import panelStyles from './panel.css?inline';
 import { viewportWidth } from './room.ts';
 import rowStyles from './rows.css?inline';
@@ -136,6 +137,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     document,
     [themeStyles, panelStyles, sectionStyles, rowStyles, outletStyles, timelineStyles],
     signal,
+    options.trusts,
   );
   const container = document.createElement('div');
   host.root.append(container);
@@ -164,7 +166,12 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     onRemoved: () => options.onRemoved?.(),
     isStale: () => options.isStale?.() ?? false,
   });
-  const state = createState({ ...options, stand, actions: { ...options.actions, close } });
+  const state = createState({
+    trusts: (event) => isOwnHand(event) && standsIn(host.root, event),
+    ...options,
+    stand,
+    actions: { ...options.actions, close },
+  });
   openAsBefore(state, memory);
 
   let stays = false;

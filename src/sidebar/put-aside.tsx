@@ -46,9 +46,10 @@ function PutPageAside({ correct: { keep, takeBack } }: { correct: Correcting }) 
 }
 
 function SwitchSiteOff({ site: { host, setOff } }: { site: SiteSwitch }) {
-  const { siteIsOff, announcement, labels } = useSidebar();
+  const { siteIsOff, announcement, labels, trusts } = useSidebar();
 
-  async function toggle(): Promise<void> {
+  async function toggle(event: Event): Promise<void> {
+    if (!trusts(event)) return;
     const off = !siteIsOff.value;
     if (!(await setOff(off))) {
       announcement.value = labels.correct.failed;

@@ -11,6 +11,7 @@ import { type Labels, labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { indexRecords, type RecordIndex } from '../surfaces/records.ts';
 import type { Asked } from './correct.ts';
+import { isOwnHand } from './own-hand.ts';
 import type { StandState } from './stand.ts';
 
 export type Theme = Settings['theme'];
@@ -134,7 +135,7 @@ export function createState(input: StateInput): SidebarState {
     },
     pageFacts,
     actions: input.actions,
-    trusts: input.trusts ?? ((event) => event.isTrusted),
+    trusts: input.trusts ?? isOwnHand,
     context,
     limits: signal(input.limits ?? []),
     records: computed(() => indexRecords(context.value.records)),

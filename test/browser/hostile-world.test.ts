@@ -4,7 +4,6 @@ import { sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { until } from '../../scripts/browsers/tabs.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { inSidebar } from './in-sidebar.ts';
 import { listedUrl, newsPage, pagesAt, story } from './pages.ts';
 
 /** Every function that our code could use, patched to tell the page who calls it and to go wrong. */
@@ -78,14 +77,12 @@ const hosts = pagesAt({
   },
   turned: { body: newsPage({ body: lines(turned.body) }) },
   markup: { body: newsPage({ title: markup }) },
-  'long-title': { body: newsPage({ title: `Amazon cuts 9,000 more jobs ${'and more '.repeat(1_100_000)}` }) },
   lookalike: {
     body: newsPage({ title: story.title, body: lines(story.paragraphs) }).replaceAll('Amazon', '\u0410mazon'),
   },
 });
 
 inEachBrowser(hosts, (session) => {
-  const { open, comes, report } = inSidebar(session);
   const nine = async (url: string) => {
     const tab = await session().desk.openTab(listedUrl(url));
     const view = await sidebarOf(session(), tab);
@@ -121,13 +118,6 @@ inEachBrowser(hosts, (session) => {
     const { tab } = await nine('markup');
     expect(await tab.page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
     expect(tab.console).toEqual([]);
-    await tab.page.close();
-  });
-
-  it('reads a page with a title of 10 MB', async () => {
-    const tab = await open('long-title');
-    await comes(tab, 'panel');
-    expect((await report(tab)).state).toBe('story');
     await tab.page.close();
   });
 

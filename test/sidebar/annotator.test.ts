@@ -13,6 +13,9 @@ import fi from '../../src/story/languages/fi.ts';
 import { registerLanguage } from '../../src/story/registry.ts';
 import { type InPage, settle, standInPage } from './in-page.ts';
 
+// What tests press no hand has pressed.
+vi.mock('../../src/sidebar/own-hand.ts', async (original) => ({ ...(await original()), isOwnHand: () => true }));
+
 const dataset = bundledDataset();
 
 const layoffs = `<article><h1>Amazon cuts 9,000 more jobs</h1>

@@ -146,9 +146,11 @@ describe('putting a figure right', () => {
   });
 
   it('keeps nothing on a click that the reader did not make', async () => {
-    const shown = show({}, {}, { trusts: () => false });
+    let byHand = true;
+    const shown = show({}, {}, { trusts: () => byHand });
     await settle();
     await shown.press(words.open);
+    byHand = false;
     await shown.press(words.save);
     await shown.press(words.notStory);
     expect(correct.keep).not.toHaveBeenCalled();

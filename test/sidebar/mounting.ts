@@ -81,6 +81,8 @@ function optionsWith({ actions, ...change }: Change): SidebarOptions {
     onLayout: vi.fn(),
     onCollapse: vi.fn(),
     onClose: vi.fn(),
+    // What tests press no hand has pressed.
+    trusts: () => true,
     ...change,
   };
 }

@@ -9,6 +9,9 @@ import { settle } from './in-page.ts';
 import { type Change, inFreshPages } from './mounting.ts';
 import { checkedFigure, figure, sampleContext } from './sample-context.ts';
 
+// What tests press no hand has pressed.
+vi.mock('../../src/sidebar/own-hand.ts', async (original) => ({ ...(await original()), isOwnHand: () => true }));
+
 const en = labelsFor('en');
 const page = inFreshPages();
 
