@@ -161,7 +161,7 @@ class Reader {
       this.picture();
       return null;
     }
-    if (tag === 'sup' && FOOTNOTE.test(element.textContent ?? '')) return null;
+    if (tag === 'sup' && isFootnote(element)) return null;
     const frame: Frame = { element, box: this.box, links: this.links, zone: this.zone, block: false };
     if (tag === 'a' && !bare && element.hasAttribute('href')) this.links += 1;
     if (HEADING.test(this.box.tag) && !NOT_IN_HEADING.has(tag)) {
@@ -237,6 +237,19 @@ function hidden(element: Element, tag: string): boolean {
   if (style !== null && OUT_OF_SIGHT.test(style)) return true;
   const name = element.getAttribute('class');
   return name !== null && FOR_SCREEN_READERS.test(name);
+}
+
+/** More than this is no number of a footnote. */
+const LONGEST_FOOTNOTE = 40;
+const TEXTS = 4;
+
+/** Reads no further than it must: there can be elements of this kind in one another, with a whole text in them. */
+function isFootnote(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, TEXTS);
+  let text = '';
+  while (walker.nextNode() !== null && text.trim().length <= LONGEST_FOOTNOTE)
+    text += walker.currentNode.nodeValue ?? '';
+  return FOOTNOTE.test(text);
 }
 
 function isElement(node: Node): node is Element {

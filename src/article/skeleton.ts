@@ -1,9 +1,10 @@
 /**
- * Asks Readability which runs of a page are its article. Readability gets a skeleton of its own: a detached document
+ * Asks Readability which runs of a page are its article. Readability gets a skeleton of its own: a tree of plain objects
  * with the page's boxes (tags and names), one element for each run, and nothing else of the page. What it keeps is
  * read off the runs' numbers, so its work cannot touch the live page and needs no way back into it.
  */
 import { Readability } from '@mozilla/readability';
+import { LightDocument, LightElement } from './light-tree.ts';
 import type { Box, PageRuns, Run } from './runs.ts';
 import { withoutSwitches } from './zones.ts';
 
@@ -48,11 +49,10 @@ function tagOf(box: Box): string {
 const TITLE = 'An untitled skeleton';
 
 class Skeleton {
-  readonly document: Document;
-  private readonly elements = new Map<Box, Element>();
+  readonly document = new LightDocument(TITLE);
+  private readonly elements = new Map<Box, LightElement>();
 
-  constructor(live: Document, root: Box) {
-    this.document = live.implementation.createHTMLDocument(TITLE);
+  constructor(root: Box) {
     this.elements.set(root, this.document.body);
   }
 
@@ -68,7 +68,7 @@ class Skeleton {
     if (words.length < text.length) {
       const link = this.document.createElement('a');
       link.setAttribute('href', 'link');
-      link.textContent = text.slice(words.length);
+      link.append(text.slice(words.length));
       inner.append(link);
     }
     if (!alone) outer.append(inner);
@@ -82,7 +82,7 @@ class Skeleton {
   }
 
   /** The box's element, made on first need with those around it: boxes without text leave no trace. */
-  private element(box: Box): Element {
+  private element(box: Box): LightElement {
     const known = this.elements.get(box);
     if (known) return known;
     const waiting: Box[] = [];
@@ -119,6 +119,30 @@ function numbersIn(content: Node): Set<number> {
   return numbers;
 }
 
+function numbersBelow(content: unknown): Set<number> {
+  const numbers = new Set<number>();
+  const waiting = content instanceof LightElement ? [...content.children] : [];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const number = next.getAttribute(NUMBER);
+    if (number !== null) numbers.add(Number(number));
+    waiting.push(...next.children);
+  }
+  return numbers;
+}
+
+const rules = { charThreshold: LEAST_CHARS, disableJSONLD: true, keepClasses: true };
+
+declare class LightReader {
+  constructor(
+    document: Pick<LightDocument, 'title'>,
+    options: typeof rules & { serializer: (content: unknown) => Set<number> },
+  );
+  parse(): { content: Set<number> | null | undefined } | null;
+}
+
+/** It takes any object that answers as a document does. */
+const Reader: typeof LightReader = Readability;
+
 /**
  * Input: the live document (used to make a detached one), the page's runs, which of them may be considered,
  * and how many at most. Output: the indexes of the runs that Readability takes for the article; empty where it finds none.
@@ -129,7 +153,24 @@ export function keptByReadability(
   eligible: (run: Run) => boolean,
   most: number,
 ): Set<number> {
-  const skeleton = new Skeleton(live, page.root);
+  const skeleton = (): LightDocument => skeletonOf(page, eligible, most);
+  try {
+    const reader = new Reader(skeleton(), { ...rules, serializer: numbersBelow });
+    return reader.parse()?.content ?? new Set();
+  } catch {
+    // It wants to try again, with looser rules, for which it puts back the HTML that it began with.
+  }
+  try {
+    const reader = new Readability<Set<number>>(skeleton().inBrowser(live), { ...rules, serializer: numbersIn });
+    return reader.parse()?.content ?? new Set();
+  } catch {
+    // It throws on some documents that it does not foresee; for us that is a page without an article.
+    return new Set();
+  }
+}
+
+function skeletonOf(page: PageRuns, eligible: (run: Run) => boolean, most: number): LightDocument {
+  const skeleton = new Skeleton(page.root);
   let shown = 0;
   for (const item of page.items) {
     if (shown >= most) break;
@@ -140,16 +181,5 @@ export function keptByReadability(
       shown += 1;
     }
   }
-  try {
-    const reader = new Readability<Set<number>>(skeleton.document, {
-      charThreshold: LEAST_CHARS,
-      disableJSONLD: true,
-      keepClasses: true,
-      serializer: numbersIn,
-    });
-    return reader.parse()?.content ?? new Set();
-  } catch {
-    // It throws on some documents that it does not foresee; for us that is a page without an article.
-    return new Set();
-  }
+  return skeleton.document;
 }

@@ -189,6 +189,16 @@ describe('pages of other kinds', () => {
     expect(blockTexts(articleOf(page(ENGLISH, { head })))).toEqual(ENGLISH.paragraphs);
   });
 
+  it('is not held up by what has no end in the data', () => {
+    const spaces = ' '.repeat(300_000);
+    const head = [
+      `<script type="application/ld+json">//${spaces}{"@type": ${spaces}"NewsArticle", "headline": "${ENGLISH.title}"}${spaces}x</script>`,
+      `<script type="application/ld+json">//<![CDATA[${spaces}{"@type": "NewsArticle", "url": "/"}${spaces}//]]></script>`,
+    ].join('');
+    const foot = `<time datetime="2026-01-01${'T00:00'.repeat(100_000)}">1 January</time>`;
+    expect(blockTexts(articleOf(page(ENGLISH, { head, foot })))).toEqual(ENGLISH.paragraphs);
+  });
+
   it('reads the text of an article that lies thousands of elements deep', () => {
     const deep = `${'<div>'.repeat(3_000)}<p>${ENGLISH.paragraphs.join('</p><p>')}</p>${'</div>'.repeat(3_000)}`;
     expect(blockTexts(articleOf(page(ENGLISH, { html: deep })))).toEqual(ENGLISH.paragraphs);
