@@ -51,6 +51,9 @@ const FORMS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'numeric
   { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])/g, order: 'numeric' },
 ];
 
+/** Every form has one of these in it, and most lines neither. */
+const YEAR_IN_ANY = /(?:19|20)\d\d|\d\.\d{1,2}\.\d\d/;
+
 function monthOf(word: string | undefined): number {
   return monthNumbers.get(word ?? '') ?? Number(word);
 }
@@ -76,6 +79,7 @@ function numericDay(separator: string, a: number, b: number, year: number, lang:
 /** Input: a text and the language it is declared to be in (BCP 47, or empty). Output: the full dates in it, in order. */
 export function datesIn(text: string, lang: string): PrintedDate[] {
   const folded = foldText(text);
+  if (!YEAR_IN_ANY.test(folded)) return [];
   const found: PrintedDate[] = [];
   for (const { pattern, order } of FORMS) {
     for (const m of folded.matchAll(pattern)) {
