@@ -4,6 +4,7 @@ import { browserMessages } from './scripts/build/browser-messages.ts';
 import { inPageFiles, languageTags } from './scripts/build/in-page-files.ts';
 import { browsers, manifestFor, oldestVersion } from './scripts/build/manifest-for.ts';
 import { messageParts } from './scripts/build/message-parts.ts';
+import { optionsInSettings } from './scripts/build/options-in-settings.ts';
 import { sampleStories } from './scripts/build/sample-stories.ts';
 import { selfTestArticles } from './scripts/build/self-test-articles.ts';
 import { problemsOf } from './scripts/build/site-problems.ts';
@@ -32,6 +33,7 @@ export default defineConfig(({ mode }) => {
       browserMessages(),
       notices.note(),
       crx({ manifest: manifestFor(browser, matchPatterns(required)), browser }),
+      optionsInSettings(),
       inPageFiles({
         root,
         target,
