@@ -21,7 +21,7 @@ export async function askPage(tabId: number): Promise<Result<Page>> {
   const [state, loading] = await Promise.all([call('pageState', { tabId }), isLoading(tabId)]);
   if (!state.ok) return state;
   const silent = state.value.report === null && state.value.access !== 'restricted';
-  return { ok: true, value: { ...state.value, loading, orphan: silent && (await hasOrphan(tabId)) } };
+  return { ok: true, value: { ...state.value, loading, shows: !silent || (await shownIn(tabId)) } };
 }
 
 /** What was found in it, in words. */
@@ -29,24 +29,22 @@ export function askGlance(tabId: number): Promise<Result<Glance>> {
   return call('glance', { tabId });
 }
 
-async function isLoading(tabId: number): Promise<boolean> {
-  try {
-    return (await chrome.tabs.get(tabId)).status === 'loading';
-  } catch {
-    return false;
-  }
+function isLoading(tabId: number): Promise<boolean> {
+  return chrome.tabs.get(tabId).then(
+    ({ status }) => status === 'loading',
+    () => false,
+  );
 }
 
-/** Whether our element stands in a page in which nobody of ours answers. Asked only where we may look. */
-async function hasOrphan(tabId: number): Promise<boolean> {
-  try {
-    const [found] = await chrome.scripting.executeScript({
-      target: { tabId },
-      func: (tag: string) => document.querySelector(tag) !== null,
-      args: [hostSelector],
-    });
-    return found?.result === true;
-  } catch {
-    return false;
-  }
+/**
+ * What stands in a tab in which nobody of ours answers; see `Page`. Where the browser lets us look nowhere it is no page: a
+ * PDF in Firefox, or a message of the browser's own. (Chromium lets scripts run around a PDF.)
+ */
+function shownIn(tabId: number): Promise<Page['shows']> {
+  const func = (tag: string) =>
+    document.querySelector(tag) ? ('orphan' as const) : /^text|html/.test(document.contentType);
+  return chrome.scripting.executeScript({ target: { tabId }, func, args: [hostSelector] }).then(
+    ([found]) => found?.result ?? false,
+    () => false,
+  );
 }

@@ -29,7 +29,7 @@ export function LatestWavesChart(parts: PopupParts) {
         {labels.latest[kind]}
       </h2>
       {latest !== null && waves.length === 0 && <p class="quiet small">{labels.latest.none}</p>}
-      {waves.length > 0 && <Bars {...parts} waves={waves.toReversed()} />}
+      {waves.some(sizeOf) && <Bars {...parts} waves={waves.toReversed()} />}
       {hasRoom && (
         <ul>
           {waves.slice(0, listed).map((wave) => (

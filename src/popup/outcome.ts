@@ -6,8 +6,8 @@ import type { NothingShown } from '../surfaces/labels/popup-labels.ts';
 export interface Page extends PageState {
   /** The browser is still loading it. */
   loading: boolean;
-  /** Something of ours stands in it that an update of the extension has left behind. */
-  orphan: boolean;
+  /** Whether it is a page. `orphan`: something of ours stands in it that an update of the extension has left behind. */
+  shows: boolean | 'orphan';
 }
 
 export type Outcome = 'story' | NothingShown;
@@ -28,14 +28,14 @@ export type Action =
 const isAside = ({ why }: Report): boolean => why.some(({ code }) => code === 'reader');
 
 /** `story` where there is something to show, else why there is nothing. */
-export function outcomeOf({ access, report, loading, orphan }: Page): Outcome {
+export function outcomeOf({ access, report, loading, shows }: Page): Outcome {
   if (report !== null) {
     if (isAside(report)) return 'aside';
     return report.state === 'no_story' && report.confidence >= IN_DOUBT ? 'in_doubt' : report.state;
   }
-  if (orphan) return 'orphan';
+  if (shows === 'orphan') return shows;
   if (access !== 'listed' && access !== 'own') return access;
-  return loading ? 'reading' : 'nothing_seen';
+  return loading ? 'reading' : shows ? 'nothing_seen' : 'restricted';
 }
 
 const helps: Record<Outcome, readonly Action[]> = {

@@ -41,7 +41,12 @@ Object.assign(globalThis, {
     },
     i18n: { getUILanguage: () => locale },
     tabs: { query: async () => [{ id: 1 }], get: async () => ({ status: state.loading ? 'loading' : 'complete' }) },
-    scripting: { executeScript: async () => [{ result: state.orphan === true }] },
+    scripting: {
+      executeScript: async () => {
+        if (state.isShut) throw new Error('Missing host permission for the tab');
+        return [{ result: state.orphan ? 'orphan' : state.isFile !== true }];
+      },
+    },
     permissions: {
       request: async () => {
         asked.push('permissions.request');

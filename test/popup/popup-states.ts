@@ -16,6 +16,10 @@ export interface PopupState {
   loading?: true;
   /** Our element stands in the page, and nobody answers. */
   orphan?: true;
+  /** The tab shows a file. */
+  isFile?: true;
+  /** The browser does not let us look. */
+  isShut?: true;
   glance?: Glance;
   latest: LatestWaves;
   added: AddedSites;
@@ -113,12 +117,24 @@ export function popupStates(locale: Locale): Record<string, PopupState> {
     off: unread({ access: 'off' }),
     'no-access': unread({ access: 'no_access', ask: ['*://*.daily.example/*'] }),
     restricted: unread({ access: 'restricted', host: null, site: null }),
+    file: { ...unread({}), isFile: true },
+    shut: { ...unread({}), isShut: true },
     orphan: { ...unread({}), orphan: true },
     broken: { ...unread({}), error: 'pageState: the background did not answer' },
     added: { ...unread({}), added: { count: 12, origins: ['*://*.later.example/*'] } },
     'long-host': withPage({
       host: 'a-very-long-name-of-a-news-site.with-many-subdomains.regional.newspapers.daily.example',
     }),
+    'no-numbers': {
+      ...unread({}),
+      latest: {
+        ...usual.latest,
+        waves: usual.latest.waves.map((wave) => ({
+          ...wave,
+          count: { ...wave.count, value: null, low: null, high: null },
+        })),
+      },
+    },
     'no-waves': { ...unread({}), latest: { asOf: dataset.asOf, own: 0, waves: [] } },
   };
 }

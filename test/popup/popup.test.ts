@@ -46,7 +46,12 @@ beforeEach(() => {
       get: async () => ({ status: state.loading ? 'loading' : 'complete' }),
       reload: vi.fn(),
     },
-    scripting: { executeScript: async () => [{ result: state.orphan === true }] },
+    scripting: {
+      executeScript: async () => {
+        if (state.isShut) throw new Error('Missing host permission for the tab');
+        return [{ result: state.orphan ? 'orphan' : state.isFile !== true }];
+      },
+    },
     permissions: {
       request: (wanted: unknown) => {
         asked.push(wanted);
@@ -154,10 +159,13 @@ describe('each state', () => {
     ['off', 'off', [en.switchOn, en.checkPage]],
     ['no-access', 'no_access', [en.allow, en.checkPage]],
     ['restricted', 'restricted', []],
+    ['file', 'restricted', []],
+    ['shut', 'restricted', []],
     ['orphan', 'orphan', [en.reload]],
     ['broken', 'failed', [en.reload]],
     ['added', 'nothing_seen', [en.checkPage, en.allowAdded]],
     ['long-host', 'story', [en.closeSidebar]],
+    ['no-numbers', 'nothing_seen', [en.checkPage]],
     ['no-waves', 'nothing_seen', [en.checkPage]],
   ];
 
@@ -363,6 +371,14 @@ describe('the latest waves', () => {
     await open(named('story'));
     expect(document.querySelectorAll('.latest li')).toHaveLength(0);
     expect(document.querySelectorAll('.bars rect')).toHaveLength(16);
+  });
+
+  it('may all be without a number, and then there is nothing to draw', async () => {
+    await open(named('no-numbers'));
+    expect(document.querySelector('.bars')).toBeNull();
+    const rows = [...document.querySelectorAll('.latest li .count')].map(({ textContent }) => textContent);
+    expect(rows).toEqual(rows.map(() => en.latest.noNumber));
+    expect(rows).toHaveLength(3);
   });
 
   it('may be none', async () => {
