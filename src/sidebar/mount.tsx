@@ -209,12 +209,18 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
   noteUse(container, stand);
   const rowFocus = createRowFocus(host.root);
   stepThroughFigures(host.root, container, state, rowFocus);
-  render(
-    <StateProvider value={state}>
-      <Sidebar />
-    </StateProvider>,
-    container,
-  );
+  let isMade = false;
+  /** Not before it is to be seen: where it does not come by itself, it mostly stays away. */
+  function make(): void {
+    if (isMade) return;
+    isMade = true;
+    render(
+      <StateProvider value={state}>
+        <Sidebar />
+      </StateProvider>,
+      container,
+    );
+  }
 
   let drawn = stand.collapsed.peek();
   const stopWatching = effect(() => {
@@ -279,6 +285,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     setOpen: stand.setOpen,
     show(atWish = false) {
       isAwaited = false;
+      make();
       if (atWish) stand.open();
       else stand.comeByItself();
       standing.appear(atWish);
