@@ -327,8 +327,6 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     },
     leave() {
       destroy();
-      // Should we be let in again, a gate looks anew: the one that is there has done its part.
-      self.gate = undefined;
       return { ok: true, value: null };
     },
     datasetChanged: askAgain,
@@ -341,9 +339,9 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   window.addEventListener('focus', leaveIfStale, { signal });
 
   /** Whoever was about to use the sidebar is told why it is gone. */
-  function leaveIfStale({ target }: Event): void {
+  function leaveIfStale({ target, isTrusted }: Event): void {
     // While nobody looks, a new self may yet come and take the sidebar's place.
-    if (extensionAlive() || document.visibilityState === 'hidden') return;
+    if (!isTrusted || extensionAlive() || document.visibilityState === 'hidden') return;
     // What stands there can be our new self's.
     const isUse = target instanceof Element && target.matches(hostSelector) && view?.hidden === false;
     destroy();

@@ -11,7 +11,7 @@ import { type Session, startSession } from '../../src/sidebar/session.ts';
 import en from '../../src/story/languages/en.ts';
 import fi from '../../src/story/languages/fi.ts';
 import { registerLanguage } from '../../src/story/registry.ts';
-import { type InPage, settle, standInPage } from './in-page.ts';
+import { type InPage, sendTrusted, settle, standInPage } from './in-page.ts';
 
 // What tests press no hand has pressed.
 vi.mock('../../src/sidebar/own-hand.ts', async (original) => ({ ...(await original()), isOwnHand: () => true }));
@@ -452,8 +452,12 @@ describe('a page that goes on', () => {
   it('is left alone by a script that outlived its extension', async () => {
     const before = open(layoffs);
     const running = await start();
+    await vi.waitFor(() => expect(hosts()).toBe(1));
     background.die();
-    document.dispatchEvent(new Event('visibilitychange'));
+    // Of what the page makes up it takes no notice.
+    document.dispatchEvent(new Event('pointerdown'));
+    expect(hosts()).toBe(1);
+    sendTrusted(document, new Event('pointerdown'));
     expect(document.documentElement.outerHTML).toBe(before);
     expect(inPage.registry.entries.size).toBe(0);
     expect(running.alive).toBe(false);
@@ -584,7 +588,7 @@ describe('the file', () => {
     expect(hosts()).toBe(1);
     expect(inPage.roots).toHaveLength(1);
     background.die();
-    document.dispatchEvent(new Event('visibilitychange'));
+    sendTrusted(document, new Event('visibilitychange'));
     expect(hosts()).toBe(0);
     standInBackground();
     vi.resetModules();

@@ -41,6 +41,22 @@ export interface InPage {
   roots: ShadowRoot[];
 }
 
+/** Sends an event as the browser does: what a script dispatches is none of the browser's, and not trusted. */
+export function sendTrusted(target: EventTarget, event: Event): void {
+  const inner = insideOf(event);
+  Reflect.set(inner, 'isTrusted', true);
+  Reflect.apply(Reflect.get(insideOf(target), '_dispatch'), insideOf(target), [inner]);
+}
+
+/** What jsdom keeps behind an object that it gives out. */
+function insideOf(shown: object): object {
+  const [inner] = Object.getOwnPropertySymbols(shown).flatMap((key) =>
+    key.description === 'impl' ? [Object(Reflect.get(shown, key))] : [],
+  );
+  if (inner === undefined) throw new Error('jsdom has changed');
+  return inner;
+}
+
 /** Call before each test; `vi.unstubAllGlobals` and `vi.restoreAllMocks` take it away. */
 export function standInPage(): InPage {
   const registry = new FakeRegistry();
