@@ -11,8 +11,15 @@ interface Opened {
 /** By the article's headline. */
 export type Memory = Map<string, Opened>;
 
-export function keepOpened(state: SidebarState, memory: Memory): void {
-  memory.set(state.page.title, { rows: state.openRows.peek(), kind: state.waveKind.peek() });
+/** More than one reads in a tab; a page can change its headline for ever. */
+const MOST = 100;
+
+export function keepOpened(state: Pick<SidebarState, 'page' | 'openRows' | 'waveKind'>, memory: Memory): void {
+  const { title } = state.page;
+  memory.delete(title);
+  memory.set(title, { rows: state.openRows.peek(), kind: state.waveKind.peek() });
+  const [oldest] = memory.keys();
+  if (memory.size > MOST && oldest !== undefined) memory.delete(oldest);
 }
 
 /** Opens what was open beside the article before. */

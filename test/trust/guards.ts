@@ -162,6 +162,13 @@ export const guards: readonly Guard[] = [
     test: texts,
   },
   {
+    name: 'what was open is remembered of so many articles',
+    file: 'src/sidebar/memory.ts',
+    find: 'memory.size > MOST && ',
+    replace: 'memory.size > 1_000_000 && ',
+    test: 'test/trust/memory.test.ts',
+  },
+  {
     name: 'no cell is a formula',
     file: 'src/dataset/exchange/cells.ts',
     find: 'return formula.test(text) ?',
