@@ -4,8 +4,6 @@ import { namesAmazon } from './words.ts';
 const mostElements = 24;
 const mostNodes = 1_000;
 const mostText = 6_000;
-/** What is only searched for the name. */
-const mostSearched = 200_000;
 
 /** Structured headlines are not asked: of 103 news pages that have one, it said nothing more than these, title and h1. */
 const describing =
@@ -35,14 +33,13 @@ export function topOfPage(document: Document): string {
   const about = [...headlines, ...(inHead[0] ? inHead : describedIn(document))].slice(0, mostElements);
   const texts = about.map((element) => `${element.getAttribute('content') ?? element.textContent}`);
   const said = [document.title, ...texts].map((text) => text.slice(0, mostText)).join('\n');
-  if (!namesAmazon(said)) {
-    const all = textAfter(start, mostSearched);
-    if (!namesAmazon(all) && all.length < mostSearched) return '';
-  }
-  return `${said}\n${textAfter(start, mostText)}`;
+  return namesAmazon(said) || textAfter(start, 1) ? `${said}\n${textAfter(start, mostText)}` : '';
 }
 
-/** The text in a node and after it. As much as is only searched is taken in whole elements, with what nobody reads. */
+/**
+ * The text in a node and after it, to so many UTF-16 units. If one is enough, the question is whether Amazon is named
+ * at all: then whole elements are searched as they are, with what nobody reads.
+ */
 function textAfter(start: Node, most: number): string {
   let text = '';
   let nodes = 0;
@@ -50,8 +47,8 @@ function textAfter(start: Node, most: number): string {
     for (; node && nodes < mostNodes && text.length < most; node = node.nextSibling) {
       nodes += 1;
       if (passedOver.test(node.nodeName)) continue;
-      if (most === mostText && node.firstChild) read(node.firstChild);
-      else text += `${node.textContent} `.slice(0, most);
+      if (most > 1 && node.firstChild) read(node.firstChild);
+      else if (most > 1 || namesAmazon(`${node.textContent}`)) text += `${node.textContent} `.slice(0, most);
     }
   };
   read(start.firstChild);

@@ -4,18 +4,8 @@
  * are no such story: the annotator reads with grammar and decides.
  */
 
-/** As it is printed: a text need not be made small to be searched for it. */
-const names = [
-  'Amazon',
-  'amazon',
-  'AMAZON',
-  'Ａｍａｚｏｎ',
-  'ａｍａｚｏｎ',
-  'ＡＭＡＺＯＮ',
-  '亞馬遜',
-  '亚马逊',
-  'アマゾン',
-];
+/** What follows the first letter, which is too common to be searched for. */
+const names = ['mazon', 'MAZON', 'ｍａｚｏｎ', 'ＭＡＺＯＮ', '馬遜', '马逊', 'マゾン'];
 
 /** How far from Amazon's name, in UTF-16 units, a word about work may stand. */
 const near = 300;
@@ -45,13 +35,13 @@ const anywhere =
 
 const work = new RegExp(`(?<![a-zß-ÿą-ž])(?:${beginnings})|${anywhere}`);
 
-/** Whether a text names Amazon at all. An expression would have to be compiled first, on every page anew. */
+/** Whether a text may name Amazon at all. An expression would have to be compiled first, on every page anew. */
 export const namesAmazon = (text: string): boolean => names.some((name) => text.includes(name));
 
 /** Whether a text names Amazon with a word about work near it. Takes time in proportion to the text. */
 export function worthALook(text: string): boolean {
   let from = 0;
-  for (const { index } of text.matchAll(new RegExp(names.join('|'), 'g'))) {
+  for (const { index } of text.matchAll(new RegExp(`[AaＡａ亞亚ア](?:${names.join('|')})`, 'g'))) {
     if (work.test(text.slice(Math.max(from, index - near), index + near).toLowerCase())) return true;
     // What was tested is not tested again, but for a word that the end may have cut.
     from = index + near - 20;
