@@ -121,8 +121,12 @@ function firstOfEach(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** Of more different numbers than these some make up any other by chance; and to try all of them takes its time. */
+export const MOST_SUMMED = 200;
+
 function pairOf(drafts: readonly Draft[], value: number): Parts {
   const parts = drafts.filter(({ figure }) => (figure.value ?? 0) < value);
+  if (parts.length > MOST_SUMMED) return null;
   for (const [index, a] of parts.entries()) {
     for (let at = index + 1; at < parts.length; at += 1) {
       const b = parts[at];

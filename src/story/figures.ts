@@ -1,7 +1,7 @@
 /** Makes figures of the quantities of an article: role, subject, date and status, made to agree over the whole text. */
 import type { Published } from '../article/article.ts';
 import { agreeRoles, sourceOf } from './agree.ts';
-import { dateThroughout, dropFuture } from './as-of.ts';
+import { dateThroughout, dropFuture, MOST_SUMMED } from './as-of.ts';
 import { withValue } from './beside.ts';
 import { CUTS, changeRole, type Draft, draftOf, takeStatus } from './draft.ts';
 import type { FoundDate } from './found-date.ts';
@@ -39,6 +39,7 @@ function arithmeticTotals(drafts: Draft[]): void {
   );
   const firsts = new Map(cuts.toReversed().map((d) => [d.figure.value ?? 0, d]));
   const values = [...new Set(cuts.map((d) => d.figure.value ?? 0))];
+  if (values.length > MOST_SUMMED) return;
   const sums = new Map<number, number[] | null>();
   for (const { figure, reading } of cuts) {
     if (reading.explicit) continue;
