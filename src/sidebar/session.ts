@@ -186,7 +186,9 @@ export function startSession(document: Document, onRewrite: () => void = () => u
         site.keep(isWish ? { ...change, open: isOpen } : change);
       },
       onShown() {
-        following.setLasting(view !== null && !view.hidden);
+        // What comes while it is being made is told when it stands.
+        if (view === null) return;
+        following.setLasting(!view.hidden);
         tell();
       },
       onClosed: keptOut.close,
