@@ -45,7 +45,9 @@ function isWalled(node: Record<string, unknown>): boolean {
   const parts = Array.isArray(node.hasPart) ? node.hasPart : [node.hasPart];
   return [node, ...parts].some((part) => {
     const parsed = v.safeParse(record, part);
-    return parsed.success && /^(?:false|no)$/i.test(String(parsed.output.isAccessibleForFree));
+    if (!parsed.success) return false;
+    const [free] = [parsed.output.isAccessibleForFree].flat();
+    return free === false || (typeof free === 'string' && /^(?:false|no)$/i.test(free));
   });
 }
 

@@ -32,6 +32,8 @@ const whole = Array.from(
 test('a page that stands there as a whole has no limits', () => {
   expect(page({ body: whole }).limits).toEqual([]);
   expect(page({ head: data({ isAccessibleForFree: true }), body: `<p>${lead}</p>` }).limits).toEqual([]);
+  const odd = { toString: 1, valueOf: 1 };
+  expect(page({ head: data({ isAccessibleForFree: odd }), body: `<p>${lead}</p>` }).limits).toEqual([]);
 });
 
 describe('a teaser before a paywall', () => {
