@@ -1,7 +1,7 @@
 /**
  * How fast and how small it is, beside a bare walk of the same text and what others would use for the same work:
  *   npm run build && npm run bench -- [chromium|firefox] [--only=PART,…] [--json=FILE] [FOLDER…]
- * Parts: pages, reading, sidebar, memory, bytes, dataset. Pages that are saved in the folders are measured with the others.
+ * Parts: gate, pages, reading, sidebar, memory, bytes, dataset. Pages that are saved in the folders are measured with the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
@@ -12,6 +12,7 @@ import { inFirefoxWindow } from '../../scripts/browsers/firefox-window.ts';
 import { launch, type RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { serve } from '../demo/server.ts';
 import { aStory, type Taken, takenWith } from './dataset-run.ts';
+import { measureGate } from './gate.ts';
 import { measureMemory } from './memory.ts';
 import { oneScript, pageOf } from './page-script.ts';
 import { measurePages } from './page-steps.ts';
@@ -21,7 +22,7 @@ import { measureSidebar } from './sidebar.ts';
 import { measureSizes } from './sizes.ts';
 import { type Measured, tableOf } from './stats.ts';
 
-const parts = ['pages', 'reading', 'sidebar', 'memory', 'bytes', 'dataset'] as const;
+const parts = ['gate', 'pages', 'reading', 'sidebar', 'memory', 'bytes', 'dataset'] as const;
 type Part = (typeof parts)[number];
 const peers = [
   '@mozilla/readability',
@@ -73,8 +74,8 @@ async function measure(
     lines.push(...found);
     console.log(tableOf(found));
   };
-  if (asked('pages'))
-    told(await measurePages(running, tab, pages, { steps: await script('page-steps'), gate: await script('gate') }));
+  if (asked('gate')) told(await measureGate(running, tab, pages, await script('gate')));
+  if (asked('pages')) told(await measurePages(running, tab, pages, await script('page-steps')));
   if (asked('reading'))
     told(await measureReading(running, tab, { reading: await script('reading'), peers: await script('peers') }));
   if (asked('sidebar')) told(await measureSidebar(found));

@@ -1,9 +1,7 @@
-/** Runs in a page: what the gate, the extraction and the reading of a page take, beside a bare walk and Readability. */
+/** Runs in a page: what the extraction and the reading of a page take, beside a bare walk and Readability. */
 import { Readability } from '@mozilla/readability';
 import { extractArticle, type PageArticle } from '../../src/article/extract.ts';
 import { detectLanguage } from '../../src/article/language.ts';
-import { topOfPage } from '../../src/gate/page-text.ts';
-import { worthALook } from '../../src/gate/words.ts';
 import { readStory } from '../../src/story/read.ts';
 import { languageFor } from '../../src/story/registry.ts';
 import { bareWalk } from './bare-walk.ts';
@@ -11,13 +9,10 @@ import { bareWalk } from './bare-walk.ts';
 /** Milliseconds. */
 export interface PageTimes {
   walk: number;
-  gate: number;
   extract: number;
   readability: number;
   /** Null where there is no article. */
   read: number | null;
-  /** What the gate says. */
-  worthALook: boolean;
   /** Of the text that the walk gives, and of the article, in UTF-16 units. */
   characters: number;
   article: number;
@@ -57,11 +52,9 @@ function read(page: PageArticle | null): void {
 export function timesOf(html: string, turn: number): PageTimes {
   const times: PageTimes = {
     walk: 0,
-    gate: 0,
     extract: 0,
     readability: 0,
     read: null,
-    worthALook: false,
     characters: 0,
     article: 0,
   };
@@ -70,11 +63,6 @@ export function timesOf(html: string, turn: number): PageTimes {
       const [took, text] = timed(() => bareWalk(document.body));
       times.walk = took;
       times.characters = text.length;
-    },
-    () => {
-      const [took, worth] = timed(() => worthALook(topOfPage(document)));
-      times.gate = took;
-      times.worthALook = worth;
     },
     () => {
       const [took, page] = timed(() => extractArticle(document, url));

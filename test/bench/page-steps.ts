@@ -11,24 +11,17 @@ import { type Measured, median, quantile } from './stats.ts';
 /** So many times every step runs on every page. */
 const rounds = 3;
 const warmUp = 20;
-/** Of the pages, so many are also loaded for one single run each. */
-const loadedOnce = 40;
-
-export interface PageScripts {
-  steps: string;
-  gate: string;
-}
 
 export async function measurePages(
   running: RunningBrowser,
   tab: Page,
   pages: readonly BenchPage[],
-  scripts: PageScripts,
+  script: string,
 ): Promise<Measured[]> {
   await tab.goto('http://localhost/');
   for (const tag of languages)
     await tab.evaluate(await readFile(`${builtExtension(running.name)}/languages/${tag}.js`, 'utf8'));
-  await tab.evaluate(scripts.steps);
+  await tab.evaluate(script);
   const once = (page: BenchPage, turn: number): Promise<PageTimes> =>
     tab.evaluate((html, at) => globalThis.benchPage(html, at), page.html, turn);
   for (const page of pages.slice(0, warmUp)) await once(page, 0);
@@ -41,20 +34,17 @@ export async function measurePages(
   }
   const each = [...taken.values()].map((all) => ({
     walk: median(all.map(({ walk }) => walk)),
-    gate: median(all.map(({ gate }) => gate)),
     extract: median(all.map(({ extract }) => extract)),
     readability: median(all.map((one) => one.readability)),
     read: median(all.map(({ read }) => read ?? 0)),
-    worth: all[0]?.worthALook ?? false,
     article: all[0]?.article ?? 0,
     characters: all[0]?.characters ?? 0,
   }));
-  const column = (rows: typeof each, name: 'walk' | 'gate' | 'extract' | 'readability' | 'read') =>
-    rows.map((row) => row[name]);
+  const column = (rows: typeof each, name: 'walk' | 'extract' | 'readability' | 'read') => rows.map((row) => row[name]);
   const line = (
     what: string,
     rows: typeof each,
-    name: 'gate' | 'extract' | 'readability' | 'read',
+    name: 'extract' | 'readability' | 'read',
     to: 'walk' | 'readability',
   ): Measured => ({
     part: `Pages (${pages.length}, each step on a page as it came, ${rounds} rounds)`,
@@ -64,70 +54,19 @@ export async function measurePages(
     ratio: { of: median(column(rows, name)) / median(column(rows, to)), to },
     note: `${rows.length} pages`,
   });
-  const no = each.filter(({ worth }) => !worth);
   const articles = each.filter(({ article }) => article > 0);
-  const gate = line('gate, pages that are no story', no, 'gate', 'walk');
   const extract = line('extraction', articles, 'extract', 'readability');
   return [
     {
-      part: gate.part,
+      part: extract.part,
       what: 'bare walk of the text',
       median: median(column(each, 'walk')),
       p95: quantile(column(each, 'walk'), 0.95),
       note: `${Math.round(median(each.map(({ characters }) => characters)))} characters a page`,
     },
-    { ...gate, target: '≤ 1.0 × walk', met: (gate.ratio?.of ?? 9) <= 1 },
-    {
-      part: gate.part,
-      what: '… at worst',
-      median: undefined,
-      p95: gate.p95,
-      target: 'p95 ≤ 1 ms',
-      met: (gate.p95 ?? 9) <= 1,
-    },
-    line(
-      'gate, pages worth a look',
-      each.filter(({ worth }) => worth),
-      'gate',
-      'walk',
-    ),
     { ...extract, target: '≤ 1.3 × readability', met: (extract.ratio?.of ?? 9) <= 1.3 },
     line('readability', articles, 'readability', 'walk'),
     line('extraction', articles, 'extract', 'walk'),
     line('reading', articles, 'read', 'walk'),
-    ...(await firstTimes(tab, pages, scripts.gate)),
-  ];
-}
-
-/** What the very first run takes, in pages that were loaded for it: nothing is compiled, nothing was looked at. */
-async function firstTimes(tab: Page, pages: readonly BenchPage[], script: string): Promise<Measured[]> {
-  const step = Math.max(1, Math.floor(pages.length / loadedOnce));
-  const found: Record<'gate' | 'walk', number[]> = { gate: [], walk: [] };
-  for (const [at, page] of pages.entries()) {
-    if (at % step !== 0) continue;
-    const order: ('gate' | 'walk')[] = at % 2 === 0 ? ['gate', 'walk'] : ['walk', 'gate'];
-    for (const what of order) {
-      await tab.goto(`http://localhost/${encodeURIComponent(page.name)}`);
-      await tab.evaluate(script);
-      found[what].push(await tab.evaluate((name) => globalThis.firstTime(name), what));
-    }
-  }
-  const { gate, walk } = found;
-  return [
-    {
-      part: `Pages, loaded for one single run (${gate.length})`,
-      what: 'gate',
-      median: median(gate),
-      p95: quantile(gate, 0.95),
-      ratio: { of: median(gate) / median(walk), to: 'walk' },
-      target: 'p95 ≤ 1 ms',
-      met: quantile(gate, 0.95) <= 1,
-    },
-    {
-      part: `Pages, loaded for one single run (${gate.length})`,
-      what: 'bare walk',
-      median: median(walk),
-      p95: quantile(walk, 0.95),
-    },
   ];
 }
