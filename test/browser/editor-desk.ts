@@ -128,10 +128,11 @@ export function deskAt(page: Page): EditorDesk {
             if (button === undefined) return null;
             // Nobody presses what still moves.
             button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-            const place = () => JSON.stringify(button.getBoundingClientRect());
-            const before = place();
+            const before = button.getBoundingClientRect();
             await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-            return button.isConnected && place() === before ? button : null;
+            const { x, y, width, height } = button.getBoundingClientRect();
+            const moves = x !== before.x || y !== before.y || width !== before.width || height !== before.height;
+            return button.isConnected && !moves ? button : null;
           },
           within,
           name,

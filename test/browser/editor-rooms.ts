@@ -49,14 +49,10 @@ export async function at(editor: EditorDesk, address: string): Promise<void> {
   await editor.page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const rest = (): void => {
-          changes.disconnect();
-          resolve();
-        };
-        let resting = setTimeout(rest, 150);
+        let resting = setTimeout(resolve, 150);
         const changes = new MutationObserver(() => {
           clearTimeout(resting);
-          resting = setTimeout(rest, 150);
+          resting = setTimeout(resolve, 150);
         });
         changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
       }),
