@@ -14,7 +14,7 @@ const shared: Record<string, RegExp> = {
   editor: /^$/,
   popup: /^(name$|(kinds|verdicts)_|correct_takeBack$)/,
   badge: /^$/,
-  welcome: /^name$/,
+  welcome: /^(name|toggleSidebar|nextFigure|previousFigure)$/,
 };
 const surfaces = Object.keys(shared);
 

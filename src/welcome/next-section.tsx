@@ -28,6 +28,8 @@ export function Next({ model }: { model: WelcomeModel }) {
 }
 
 function Shortcuts({ words: { labels } }: { words: Words }) {
+  // The browser has them in its own language.
+  const commands: Readonly<Record<string, string>> = labels.next.commands;
   const shortcuts = useSignal<Shortcut[]>([]);
   const trouble = useSignal(false);
   useEffect(() => {
@@ -45,7 +47,7 @@ function Shortcuts({ words: { labels } }: { words: Words }) {
       <dl class="keys">
         {shortcuts.value.map(({ name, description, shortcut }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            <dt>{commands[name] ?? description}</dt>
             <dd>{shortcut === '' ? labels.next.noKey : <kbd>{shortcut}</kbd>}</dd>
           </div>
         ))}

@@ -178,6 +178,10 @@ inEachBrowser(new Map(), (session, name) => {
       await page.select('.look select', locale);
       await until(title, async () => ((await textOf(page, 'h1')) === title ? true : null));
       await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(locale);
+      // The browser's own words for the keys are in its own language.
+      await expect
+        .poll(() => textOf(page, '.keys'))
+        .toContain(locale === 'fi' ? 'Avaa tai sulje sivupalkki' : '側邊欄');
     }
     await until('the article in Chinese', async () =>
       (await verdictOn(page, '1萬4000 個')) === 'agrees' ? true : null,

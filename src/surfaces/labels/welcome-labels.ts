@@ -138,6 +138,11 @@ export function welcomeLabelsFrom({ text, counted }: Translator) {
       title: text('welcome_next_title'),
       editor: text('welcome_next_editor'),
       settings: text('welcome_next_settings'),
+      commands: {
+        'toggle-sidebar': text('toggleSidebar'),
+        'next-figure': text('nextFigure'),
+        'previous-figure': text('previousFigure'),
+      },
       shortcuts: text('welcome_next_shortcuts'),
       noKey: text('welcome_next_noKey'),
       noPage: text('welcome_next_noPage'),
