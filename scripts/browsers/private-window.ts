@@ -1,7 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { inFirefoxWindow } from './firefox-window.ts';
 import type { RunningBrowser } from './launch.ts';
-import { type Desk, type Tab, until } from './tabs.ts';
+import { type Desk, openDesk, type Tab, until } from './tabs.ts';
+
+/**
+ * Lets the extension run in private windows, and opens a page to ask from, at a path of the package: those that were open
+ * are gone. The browser takes its time with starting the extension anew.
+ */
+export async function openDeskInPrivate(running: RunningBrowser, path: string): Promise<Desk> {
+  await allowInPrivateWindows(running);
+  return until('the extension to be there again', () => openDesk(running, path).catch(() => null), 60_000);
+}
 
 /**
  * Lets the extension run in private windows, as the reader does in the browser's list of extensions. The browser starts
@@ -79,7 +89,9 @@ async function opened(running: RunningBrowser, url: string, work: () => Promise<
   return until(`${url} in a private window`, async () => {
     for (const each of await running.browser.pages()) {
       if (before.has(each)) continue;
-      const at = await each.evaluate(() => location.href).catch(() => '');
+      const asked = each.evaluate(() => location.href).catch(() => '');
+      // A page that is on its way out answers nothing.
+      const at = await Promise.race([asked, wait(2_000, '')]);
       if (at.startsWith(url)) return each;
     }
     return null;

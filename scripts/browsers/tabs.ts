@@ -26,12 +26,20 @@ export interface Desk {
 
 /** Looks again and again until there is something to see. Throws after the time, naming what was waited for. */
 export async function until<T>(what: string, look: () => Promise<T | null>, milliseconds = 30_000): Promise<T> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const seen = await look();
-    if (seen !== null) return seen;
-    if (Date.now() > end) throw new Error(`Waited ${milliseconds} ms for ${what}.`);
-    await wait(50);
+  const over = new AbortController();
+  const end = wait(milliseconds, null, { signal: over.signal }).then(() => {
+    throw new Error(`Waited ${milliseconds} ms for ${what}.`);
+  });
+  try {
+    for (;;) {
+      // A page that is gone may leave a question without any answer.
+      const seen = await Promise.race([look(), end]);
+      if (seen !== null) return seen;
+      await Promise.race([wait(50), end]);
+    }
+  } finally {
+    end.catch(() => undefined);
+    over.abort();
   }
 }
 

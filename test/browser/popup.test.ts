@@ -5,8 +5,17 @@ import { clickToolbarButton } from '../../scripts/browsers/toolbar.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt, unlistedUrl } from './pages.ts';
 
+/** As little as a file needs to be shown as a PDF. */
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 const hosts = pagesAt({
   story: { body: newsPage() },
+  'report.pdf': { body: pdf, headers: { 'content-type': 'application/pdf' } },
   town: {
     body: newsPage({
       title: 'A town after the boom',
@@ -131,6 +140,14 @@ inEachBrowser(hosts, (session) => {
     const tab = await session().desk.openTab(listedUrl('weather'));
     await openPopup(tab);
     await inState('nothing_seen');
+    await tab.page.close();
+  });
+
+  it('says of a PDF that no extension may read it', async () => {
+    const tab = await session().desk.openTab(listedUrl('report.pdf'));
+    await openPopup(tab);
+    const { text } = await inState('restricted');
+    expect(text).toContain('files such as PDFs');
     await tab.page.close();
   });
 

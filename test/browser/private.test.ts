@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../../scripts/browsers/find.ts';
-import { allowInPrivateWindows, openPrivateTab } from '../../scripts/browsers/private-window.ts';
+import { openDeskInPrivate, openPrivateTab } from '../../scripts/browsers/private-window.ts';
 import { popupPath, type Session } from '../../scripts/browsers/session.ts';
 import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
-import { openDesk, type Tab, until } from '../../scripts/browsers/tabs.ts';
+import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import { sessionIn } from './in-each-browser.ts';
 import { inSidebar } from './in-sidebar.ts';
 import { listedHost, listedUrl, newsPage } from './pages.ts';
@@ -76,10 +76,7 @@ describe.each(browserNames)('%s', (name) => {
   beforeAll(async () => {
     const started = await sessionIn(name, hosts);
     session = started;
-    await allowInPrivateWindows(started.running);
-    const desk = await until('the extension to be there again', () =>
-      openDesk(started.running, popupPath).catch(() => null),
-    );
+    const desk = await openDeskInPrivate(started.running, popupPath);
     session = { ...started, desk };
     // What is written at the first story of all, wherever it is read, is none of this.
     const first = await desk.openTab(listedUrl('story'));

@@ -1,10 +1,10 @@
 /** The settings room at work: what is changed in it takes effect in open articles at once, and is kept. */
 import { describe, expect, it } from 'vitest';
 import { stopBackground } from '../../scripts/browsers/background.ts';
-import { allowInPrivateWindows, openPrivateTab } from '../../scripts/browsers/private-window.ts';
+import { openDeskInPrivate, openPrivateTab } from '../../scripts/browsers/private-window.ts';
 import { popupPath } from '../../scripts/browsers/session.ts';
 import { sidebarIn } from '../../scripts/browsers/sidebar-view.ts';
-import { openDesk, openExtensionPage, type Tab, until } from '../../scripts/browsers/tabs.ts';
+import { openExtensionPage, type Tab, until } from '../../scripts/browsers/tabs.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { catchDownloads } from './downloads.ts';
 import { deskAt, type EditorDesk, openEditor } from './editor-desk.ts';
@@ -299,6 +299,21 @@ inEachBrowser(hosts, (session, name) => {
     for (const { page } of [tab, editor]) await page.close();
   });
 
+  it('the browser’s own page of extensions leads there', async () => {
+    const before = new Set(await session().running.browser.pages());
+    await session().desk.ask(() => chrome.runtime.openOptionsPage());
+    const opened = await until('the page of the settings', async () => {
+      const pages = (await session().running.browser.pages()).filter((page) => !before.has(page));
+      for (const page of pages) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address === session().running.extensionUrl('src/editor/editor.html#/settings')) return page;
+      }
+      return null;
+    });
+    await deskAt(opened).seen('the settings', '.setting-sections');
+    await opened.close();
+  });
+
   it('the keys are those that the browser has', async () => {
     const editor = await openEditor(session().running, '#/settings?find=keys');
     const keys = await editor.page.evaluate(async () =>
@@ -339,8 +354,7 @@ inEachBrowser(hosts, (session, name) => {
   describe('in private windows', () => {
     it('it keeps quiet where the reader wants that, at once', async () => {
       const { running } = session();
-      await allowInPrivateWindows(running);
-      const desk = await openDesk(running, popupPath);
+      const desk = await openDeskInPrivate(running, popupPath);
       const tab = await openPrivateTab(running, desk, listedUrl('story'));
       const inPrivate = inSidebar(() => ({ ...session(), desk }));
       await inPrivate.comes(tab, 'panel');
