@@ -87,6 +87,8 @@ function namesOf(language: Language): Names {
     ['company', names.companies],
   ] as const) {
     for (const [name, words] of Object.entries(table)) {
+      // An empty list would be found everywhere, as nothing.
+      if (words.length === 0) continue;
       const source = listSource(words, spaced);
       own.push({
         pattern: new RegExp(spaced ? `(?<![${LETTERS}])${source}(?![${LETTERS}])` : source, 'g'),

@@ -66,11 +66,15 @@ export function execAll(
 
 /** The same, without groups. */
 export function matchesIn(pattern: RegExp, text: string, from = 0, to = text.length): Match[] {
-  return execAll(pattern, text, from, to).map(({ match, at }) => ({
-    start: at,
-    end: at + match[0].length,
-    text: match[0],
-  }));
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  const found: Match[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    const [words] = match;
+    if (words.length === 0) pattern.lastIndex += 1;
+    else found.push({ start: from + match.index, end: from + match.index + words.length, text: words });
+  }
+  return found;
 }
 
 const compiled = new WeakMap<Language, Map<string, RegExp>>();
