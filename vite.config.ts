@@ -1,12 +1,14 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { browserMessages } from './scripts/build/browser-messages.ts';
+import { deskWorker } from './scripts/build/desk-worker.ts';
 import { inPageFiles, languageTags } from './scripts/build/in-page-files.ts';
 import { browsers, manifestFor, oldestVersion } from './scripts/build/manifest-for.ts';
 import { messageParts } from './scripts/build/message-parts.ts';
 import { optionsInSettings } from './scripts/build/options-in-settings.ts';
 import { sampleStories } from './scripts/build/sample-stories.ts';
 import { selfTestArticles } from './scripts/build/self-test-articles.ts';
+import { shortManifest } from './scripts/build/short-manifest.ts';
 import { problemsOf } from './scripts/build/site-problems.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { gateMatches } from './src/sites/gate-script.ts';
@@ -31,6 +33,8 @@ export default defineConfig(({ mode }) => {
     plugins: [
       messageParts(root, { pseudo }),
       browserMessages(),
+      deskWorker(root),
+      shortManifest(),
       notices.note(),
       crx({ manifest: manifestFor(browser, matchPatterns(required)), browser }),
       optionsInSettings(),
@@ -49,7 +53,6 @@ export default defineConfig(({ mode }) => {
       }),
       notices.write(),
     ],
-    worker: { plugins: () => [notices.note()] },
     define: {
       __LANGUAGE_TAGS__: JSON.stringify(languages),
       __SAMPLE_STORIES__: JSON.stringify(sampleStories()),

@@ -1,6 +1,7 @@
 /** The desk for what is large, imports first of all, in a worker of its own: the page stays free meanwhile. */
 import type { Replaced, Saved } from '../dataset/edit.ts';
 import type { FromDesk, ToDesk } from '../dataset/exchange/desk-worker.ts';
+import { deskWorkerFile } from '../dataset/exchange/desk-worker-file.ts';
 import type { DeskOutcome, DeskTask, ImportFailure, PlanView, ReadView } from '../dataset/exchange/import-desk.ts';
 import type { Mapping } from '../dataset/exchange/other-table.ts';
 import type { ConflictChoice } from '../dataset/exchange/plan.ts';
@@ -27,7 +28,7 @@ export interface Desk {
 
 /** Opens a desk: one task at a time. `onProgress` is told the rows or records done. Close it when it is done with. */
 export function openDesk(onProgress: (done: number) => void = () => undefined): Desk {
-  const worker = new Worker(new URL('../dataset/exchange/desk-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(`/${deskWorkerFile}`, { type: 'module' });
   const send = (message: ToDesk): void => worker.postMessage(message);
 
   async function ask(task: DeskTask): Promise<DeskOutcome> {

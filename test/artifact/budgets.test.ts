@@ -14,7 +14,7 @@ import { layoutMembers, trapLayout } from './trap-layout.ts';
 
 const url = 'https://news.example/business/an-article';
 /** Bytes: a little above what there is, to be lowered with it. The aims are 60,000 and 500,000. */
-const most = { inPage: 260_000, package: 1_100_000 };
+const most = { inPage: 245_000, package: 955_000 };
 const pages = generatedPages();
 /** One page of each system: a story and none by turns. */
 const of = (...systems: string[]) =>
