@@ -46,6 +46,7 @@ export default defineConfig(({ mode }) => {
         files: {
           'gate.js': 'src/gate/gate.ts',
           'annotator.js': 'src/sidebar/annotator.ts',
+          'sidebar.js': 'src/sidebar/offer-drawing.ts',
           // For a page of ours, which loads it before it draws itself: no module can be that early.
           'assets/first-look.js': 'src/popup/first-look.ts',
         },

@@ -10,7 +10,7 @@ export default defineConfig({
     // What needs the built extension or a browser is run by the scripts that build and start them first.
     exclude: ['test/browser/**', 'test/artifact/**', 'node_modules/**', 'dist/**'],
     environment: 'node',
-    setupFiles: ['test/effects-at-once.ts'],
+    setupFiles: ['test/effects-at-once.ts', 'test/words.ts'],
     // Nothing here is timed: a busy machine may take as long as it needs.
     testTimeout: 60_000,
   },

@@ -13,6 +13,9 @@ import { languageFor } from '../src/story/registry.ts';
 import type { Story } from '../src/story/story.ts';
 import { word } from '../src/surfaces/sentences/index.ts';
 import { wordDateReason, wordStoryReason } from '../src/surfaces/sentences/reasons.ts';
+import { registerAllWords } from '../src/surfaces/words/all.ts';
+
+registerAllWords();
 
 const text = v.optional(v.nullable(v.string()));
 const inputSchema = v.object({

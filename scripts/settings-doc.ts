@@ -9,6 +9,9 @@ import { description, type SettingName, settingNames, settingSections } from '..
 import { defaultSettings } from '../src/settings/settings.ts';
 import { editorLabelsFor } from '../src/surfaces/labels/editor-index.ts';
 import { labelsFor } from '../src/surfaces/labels/index.ts';
+import { registerAllWords } from '../src/surfaces/words/all.ts';
+
+registerAllWords();
 
 /** Why each default is what it is. */
 const reasons: Readonly<Record<SettingName, string>> = {

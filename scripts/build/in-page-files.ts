@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type Plugin } from 'vite';
 import type { GateMatches } from '../../src/sites/gate-script.ts';
+import { locales } from '../../src/surfaces/locale.ts';
 import { messageParts } from './message-parts.ts';
 
 export interface InPageFiles {
@@ -27,6 +28,8 @@ export interface InPageFiles {
 
 const languagesFolder = 'src/story/languages';
 const registry = 'src/story/registry.ts';
+const wordsFolder = 'src/surfaces/words';
+const wordsRegistry = 'src/surfaces/words.ts';
 
 /** The tags of all languages that there are: one file each, named for its tag. */
 export function languageTags(root: string): string[] {
@@ -41,6 +44,15 @@ function languageEntry(root: string, tag: string): string {
     `import language from ${JSON.stringify(join(root, languagesFolder, `${tag}.ts`))};`,
     `import { registerLanguage } from ${JSON.stringify(join(root, registry))};`,
     'registerLanguage(language);',
+  ].join('\n');
+}
+
+/** A locale's words: into the registry that annotator and our own pages look into. */
+function wordsEntry(root: string, locale: string): string {
+  return [
+    `import words from ${JSON.stringify(join(root, wordsFolder, `${locale}.ts`))};`,
+    `import { registerWords } from ${JSON.stringify(join(root, wordsRegistry))};`,
+    'registerWords(words);',
   ].join('\n');
 }
 
@@ -60,6 +72,7 @@ export function inPageFiles(options: InPageFiles): CrxPlugin & Plugin {
   const entries = new Map<string, string>([
     ...Object.entries(files).map(([file, source]) => [file, `import ${JSON.stringify(join(root, source))};`] as const),
     ...languageTags(root).map((tag) => [`languages/${tag}.js`, languageEntry(root, tag)] as const),
+    ...locales.map((locale) => [`words/${locale}.js`, wordsEntry(root, locale)] as const),
   ]);
 
   return {

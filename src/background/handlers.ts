@@ -15,7 +15,7 @@ import { noteClosed, wasClosed } from './closed-pages.ts';
 import { keepCorrection, takeBack } from './corrections.ts';
 import { keepDatasetAtHand } from './dataset-at-hand.ts';
 import { glanceAt } from './glance.ts';
-import { annotatorFile, inject, languageFile } from './inject.ts';
+import { annotatorFile, inject, languageFile, sidebarFile, wordsFile } from './inject.ts';
 import { languagesFor } from './languages-for.ts';
 import { latestWaves } from './latest-waves.ts';
 import { listedBy } from './listed-waves.ts';
@@ -58,6 +58,10 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       const injected = await inject(tabId, tags.map(languageFile));
       return injected.ok ? done({ languages: tags }) : injected;
     }),
+
+    sidebar: inTab(({ locale }, tabId) => inject(tabId, [wordsFile(locale), sidebarFile])),
+
+    words: inTab(({ locale }, tabId) => inject(tabId, [wordsFile(locale)])),
 
     context: async ({ story, as }, asker) => {
       const { caller, url } = asker;

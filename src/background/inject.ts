@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Result } from '../messages/calls.ts';
+import type { Locale } from '../surfaces/locale.ts';
 
 /** Runs files of the package, in order, in the top frame of a tab. What a file throws there is an error here. */
 export async function inject(tabId: number, files: string[]): Promise<Result<null>> {
@@ -20,12 +21,16 @@ function failed(files: string[], error: unknown): Result<null> {
 }
 
 /**
- * Where a language's and the annotator's file stand. The slash makes them independent of who asks: without it Firefox
- * looks beside the page that called.
+ * Where the files of a language, of a locale's words, of the annotator and of what draws stand. The slash makes them
+ * independent of who asks: without it Firefox looks beside the page that called.
  */
 export function languageFile(tag: string): string {
   return `/languages/${tag}.js`;
 }
+export function wordsFile(locale: Locale): string {
+  return `/words/${locale}.js`;
+}
 export const annotatorFile = '/annotator.js';
+export const sidebarFile = '/sidebar.js';
 /** As registrations name it. */
 export const gateFile = 'gate.js';

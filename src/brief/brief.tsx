@@ -5,6 +5,7 @@ import { readSettings } from '../settings/settings.ts';
 import { labelsFor } from '../surfaces/labels/index.ts';
 import { localeNow } from '../surfaces/locale.ts';
 import { indexRecords } from '../surfaces/records.ts';
+import { loadWords } from '../surfaces/words/load-words.ts';
 import { Sheet } from './sheet.tsx';
 
 async function start(): Promise<void> {
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   const { uiLocale } = await readSettings();
   const locale = localeNow(uiLocale);
   document.documentElement.lang = locale;
+  await loadWords(locale);
   const labels = labelsFor(locale);
   place.removeAttribute('aria-busy');
 

@@ -5,6 +5,7 @@ import { theDatabase } from '../dataset/database.ts';
 import { lostEdits } from '../dataset/store.ts';
 import { readSettings, watchSettings } from '../settings/settings.ts';
 import { localeNow } from '../surfaces/locale.ts';
+import { loadWords } from '../surfaces/words/load-words.ts';
 import { App } from './app.tsx';
 import { isDirty } from './form-state.ts';
 import { readRoute } from './routes.ts';
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   const locale = localeNow(uiLocale);
   document.documentElement.lang = locale;
   document.body.dataset.theme = theme;
+  await loadWords(locale);
   const editor = createEditor(locale, readRoute(location.hash));
   document.title = editor.labels.title;
   place.replaceChildren();

@@ -1,9 +1,9 @@
 /** The sites that the reader said something of: switched off, added, with a sidebar of their own. */
 import type { ComponentChildren } from 'preact';
 import { everySite, takeBackSite } from '../settings/own-sites.ts';
-import { sidebarWidth } from '../settings/settings.ts';
 import { forgetLayout } from '../settings/site-layout.ts';
 import { switchSite } from '../settings/switch-site.ts';
+import { sidebarWidth } from '../settings/usual-layout.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { Part } from './setting-parts.tsx';
 import type { PartName } from './settings-search.ts';

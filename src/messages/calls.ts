@@ -23,6 +23,7 @@ export type Caller = 'in-page' | 'own-page';
 const nothing = v.strictObject({});
 const text = v.pipe(v.string(), v.maxLength(500));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const locale = v.picklist(['en', 'zh-TW', 'fi']);
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'a language tag such as fi or zh-Hant'));
 
 /** What the annotator knows of its page. */
@@ -89,6 +90,20 @@ export const calls = {
     from: ['in-page'],
     payload: v.object({ tags: v.pipe(v.array(tag), v.minLength(1), v.maxLength(20)) }),
     answer: v.object({ languages: v.array(tag) }),
+  },
+  /** The annotator has something to show: it asks for what draws, with the words of a locale. */
+  sidebar: {
+    to: 'background',
+    from: ['in-page'],
+    payload: v.object({ locale }),
+    answer: v.null(),
+  },
+  /** It asks for the words of another locale. */
+  words: {
+    to: 'background',
+    from: ['in-page'],
+    payload: v.object({ locale }),
+    answer: v.null(),
   },
   /** The annotator asks what the dataset says of its story. */
   context: {

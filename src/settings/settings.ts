@@ -3,9 +3,7 @@
  * once do not undo each other. Read by in-page code too, so the browser's own global is used and no polyfill.
  */
 import * as v from 'valibot';
-
-/** The sidebar's width in CSS pixels: narrow enough for small windows, never most of a large one. */
-export const sidebarWidth = { least: 280, most: 640, usual: 360 } as const;
+import { sidebarWidth } from './usual-layout.ts';
 
 export const widthSchema = v.pipe(
   v.number(),

@@ -4,26 +4,15 @@ import {
   mostSiteLayouts,
   type Settings,
   type SiteLayout,
-  sidebarWidth,
   type Written,
   withoutWww,
 } from './settings.ts';
+import { type Layout, usualLayout } from './usual-layout.ts';
+
+export type { Layout } from './usual-layout.ts';
 
 /** Closed so often in a row, unused, it no longer opens by itself on a site. */
 export const mostClosings = 3;
-export interface Layout {
-  width: number;
-  /** Open by itself; else a tab. */
-  open: boolean;
-  /** Null: where the page's lines end. */
-  side: 'left' | 'right' | null;
-  tabAt: number;
-  /** It is a tab because it was closed so often. */
-  waits: boolean;
-}
-
-/** Until the reader changes anything. The tab stands above the middle, where sites seldom have buttons of their own. */
-export const usualLayout: Layout = { width: sidebarWidth.usual, open: true, side: null, tabAt: 0.4, waits: false };
 
 export type LayoutChange = Omit<SiteLayout, 'host'>;
 

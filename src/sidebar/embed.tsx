@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Limit } from '../article/limits.ts';
 import type { Context } from '../context/context.ts';
-import { usualLayout } from '../settings/site-layout.ts';
+import { usualLayout } from '../settings/usual-layout.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import themeStyles from '../surfaces/theme.css?inline';
 import embeddedStyles from './embedded.css?inline';

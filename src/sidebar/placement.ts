@@ -1,5 +1,5 @@
 /** Where the sidebar stands beside an article's text: geometry alone, in CSS pixels of the window. */
-import { sidebarWidth } from '../settings/settings.ts';
+import { sidebarWidth } from '../settings/usual-layout.ts';
 
 export type Side = 'left' | 'right';
 

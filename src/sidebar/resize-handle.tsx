@@ -1,4 +1,4 @@
-import { sidebarWidth } from '../settings/settings.ts';
+import { sidebarWidth } from '../settings/usual-layout.ts';
 import { clampWidth } from './placement.ts';
 import { useSidebar } from './state.ts';
 import { usePull } from './use-pull.ts';

@@ -10,18 +10,20 @@ import { inPrivateWindow } from '../settings/private-window.ts';
 import { readSettings, type Settings, watchSettings, withoutWww } from '../settings/settings.ts';
 import { switchSite } from '../settings/switch-site.ts';
 import { type Locale, localeNow } from '../surfaces/locale.ts';
+import { createBringDrawing } from './bring-drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { followPage } from './follow-page.ts';
 import { createKeptOut } from './kept-out.ts';
-import { createLookUp } from './look-up/look-up.tsx';
+import type { LookUp } from './look-up/look-up.tsx';
+import { readSelection } from './look-up/read-selection.ts';
 import type { Memory } from './memory.ts';
 import { createPageReader, type Found } from './page-reader.ts';
 import { isCutShort, isSameArticle } from './page-reading.ts';
+import { restLater } from './rest-later.ts';
 import { siteMemory } from './site-memory.ts';
-import { sayStale } from './stale-notice.tsx';
 import type { SiteSwitch } from './state.ts';
-import { summaryOf } from './summary.ts';
 import { aroundIt, reportOf, stateOf, storyOf, type Told, withPage } from './told.ts';
-import { createView, type View } from './view.ts';
+import type { View } from './view.ts';
 
 export interface Session {
   /** False once destroyed, and in a script that outlived its extension. */
@@ -43,8 +45,9 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   let told: Told = { reading: { state: 'reading' }, context: null };
   let view: View | null = null;
   let settings: Settings | null = null;
-  /** What the sidebar was drawn in. */
-  let locale: Locale | null = null;
+  const bringDrawing = createBringDrawing();
+  /** What draws, and in which words: both are in the page. Null before there was anything to draw. */
+  let means: Means | null = null;
   /** Counts readings: only the latest may show anything. */
   let latest = 0;
   /** Counts what was asked again of an article that was read. */
@@ -78,18 +81,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   });
   const keptOut = createKeptOut(() => following.address, site);
   const reader = createPageReader({ document, among: following.among, address: () => following.address });
-  const lookUp = createLookUp({
-    document,
-    around: () => aroundIt(told, document),
-    readSettings,
-    openInSidebar(selected) {
-      if (!view?.openSelected(selected)) return false;
-      keptOut.open();
-      return true;
-    },
-    onOpen: () => view?.setAside(true),
-    onClose: () => view?.setAside(false),
-  });
+  let lookUp: LookUp | null = null;
   let settled = read();
 
   async function read(found?: Found): Promise<void> {
@@ -101,13 +93,15 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       const next = await reader.read({ page, story }, at === askedAt, overtaken);
       if (overtaken()) return;
       if (next.state !== 'story') return put({ reading: next, context: null }, at);
-      const [answer, current, closed] = await Promise.all([
+      const [answer, [current, drawnBy], closed] = await Promise.all([
         call('context', { story: next.story }),
-        readSettings(),
+        readSettings().then(async (now) => [now, await bringMeans(now)] as const),
         site.wasClosed(),
       ]);
       if (overtaken()) return;
+      if (!drawnBy.ok) return put(failed(drawnBy.error), at);
       settings = current;
+      means = drawnBy.value;
       if (closed) keptOut.wasClosed();
       if (answer.ok) put({ reading: next, context: answer.value }, at);
       // What the reader has open beside the same article stays as it was told before.
@@ -137,17 +131,18 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     const { reading, context } = next;
     if (at instanceof Element && reading.state !== 'failed') known.set(at, next);
     const now = stateOf(next);
-    if (now === 'story' && reading.state === 'story' && context && settings) show(reading.page, context, settings);
+    if (now === 'story' && reading.state === 'story' && context && settings && means)
+      show(reading.page, context, settings, means);
     else dropView();
     // The toolbar says of a page that was read what was found, also where that is nothing.
     if (now === 'story' || now !== before) tell();
   }
 
-  function show(page: PageArticle, context: Context, now: Settings): void {
+  function show(page: PageArticle, context: Context, now: Settings, by: Means): void {
     // A text that grows at the same address is the same article: what the reader opened stays open.
     if (view && shownAt === readAt) view.update({ page, context });
     else if (view) view.turnTo({ page, context, hidden: staysAway(now) });
-    else view = present(page, context, now);
+    else view = present(page, context, now, by);
     shownAt = readAt;
     following.setLasting(!view.hidden);
   }
@@ -157,6 +152,27 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     view = null;
     following.setLasting(false);
   }
+
+  async function bringMeans({ uiLocale }: Settings): Promise<Result<Means>> {
+    const locale = localeNow(uiLocale);
+    const brought = await bringDrawing(locale);
+    return brought.ok ? { ok: true, value: { drawing: brought.value, locale } } : brought;
+  }
+
+  const createLookUp = (drawing: Drawing): LookUp =>
+    drawing.createLookUp({
+      document,
+      around: () => aroundIt(told, document),
+      read: (...asked) => readSelection(...asked).finally(restLater),
+      readSettings,
+      openInSidebar(selected) {
+        if (!view?.openSelected(selected)) return false;
+        keptOut.open();
+        return true;
+      },
+      onOpen: () => view?.setAside(true),
+      onClose: () => view?.setAside(false),
+    });
 
   /** Nothing in the settings keeps it back. */
   function comesBy(now: Settings): boolean {
@@ -168,9 +184,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   /** Closed here, or not asked for where it does not come by itself. */
   const staysAway = (now: Settings): boolean => keptOut.isOut || !(keptOut.isAsked || comesBy(now));
 
-  function present(page: PageArticle, context: Context, now: Settings): View {
-    locale = localeNow(now.uiLocale);
-    return createView({
+  function present(page: PageArticle, context: Context, now: Settings, { drawing, locale }: Means): View {
+    return drawing.createView({
       document,
       page,
       context,
@@ -303,7 +318,9 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     story: () => ({ ok: true, value: storyOf(told) }),
     async summary() {
       const { uiLocale } = settings ?? (await readSettings());
-      return { ok: true, value: summaryOf(storyOf(told), told.context, localeNow(uiLocale)) };
+      const wanted = localeNow(uiLocale);
+      const brought = await bringDrawing(wanted);
+      return brought.ok ? { ok: true, value: brought.value.summaryOf(storyOf(told), told.context, wanted) } : brought;
     },
     show: () => reportAfter(() => open()),
     hide: () => reportAfter(close),
@@ -324,8 +341,11 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       }),
     async lookUp(asked) {
       await settled;
-      await lookUp.open(asked);
-      return { ok: true, value: null };
+      const { uiLocale } = await readSettings();
+      const brought = await bringDrawing(localeNow(uiLocale));
+      if (!brought.ok) return brought;
+      lookUp ??= createLookUp(brought.value);
+      return lookUp.open(asked);
     },
     leave() {
       destroy();
@@ -347,18 +367,26 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     // What stands there can be our new self's.
     const isUse = target instanceof Element && target.matches(hostSelector) && view?.hidden === false;
     destroy();
-    if (isUse && settings && locale) sayStale(document, { theme: settings.theme, locale });
+    if (isUse && settings && means) means.drawing.sayStale(document, { theme: settings.theme, locale: means.locale });
+  }
+
+  /** Draws anew in another language. Where its words cannot be had, the sidebar keeps the ones that it has. */
+  async function speak(uiLocale: Settings['uiLocale']): Promise<void> {
+    const wanted = localeNow(uiLocale);
+    if (means?.locale === wanted) return;
+    const brought = means && (await bringDrawing(wanted));
+    if (brought?.ok === false || signal.aborted || settings?.uiLocale !== uiLocale) return;
+    means &&= { ...means, locale: wanted };
+    dropView();
+    // Asked for once more, what was told would be noted once more in the reader's trail.
+    if (told.context) put(told, readAt);
+    else settled = read();
   }
 
   function takeSettings(now: Settings): void {
     const before = settings ?? now;
     settings = now;
-    if (now.uiLocale !== before.uiLocale) {
-      dropView();
-      // Asked for once more, what was told would be noted once more in the reader's trail.
-      if (told.context) put(told, readAt);
-      else settled = read();
-    }
+    if (now.uiLocale !== before.uiLocale) void speak(now.uiLocale);
     view?.setLook(now);
     if (asks.some((name) => now[name] !== before[name])) void askAgain();
     const comes = comesBy(now);
@@ -368,7 +396,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
 
   function destroy(): void {
     lifetime.abort();
-    lookUp.close();
+    lookUp?.close();
     dropView();
     if (extensionAlive()) {
       stopAnswering();
@@ -383,6 +411,11 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     lookAgain,
     destroy,
   };
+}
+
+interface Means {
+  drawing: Drawing;
+  locale: Locale;
 }
 
 /** Settings by which the background tells of what was read. */

@@ -3,6 +3,7 @@
 import { daysOf } from '../dataset/dates.ts';
 import type { Qualifier } from '../dataset/records.ts';
 import type { Locale } from './locale.ts';
+import { wordsFor } from './words.ts';
 
 /** British English goes with the spelling of the English texts and puts the day before the month. */
 const tags: Record<Locale, string> = { en: 'en-GB', 'zh-TW': 'zh-TW', fi: 'fi' };
@@ -212,56 +213,6 @@ export function formatFigure(
   return formatPercents(low, high, locale);
 }
 
-/** Subdivisions that records name; Intl has the names of countries only. English · Chinese · Finnish. */
-const subdivisions: Record<string, Record<Locale, string>> = {
-  'CA-QC': { en: 'Quebec', 'zh-TW': '魁北克', fi: 'Quebec' },
-  'US-CA': { en: 'California', 'zh-TW': '加州', fi: 'Kalifornia' },
-  'US-FL': { en: 'Florida', 'zh-TW': '佛羅里達州', fi: 'Florida' },
-  'US-GA': { en: 'Georgia (US)', 'zh-TW': '喬治亞州', fi: 'Georgia (Yhdysvallat)' },
-  'US-IL': { en: 'Illinois', 'zh-TW': '伊利諾州', fi: 'Illinois' },
-  'US-IN': { en: 'Indiana', 'zh-TW': '印第安納州', fi: 'Indiana' },
-  'US-KS': { en: 'Kansas', 'zh-TW': '堪薩斯州', fi: 'Kansas' },
-  'US-MD': { en: 'Maryland', 'zh-TW': '馬里蘭州', fi: 'Maryland' },
-  'US-NJ': { en: 'New Jersey', 'zh-TW': '紐澤西州', fi: 'New Jersey' },
-  'US-NV': { en: 'Nevada', 'zh-TW': '內華達州', fi: 'Nevada' },
-  'US-NY': { en: 'New York', 'zh-TW': '紐約州', fi: 'New York' },
-  'US-PA': { en: 'Pennsylvania', 'zh-TW': '賓州', fi: 'Pennsylvania' },
-  'US-TN': { en: 'Tennessee', 'zh-TW': '田納西州', fi: 'Tennessee' },
-  'US-TX': { en: 'Texas', 'zh-TW': '德州', fi: 'Texas' },
-  'US-VA': { en: 'Virginia', 'zh-TW': '維吉尼亞州', fi: 'Virginia' },
-  'US-WA': { en: 'Washington state', 'zh-TW': '華盛頓州', fi: 'Washingtonin osavaltio' },
-};
-
-/** Parts of the company that are functions and no names: they are said in every language. English is the record's own. */
-const units: Record<string, Record<Exclude<Locale, 'en'>, string>> = {
-  advertising: { 'zh-TW': '廣告', fi: 'mainonta' },
-  books: { 'zh-TW': '圖書', fi: 'kirjat' },
-  communications: { 'zh-TW': '公關', fi: 'viestintä' },
-  'consumer retail': { 'zh-TW': '消費零售', fi: 'kuluttajakauppa' },
-  corporate: { 'zh-TW': '總部與辦公室', fi: 'toimistot' },
-  'customer service': { 'zh-TW': '客服', fi: 'asiakaspalvelu' },
-  delivery: { 'zh-TW': '配送', fi: 'kuljetus' },
-  devices: { 'zh-TW': '裝置', fi: 'laitteet' },
-  'devices & services': { 'zh-TW': '裝置與服務', fi: 'laitteet ja palvelut' },
-  distribution: { 'zh-TW': '物流', fi: 'jakelu' },
-  games: { 'zh-TW': '遊戲', fi: 'pelit' },
-  hr: { 'zh-TW': '人資', fi: 'henkilöstöhallinto' },
-  'human resources': { 'zh-TW': '人資', fi: 'henkilöstöhallinto' },
-  music: { 'zh-TW': '音樂', fi: 'musiikki' },
-  'north america stores': { 'zh-TW': '北美商店', fi: 'Pohjois-Amerikan kaupat' },
-  pay: { 'zh-TW': '支付', fi: 'maksut' },
-  'people experience & technology': { 'zh-TW': '人員體驗與技術（PXT）', fi: 'henkilöstöhallinto (PXT)' },
-  pharmacy: { 'zh-TW': '藥局', fi: 'apteekki' },
-  'physical stores': { 'zh-TW': '實體店', fi: 'kivijalkamyymälät' },
-  'physical stores technology': { 'zh-TW': '實體店技術', fi: 'myymälätekniikka' },
-  retail: { 'zh-TW': '零售', fi: 'vähittäiskauppa' },
-  robotics: { 'zh-TW': '機器人', fi: 'robotiikka' },
-  'software engineering': { 'zh-TW': '軟體工程', fi: 'ohjelmistokehitys' },
-  stores: { 'zh-TW': '商店', fi: 'kaupat' },
-  sustainability: { 'zh-TW': '永續', fi: 'vastuullisuus' },
-  warehouses: { 'zh-TW': '倉庫', fi: 'varastot' },
-};
-
 /** Letters that run from right to left, and signs that turn a text's direction. */
 const turning = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -273,9 +224,13 @@ export function isolated(name: string): string {
   return turning.test(name) ? `\u2068${name.replace(reaching, '')}\u2069` : name;
 }
 
+function named(names: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(names, key) ? names[key] : undefined;
+}
+
 /** The name of a part of the company. Brands, and what readers add, stay as they are. */
 export function formatUnit(unit: string, locale: Locale): string {
-  return isolated(locale === 'en' ? unit : (units[unit.trim().toLowerCase()]?.[locale] ?? unit));
+  return isolated(named(wordsFor(locale).names.units, unit.trim().toLowerCase()) ?? unit);
 }
 
 /** The name of a company as figures have it; the company that all of this is about has a name of its own in Chinese. */
@@ -283,13 +238,12 @@ export function formatCompany(name: string, locale: Locale): string {
   return name === 'Amazon' && locale === 'zh-TW' ? '亞馬遜' : isolated(name);
 }
 
-const everywhere: Record<Locale, string> = { en: 'worldwide', 'zh-TW': '全球', fi: 'koko maailma' };
-
 /** The name of a place by its ISO 3166 code; `global` is the world. An unknown subdivision is named by country and code. */
 export function formatRegion(code: string, locale: Locale): string {
-  if (code === 'global') return everywhere[locale];
-  const subdivision = subdivisions[code];
-  if (subdivision) return subdivision[locale];
+  const { everywhere, subdivisions } = wordsFor(locale).names;
+  if (code === 'global') return everywhere;
+  const subdivision = named(subdivisions, code);
+  if (subdivision !== undefined) return subdivision;
   const [country, part] = code.split('-');
   // Records may be the reader's own: Intl throws on what is no region code.
   if (country === undefined || !/^[A-Z]{2}$/.test(country)) return code;

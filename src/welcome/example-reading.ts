@@ -12,7 +12,7 @@ import type { Correcting, Theme } from '../sidebar/state.ts';
 import { labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { word } from '../surfaces/sentences/index.ts';
-import { loadKit, loadLanguage } from './in-page-files.ts';
+import { loadDrawing, loadKit, loadLanguage } from './in-page-files.ts';
 
 /** An address that belongs to nobody: what is put right here holds for this example, as on a page for that page. */
 const address = 'https://example.com/prior-waves';
@@ -48,12 +48,12 @@ export interface ExampleReading {
 export async function startReading(options: ReadingOptions): Promise<ExampleReading> {
   const { article, place, lang, locale } = options;
   const { ownerDocument: document } = article;
-  const labels = labelsFor(locale);
   const index = orderDataset(bundledDataset());
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(marksSheet(options.marks));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const [kit] = await Promise.all([loadKit(), loadLanguage(lang)]);
+  const [kit, drawing] = await Promise.all([loadKit(), loadDrawing(locale), loadLanguage(lang)]);
+  const labels = labelsFor(locale);
 
   let shown: { page: PageArticle; context: Context } | null = null;
   let sidebar: EmbeddedSidebar | null = null;
@@ -65,7 +65,7 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
     if (shown === null) throw new Error('nothing was read yet');
     return shown;
   };
-  const marks = kit.createFigureMarks({
+  const marks = drawing.createFigureMarks({
     document,
     read: () => current().page,
     now: () => current().page,
@@ -86,7 +86,7 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
   function showFigure(at: number): void {
     marks.setCurrent(at);
     const range = marks.rangeOf(at);
-    if (range) kit.scrollToRange(range);
+    if (range) drawing.scrollToRange(range);
   }
 
   const correct: Correcting = {
@@ -132,7 +132,7 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
     shown = { page, context };
     if (sidebar) sidebar.update({ context, page: page.article });
     else
-      sidebar = kit.embedSidebar({
+      sidebar = drawing.embedSidebar({
         place,
         context,
         limits: page.limits,
@@ -143,12 +143,12 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
           showFigure,
           goBack: () => undefined,
           stepFigure(by, row) {
-            const next = kit.nextFigure(marks.placed, by, { current: marks.current, row });
+            const next = drawing.nextFigure(marks.placed, by, { current: marks.current, row });
             if (next === null) return;
             showFigure(next);
             sidebar?.focusFigure(next);
           },
-          copyText: (text) => kit.copyText(text, document),
+          copyText: (text) => drawing.copyText(text, document),
           site: null,
           openDataset: (at) => void call('openPage', { page: 'editor', at }),
           correct,

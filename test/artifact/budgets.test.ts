@@ -4,6 +4,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { languageTags } from '../../scripts/build/in-page-files.ts';
 import { extractArticle } from '../../src/article/extract.ts';
+import { locales } from '../../src/surfaces/locale.ts';
 import { bareWalk } from '../bench/bare-walk.ts';
 import { generatedPages } from '../bench/pages/pages.ts';
 import { filesIn, sizeOf } from '../bench/sizes.ts';
@@ -13,8 +14,11 @@ import { countDom, sumOf } from './count-dom.ts';
 import { layoutMembers, trapLayout } from './trap-layout.ts';
 
 const url = 'https://news.example/business/an-article';
-/** Bytes: a little above what there is, to be lowered with it. The aims are 60,000 and 500,000. */
-const most = { inPage: 245_000, package: 955_000 };
+/**
+ * Bytes: a little above what there is, to be lowered with it. `read`: of a page that is no story. `shown`: of a story's,
+ * which is to come to 60,000 with any one language. The package is to come to 500,000.
+ */
+const most = { read: 141_000, shown: 224_000, package: 935_000 };
 const pages = generatedPages();
 /** One page of each system: a story and none by turns. */
 const of = (...systems: string[]) =>
@@ -27,8 +31,12 @@ describe.each(browsers)('the package for %s', (browser) => {
   const folder = `${root}/dist/${browser}`;
 
   it.each(languageTags(root))('gives a page in %s no more than so much, compressed', (tag) => {
-    const { gzipped } = sizeOf(folder, ['annotator.js', `languages/${tag}.js`]);
-    expect(gzipped).toBeLessThanOrEqual(most.inPage);
+    const read = ['annotator.js', `languages/${tag}.js`];
+    expect(sizeOf(folder, read).gzipped).toBeLessThanOrEqual(most.read);
+    for (const locale of locales) {
+      const shown = [...read, 'sidebar.js', `words/${locale}.js`];
+      expect(sizeOf(folder, shown).gzipped, locale).toBeLessThanOrEqual(most.shown);
+    }
   });
 
   it('is no larger than so much, compressed', () => {

@@ -1,12 +1,18 @@
 import { createContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import fi from '../../public/_locales/fi/messages.json' with { type: 'json' };
+import zhTW from '../../public/_locales/zh_TW/messages.json' with { type: 'json' };
 import { languageTags } from '../../scripts/build/in-page-files.ts';
+import { locales } from '../../src/surfaces/locale.ts';
 import { browsers, built, root } from './built.ts';
 
 const tags = languageTags(root);
 const languageFiles = tags.map((tag) => `languages/${tag}.js`);
-const inPageFiles = ['gate.js', 'annotator.js', ...languageFiles];
+const wordsFiles = locales.map((locale) => `words/${locale}.js`);
+const messages = { en, 'zh-TW': zhTW, fi };
+const inPageFiles = ['gate.js', 'annotator.js', 'sidebar.js', ...languageFiles, ...wordsFiles];
 
 /** Everything by which a script can reach the network or bring in code. */
 const reachesOut = [
@@ -85,21 +91,33 @@ describe.each(browsers)('the scripts for %s', (browser) => {
     }
   });
 
-  it('the languages meet in one registry, in whatever order their files run', () => {
-    for (const order of [languageFiles, languageFiles.toReversed()]) {
+  it.each([
+    ['languages', languageFiles, tags],
+    ['words', wordsFiles, locales],
+  ])('the %s meet in one registry, in whatever order their files run', (registry, of, keys) => {
+    for (const order of [of, of.toReversed()]) {
       const world = createContext({});
       for (const file of order) new Script(text(file)).runInContext(world);
       const registered = new Script(
-        `[...globalThis[Symbol.for('prior-waves.languages')].keys()].sort().join()`,
+        `[...globalThis[Symbol.for('prior-waves.${registry}')].keys()].sort().join()`,
       ).runInContext(world);
-      expect(registered).toBe(tags.join());
+      expect(registered).toBe(keys.toSorted().join());
+    }
+  });
+
+  it('the words of a locale stand in its own file and in no other', () => {
+    for (const locale of locales) {
+      const { message } = messages[locale].verdictMeanings_agrees;
+      const holding = scripts.filter((file) => text(file).includes(message));
+      expect(holding).toEqual([`words/${locale}.js`]);
     }
   });
 });
 
 describe('both packages', () => {
-  it('have the same gate and languages', () => {
+  it('have the same gate, languages and words', () => {
     const [chrome, firefox] = [built('chrome'), built('firefox')];
-    for (const file of ['gate.js', ...languageFiles]) expect(chrome.text(file) === firefox.text(file), file).toBe(true);
+    for (const file of ['gate.js', ...languageFiles, ...wordsFiles])
+      expect(chrome.text(file) === firefox.text(file), file).toBe(true);
   });
 });

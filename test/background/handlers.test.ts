@@ -58,6 +58,15 @@ describe('a page that asks to be annotated', () => {
     });
   });
 
+  it('can ask for the sidebar with the words of a locale, and then for those of another', async () => {
+    const files = () => fake.scripting.executeScript.mock.lastCall?.[0];
+    expect(await handlers.sidebar({ locale: 'zh-TW' }, story)).toEqual({ ok: true, value: null });
+    const target = { tabId: 7, frameIds: [0] };
+    expect(files()).toEqual({ target, files: ['/words/zh-TW.js', '/sidebar.js'] });
+    expect(await handlers.words({ locale: 'fi' }, story)).toEqual({ ok: true, value: null });
+    expect(files()).toEqual({ target, files: ['/words/fi.js'] });
+  });
+
   it('gets the site’s language where it declares none', async () => {
     expect(await handlers.annotate({ lang: null, writing: 'other' }, story)).toMatchObject({
       value: { languages: ['fi'] },

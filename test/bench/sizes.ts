@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { builtExtension } from '../../scripts/browsers/session.ts';
+import { type Locale, locales } from '../../src/surfaces/locale.ts';
 import type { Measured } from './stats.ts';
 
 const part = 'Bytes';
@@ -59,12 +60,14 @@ export function measureSizes(browser: BrowserName): Measured[] {
       ...(most === undefined ? {} : { target: `≤ ${most} gzipped`, met: size.gzipped <= most }),
     };
   };
+  const shown = (locale: Locale) => ['annotator.js', 'sidebar.js', `words/${locale}.js`];
   const all = filesIn(folder);
   const tags = all.flatMap((file) => /^languages[\\/](.+)\.js$/.exec(file)?.[1] ?? []).sort();
   return [
     line('gate', ['gate.js'], 2_000),
-    line('annotator with sidebar', ['annotator.js']),
-    ...tags.map((tag) => line(`… and ${tag}`, ['annotator.js', `languages/${tag}.js`], 60_000)),
+    line('annotator', ['annotator.js']),
+    ...locales.map((locale) => line(`… with sidebar and words in ${locale}`, shown(locale))),
+    ...tags.map((tag) => line(`… with those in English, and ${tag}`, [...shown('en'), `languages/${tag}.js`], 60_000)),
     line('popup, with all that it loads', loadedBy(folder, 'src/popup/popup.html'), 30_000),
     line('editor, with all that it loads', loadedBy(folder, 'src/editor/editor.html')),
     line('the whole package', all, 500_000),

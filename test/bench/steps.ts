@@ -13,7 +13,10 @@ import { emptyOrder, ordering, reordered } from '../../src/editor/table-order.ts
 import { preparing, searching } from '../../src/editor/table-search.ts';
 import { layingOut } from '../../src/editor/wave-bars.ts';
 import { editorLabelsFor } from '../../src/surfaces/labels/editor-index.ts';
+import { registerAllWords } from '../../src/surfaces/words/all.ts';
 import { manyWaves } from './many-waves.ts';
+
+registerAllWords();
 
 type Rows = Map<string, string>;
 

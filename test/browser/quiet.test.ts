@@ -50,7 +50,15 @@ const names = Object.keys(pages);
 
 /** What a page can learn of us: nodes, marks, files, and what it saw happen. */
 async function tracesIn(session: Session, tab: Tab): Promise<string[]> {
-  const files = ['annotator.js', 'gate.js', 'manifest.json', 'icons/light-16.png', 'src/popup/popup.html'];
+  const files = [
+    'annotator.js',
+    'sidebar.js',
+    'words/en.js',
+    'gate.js',
+    'manifest.json',
+    'icons/light-16.png',
+    'src/popup/popup.html',
+  ];
   const urls = files.map((file) => session.running.extensionUrl(file));
   return tab.page.evaluate(
     async (tag: string, addresses: string[]) => {

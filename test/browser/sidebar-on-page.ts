@@ -4,8 +4,11 @@
  */
 import * as v from 'valibot';
 import type { Context } from '../../src/context/context.ts';
-import { usualLayout } from '../../src/settings/site-layout.ts';
+import { usualLayout } from '../../src/settings/usual-layout.ts';
 import { mountSidebar } from '../../src/sidebar/mount.tsx';
+import { registerAllWords } from '../../src/surfaces/words/all.ts';
+
+registerAllWords();
 
 const asked = new URLSearchParams(location.search);
 const locale = v.parse(v.picklist(['en', 'zh-TW', 'fi']), asked.get('locale') ?? 'en');

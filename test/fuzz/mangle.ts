@@ -103,7 +103,8 @@ export function mangled(value: unknown, all: readonly Edit[]): unknown {
     const part = parts[Math.floor(at * parts.length)];
     const other = parts[Math.floor(at * at * parts.length)];
     if (!part || !other) break;
-    if (how === 'replace') define(part.holder, part.key, by);
+    // A copy too: what one edit puts in, another may change.
+    if (how === 'replace') define(part.holder, part.key, typeof by === 'object' ? copyOf(by) : by);
     if (how === 'remove' && part.holder !== whole) Reflect.deleteProperty(part.holder, part.key);
     // A copy, so that nothing comes to hold itself.
     if (how === 'copy') define(part.holder, part.key, copyOf(Reflect.get(other.holder, other.key)));

@@ -51,7 +51,7 @@ describe('expressions in the code', async () => {
   });
 });
 
-/** Of the shapes of all lists, each so manieth is tried in the fixed set; `npm run fuzz` tries all. */
+/** Of the shapes of all lists, each so manieth is tried. */
 const EACH = 40;
 
 describe('expressions made of word lists', async () => {

@@ -56,6 +56,8 @@ function listener(): { reached: { name: string; payload: unknown; caller: string
   const handlers: BackgroundHandlers = {
     annotate: note('annotate'),
     languages: note('languages'),
+    sidebar: note('sidebar'),
+    words: note('words'),
     context: note('context'),
     correct: note('correct'),
     takeBack: note('takeBack'),
@@ -106,6 +108,8 @@ function messageTargets(good: readonly Story[]): Target[] {
   const payloads: Record<string, unknown> = {
     annotate: { lang: 'en', writing: 'other' },
     languages: { tags: ['fi', 'zh-Hant'] },
+    sidebar: { locale: 'zh-TW' },
+    words: { locale: 'fi' },
     context: { story, as: 'again' },
     found: report,
     openPage: { page: 'editor', at: '#/waves/1' },

@@ -98,6 +98,8 @@ function background() {
       value: { annotated: true, languages: ['en'] },
     })),
     languages: async () => ({ ok: true, value: { languages: [] } }),
+    sidebar: done,
+    words: done,
     context: vi.fn(async () => ({ ok: false, error: 'no dataset here' }) as const),
     correct: async () => ({ ok: true, value: { id: 'correction-1' } }),
     takeBack: done,

@@ -9,6 +9,9 @@ import type { AddedSites, Glance, LatestWaves } from '../../src/messages/glance.
 import { summaryOf } from '../../src/sidebar/summary.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { Locale } from '../../src/surfaces/locale.ts';
+import { registerAllWords } from '../../src/surfaces/words/all.ts';
+
+registerAllWords();
 
 export interface PopupState {
   page: PageState;

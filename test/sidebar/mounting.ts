@@ -1,6 +1,6 @@
 /** The sidebar of the sample, mounted in a fresh page for each test, and ways to look into it. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import { usualLayout } from '../../src/settings/site-layout.ts';
+import { usualLayout } from '../../src/settings/usual-layout.ts';
 import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../src/sidebar/mount.tsx';
 import { type InPage, standInPage } from './in-page.ts';
 import { sampleContext } from './sample-context.ts';

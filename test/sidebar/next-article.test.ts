@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { extractArticle } from '../../src/article/extract.ts';
 import { readSettings } from '../../src/settings/settings.ts';
-import { usualLayout } from '../../src/settings/site-layout.ts';
+import { usualLayout } from '../../src/settings/usual-layout.ts';
 import { createView } from '../../src/sidebar/view.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import { settle } from './in-page.ts';

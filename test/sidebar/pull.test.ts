@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
-import { usualLayout } from '../../src/settings/site-layout.ts';
+import { usualLayout } from '../../src/settings/usual-layout.ts';
 import { settle } from './in-page.ts';
 import { inFreshPages, type Mounted } from './mounting.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../src/context/context.ts';
 import { say } from '../../src/context/sentence.ts';
 import { hostMark, hostSelector } from '../../src/messages/room-sheet.ts';
-import { usualLayout } from '../../src/settings/site-layout.ts';
+import { usualLayout } from '../../src/settings/usual-layout.ts';
 import type { Story } from '../../src/story/story.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import { settle } from './in-page.ts';

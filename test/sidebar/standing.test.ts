@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { extractArticle } from '../../src/article/extract.ts';
 import type { Places } from '../../src/article/places.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
-import { usualLayout } from '../../src/settings/site-layout.ts';
+import { usualLayout } from '../../src/settings/usual-layout.ts';
 import { createStand } from '../../src/sidebar/stand.ts';
 import { settle } from './in-page.ts';
 import { inFreshPages } from './mounting.ts';

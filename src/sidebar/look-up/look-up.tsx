@@ -2,19 +2,19 @@
 
 import type { Context } from '../../context/context.ts';
 import { call } from '../../messages/call.ts';
-import type { Payload } from '../../messages/calls.ts';
+import type { Payload, Result } from '../../messages/calls.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { usualLayout } from '../../settings/site-layout.ts';
+import { usualLayout } from '../../settings/usual-layout.ts';
 import { labelsFor } from '../../surfaces/labels/index.ts';
 import { localeNow } from '../../surfaces/locale.ts';
+import { bringWords } from '../bring-words.ts';
 import { copyText } from '../copy-text.ts';
 import { FigureRows } from '../figures-section.tsx';
-import { restLater } from '../rest-later.ts';
 import { scrollToRange } from '../scroll-to.ts';
 import { mountSmallSheet } from '../small-sheet.tsx';
 import { createStand } from '../stand.ts';
 import { createState, figureRowId, type SidebarState, StateProvider } from '../state.ts';
-import { type AroundIt, readSelection } from './read-selection.ts';
+import type { AroundIt, readSelection } from './read-selection.ts';
 import { type Selected, selectedIn } from './selection.ts';
 
 /** So much of what was selected is repeated above its answer. */
@@ -24,6 +24,8 @@ export interface LookUpOptions {
   document: Document;
   /** What the page says of itself. */
   around: () => AroundIt;
+  /** Stands with what reads the page. */
+  read: typeof readSelection;
   readSettings: () => Promise<Settings>;
   /** Opens the selected figures in the sidebar that stands there. False where they are none of its article's. */
   openInSidebar: (selected: Range) => boolean;
@@ -33,7 +35,8 @@ export interface LookUpOptions {
 }
 
 export interface LookUp {
-  open: (asked: Payload<'lookUp'>) => Promise<void>;
+  /** Fails where there are no words to say anything in. */
+  open: (asked: Payload<'lookUp'>) => Promise<Result<null>>;
   /** Takes the sheet off the page. */
   close: () => void;
 }
@@ -52,21 +55,22 @@ export function createLookUp(options: LookUpOptions): LookUp {
     onClose();
   }
 
-  async function open({ text, framed }: Payload<'lookUp'>): Promise<void> {
+  async function open({ text, framed }: Payload<'lookUp'>): Promise<Result<null>> {
     const mine = ++latest;
     const isOver = () => mine !== latest;
     const selected = framed ? null : selectedIn(document, text);
     if (selected?.range && openInSidebar(selected.range)) {
       close();
-      return;
+      return { ok: true, value: null };
     }
     const [read, { theme, uiLocale }] = await Promise.all([
-      selected === null ? null : readSelection(selected, around(), isOver),
+      selected === null ? null : options.read(selected, around(), isOver),
       options.readSettings(),
     ]);
-    restLater();
-    if (isOver()) return;
     const locale = localeNow(uiLocale);
+    const brought = await bringWords(locale);
+    if (isOver()) return { ok: true, value: null };
+    if (!brought.ok) return brought;
     const labels = labelsFor(locale);
     const words = labels.lookUp;
     const context = read?.ok ? read.value : null;
@@ -96,6 +100,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
       ),
       onClose: close,
     });
+    return { ok: true, value: null };
   }
 
   return { open, close };
