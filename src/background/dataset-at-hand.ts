@@ -22,19 +22,41 @@ export interface Asking {
   ahead?: boolean;
 }
 
+interface Held {
+  state: string;
+  reading: Promise<DatasetAtHand>;
+  /** When it is read anew although nothing is known to have changed. Infinite while it is being read. */
+  until: number;
+  /** It was read ahead, and the one that it was read for has not come. */
+  waits: boolean;
+}
+
 /**
- * Reads the dataset whenever it is asked for, with the reader's own records where they are to take part; a large one only when it has changed since it was read last. The browser
- * may stop the background at any time: then only the time is lost that the next reading takes.
+ * Reads the dataset whenever it is asked for, with the reader's own records where they are to take part; a large one only
+ * when it has changed since it was read last. What was read ahead serves one who asks, and no second one: what is written
+ * in between by a hand that tells nobody is not overlooked. The browser may stop the background at any time: then only the
+ * time is lost that the next reading takes.
  * @param ready settles once the bundled dataset was brought into the store, or could not be.
  */
 export function keepDatasetAtHand(ready: Promise<unknown>): (asking?: Asking) => Promise<DatasetAtHand> {
-  /** `until`: when it is read anew although nothing is known to have changed. Infinite while it is being read. */
-  let held: { state: string; reading: Promise<DatasetAtHand>; until: number } | null = null;
+  let held: Held | null = null;
 
   async function read(ownRecords: boolean): Promise<DatasetAtHand> {
     const { dataset, ownIds, corrections } = await loadDataset();
     if (!ownRecords) return { index: orderDataset(bundledDataset()), ownIds: new Set(), corrections };
     return { index: orderDataset(dataset), ownIds, corrections };
+  }
+
+  /** What is held, for one who asks; null where it has to be read. */
+  function taken(state: string, ahead: boolean): Promise<DatasetAtHand> | null {
+    if (held?.state !== state || performance.now() >= held.until) return null;
+    if (held.until === Number.POSITIVE_INFINITY) {
+      if (!ahead) held.waits = false;
+      return held.reading;
+    }
+    if (ahead) return null;
+    held.until = 0;
+    return held.reading;
   }
 
   return async ({ ahead = false } = {}) => {
@@ -43,15 +65,16 @@ export function keepDatasetAtHand(ready: Promise<unknown>): (asking?: Asking) =>
     const [stored, { ownRecords }] = await Promise.all([datasetState(), readSettings()]);
     if (stored === null) return read(ownRecords);
     const state = `${ownRecords} ${stored}`;
-    if (held?.state === state && performance.now() < held.until) return held.reading;
+    const before = taken(state, ahead);
+    if (before !== null) return before;
     // Kept while it is being read, so that those who ask meanwhile share it.
-    const now = { state, reading: read(ownRecords), until: Number.POSITIVE_INFINITY };
+    const now: Held = { state, reading: read(ownRecords), until: Number.POSITIVE_INFINITY, waits: ahead };
     held = now;
     now.reading.catch(() => {
       held = null;
     });
     const { index } = await now.reading;
-    if (index.dataset.waves.length <= LARGE) now.until = ahead ? performance.now() + WAITS : 0;
+    if (index.dataset.waves.length <= LARGE) now.until = now.waits ? performance.now() + WAITS : 0;
     return now.reading;
   };
 }

@@ -47,6 +47,17 @@ describe('what is read ahead', () => {
     expect((await removeRecord('wave', gone)).ok).toBe(true);
     expect((await atHand()).index.dataset.waves.some(({ id }) => id === gone)).toBe(false);
   });
+
+  it('serves one, and no second one: what was written in between by a hand that tells nobody is seen', async () => {
+    const atHand = keepDatasetAtHand(Promise.resolve());
+    const ahead = await atHand({ ahead: true });
+    expect((await atHand()).index).toBe(ahead.index);
+    expect((await atHand()).index).not.toBe(ahead.index);
+    // Also where the first one came while it was being read, and for a page that is read ahead after it.
+    const [read, shared] = await Promise.all([atHand({ ahead: true }), atHand()]);
+    expect(shared.index).toBe(read.index);
+    expect((await atHand({ ahead: true })).index).not.toBe(read.index);
+  });
 });
 
 describe('waves that only the press reported', () => {
