@@ -2,6 +2,7 @@
  * Finds an article's words in a page that has changed since it was read: at once in the element that held them, or with
  * certainty in the article as it is read anew. Nowhere else: a related story's box can have the same sentence.
  */
+import { isElement, isText } from './node-kinds.ts';
 import { type Place, type Places, rangeFor } from './places.ts';
 import { findQuote, quoteOf, type Squeezed, squeeze } from './quote.ts';
 import { type ZoneKind, zoneOf } from './zones.ts';
@@ -22,14 +23,6 @@ const ELEMENT_AND_TEXT = 1 | 4;
 const REJECT = 2;
 const SKIP = 3;
 const ACCEPT = 1;
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
 
 function isUnread(node: Node): boolean {
   if (UNREAD.has(node.nodeName)) return true;

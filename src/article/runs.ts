@@ -5,6 +5,8 @@
 import { lettersOf, textWeight } from './fold.ts';
 import { createLine, type Line, type Piece } from './line.ts';
 import { type LineRole, lineRole } from './line-role.ts';
+import { isElement, isText } from './node-kinds.ts';
+import { isFootnote, isPassedOver } from './passed-over.ts';
 import { type ZoneKind, zoneOf } from './zones.ts';
 
 /** A part of the page that is, by its own name or tag, something else than an article. */
@@ -67,11 +69,6 @@ const MAX_CHARS = 1_200_000;
 /** Readability walks its tree by recursion; deeper boxes are flattened into this one. */
 const MAX_DEPTH = 100;
 
-const SKIPPED = new Set(
-  'head script style noscript template svg math iframe frame frameset object embed canvas video audio map input select textarea button datalist option meter progress rp rt del s strike link meta title'.split(
-    ' ',
-  ),
-);
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr picture q ruby rb samp slot small span strong sub sup time tt u var wbr'.split(
     ' ',
@@ -81,9 +78,6 @@ const PHRASE = new Set('p h1 h2 h3 h4 h5 h6 dt pre figcaption caption summary'.s
 const HEADING = /^h[1-6]$/;
 /** A heading around these was never closed. */
 const NOT_IN_HEADING = new Set('p ul ol table section article blockquote h1 h2 h3 h4 h5 h6'.split(' '));
-const OUT_OF_SIGHT = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const FOR_SCREEN_READERS = /(^|\s)(sr-only|visually-?hidden|screen-?reader(-text|-only)?|a11y-hidden)(\s|$)/i;
-const FOOTNOTE = /^[\s[(]*[\d*†‡§,–-]{1,6}[\s\])]*$/;
 const STORY_TYPE = /schema\.org\/\w*(Article|BlogPosting)\b/;
 
 interface Frame {
@@ -151,7 +145,7 @@ class Reader {
     const tag = element.localName;
     // Most elements of a text have none, and each question to the page costs.
     const bare = !element.hasAttributes();
-    if (SKIPPED.has(tag) || (bare ? tag === 'dialog' : hidden(element, tag))) return null;
+    if (isPassedOver(element, { tag, bare })) return null;
     if (tag === 'br' || tag === 'hr') {
       if (tag === 'hr' || this.line.endsInBreak()) this.flush();
       this.line.space(true);
@@ -228,36 +222,6 @@ class Reader {
     this.box.content += 1;
     this.items.push({ image: this.box });
   }
-}
-
-function hidden(element: Element, tag: string): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (tag === 'dialog' && !element.hasAttribute('open')) return true;
-  const style = element.getAttribute('style');
-  if (style !== null && OUT_OF_SIGHT.test(style)) return true;
-  const name = element.getAttribute('class');
-  return name !== null && FOR_SCREEN_READERS.test(name);
-}
-
-/** More than this is no number of a footnote. */
-const LONGEST_FOOTNOTE = 40;
-const TEXTS = 4;
-
-/** Reads no further than it must: there can be elements of this kind in one another, with a whole text in them. */
-function isFootnote(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, TEXTS);
-  let text = '';
-  while (walker.nextNode() !== null && text.trim().length <= LONGEST_FOOTNOTE)
-    text += walker.currentNode.nodeValue ?? '';
-  return FOOTNOTE.test(text);
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import { LightDocument, LightElement } from './light-tree.ts';
+import { isElement } from './node-kinds.ts';
 import type { Box, PageRuns, Run } from './runs.ts';
 import { withoutSwitches } from './zones.ts';
 
@@ -106,10 +107,6 @@ class Skeleton {
     }
     return parent;
   }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 function numbersIn(content: Node): Set<number> {
