@@ -2,6 +2,7 @@
 
 import { daysBetween, daysOf } from '../dataset/dates.ts';
 import type { Event, Wave } from '../dataset/records.ts';
+import { isStaff } from '../story/role-families.ts';
 import type { Figure, Story } from '../story/story.ts';
 import { agreeThroughout } from './agreement.ts';
 import { isInSentence } from './claim-input.ts';
@@ -93,7 +94,7 @@ function each(story: Story, found: readonly Finding[], input: LinkInput): Findin
   return story.figures.map((figure, index) => {
     if (!isAmazons(figure)) return nothing(whose(figure));
     if (familyOf(figure) !== null) return found[index] ?? nothing();
-    if (figure.role === 'headcount' || figure.role === 'corporate_headcount') return headcountFinding(figure, input);
+    if (isStaff(figure.role)) return headcountFinding(figure, input);
     if (figure.role === 'share') return shareOf(index, story, found, input);
     return eventFinding(figure, story, input) ?? nothing(say('none_role', { role: figure.role }));
   });

@@ -39,7 +39,7 @@ const FIRM: ReadonlySet<Status> = new Set(['announced', 'confirmed', 'completed'
 function climb({ story }: LeftOutInput): Sentence | null {
   for (const [index, headline] of story.figures.entries()) {
     if (headline.in !== 'title' || familyOf(headline) !== 'layoff' || !FIRM.has(headline.status)) continue;
-    const same = story.figures.filter((figure) => figure.in === 'body' && isCount(figure, headline));
+    const same = story.figures.filter((figure) => figure.in === 'body' && isSameCount(figure, headline));
     const [text] = same;
     if (text && same.every(({ status }) => status === 'planned'))
       return say('left_climb', {
@@ -51,7 +51,7 @@ function climb({ story }: LeftOutInput): Sentence | null {
   return null;
 }
 
-const isCount = (a: Figure, b: Figure): boolean =>
+const isSameCount = (a: Figure, b: Figure): boolean =>
   a.value !== null && a.value === b.value && a.subject === b.subject && familyOf(a) === familyOf(b);
 
 /** Two counts that stand side by side, one of which is inside the other. */

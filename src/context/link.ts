@@ -2,6 +2,7 @@
 
 import { daysBetween, daysOf } from '../dataset/dates.ts';
 import type { Event, Wave } from '../dataset/records.ts';
+import { CUTS, HIRES } from '../story/role-families.ts';
 import type { Figure } from '../story/story.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clock } from './clock.ts';
@@ -29,8 +30,8 @@ const TIE = 0.75;
 
 /** What a count is a count of; null where it is neither of cuts nor of hires. */
 export function familyOf({ role }: Figure): Wave['kind'] | null {
-  if (role === 'jobs_cut' || role === 'planned_cuts' || role === 'cumulative_cuts') return 'layoff';
-  return role === 'hires' || role === 'planned_hires' ? 'hiring' : null;
+  if (CUTS.has(role)) return 'layoff';
+  return HIRES.has(role) ? 'hiring' : null;
 }
 
 /** The record that fits best by number, date, role, parts and place together, if one stands out. */

@@ -4,6 +4,7 @@
  */
 
 import { daysOf, gapBetween } from '../dataset/dates.ts';
+import { CUTS, HIRES } from '../story/role-families.ts';
 import type { Figure } from '../story/story.ts';
 import type { Checked, Context, Counted, OutletsOn, RecordRef, Sighting } from './context.ts';
 import { SLACK_DAYS } from './date-finding.ts';
@@ -65,8 +66,8 @@ function datesDiffer(a: Sighting, b: Sighting): boolean {
 }
 
 export function countedIn({ role }: Pick<Figure, 'role'>): Counted | null {
-  if (role === 'jobs_cut' || role === 'planned_cuts' || role === 'cumulative_cuts') return 'cuts';
-  if (role === 'hires' || role === 'planned_hires') return 'hires';
+  if (CUTS.has(role)) return 'cuts';
+  if (HIRES.has(role)) return 'hires';
   return role === 'share' ? 'share' : null;
 }
 

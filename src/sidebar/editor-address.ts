@@ -1,6 +1,7 @@
 /** Where in the editor a record stands, and where one is begun with a figure of the article. */
 import type { Context, RecordRef } from '../context/context.ts';
 import type { Draft } from '../messages/draft-schema.ts';
+import { HIRES, isCountRole, isStaff } from '../story/role-families.ts';
 import type { Figure } from '../story/story.ts';
 import type { PageFacts } from './state.ts';
 
@@ -20,22 +21,19 @@ const longest = 160;
 export function draftAddress(figure: Figure, { story }: Context, page: PageFacts): string | null {
   const { role, subject, measure } = figure;
   if (subject !== 'Amazon' || measure === 'percent') return null;
-  const isHeadcount = role === 'headcount' || role === 'corporate_headcount';
-  const hires = role === 'hires' || role === 'planned_hires';
-  if (!isHeadcount && !hires && role !== 'jobs_cut' && role !== 'planned_cuts' && role !== 'cumulative_cuts')
-    return null;
+  if (!isCountRole(role)) return null;
   const published = story.published?.date ?? null;
   const draft: Draft = {
     title: page.title.slice(0, longest),
-    kind: hires ? 'hiring' : 'layoff',
+    kind: HIRES.has(role) ? 'hiring' : 'layoff',
     scope: role === 'corporate_headcount' ? 'corporate' : 'company',
-    date: isHeadcount ? (figure.asOf ?? published) : published,
+    date: isStaff(role) ? (figure.asOf ?? published) : published,
     status: figure.status,
     value: figure.value,
     low: figure.low,
     high: figure.high,
     qualifier: figure.qualifier,
-    counts: hires ? 'jobs filled' : 'jobs cut',
+    counts: HIRES.has(role) ? 'jobs filled' : 'jobs cut',
     printed: figure.text.slice(0, longest),
     units: figure.units,
     region: figure.region,
@@ -46,5 +44,5 @@ export function draftAddress(figure: Figure, { story }: Context, page: PageFacts
       lang: story.lang,
     },
   };
-  return `#/${isHeadcount ? 'headcount' : 'waves'}/new?draft=${encodeURIComponent(JSON.stringify(draft))}`;
+  return `#/${isStaff(role) ? 'headcount' : 'waves'}/new?draft=${encodeURIComponent(JSON.stringify(draft))}`;
 }

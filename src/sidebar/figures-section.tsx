@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { isCutOrHire } from '../story/role-families.ts';
 import type { Figure } from '../story/story.ts';
 import type { FigureGroup } from '../surfaces/figure-groups.ts';
 import { formatFigure, formatNumber } from '../surfaces/format.ts';
@@ -70,7 +71,7 @@ function FigureRow({ group }: { group: FigureGroup }) {
   const meaning = [
     normalised === figure.text ? null : normalised,
     labels.roles[figure.role],
-    told.has(figure.status) && isCount(figure) ? labels.statuses[figure.status] : null,
+    told.has(figure.status) && hasStatus(figure) ? labels.statuses[figure.status] : null,
     subjectText(figure.subject, labels),
     times > 1 ? labels.figures.times(times, formatNumber(times, locale)) : null,
     figure.because.corrected === null ? null : labels.correct.corrected,
@@ -107,7 +108,7 @@ function FigureRow({ group }: { group: FigureGroup }) {
   );
 }
 
-/** Cuts and hires: a headcount or a share is no step on the ladder of statuses. */
-function isCount({ role }: Figure): boolean {
-  return role === 'jobs_cut' || role === 'cumulative_cuts' || role === 'hires' || role.startsWith('planned_');
+/** A headcount or a share is no step on the ladder of statuses. */
+function hasStatus({ role }: Figure): boolean {
+  return isCutOrHire(role);
 }

@@ -1,12 +1,13 @@
 /** Roles that numbers take from other figures of the article, where their own sentences say too little. */
 import { inSentence, withValue } from './beside.ts';
-import { CUTS, type Draft, HIRES, takeRole, takeStatus, wordsOfFigure } from './draft.ts';
+import { type Draft, takeRole, takeStatus, wordsOfFigure } from './draft.ts';
 import { goalsOfParts } from './goals.ts';
 import { recallCounts } from './known-counts.ts';
 import type { Language } from './language.ts';
 import type { Passage } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
+import { CUTS, HIRES, isCutOrHire } from './role-families.ts';
 import { carryOn } from './series.ts';
 import type { Steps } from './steps.ts';
 import type { Figure } from './story.ts';
@@ -163,7 +164,7 @@ function listAlike(drafts: Draft[]): void {
     const named = sentence.entities.some(
       (e) => (e.kind === 'company' || e.kind === 'amazon') && quantity.from >= e.end && quantity.from - e.end <= 6,
     );
-    const isModel = ({ figure: { role } }: Draft) => CUTS.has(role) || HIRES.has(role) || role === 'headcount';
+    const isModel = ({ figure: { role } }: Draft) => isCutOrHire(role) || role === 'headcount';
     const model = inSentence(drafts, sentence).find(isModel);
     // "At Amazon 370 jobs go, 8 percent of its 4,400 people": jobs are no staff.
     if (!named || !model || (model.figure.role === 'headcount' && quantity.counts === 'jobs')) continue;

@@ -2,9 +2,10 @@
 import type { Published } from '../article/article.ts';
 import { dayAfter, daysOf, parseIso } from '../dataset/dates.ts';
 import { inSentence } from './beside.ts';
-import { CUTS, type Draft, familyOf, HIRES, sameFamily, takeDate } from './draft.ts';
+import { type Draft, takeDate } from './draft.ts';
 import type { FoundDate } from './found-date.ts';
 import { type Reference, resolveDate } from './resolve-date.ts';
+import { CUTS, familyOf, isCutOrHire, isStaff, sameFamily } from './role-families.ts';
 import type { Figure } from './story.ts';
 import { AMAZON } from './subjects.ts';
 
@@ -17,12 +18,7 @@ export function dropFuture(drafts: readonly Draft[], published: Published | null
   if (last === undefined) return;
   for (const draft of drafts) {
     const range = draft.figure.asOf === null ? null : daysOf(draft.figure.asOf);
-    if (
-      range &&
-      !/headcount/.test(draft.figure.role) &&
-      range.first > last &&
-      range.first.slice(0, 7) > last.slice(0, 7)
-    ) {
+    if (range && !isStaff(draft.figure.role) && range.first > last && range.first.slice(0, 7) > last.slice(0, 7)) {
       takeDate(draft.figure, null, 'future', draft);
       draft.dated = null;
       draft.date = null;
@@ -52,9 +48,7 @@ function newsOf(
   const none = { month: null, from: null };
   const told = published !== null && (published.sure || published.from !== 'text');
   if (told) return { month: published.sure ? monthOf(published.date) : null, from: null };
-  const news = drafts.filter(
-    ({ figure: { role, subject } }) => subject === AMAZON && (CUTS.has(role) || HIRES.has(role)),
-  );
+  const news = drafts.filter(({ figure: { role, subject } }) => subject === AMAZON && isCutOrHire(role));
   const [first] = news;
   if (!first || !isLead(first)) return none;
   const dated = news.find(
@@ -183,7 +177,7 @@ export function dateThroughout(drafts: readonly Draft[], published: Published | 
   const toNews = (draft: Draft) => {
     // "From 5,000 to 40,000 in eight years": what a staff came from is not of today.
     const isStart =
-      /headcount/.test(draft.figure.role) &&
+      isStaff(draft.figure.role) &&
       draft.move?.way === 'from' &&
       inSentence(drafts, draft.sentence).some((d) => d.move?.way === 'to' && d.figure.start > draft.figure.start);
     const { day } = draft.sentence;

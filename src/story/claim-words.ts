@@ -1,8 +1,9 @@
 /** What the readers of claims have in common: the claim words of a sentence, and the figures that it states. */
-import { CUTS, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import { CUTS } from './role-families.ts';
 import type { Span } from './story.ts';
 import { AMAZON } from './subjects.ts';
 

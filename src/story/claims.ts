@@ -3,10 +3,11 @@ import { inSentence, placeIn } from './beside.ts';
 import { claimSpan, claimWords, isCount, within } from './claim-words.ts';
 import { readComparisons } from './comparison-claims.ts';
 import type { FoundDate } from './dates.ts';
-import { CUTS, type Draft, HIRES } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import { CUTS, isCutOrHire } from './role-families.ts';
 import type { Steps } from './steps.ts';
 import type { Claim, SuperlativeOf } from './story.ts';
 import { AMAZON } from './subjects.ts';
@@ -44,7 +45,7 @@ function partFor(drafts: Draft[], index: number, language: Language): number | n
 
 /** A count of the same company in the same text, and not one that something is only compared with. */
 function isPart({ figure, passage, sentence }: Draft, share: Draft, language: Language): boolean {
-  const counted = (CUTS.has(figure.role) || HIRES.has(figure.role)) && figure.value !== null;
+  const counted = isCutOrHire(figure.role) && figure.value !== null;
   if (!counted || figure.subject !== share.figure.subject || passage !== share.passage) return false;
   const far = within(language, 60);
   const compared = (['surpasses', 'below'] as const)
@@ -99,7 +100,7 @@ function* superlatives(
       const about = sentence.entities.some((e) => e.kind === 'amazon' || e.kind === 'pronoun') || named.length === 0;
       if (!about) continue;
       const here = inSentence(drafts, sentence).filter(
-        (d) => isCount(d) && d.figure.subject === AMAZON && (CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
+        (d) => isCount(d) && d.figure.subject === AMAZON && isCutOrHire(d.figure.role),
       );
       // The number right after a word of comparison is the one that is beaten.
       const beaten = claimWords(language, 'surpasses', passage, sentence);

@@ -10,7 +10,8 @@ import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
 import type { AsOfCode, Months, RoleCode } from './reasons.ts';
 import { namedMonths } from './resolve-date.ts';
-import { type RoleReading, readRole } from './roles.ts';
+import type { RoleReading } from './role-reading.ts';
+import { readRole } from './roles.ts';
 import type { Steps } from './steps.ts';
 import type { Figure, Role, Span } from './story.ts';
 import { headOf, readSubject, type Subject } from './subjects.ts';
@@ -35,21 +36,6 @@ export interface Draft {
   open: FoundDate | null;
   /** Its date only opens a span that lasts until now: "since October". */
   since: boolean;
-}
-
-export const CUTS: ReadonlySet<Role> = new Set(['jobs_cut', 'planned_cuts', 'cumulative_cuts']);
-export const HIRES: ReadonlySet<Role> = new Set(['hires', 'planned_hires']);
-
-/** Cuts are of one family, and so are hires and headcounts; any other role is one of its own. */
-export function familyOf(role: Role): string {
-  if (CUTS.has(role)) return 'cuts';
-  if (HIRES.has(role)) return 'hires';
-  return role.includes('headcount') ? 'headcounts' : role;
-}
-
-/** Cuts with cuts, hires with hires, headcounts with headcounts. */
-export function sameFamily(a: Role, b: Role): boolean {
-  return familyOf(a) === familyOf(b);
 }
 
 function regionOf(quantity: Quantity, sentence: ReadSentence, passage: Passage, language: Language): string | null {
@@ -225,6 +211,14 @@ export function takeDate(figure: Figure, asOf: string | null, code: AsOfCode, fr
 
 /** The number of a draft; 0 where it has none. */
 export const sizeOf = ({ figure }: Draft): number => figure.value ?? 0;
+
+/** A number that its own words leave without a role, and that they do not give another meaning. */
+export const hasNoRole = ({ figure, quantity, reading }: Draft): boolean =>
+  figure.role === 'other' && quantity.counts !== 'percent' && figure.value !== null && !reading.explicit;
+
+/** Whether one number is at most so many times the other, whichever is larger; of nought nothing is a multiple. */
+export const isWithin = (a: number, b: number, times: number): boolean =>
+  a > 0 && b > 0 && a / b <= times && b / a <= times;
 
 /** Takes a count for a staff, because of where it stands. */
 export function becomeStaff(draft: Draft, role: 'headcount' | 'corporate_headcount', from: readonly Draft[]): void {

@@ -3,9 +3,9 @@ import type { Draft } from './draft.ts';
 import type { Language, TopicKind } from './language.ts';
 import { type Passage, type ReadSentence, spansOf } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
+import { CUTS, HIRES, isCountRole, isCutOrHire, isStaff } from './role-families.ts';
 import type { Span } from './span.ts';
 import type { Steps } from './steps.ts';
-import type { Role } from './story.ts';
 import { AMAZON } from './subjects.ts';
 
 /** In the order in which ties are settled: talk of conditions comes with every other kind. */
@@ -178,17 +178,15 @@ const flag = (condition: boolean) => (condition ? 1 : 0);
 const share = (sights: Sight[], test: (sight: Sight) => boolean) =>
   sights.length === 0 ? 0 : sights.filter(test).length / sights.length;
 
-const COUNTED = new Set<Role>(['jobs_cut', 'planned_cuts', 'cumulative_cuts', 'hires', 'planned_hires']);
-
 function countsIn(
   title: Passage,
   body: Passage,
   drafts: readonly Draft[],
 ): Pick<Evidence, 'countsTitle' | 'countsLead' | 'countsAll' | 'otherCounts'> {
-  const counted = drafts.filter(({ figure }) => COUNTED.has(figure.role) || /headcount/.test(figure.role));
+  const counted = drafts.filter(({ figure }) => isCountRole(figure.role));
   const own = counted.filter(({ figure, faded }) => figure.subject === AMAZON && !faded);
   const lead = new Set<ReadSentence>(body.sentences.slice(0, LEAD));
-  const moves = (draft: Draft) => COUNTED.has(draft.figure.role);
+  const moves = (draft: Draft) => isCutOrHire(draft.figure.role);
   return {
     countsTitle: flag(own.some((d) => moves(d) && title.sentences.includes(d.sentence))),
     countsLead: Math.min(1, own.filter((d) => moves(d) && lead.has(d.sentence)).length / 2),
@@ -206,9 +204,9 @@ function topicsOf(title: Passage, body: Passage, drafts: readonly Draft[]): [Top
     // What is told of a whole year is background wherever it stands.
     const points = title.sentences.includes(sentence) ? 4 : lead.has(sentence) && dated !== 'year' ? 2 : 0.25;
     // Headcounts come with every topic; only a headline is about one.
-    if (/headcount/.test(figure.role)) return points < 4 ? [] : [['headcount', points]];
-    if (!COUNTED.has(figure.role)) return [];
-    return [[/hires/.test(figure.role) ? 'hiring' : 'layoff', points]];
+    if (isStaff(figure.role)) return points < 4 ? [] : [['headcount', points]];
+    if (!isCutOrHire(figure.role)) return [];
+    return [[HIRES.has(figure.role) ? 'hiring' : 'layoff', points]];
   });
 }
 
@@ -251,7 +249,7 @@ export function* gatherEvidence(
     ),
     cuts: drafts.some(
       ({ figure, sentence }) =>
-        /cut/.test(figure.role) &&
+        CUTS.has(figure.role) &&
         figure.subject === AMAZON &&
         [...title.sentences, ...body.sentences.slice(0, LEAD)].includes(sentence),
     ),

@@ -3,13 +3,14 @@ import type { Published } from '../article/article.ts';
 import { agreeRoles, sourceOf } from './agree.ts';
 import { dateThroughout, dropFuture, MOST_SUMMED } from './as-of.ts';
 import { withValue } from './beside.ts';
-import { CUTS, changeRole, type Draft, draftOf, takeStatus } from './draft.ts';
+import { changeRole, type Draft, draftOf, takeStatus } from './draft.ts';
 import type { FoundDate } from './found-date.ts';
 import type { Language } from './language.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { lastPast } from './past-dates.ts';
 import { bySize, loneShares, notItsOwnStaff, titlesByText } from './plausible.ts';
 import { distance } from './quantities.ts';
+import { CUTS, isStaff } from './role-families.ts';
 import type { Steps } from './steps.ts';
 import type { Figure } from './story.ts';
 import { AMAZON, nextTopic } from './subjects.ts';
@@ -265,7 +266,7 @@ export function* readFigures(
   const kept = drafts.filter(({ figure }) => {
     if (figure.role === 'other' || figure.role === 'attrition') return false;
     // "tens of thousands work there" states nothing that a record could answer.
-    return figure.qualifier !== 'vague' || !/headcount/.test(figure.role);
+    return figure.qualifier !== 'vague' || !isStaff(figure.role);
   });
   dropFuture(kept, published);
   yield;

@@ -1,6 +1,7 @@
 /** Fractions in words of a goal: "half of the planned 30,000". Neither is the goal a staff nor the fraction a share of one. */
-import { CUTS, type Draft, takeRole } from './draft.ts';
+import { type Draft, takeRole } from './draft.ts';
 import { matchesIn } from './pattern.ts';
+import { CUTS } from './role-families.ts';
 
 /** "350 of 1,200 jobs": what the smaller number is a part of is the staff. */
 export const PART_OF =

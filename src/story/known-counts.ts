@@ -3,16 +3,14 @@
  * what they count is what was counted before them.
  */
 import { inSentence } from './beside.ts';
-import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
+import { type Draft, isWithin, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
+import { CUTS, HIRES, isCountRole, isCutOrHire, isStaff } from './role-families.ts';
 import type { Steps } from './steps.ts';
 import type { Role } from './story.ts';
-
-const isStaff = (role: Role) => /headcount/.test(role);
-const isCount = (role: Role) => CUTS.has(role) || HIRES.has(role) || isStaff(role);
 
 const isOpen = ({ figure, quantity, reading }: Draft): boolean =>
   figure.role === 'other' &&
@@ -20,8 +18,6 @@ const isOpen = ({ figure, quantity, reading }: Draft): boolean =>
   !quantity.loose &&
   figure.value !== null &&
   !reading.explicit;
-
-const within = (a: number, b: number, times: number) => a > 0 && b > 0 && a / b <= times && b / a <= times;
 
 interface Openers {
   definite: RegExp;
@@ -91,8 +87,8 @@ function setAgainst(drafts: Draft[], language: Language): void {
     const left = passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from);
     if (!leads) continue;
     const [before, behind] = around(drafts, draft);
-    const other = before.findLast((d) => isCount(d.figure.role)) ?? behind.find((d) => isCount(d.figure.role));
-    if (!other || !within(figure.value ?? 0, other.figure.value ?? 0, timesOf(other.figure.role))) continue;
+    const other = before.findLast((d) => isCountRole(d.figure.role)) ?? behind.find((d) => isCountRole(d.figure.role));
+    if (!other || !isWithin(figure.value ?? 0, other.figure.value ?? 0, timesOf(other.figure.role))) continue;
     const planned = CUTS.has(other.figure.role) && instead.test(left);
     takeRole(figure, planned ? 'planned_cuts' : other.figure.role, 'compared', [other]);
     figure.status = planned ? 'planned' : other.figure.status;
@@ -108,7 +104,7 @@ function additions(drafts: Draft[]): void {
     if (!HIRES.has(figure.role) || !ofKind) continue;
     const added = sentence.cues.increment.some((m) => m.end <= quantity.from && quantity.from - m.end <= 6);
     if (!added) continue;
-    const before = around(drafts, draft)[0].findLast((d) => isCount(d.figure.role));
+    const before = around(drafts, draft)[0].findLast((d) => isCountRole(d.figure.role));
     if (!before || !CUTS.has(before.figure.role)) continue;
     takeRole(figure, before.figure.role, 'listed', [before]);
     figure.status = before.figure.status;
@@ -130,9 +126,9 @@ function knownRounds(drafts: Draft[], language: Language): void {
     const left = passage.folded.slice(Math.max(sentence.start, quantity.from - REACH), quantity.from);
     if (!definite.test(left) || sentence.cues.otherPeople.some((m) => distance(quantity, m, sentence) <= 40)) continue;
     const alike = ({ figure: other }: Draft) =>
-      (CUTS.has(other.role) || HIRES.has(other.role)) &&
+      isCutOrHire(other.role) &&
       other.subject === figure.subject &&
-      within(figure.value ?? 0, other.value ?? 0, MOST_TIMES.rounds);
+      isWithin(figure.value ?? 0, other.value ?? 0, MOST_TIMES.rounds);
     const model = inSentence(drafts, sentence).findLast(alike) ?? drafts.find(alike);
     if (!model) continue;
     const planned = sentence.cues.plan.some((m) => distance(quantity, m, sentence) <= 40) && draft.date === null;
@@ -160,7 +156,7 @@ function partsOfCount(drafts: Draft[], language: Language): void {
     // "Google's staff is a third of that. Of the posts, 40,000 are in America": whose they are, the whole says.
     const whose = figure.because.subject.code === 'topic';
     const isWhole = (d: Draft) =>
-      isCount(d.figure.role) && (whose || d.figure.subject === figure.subject) && d.passage === passage;
+      isCountRole(d.figure.role) && (whose || d.figure.subject === figure.subject) && d.passage === passage;
     const far = (d: Draft) => (order.get(sentence) ?? 0) - (order.get(d.sentence) ?? 0);
     let whole: Draft | undefined;
     // Beyond that none is taken, so none is looked for.
@@ -200,7 +196,7 @@ function turnouts(drafts: Draft[]): void {
     const before = drafts[index - 1];
     if (quantity.counts !== 'bare' || before?.sentence !== sentence || figure.role === 'other') continue;
     if (before.reading.because.code !== 'other_people' || sentence.cues.otherPeople.length === 0) continue;
-    if (within(figure.value ?? 0, before.figure.value ?? 0, MOST_TIMES.rounds)) {
+    if (isWithin(figure.value ?? 0, before.figure.value ?? 0, MOST_TIMES.rounds)) {
       takeRole(figure, 'other', 'other_people', [before]);
     }
   }

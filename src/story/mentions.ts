@@ -2,11 +2,12 @@
 
 import { inSentence } from './beside.ts';
 import type { FoundDate } from './dates.ts';
-import { CUTS, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Entity } from './entities.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import type { Match } from './pattern.ts';
+import { CUTS } from './role-families.ts';
 import { breaksBetween } from './sentences.ts';
 import type { Steps } from './steps.ts';
 import type { Mention } from './story.ts';

@@ -7,6 +7,7 @@ import { isNotIts } from './not-its-date.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
+import { isStaff } from './role-families.ts';
 import { breaksBetween } from './sentences.ts';
 import type { Role } from './story.ts';
 
@@ -22,6 +23,9 @@ export interface NearDate {
   /** The date names no year, and none can be told. */
   open: boolean;
 }
+
+/** A number that goes on from the staff before it has no role yet. */
+const canBeStaff = (role: Role): boolean => isStaff(role) || role === 'other';
 
 /** Two dates of different years with no more than a word or two between them are the ends of a span. */
 const JOINED = /^(?:[^\d,、，]{0,14}|[、，])$/;
@@ -43,7 +47,7 @@ function isFirstOfTwo(
   move: Move | null,
   language: Language,
 ): boolean {
-  if (!/headcount|other/.test(role)) return false;
+  if (!canBeStaff(role)) return false;
   if (move !== null && language.spaced) return move.way === 'from';
   const counts = sentence.quantities.filter((q) => q.counts !== 'percent');
   return counts.length === 2 && counts[0] === quantity;
@@ -118,8 +122,7 @@ function lastDays(
   { folded }: Passage,
   language: Language,
 ): string {
-  // A number that goes on from the staff before it has no role yet.
-  if (!/headcount|other/.test(role)) return value;
+  if (!canBeStaff(role)) return value;
   const late = wordsOf(language, 'claim late', language.claims.late);
   const isLate = (from: number, to: number) => matchesIn(late, folded, Math.max(0, from), to).length > 0;
   if (YEAR_LONG.has(date.rule) && value.length === 4) return isLate(date.start, date.end) ? `${value}-12` : value;
@@ -131,8 +134,7 @@ function lastDays(
 
 /** "566,000 in 2017, 1.6 million two years later and 1.58 million now": what is told of today has no date of the clauses before. */
 function isOfNow(quantity: Quantity, sentence: ReadSentence, role: Role, folded: string, language: Language): boolean {
-  // A number that goes on from the staff before it has no role yet.
-  if (!/headcount|other/.test(role)) return false;
+  if (!canBeStaff(role)) return false;
   const now = wordsOf(language, 'now', language.dates.now);
   const others = sentence.quantities.filter((q) => q !== quantity);
   return matchesIn(now, folded, sentence.start, sentence.end).some((m) => {
@@ -193,7 +195,7 @@ function isOfGoal(
   { role, move }: { role: Role; move: Move | null },
   folded: string,
 ): boolean {
-  if (move?.way !== 'from' || !/headcount|other/.test(role) || date.since || sentence.dates.length > 1) return false;
+  if (move?.way !== 'from' || !canBeStaff(role) || date.since || sentence.dates.length > 1) return false;
   const own =
     date.end <= quantity.from
       ? ATTRIBUTE.test(folded.slice(date.end, quantity.from))

@@ -5,6 +5,7 @@ import type { DateRule, Language } from './language.ts';
 import type { ReadSentence } from './passage.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 import type { Quantity } from './quantities.ts';
+import { isStaff } from './role-families.ts';
 import { breaksBetween } from './sentences.ts';
 import type { Role } from './story.ts';
 
@@ -131,7 +132,7 @@ function isBeyond(date: FoundDate, quantity: Quantity, { sentence, role, languag
   );
   if (did && behind && role === 'other') return true;
   const apart = behind && date.start - quantity.to > 3;
-  return /headcount/.test(role) && ((did && behind) || (apart && breaksBetween(sentence, quantity.to, date.start) > 0));
+  return isStaff(role) && ((did && behind) || (apart && breaksBetween(sentence, quantity.to, date.start) > 0));
 }
 
 /** Dates that lie ahead of the article's day. */
@@ -204,8 +205,7 @@ function isOfSideClause(
   const last = between.at(-1);
   const first = between[0];
   if (last === undefined || first === undefined) return false;
-  const isStaff = /headcount/.test(role);
-  if (!language.spaced) return isStaff && PLACE_TOLD.test(folded.slice(date.end, last + 1));
+  if (!language.spaced) return isStaff(role) && PLACE_TOLD.test(folded.slice(date.end, last + 1));
   const before = sentence.breaks.filter((at) => at < date.start).at(-1);
   const opens = before !== undefined && relativeOf(language).test(folded.slice(before, before + 40));
   // "Amazon, the shop that had no address here two years ago, hires 300"
@@ -213,7 +213,7 @@ function isOfSideClause(
     before !== undefined &&
     innerRelativeOf(language).test(folded.slice(Math.max(before, date.start - OPENED_WITHIN), date.start));
   // "Amazon, which had no office there until two years ago, hires 300": of other counts, only years long past.
-  if (!isStaff)
+  if (!isStaff(role))
     return (
       /cut|hire/.test(role) &&
       (opens || within) &&

@@ -3,10 +3,11 @@
  * that cannot be meant.
  */
 import { inSentence, withValue } from './beside.ts';
-import { CUTS, type Draft, HIRES, takeRole, takeStatus } from './draft.ts';
+import { type Draft, takeRole, takeStatus } from './draft.ts';
 import type { Language } from './language.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
+import { CUTS, HIRES, isCutOrHire, isStaff } from './role-families.ts';
 import { AMAZON } from './subjects.ts';
 
 /** Twice the largest round of cuts on record: what is larger is a staff, or what people left unsaid. */
@@ -81,9 +82,7 @@ export function loneShares(drafts: readonly Draft[]): void {
     if (figure.role !== 'share' || figure.subject !== AMAZON || passage.in === 'title') continue;
     if (figure.because.role[0].code !== 'share' || figure.because.role[0].words.length === 0) continue;
     const near = passage.sentences.slice(Math.max(0, sentence.at - 2), sentence.at + 2);
-    const counted = near.some((each) =>
-      inSentence(drafts, each).some((d) => CUTS.has(d.figure.role) || HIRES.has(d.figure.role)),
-    );
+    const counted = near.some((each) => inSentence(drafts, each).some((d) => isCutOrHire(d.figure.role)));
     const said =
       near.some((s) => s.cues.cut.length > 0) || sentence.cues.cutWeak.length > 0 || sentence.cues.hire.length > 0;
     if (!counted && !said && near.length > 1) takeRole(figure, 'other', 'none', []);
@@ -94,7 +93,7 @@ export function loneShares(drafts: readonly Draft[]): void {
 export function notItsOwnStaff(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { figure, reading, passage } = draft;
-    if (!/headcount/.test(figure.role) || passage.in === 'title' || (figure.value ?? 0) < 1000) continue;
+    if (!isStaff(figure.role) || passage.in === 'title' || (figure.value ?? 0) < 1000) continue;
     if (reading.strength > WEAK || reading.role !== figure.role || (figure.value ?? 0) > MOST_CUT) continue;
     const cut = withValue(drafts, figure.value).find(
       (d) => d.figure.subject === figure.subject && CUTS.has(d.figure.role) && d.reading.strength > reading.strength,
@@ -111,7 +110,7 @@ export function titlesByText(drafts: readonly Draft[]): void {
       (d) => d.passage.in === 'body' && d.figure.subject === figure.subject,
     );
     const [staff] = told;
-    if (!staff || !told.every((d) => /headcount/.test(d.figure.role))) continue;
+    if (!staff || !told.every((d) => isStaff(d.figure.role))) continue;
     if (staff.reading.strength <= reading.strength) continue;
     takeRole(figure, staff.figure.role, 'same_number', [staff]);
     takeStatus(figure, staff);

@@ -1,27 +1,16 @@
 /**
  * Numbers that carry on what another number began: the members of a list, the other points of a series ("two years later
- * it was 1.6 million"), the staff that a share is a share of. Words alone do not tell these; order and arithmetic do.
+ * it was 1.6 million"). Words alone do not tell these; order does, and arithmetic (`by-arithmetic.ts`).
  */
-import { inSentence } from './beside.ts';
-import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
+import { basesByArithmetic, differences } from './by-arithmetic.ts';
+import { type Draft, hasNoRole, isWithin, sizeOf, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
+import { CUTS, isCountRole, isStaff } from './role-families.ts';
 import type { Steps } from './steps.ts';
 import type { Role } from './story.ts';
-import { AMAZON } from './subjects.ts';
-
-const isStaff = (role: Role) => /headcount/.test(role);
-const isCount = (role: Role) => CUTS.has(role) || HIRES.has(role) || isStaff(role);
-
-/** A number that its own words leave without a role, and that they do not give another meaning. */
-const isOpen = ({ figure, quantity, reading }: Draft): boolean =>
-  figure.role === 'other' && quantity.counts !== 'percent' && figure.value !== null && !reading.explicit;
-
-const amountOf = (draft: Draft): number => draft.figure.value ?? 0;
-
-const within = (a: number, b: number, times: number) => a > 0 && b > 0 && a / b <= times && b / a <= times;
 
 function takeAs(draft: Draft, role: Role, from: Draft): void {
   takeRole(draft.figure, role, 'listed', [from]);
@@ -55,20 +44,20 @@ function joinLists(drafts: Draft[], language: Language): void {
   const counted = drafts.filter((d) => d.quantity.counts !== 'percent');
   for (const [index, draft] of counted.entries()) {
     const before = counted[index - 1];
-    if (!isOpen(draft) || draft.quantity.loose || !before || !isCount(before.figure.role)) continue;
+    if (!hasNoRole(draft) || draft.quantity.loose || !before || !isCountRole(before.figure.role)) continue;
     const same = draft.quantity.counts === 'bare' || draft.figure.measure === before.figure.measure;
-    if (!same || before.figure.subject !== draft.figure.subject || !within(amountOf(draft), amountOf(before), 60))
+    if (!same || before.figure.subject !== draft.figure.subject || !isWithin(sizeOf(draft), sizeOf(before), 60))
       continue;
     if (joined(before, draft, language)) takeAs(draft, before.figure.role, before);
   }
   // "1,950 permanent and 250 temporary workers lose their jobs": the noun and the verb stand with the last of them.
   for (const [index, draft] of counted.entries()) {
     const after = counted[index + 1];
-    if (!isOpen(draft) || !after || !isCount(after.figure.role) || after.figure.subject !== draft.figure.subject)
+    if (!hasNoRole(draft) || !after || !isCountRole(after.figure.role) || after.figure.subject !== draft.figure.subject)
       continue;
     // "370 jobs, eight percent of the 4,400 employees": jobs are not the staff behind them.
     if (isStaff(after.figure.role) && draft.quantity.counts === 'jobs') continue;
-    if (within(amountOf(draft), amountOf(after), 60) && joined(draft, after, language)) {
+    if (isWithin(sizeOf(draft), sizeOf(after), 60) && joined(draft, after, language)) {
       takeAs(draft, after.figure.role, after);
     }
   }
@@ -78,8 +67,8 @@ function joinLists(drafts: Draft[], language: Language): void {
 function startOfMove(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const end = drafts[index + 1];
-    if (!isOpen(draft) || draft.move?.way !== 'from' || end?.sentence !== draft.sentence) continue;
-    if (isStaff(end.figure.role) && within(amountOf(draft), amountOf(end), 5)) takeAs(draft, end.figure.role, end);
+    if (!hasNoRole(draft) || draft.move?.way !== 'from' || end?.sentence !== draft.sentence) continue;
+    if (isStaff(end.figure.role) && isWithin(sizeOf(draft), sizeOf(end), 5)) takeAs(draft, end.figure.role, end);
   }
 }
 
@@ -94,15 +83,15 @@ function goOn(drafts: Draft[]): void {
   const counted = drafts.filter((d) => d.quantity.counts !== 'percent');
   const order = new Map([...new Set(drafts.map((d) => d.sentence))].map((sentence, index) => [sentence, index]));
   for (const [index, draft] of counted.entries()) {
-    if (!isOpen(draft) || draft.quantity.loose) continue;
+    if (!hasNoRole(draft) || draft.quantity.loose) continue;
     const { figure, quantity, sentence, move } = draft;
-    if (quantity.counts === 'bare' && amountOf(draft) < LEAST_BARE) continue;
+    if (quantity.counts === 'bare' && sizeOf(draft) < LEAST_BARE) continue;
     let before: Draft | undefined;
     // Only what stands in the sentence, or in the last one with a number before it, is carried on.
     for (let at = index - 1; at >= 0 && !before; at -= 1) {
       const d = counted[at];
       if (!d || (order.get(sentence) ?? 0) - (order.get(d.sentence) ?? 0) > 1) break;
-      if (isCount(d.figure.role) && d.figure.subject === figure.subject && follows(d, draft)) before = d;
+      if (isCountRole(d.figure.role) && d.figure.subject === figure.subject && follows(d, draft)) before = d;
     }
     if (!before || before.figure.value === figure.value) continue;
     const { role } = before.figure;
@@ -110,7 +99,7 @@ function goOn(drafts: Draft[]): void {
     // "It employs 1,600. When it opened in 2011, there were 150": dated and with a verb of being, it may be far smaller.
     const leads = (m: Match) => m.end <= quantity.from && quantity.from - m.end <= 3;
     const counts = draft.date !== null && sentence.cues.number.some(leads);
-    if (!within(amountOf(draft), amountOf(before), isStaff(role) ? (steps || counts ? 60 : 4) : 12)) continue;
+    if (!isWithin(sizeOf(draft), sizeOf(before), isStaff(role) ? (steps || counts ? 60 : 4) : 12)) continue;
     if (quantity.counts !== 'bare' && figure.measure !== before.figure.measure && !isStaff(role)) continue;
     const near = (matches: readonly Match[], reach: number) =>
       matches.some((m) => distance(quantity, m, sentence) <= reach);
@@ -141,9 +130,9 @@ function elsewhere(drafts: Draft[], language: Language): void {
     const isDifference =
       last?.figure.role === 'other' && last.reading.explicit && last.sentence === counted[index - 2]?.sentence;
     const before = isDifference ? counted[index - 2] : last;
-    if (!isOpen(draft) || quantity.loose || quantity.counts !== 'bare' || !last || !before) continue;
-    if (!isCount(before.figure.role)) continue;
-    if (before.passage !== passage || before.figure.subject !== figure.subject || amountOf(draft) < 10) continue;
+    if (!hasNoRole(draft) || quantity.loose || quantity.counts !== 'bare' || !last || !before) continue;
+    if (!isCountRole(before.figure.role)) continue;
+    if (before.passage !== passage || before.figure.subject !== figure.subject || sizeOf(draft) < 10) continue;
     if ((order.get(sentence) ?? 0) - (order.get(before.sentence) ?? 0) > 1) continue;
     const open = Math.max(sentence.start, last.sentence === sentence ? last.quantity.to : 0);
     const head = passage.original.slice(open, quantity.from);
@@ -158,112 +147,7 @@ function elsewhere(drafts: Draft[], language: Language): void {
     );
     const place =
       figure.region !== null || inHead(cues.total) || (language.tag !== 'de' && /[ (]\p{Lu}\p{Ll}/u.test(head));
-    if (ends && place && within(amountOf(draft), amountOf(before), 80)) takeAs(draft, before.figure.role, before);
-  }
-}
-
-/** How far a share as printed may be from the one that two counts make. */
-function isShare(percent: number, part: number, whole: number, qualifier: Draft['figure']['qualifier']): boolean {
-  const exact = (part / whole) * 100;
-  const slack = qualifier === 'exact' ? Math.max(0.5, percent * 0.06) : Math.max(0.6, percent * 0.18);
-  return Math.abs(exact - percent) <= slack;
-}
-
-/** Characters between a share and the staff that it is of, where they stand in different sentences. */
-const BASE_WITHIN = 160;
-
-/** The figures in the sentence of a share or near it, in order. */
-function besideShare(share: Draft, drafts: readonly Draft[], order: ReadonlyMap<Draft, number>): Draft[] {
-  const isClose = (d: Draft | undefined) =>
-    d !== undefined &&
-    d.passage === share.passage &&
-    (d.sentence === share.sentence || Math.abs(d.figure.start - share.figure.start) <= BASE_WITHIN);
-  const at = order.get(share) ?? 0;
-  let first = at;
-  while (isClose(drafts[first - 1])) first -= 1;
-  let end = at + 1;
-  while (isClose(drafts[end])) end += 1;
-  return drafts.slice(first, end);
-}
-
-/** "9% of an office workforce that is put at 350,000": the number of which the share makes the cut is the staff. */
-function basesByArithmetic(drafts: Draft[]): void {
-  const ofAmazon = drafts.filter((d) => d.figure.subject === AMAZON);
-  const parts = [
-    ...new Set(
-      ofAmazon.filter((d) => CUTS.has(d.figure.role) || HIRES.has(d.figure.role)).map((d) => d.figure.value ?? 0),
-    ),
-  ].filter((value) => value >= 500);
-  const shares = ofAmazon.filter(
-    (d) =>
-      d.quantity.counts === 'percent' && d.figure.value !== null && !(d.figure.role === 'other' && d.reading.explicit),
-  );
-  const order = new Map(ofAmazon.map((d, index) => [d, index]));
-  const firsts = new Map(ofAmazon.toReversed().map((d) => [d.figure.value, d]));
-  for (const share of shares) {
-    const percent = amountOf(share);
-    if (percent < 1 || percent > 60) continue;
-    for (const base of besideShare(share, ofAmazon, order)) {
-      if (base.quantity.counts === 'percent' || amountOf(base) < 2000) continue;
-      const open = isOpen(base);
-      if (!open && !isStaff(base.figure.role)) continue;
-      if (base.sentence.cues.otherPeople.length > 0) continue;
-      const part = parts.find((v) => v < amountOf(base) && isShare(percent, v, amountOf(base), share.figure.qualifier));
-      if (part === undefined) continue;
-      const of = firsts.get(part);
-      if (share.figure.role === 'other') takeRole(share.figure, 'share', 'share', of ? [of] : []);
-      if (!open) continue;
-      takeRole(base.figure, 'headcount', 'whole_of_part', [share]);
-      base.figure.status = 'confirmed';
-      base.figure.because.status = { code: 'headcount', words: [] };
-    }
-  }
-}
-
-/** Where in sorted values the first one stands that is not below a bound. */
-function firstFrom(sorted: readonly number[], bound: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? bound) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** "152.3 now against 162.2 then, 9.9 fewer": the difference of two headcounts is no cut. */
-function differences(drafts: Draft[], language: Language): void {
-  const ofThem = wordsOf(language, 'of them', language.ofThem ?? []);
-  const staff = drafts.filter((d) => isStaff(d.figure.role) && d.figure.value !== null);
-  const isOfStaff = new Set(staff);
-  const values = [...new Set(staff.map(amountOf))];
-  const known = new Set(values);
-  const sorted = values.toSorted((a, b) => a - b);
-  for (const draft of drafts) {
-    const { figure, quantity, sentence, passage } = draft;
-    if (!isCount(figure.role) || figure.value === null || figure.value < 1000 || sentence.cues.cut.length > 0) continue;
-    // "10,000 people, of whom 6,500 are permanent and 3,600 temporary": parts are no differences.
-    if (matchesIn(ofThem, passage.folded, sentence.start, quantity.from).length > 0) continue;
-    // "100,000 new jobs, from 180,000 to 280,000 workers": jobs are the difference and yet they are hires.
-    if (HIRES.has(figure.role) && sentence.cues.change.length === 0) continue;
-    const told = figure.in === 'title' ? staff : inSentence(drafts, sentence);
-    if (!told.some((d) => d !== draft && isOfStaff.has(d))) continue;
-    // 91,936 is no step from 13,834 to 105,770: a staff hardly doubles at a time.
-    const isStep = (a: number, b: number) =>
-      a > b && amountOf(draft) <= b * 1.2 && Math.abs(a - b - amountOf(draft)) <= (a - b) * 0.03;
-    // Of the sorted values only those can be the lower end of a step that are about so much smaller.
-    const isUpper = (a: number) => {
-      const most = a - amountOf(draft) / 1.03 + 1;
-      for (let at = firstFrom(sorted, a - amountOf(draft) / 0.97 - 1); (sorted[at] ?? most) < most; at += 1) {
-        const b = sorted[at] ?? 0;
-        if (b !== figure.value && isStep(a, b)) return true;
-      }
-      return false;
-    };
-    const pair = values.find((a) => a !== figure.value && isUpper(a));
-    if (pair !== undefined && !known.has(figure.value + pair)) {
-      takeRole(figure, 'other', 'other_people', staff.filter((d) => amountOf(d) === pair).slice(0, 1));
-    }
+    if (ends && place && isWithin(sizeOf(draft), sizeOf(before), 80)) takeAs(draft, before.figure.role, before);
   }
 }
 
@@ -273,7 +157,7 @@ const LEAD_IN = 14;
 /** "Amazon: more than 18,000", a line of a list: the sentence that opens the list says what is counted. */
 function listLines(drafts: Draft[], passages: readonly Passage[]): void {
   for (const draft of drafts) {
-    if (!isOpen(draft) || draft.quantity.counts !== 'bare') continue;
+    if (!hasNoRole(draft) || draft.quantity.counts !== 'bare') continue;
     const { sentence, passage, quantity } = draft;
     const head = passage.folded.slice(sentence.start, quantity.from);
     const named = sentence.entities.find((e) => e.start - sentence.start <= 6);
@@ -292,7 +176,7 @@ function listLines(drafts: Draft[], passages: readonly Passage[]): void {
 function withinTitle(drafts: Draft[]): void {
   for (const draft of drafts) {
     const { figure, quantity, sentence, passage } = draft;
-    if (figure.in !== 'title' || !isOpen(draft) || quantity.loose || amountOf(draft) < 500) continue;
+    if (figure.in !== 'title' || !hasNoRole(draft) || quantity.loose || sizeOf(draft) < 500) continue;
     const others = passage.sentences.filter((s) => s !== sentence);
     const cut = others.some((s) => s.cues.cut.length > 0);
     const hire = others.some((s) => s.cues.hire.length > 0);

@@ -2,11 +2,12 @@
  * Numbers that say more of a cut told before them: "it is about 14,000 people", "that is 4 percent of the 350,000 in
  * offices". Their own sentence names no cut.
  */
-import { CUTS, type Draft, HIRES, takeRole } from './draft.ts';
+import { type Draft, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { type Match, matchesIn, wordsOf } from './pattern.ts';
 import { distance } from './quantities.ts';
+import { CUTS, isCutOrHire, isStaff } from './role-families.ts';
 import { breaksBetween } from './sentences.ts';
 
 /** Sentences back to which a number can carry on. */
@@ -56,7 +57,7 @@ function countsOfCut(drafts: Draft[], language: Language): void {
     const last = drafts[index - 1];
     const ofStaff =
       last?.sentence === sentence &&
-      /headcount/.test(last.figure.role) &&
+      isStaff(last.figure.role) &&
       matchesIn(ofThem, passage.folded, last.quantity.to, quantity.from).length > 0;
     if (ofStaff) continue;
     const before = spokenOf(sentence, passage);
@@ -98,7 +99,7 @@ function sharesOfCut(drafts: Draft[], language: Language): void {
   for (const [index, draft] of drafts.entries()) {
     const { figure, quantity, sentence, passage } = draft;
     const cut = lastCount?.passage === passage ? lastCount : undefined;
-    if (CUTS.has(figure.role) || HIRES.has(figure.role)) lastCount = draft;
+    if (isCutOrHire(figure.role)) lastCount = draft;
     if (!isOpen(draft) || quantity.counts !== 'percent' || (figure.value ?? MOST) >= MOST) continue;
     const { cues } = sentence;
     if (cues.change.length > 0 || cues.hire.length > 0 || cues.otherPeople.length > 0 || draft.move) continue;
@@ -131,13 +132,13 @@ export function sumsOfCounts(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const { figure, quantity, sentence, passage } = draft;
     // "Together it comes to 30,000, or one in eleven of the workers in offices": where the sum is right, it is no staff.
-    const large = /headcount/.test(figure.role) && quantity.counts === 'bare' && (figure.value ?? 0) >= LEAST_SUM;
+    const large = isStaff(figure.role) && quantity.counts === 'bare' && (figure.value ?? 0) >= LEAST_SUM;
     if (!(isOpen(draft) || large) || quantity.counts === 'percent' || quantity.loose || figure.value === null) continue;
     const { cumulative, number } = sentence.cues;
     if (![...cumulative, ...number].some((m) => m.end <= quantity.from && distance(quantity, m, sentence) <= 24))
       continue;
     const last = drafts[index - 1];
-    if (!last || last.passage !== passage || !(CUTS.has(last.figure.role) || HIRES.has(last.figure.role))) continue;
+    if (!last || last.passage !== passage || !isCutOrHire(last.figure.role)) continue;
     let sum = 0;
     for (let at = index - 1; at >= 0 && sum < figure.value; at -= 1) {
       const part = drafts[at]?.figure;

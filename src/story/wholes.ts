@@ -1,8 +1,9 @@
 /** What parts and shares are of: "4% of its 350,000 employees", "of the 16,000 dismissed, 2,200 work in Seattle". */
-import { CUTS, type Draft, takeRole } from './draft.ts';
+import { type Draft, takeRole } from './draft.ts';
 import { isGoalOf, PART_OF } from './goals.ts';
 import type { Language } from './language.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
+import { CUTS, isStaff } from './role-families.ts';
 
 /** What opens a sentence about a part of the number that follows. */
 const WHOLE_BEFORE =
@@ -67,7 +68,7 @@ export function wholesOfParts(drafts: Draft[], language: Language): void {
     const ofCut =
       next?.sentence === sentence &&
       CUTS.has(figure.role) &&
-      /headcount/.test(next.figure.role) &&
+      isStaff(next.figure.role) &&
       sentence.cues.cut.some((m) => m.start >= quantity.end && m.start < quantity.to) &&
       figure.value > (next.figure.value ?? Number.POSITIVE_INFINITY) &&
       WHOLE_BEFORE.test(passage.folded.slice(sentence.start, quantity.from));

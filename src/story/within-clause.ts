@@ -3,18 +3,14 @@
  * of "1,700 permanent and some 250 temporary workers", a staff in apposition ("the office staff, today 275,000, grows"),
  * the two ends of "grown from 5,000 people to 40,000".
  */
-import { becomeStaff, CUTS, type Draft, HIRES, sizeOf, takeRole } from './draft.ts';
+import { becomeStaff, type Draft, isWithin, sizeOf, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
 import { spanOf } from './passage.ts';
 import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
+import { CUTS, HIRES, isCutOrHire, isStaff } from './role-families.ts';
 import { joined } from './series.ts';
 import { staffOfSites, staffToldBefore } from './site-staff.ts';
 import type { Steps } from './steps.ts';
-import type { Role } from './story.ts';
-
-const isStaff = (role: Role) => /headcount/.test(role);
-
-const within = (a: number, b: number, times: number) => a > 0 && b > 0 && a / b <= times && b / a <= times;
 
 /** Members of a list differ by no more than this. */
 const MOST_TIMES = 60;
@@ -32,7 +28,7 @@ function lists(drafts: readonly Draft[], language: Language): void {
   for (const [index, second] of counted.entries()) {
     const first = counted[index - 1];
     if (first?.sentence !== second.sentence || first.figure.subject !== second.figure.subject) continue;
-    if (!within(sizeOf(first), sizeOf(second), MOST_TIMES) || !joined(first, second, language)) continue;
+    if (!isWithin(sizeOf(first), sizeOf(second), MOST_TIMES) || !joined(first, second, language)) continue;
     for (const [cut, other] of [
       [first, second],
       [second, first],
@@ -94,7 +90,7 @@ function growth(drafts: readonly Draft[]): void {
     if (start?.sentence !== end.sentence || start.move?.way !== 'from' || end.move?.way !== 'to') continue;
     const people = [start, end].some(({ quantity }) => quantity.counts === 'people');
     const open = [start, end].every(({ quantity }) => quantity.counts === 'people' || quantity.counts === 'bare');
-    if (!people || !open || end.quantity.loose || !within(sizeOf(start), sizeOf(end), MOST_TIMES)) continue;
+    if (!people || !open || end.quantity.loose || !isWithin(sizeOf(start), sizeOf(end), MOST_TIMES)) continue;
     const { cut, cutWeak, hire, otherPeople } = end.sentence.cues;
     const before = (m: Match) =>
       m.start < end.quantity.to && !(m.start >= start.quantity.end && m.end <= start.quantity.to);
@@ -125,7 +121,7 @@ function partsBehind(drafts: readonly Draft[], language: Language): void {
     if (whole?.sentence !== part.sentence || part.reading.explicit) continue;
     if (part.figure.role !== 'other' && part.figure.because.subject.code !== 'topic') continue;
     if (part.quantity.counts === 'percent' || part.quantity.loose || sizeOf(part) >= sizeOf(whole)) continue;
-    if (!(CUTS.has(whole.figure.role) || HIRES.has(whole.figure.role))) continue;
+    if (!isCutOrHire(whole.figure.role)) continue;
     if (!wholeOf(language).test(part.passage.folded.slice(whole.quantity.end, part.quantity.from))) continue;
     takeRole(part.figure, whole.figure.role, 'listed', [whole]);
     part.figure.status = whole.figure.status;
@@ -188,7 +184,7 @@ function sameCount(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const before = last.get(draft.figure.value);
     if (before) takeCount(draft, before);
-    if (CUTS.has(draft.figure.role) || HIRES.has(draft.figure.role)) last.set(draft.figure.value, draft);
+    if (isCutOrHire(draft.figure.role)) last.set(draft.figure.value, draft);
   }
 }
 
