@@ -1,29 +1,18 @@
 /** Where the parts of a timeline stand. Pure geometry: records, figures and the article's date in, CSS pixels out. */
-import type { Headcount, Quantity, Wave } from '../../dataset/records.ts';
+import type { Quantity, Wave } from '../../dataset/records.ts';
 import { middleOf, roundBelow, roundTicks, startOfYear, yearTicks } from './axis.ts';
 import { placeFigures } from './figure-marks.ts';
-import { type Box, Labelling, TEXT_SIZE, textWidth } from './labels.ts';
-import type {
-  Breadth,
-  HeadcountMark,
-  ProgrammeMark,
-  TimelineInput,
-  TimelineLayout,
-  TimelineProgramme,
-  WaveMark,
-} from './marks.ts';
+import { headcountLine, labelStaff } from './headcount-line.ts';
+import { type Box, Labelling, textWidth } from './labels.ts';
+import type { Breadth, ProgrammeMark, TimelineInput, TimelineLayout, TimelineProgramme, WaveMark } from './marks.ts';
 
-const DAY = 86_400_000;
-const YEAR = 365.25 * DAY;
+const YEAR = 365.25 * 86_400_000;
 /** Years drawn before the article, where there are enough waves in them. */
 const SPAN = 7;
 const ENOUGH = 4;
 const SLACK = 2;
 /** Years drawn after the article: what came since is not to crowd out what came before. */
 const AFTER = 3;
-/** Fewer points make a line that says nothing. */
-const LINE = 3;
-
 const EDGE = 5;
 /** Room above the scale for the article's flag and the level of a programme with its words. */
 const ROOF = 36;
@@ -36,8 +25,6 @@ const LEAST = 2;
 /** A row and a place of the strip. */
 const CELL = 9;
 const ROWS = 5;
-/** The headcount stays behind and below the bars. */
-const HEADCOUNT_SHARE = 0.72;
 /** A figure that is so much larger than every record is not to flatten the records. */
 const FAR = 2;
 
@@ -116,7 +103,7 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
   const levels = levelsOf(programmes, waves, yOf, labelling);
   const figures = placeFigures(input.figures, { waves, levels, labelling, xOf, yOf, most, from, to });
   labelBars(bars, input.labelOf, labelling);
-  const headcounts = headcountLine(input.headcounts, { from, to, articleAt, xOf, baseline });
+  const headcounts = headcountLine(input.headcounts, { from, to, articleAt, xOf, baseline, plot: PLOT });
 
   return {
     width,
@@ -257,58 +244,4 @@ function levelsOf(
       labelling.place(level.text, true, own, places.slice(0, 1), true);
     return label ? [{ ...level, label }] : [];
   });
-}
-
-/** Along the line, as near as can be to what the article could know; nowhere where the line is at another height. */
-function labelStaff(
-  line: readonly HeadcountMark[],
-  staffOf: TimelineInput['staffOf'],
-  baseline: number,
-  labelling: Labelling,
-): TimelineLayout['staffLabel'] {
-  const latest = line.findLast(({ after }) => !after) ?? line[0];
-  if (!latest) return null;
-  const places = line
-    .toReversed()
-    .filter(({ y }) => Math.abs(y - latest.y) <= 2 * TEXT_SIZE)
-    .flatMap(({ x, y }) => [
-      { x, y: y - 6 },
-      { x, y: y + 13 },
-    ])
-    .filter(({ y }) => y < baseline);
-  const own = { left: latest.x, right: latest.x, top: latest.y, bottom: latest.y };
-  return labelling.place(staffOf(latest.record), false, { ...own, top: Number.POSITIVE_INFINITY }, places);
-}
-
-function headcountLine(
-  headcounts: readonly Headcount[],
-  {
-    from,
-    to,
-    articleAt,
-    xOf,
-    baseline,
-  }: {
-    from: number;
-    to: number;
-    articleAt: number | null;
-    xOf: (at: number) => number;
-    baseline: number;
-  },
-): HeadcountMark[] {
-  const counted = headcounts
-    .flatMap((record) =>
-      record.count.value === null ? [] : [{ record, at: middleOf(record.date), count: record.count.value }],
-    )
-    // The end of the year before is the start of the first year drawn.
-    .filter(({ at }) => at >= from - 7 * DAY && at <= to)
-    .sort((a, b) => a.at - b.at);
-  if (counted.length < LINE) return [];
-  const most = Math.max(...counted.map(({ count }) => count));
-  return counted.map(({ record, at, count }) => ({
-    record,
-    x: xOf(Math.max(at, from)),
-    y: baseline - (count / most) * PLOT * HEADCOUNT_SHARE,
-    after: articleAt !== null && at > articleAt,
-  }));
 }
