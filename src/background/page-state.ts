@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { PageState } from '../messages/calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
-import { isOff, readSettings, withoutWww } from '../settings/settings.ts';
+import { originsOf } from '../settings/own-sites.ts';
+import { isOff, readSettings } from '../settings/settings.ts';
 import { matchPatterns, siteOf } from '../sites/sites.ts';
 
 /** What there is to say of a tab's page: whether we may read it by ourselves, and what the annotator found. */
@@ -22,13 +23,6 @@ export async function pageState(tabId: number): Promise<PageState> {
   if (allowed) return { ...state, access: site === undefined ? 'own' : 'listed' };
   if (site !== undefined) return { ...state, access: 'no_access', ask: matchPatterns([site]) };
   return { ...state, access: 'unlisted', ask: originsOf(hostname) };
-}
-
-/** A site and, where it is a domain's own, the same one with or without `www.`: no other hosts. */
-function originsOf(hostname: string): string[] {
-  const bare = withoutWww(hostname);
-  const hosts = bare !== hostname || /^[^.]+\.[^.]+$/.test(bare) ? [bare, `www.${bare}`] : [hostname];
-  return hosts.map((host) => `*://${host}/*`);
 }
 
 /** Hosts that no extension runs on: the stores that extensions come from, and Firefox's list of Mozilla's own sites. */

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { askForSite } from '../settings/ask-for-site.ts';
 import { description, type SettingName, settingNames } from '../settings/description.ts';
-import { everySite } from '../settings/own-sites.ts';
+import { everySite, originsOf } from '../settings/own-sites.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { planSettings, type SettingsPlan, settingsAt, settingsFile } from '../settings/settings-file.ts';
 import { formatNumber } from '../surfaces/format.ts';
@@ -121,12 +121,6 @@ function ToAllow({ sites }: { sites: readonly string[] }) {
       </ul>
     </>
   );
-}
-
-/** The site, and where it is a domain's own the same one with `www.`: no other hosts. */
-function originsOf(site: string): string[] {
-  if (site === everySite) return ['*://*/*'];
-  return [site, ...(/^[^.]+\.[^.]+$/.test(site) ? [`www.${site}`] : [])].map((host) => `*://${host}/*`);
 }
 
 /** Back from the defaults, or from what was taken from a file. */

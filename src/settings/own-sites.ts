@@ -19,6 +19,18 @@ function siteOfOrigin(origin: string): string | null {
   return host === undefined ? null : withoutWww(host.replace(/^\*\./, ''));
 }
 
+/**
+ * Match patterns to ask the browser for, so that a site is read by itself: the site and, where it is a domain's own, the
+ * same one with or without `www`; no other hosts.
+ * @param site a host, or a name that `ownSites` gives.
+ */
+export function originsOf(site: string): string[] {
+  if (site === everySite) return ['*://*/*'];
+  const bare = withoutWww(site);
+  const hosts = bare !== site || /^[^.]+\.[^.]+$/.test(bare) ? [bare, `www.${bare}`] : [site];
+  return hosts.map((host) => `*://${host}/*`);
+}
+
 /** What the manifest asks for by itself, in its own words. */
 export function listedOrigins(): string[] {
   return chrome.runtime.getManifest().host_permissions ?? [];
