@@ -27,9 +27,7 @@ export interface InPageFiles {
 }
 
 const languagesFolder = 'src/story/languages';
-const registry = 'src/story/registry.ts';
 const wordsFolder = 'src/surfaces/words';
-const wordsRegistry = 'src/surfaces/words.ts';
 
 /** The tags of all languages that there are: one file each, named for its tag. */
 export function languageTags(root: string): string[] {
@@ -38,21 +36,12 @@ export function languageTags(root: string): string[] {
     .sort();
 }
 
-/** A language's file in the package: it puts the language into the registry of the page's isolated world. */
-function languageEntry(root: string, tag: string): string {
+/** A file in the package that makes what a module exports known where annotator and our own pages look for it. */
+function registering(root: string, module: string, registry: string, register: string): string {
   return [
-    `import language from ${JSON.stringify(join(root, languagesFolder, `${tag}.ts`))};`,
-    `import { registerLanguage } from ${JSON.stringify(join(root, registry))};`,
-    'registerLanguage(language);',
-  ].join('\n');
-}
-
-/** A locale's words: into the registry that annotator and our own pages look into. */
-function wordsEntry(root: string, locale: string): string {
-  return [
-    `import words from ${JSON.stringify(join(root, wordsFolder, `${locale}.ts`))};`,
-    `import { registerWords } from ${JSON.stringify(join(root, wordsRegistry))};`,
-    'registerWords(words);',
+    `import exported from ${JSON.stringify(join(root, module))};`,
+    `import { ${register} } from ${JSON.stringify(join(root, registry))};`,
+    `${register}(exported);`,
   ].join('\n');
 }
 
@@ -69,10 +58,14 @@ function entryOf(source: string): Plugin {
 /** Builds every in-page file and adds the gate to the manifest. Fails where a file would be more than one script. */
 export function inPageFiles(options: InPageFiles): CrxPlugin & Plugin {
   const { root, target, pseudo = false, plugins = () => [], files, gate } = options;
+  const language = (tag: string) =>
+    registering(root, `${languagesFolder}/${tag}.ts`, 'src/story/registry.ts', 'registerLanguage');
+  const words = (locale: string) =>
+    registering(root, `${wordsFolder}/${locale}.ts`, 'src/surfaces/words.ts', 'registerWords');
   const entries = new Map<string, string>([
     ...Object.entries(files).map(([file, source]) => [file, `import ${JSON.stringify(join(root, source))};`] as const),
-    ...languageTags(root).map((tag) => [`languages/${tag}.js`, languageEntry(root, tag)] as const),
-    ...locales.map((locale) => [`words/${locale}.js`, wordsEntry(root, locale)] as const),
+    ...languageTags(root).map((tag) => [`languages/${tag}.js`, language(tag)] as const),
+    ...locales.map((locale) => [`words/${locale}.js`, words(locale)] as const),
   ]);
 
   return {

@@ -3,20 +3,16 @@
  * again into the same page; then the one that is there looks again, and takes over only where that one is dead.
  */
 import { call } from '../messages/call.ts';
+import { meetingPlace } from '../story/meeting-place.ts';
 import { removeOldHosts } from './host.ts';
 import { kit } from './kit.ts';
-import { kitKey } from './offered-kit.ts';
+import { offerKit } from './offered-kit.ts';
 import { type Session, startSession } from './session.ts';
 
-const KEY = Symbol.for('prior-waves.session');
-
-interface World {
-  [KEY]?: Session;
-}
+const place = meetingPlace<Session>('session');
 
 function annotate(): void {
-  const world: typeof globalThis & World = globalThis;
-  const former = world[KEY];
+  const former = place.held;
   if (former?.alive) {
     former.lookAgain();
     return;
@@ -24,9 +20,9 @@ function annotate(): void {
   former?.destroy();
   // After an update the sidebar of the former extension's script still stands there: its place is taken.
   if (removeOldHosts(document)) void call('closed', { closed: false });
-  world[KEY] = startSession(document, annotate);
+  place.held = startSession(document, annotate);
 }
 
 // In a page of our own it is there to be shown, not to annotate.
-if (location.protocol.endsWith('-extension:')) Object.assign(globalThis, { [kitKey]: kit });
+if (location.protocol.endsWith('-extension:')) offerKit(kit);
 else annotate();

@@ -1,19 +1,14 @@
 /** Where the file that draws and those who have it draw meet. Values of that file are not imported by others. */
+import { meetingPlace } from '../story/meeting-place.ts';
 import type { Drawing } from './drawing.ts';
 
-const KEY = Symbol.for('prior-waves.drawing');
-
-interface WithDrawing {
-  [KEY]?: Drawing;
-}
+const place = meetingPlace<Drawing>('drawing');
 
 export function offerDrawing(drawing: Drawing): void {
-  const world: typeof globalThis & WithDrawing = globalThis;
-  world[KEY] = drawing;
+  place.held = drawing;
 }
 
 /** What the file has offered, once it has run here. */
 export function offeredDrawing(): Drawing | undefined {
-  const world: typeof globalThis & WithDrawing = globalThis;
-  return world[KEY];
+  return place.held;
 }

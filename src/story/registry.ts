@@ -1,19 +1,12 @@
-/**
- * The languages that are loaded. In a page each language comes as a file of its own beside the annotator, in any
- * order; they meet in the isolated world's global scope, under a symbol that no page can see.
- */
+/** The languages that are loaded. In a page each comes as a file of its own beside the annotator, in any order. */
 import type { Language } from './language.ts';
+import { meetingPlace } from './meeting-place.ts';
 
-const KEY = Symbol.for('prior-waves.languages');
-
-interface WithLanguages {
-  [KEY]?: Map<string, Language>;
-}
+const place = meetingPlace<Map<string, Language>>('languages');
 
 function loaded(): Map<string, Language> {
-  const world: typeof globalThis & WithLanguages = globalThis;
-  world[KEY] ??= new Map();
-  return world[KEY];
+  place.held ??= new Map();
+  return place.held;
 }
 
 /** Makes a language known under its tag; a later one of the same tag takes its place. */

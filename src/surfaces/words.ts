@@ -1,8 +1,9 @@
 /**
  * The words of the surfaces, locale by locale. Each locale is a file of its own in the package (`words/<locale>.js`),
  * which stands beside whatever draws: in a page the background brings the one that the reader has chosen, and our own
- * pages load it themselves. File and surface meet in the global scope, under a symbol that no page can see.
+ * pages load it themselves.
  */
+import { meetingPlace } from '../story/meeting-place.ts';
 import type { Messages } from './labels/translator.ts';
 import type { Locale } from './locale.ts';
 import type { Names } from './sentences/names.ts';
@@ -20,16 +21,11 @@ export interface Words {
   reasons: ReasonWording;
 }
 
-const KEY = Symbol.for('prior-waves.words');
-
-interface WithWords {
-  [KEY]?: Map<Locale, Words>;
-}
+const place = meetingPlace<Map<Locale, Words>>('words');
 
 function loaded(): Map<Locale, Words> {
-  const world: typeof globalThis & WithWords = globalThis;
-  world[KEY] ??= new Map();
-  return world[KEY];
+  place.held ??= new Map();
+  return place.held;
 }
 
 /** Makes a locale's words known; later ones of the same locale take their place. */
