@@ -25,7 +25,7 @@ const { window } = new JSDOM('', { url: URL_OF_PAGE });
 // The gate asks the browser's own for its numbers.
 Object.assign(globalThis, { NodeFilter: window.NodeFilter });
 
-export function documentOf(html: string): Document {
+function documentOf(html: string): Document {
   return new window.DOMParser().parseFromString(html, 'text/html');
 }
 
@@ -109,7 +109,7 @@ function soundArticle({ article, places, limits }: PageArticle): void {
 const plain = ({ article, limits }: PageArticle) => ({ article, limits });
 
 /** Reads a page as the extension does, and holds everything against it; then the page changes, and its marks are looked for. */
-export function readPage(
+function readPage(
   document: Document,
   vocabularies: ReadonlyMap<string, Vocabulary>,
   after: readonly Shift[],
