@@ -2,7 +2,8 @@
  * `npm run package`: builds both extensions and writes them into `dist/` as ZIP archives for the stores, with the source
  * beside them for reviewers. The same source gives the same bytes.
  *
- * `npm run package -- --check FILE.zip` says whether an archive holds the hash of its own files.
+ * `npm run package -- --again` makes them twice more, of the archive of the source alone, and says whether every byte is the
+ * same. `npm run package -- --check FILE.zip` says whether an archive holds the hash of its own files.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { browsers } from './build/manifest-for.ts';
 import { npmRun } from './npm-run.ts';
 import { buildHash, filesIn, hashFile, sha256, withHash } from './package/build-hash.ts';
+import { rebuild } from './package/rebuild.ts';
 import { type Files, zip } from './package/zip.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -22,8 +24,10 @@ function git(...args: string[]): string[] | null {
   return status === 0 ? stdout.split('\n').filter((line) => line !== '') : null;
 }
 
+const archiveOf = (name: string) => join('dist', `prior-waves-${packageJson.version}-${name}.zip`);
+
 function write(name: string, files: Files): void {
-  const file = join('dist', `prior-waves-${packageJson.version}-${name}.zip`);
+  const file = archiveOf(name);
   const bytes = zip(files);
   writeFileSync(join(root, file), bytes);
   console.log(`${file}\n  ${files.size} files, ${bytes.length.toLocaleString('en')} bytes, sha256 ${sha256(bytes)}`);
@@ -51,6 +55,23 @@ function pack(): number {
   return 0;
 }
 
+function packAgain(): number {
+  const status = pack();
+  if (status !== 0) return status;
+  if (git('ls-files') === null) {
+    console.error('The archive of the source is made of a repository, and this is none.');
+    return 1;
+  }
+  const read = (name: string) => readFileSync(join(root, archiveOf(name)));
+  const all = rebuild(read('source'), new Map(browsers.map((browser) => [archiveOf(browser), read(browser)])));
+  for (const { where, differing, said } of all) {
+    const outcome = differing.length === 0 ? 'the same bytes' : `differs: ${differing.join(', ')}`;
+    console.log(`of the source alone (${where}): ${outcome}`);
+    if (said !== '') console.error(said);
+  }
+  return all.every(({ differing, said }) => differing.length === 0 && said === '') ? 0 : 1;
+}
+
 function check(archive: string): number {
   const files = new Map(Object.entries(unzipSync(readFileSync(archive))));
   const { hash, files: count } = buildHash(files);
@@ -63,8 +84,9 @@ function check(archive: string): number {
 
 const [option, archive] = process.argv.slice(2);
 if (option === undefined) process.exitCode = pack();
+else if (option === '--again') process.exitCode = packAgain();
 else if (option === '--check' && archive !== undefined) process.exitCode = check(archive);
 else {
-  console.error('npm run package, or npm run package -- --check FILE.zip');
+  console.error('npm run package, npm run package -- --again, or npm run package -- --check FILE.zip');
   process.exitCode = 2;
 }

@@ -3,7 +3,7 @@ import type { Contested, Event, Headcount, Programme, Source, Status, Wave, Word
 import type { Claim, Figure, Role, Story } from '../story/story.ts';
 import type { AsPrinted, LinkReason, Named, Sentence } from './sentence.ts';
 
-export type { LinkGround, LinkReason, Sentence } from './sentence.ts';
+export type { Sentence } from './sentence.ts';
 
 export type Verdict = 'agrees' | 'rounds' | 'differs' | 'sources_differ' | 'no_record';
 

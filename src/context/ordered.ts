@@ -14,7 +14,7 @@ export interface Placed extends Days {
 }
 
 /** A headcount with the last day that it counts, and the day from which it can be printed. */
-export interface Published {
+interface Published {
   headcount: Headcount;
   last: string;
   out: string;

@@ -24,7 +24,7 @@ export interface SharePart {
   sure: boolean;
 }
 
-export type StaffBase = 'corporate' | 'total';
+type StaffBase = 'corporate' | 'total';
 
 export interface Quotient {
   base: StaffBase;

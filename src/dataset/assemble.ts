@@ -13,7 +13,7 @@ export interface Assembled {
 export type Rows = { [T in RecordType]: readonly JsonRecord[] };
 
 /** Tells rows that are just as bundled: the build has checked those, and to check them again costs time. */
-export type AsBundled = <T extends RecordType>(type: T, row: JsonRecord) => row is JsonRecord & RecordOf[T];
+type AsBundled = <T extends RecordType>(type: T, row: JsonRecord) => row is JsonRecord & RecordOf[T];
 
 function soundRecords<T extends RecordType>(type: T, { rows, asBundled }: Stored, aside: Problem[]): RecordOf[T][] {
   return rows[type].flatMap((row) => {

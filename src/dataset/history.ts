@@ -24,7 +24,7 @@ export interface HistoryRow {
 }
 
 /** Changes of one edit and one type that follow one another: the n-th has the `seq` of the row plus n. */
-export interface HistoryPack extends Pick<HistoryRow, 'at' | 'by' | 'group' | 'type'> {
+interface HistoryPack extends Pick<HistoryRow, 'at' | 'by' | 'group' | 'type'> {
   seq?: number;
   /** The `seq` of the last change. */
   to: number;

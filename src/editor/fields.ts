@@ -1,7 +1,7 @@
 /** What a record of each type is made of, as the reader edits it: which fields, of which sort, in which order. */
 import type { EditedType } from './routes.ts';
 
-export type FieldKind =
+type FieldKind =
   | 'id'
   | 'text'
   /** Text of several lines. */

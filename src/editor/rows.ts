@@ -31,7 +31,7 @@ export interface Row {
 export type Rows = Record<EditedType, ReadonlyMap<string, Row>>;
 
 /** The ids of the rows that differ from those before, by type. Null: anything may. */
-export type Touched = ReadonlyMap<EditedType, ReadonlySet<string>> | null;
+type Touched = ReadonlyMap<EditedType, ReadonlySet<string>> | null;
 
 /** Everything that the editor draws from. */
 export interface Contents {

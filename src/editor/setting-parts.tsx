@@ -25,7 +25,7 @@ export function Marked({ text }: { text: string }) {
 }
 
 /** What is said of a part, and by which other word it was found. */
-export function PartText({ part, id }: { part: PartName; id?: string }) {
+function PartText({ part, id }: { part: PartName; id?: string }) {
   const { labels } = useEditor();
   const { found } = useSettings();
   const { texts, also, alsoFound } = labels.settings;

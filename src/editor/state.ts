@@ -26,7 +26,7 @@ import { flipsOf, wordChange } from './undone.ts';
 import type { Flip, Prospect } from './verdict-changes.ts';
 import { refusalText, sentences } from './wording.ts';
 
-export interface Notice {
+interface Notice {
   tone: 'done' | 'trouble';
   text: string;
   /** The verdicts on the sample articles that it changed. */
@@ -34,7 +34,7 @@ export interface Notice {
 }
 
 /** A place in a table: a record's id and a column. */
-export interface Cell {
+interface Cell {
   id: string;
   column: number;
 }

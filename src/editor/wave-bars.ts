@@ -3,7 +3,7 @@ import { middleOf, startOfYear, type YearTick, yearTicks } from '../surfaces/tim
 import type { Row } from './rows.ts';
 import { valueAt } from './values.ts';
 
-export interface Bar {
+interface Bar {
   row: Row;
   x: number;
   y: number;

@@ -289,7 +289,7 @@ interface CallDefinition {
   answer: v.GenericSchema;
 }
 
-export type Calls = typeof calls;
+type Calls = typeof calls;
 type NamesTo<To> = { [N in keyof Calls]: Calls[N]['to'] extends To ? N : never }[keyof Calls];
 
 /** Calls that the background answers. */

@@ -21,27 +21,27 @@ export type SettingSection = (typeof settingSections)[number];
 export type SettingName = keyof Settings;
 
 /** One of several values. `explained`: each is said in a sentence, and all are seen at once. */
-export interface Choice<T> {
+interface Choice<T> {
   control: 'choice';
   values: readonly T[];
   explained: boolean;
 }
 /** Any of several values. */
-export interface Choices<T> {
+interface Choices<T> {
   control: 'choices';
   values: readonly T[];
 }
-export interface Switch {
+interface Switch {
   control: 'switch';
 }
 /** A list that grows by what the reader does on pages; `keyOf` tells which of its entries are about the same. */
-export interface List<T> {
+interface List<T> {
   control: 'list';
   schema: v.GenericSchema<unknown, T>;
   keyOf(entry: T): string;
 }
 /** Set by hand on a page. */
-export interface ByHand<T> {
+interface ByHand<T> {
   control: 'hand';
   schema: v.GenericSchema<unknown, T>;
 }

@@ -13,7 +13,7 @@ export interface Extent {
  * `beside`: nothing that is read lies under the panel. `room`: the page has to make room. `over`: text would be
  * covered, so by itself only the tab stands there. `sheet`: it lies at the lower edge of a small window.
  */
-export type Stand = 'beside' | 'room' | 'over' | 'sheet';
+type Stand = 'beside' | 'room' | 'over' | 'sheet';
 
 export interface Placement {
   stand: Stand;

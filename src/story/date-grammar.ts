@@ -4,7 +4,7 @@ import type { DateRule, DateWords, Language } from './language.ts';
 import { entrySource, LETTERS, listSource } from './pattern.ts';
 import type { DateParts } from './resolve-date.ts';
 
-export interface DateForm {
+interface DateForm {
   rule: DateRule;
   pattern: RegExp;
   needs: FormNeeds;

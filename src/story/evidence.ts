@@ -79,7 +79,7 @@ export interface Gathered {
 }
 
 /** The words that count as evidence, in order. */
-export interface Seen {
+interface Seen {
   amazon: Span[];
   others: Span[];
   topics: Record<TopicKind, Span[]>;

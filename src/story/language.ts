@@ -202,7 +202,7 @@ export interface DateWords {
   order: 'dmy' | 'mdy' | 'ymd';
 }
 
-export interface NumberWords {
+interface NumberWords {
   /** The decimal mark that the language prefers. */
   decimal: '.' | ',';
   /** Words that multiply: thousand, million, lakh. `glued` ones may follow the digits without a space. */
@@ -238,7 +238,7 @@ export interface NumberWords {
 }
 
 /** How a number is said to move: "grew from 798,000 to 1.6 million", "shrank by 99,000". */
-export interface MoveWords {
+interface MoveWords {
   /** What it is that moves, where that is a staff: "workforce", "headcount". */
   staff: string[];
   /** "grew", "fell", "doubled"; empty where the words of direction hold the verb. */

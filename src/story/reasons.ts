@@ -103,7 +103,7 @@ export interface Months {
   last: number;
 }
 
-export interface Because<Code extends string> {
+interface Because<Code extends string> {
   code: Code;
   /** As printed, in the order in which the rule speaks of them. */
   words: Span[];

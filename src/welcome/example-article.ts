@@ -2,7 +2,7 @@
 import type { Locale } from '../surfaces/locale.ts';
 
 /** A stretch of text; a number that the reader can change stands by itself. */
-export type Stretch = string | { number: string };
+type Stretch = string | { number: string };
 
 export interface ExampleArticle {
   /** BCP 47, of its text. */

@@ -7,7 +7,7 @@ export interface HostAccess {
 }
 
 /** What is allowed now. A wider grant allows all that it takes in. */
-export async function hostAccess(): Promise<HostAccess> {
+async function hostAccess(): Promise<HostAccess> {
   const patterns = listedOrigins();
   const total = patterns.length;
   if (await chrome.permissions.contains({ origins: patterns })) return { total, allowed: total };

@@ -16,7 +16,7 @@ const rounds = 2;
 const asks = 'chrome.runtime.sendMessage(';
 
 /** A copy of the built extension whose gate marks the moment at which it asks for the annotator; nothing else differs. */
-export async function withMark(found: FoundBrowser): Promise<string> {
+async function withMark(found: FoundBrowser): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'prior-waves-bench-'));
   await cp(builtExtension(found.name), folder, { recursive: true });
   const file = join(folder, 'gate.js');

@@ -47,7 +47,7 @@ export const harbour: Told = {
 
 const all = [first, second, harbour];
 
-export function articleOf({ slug, title, published, paragraphs }: Told, address = ''): string {
+function articleOf({ slug, title, published, paragraphs }: Told, address = ''): string {
   const url = address === '' ? '' : ` data-url="${address}"`;
   return `<article id="${slug}"${url}><h1>${title}</h1><time datetime="${published}">${published}</time>
 ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}</article>`;

@@ -10,7 +10,7 @@ export interface Served {
 /** Host name → what that host serves at a path (with its query), null for "not found". */
 export type Hosts = ReadonlyMap<string, (path: string) => Served | null>;
 
-export interface LoggedRequest {
+interface LoggedRequest {
   method: string;
   /** The whole address; `host:port` alone for an attempted https connection. */
   url: string;

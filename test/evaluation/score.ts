@@ -15,7 +15,7 @@ export interface Tally {
 }
 
 /** What is counted; `figures` with roles collapsed: the three cuts, the two hires, the two headcounts. */
-export const MEASURES = [
+const MEASURES = [
   'story',
   'borderline',
   'kind',
@@ -26,10 +26,10 @@ export const MEASURES = [
   'date',
   'linking',
 ] as const;
-export type Measure = (typeof MEASURES)[number];
+type Measure = (typeof MEASURES)[number];
 export type Score = { texts: number } & Record<Measure, Tally>;
 
-export interface Mistake {
+interface Mistake {
   id: string;
   measure: Measure | 'other company' | 'differs';
   what: string;
@@ -37,7 +37,7 @@ export interface Mistake {
 
 const tally = (): Tally => ({ right: 0, wrong: 0, missed: 0 });
 
-export const emptyScore = (): Score => ({
+const emptyScore = (): Score => ({
   texts: 0,
   story: tally(),
   borderline: tally(),
@@ -56,7 +56,7 @@ export function readAs(lang: string): string {
   return lang.split('-')[0] ?? lang;
 }
 
-export function family(role: string): string {
+function family(role: string): string {
   if (/cut/.test(role)) return 'cuts';
   if (/hires/.test(role)) return 'hires';
   return /headcount/.test(role) ? 'headcount' : role;

@@ -158,7 +158,7 @@ export function sample(tree: Tree, choose: (ways: number) => number): string {
 }
 
 /** Whether it repeats something without an end. What does not takes as many steps at each place of a text as it is long. */
-export function repeats(tree: Tree): boolean {
+function repeats(tree: Tree): boolean {
   switch (tree.kind) {
     case 'seq':
       return tree.items.some(repeats);

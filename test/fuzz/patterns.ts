@@ -39,7 +39,7 @@ export async function writtenPatterns(): Promise<Pattern[]> {
   return unique(all.flat());
 }
 
-export function unique(patterns: readonly Pattern[]): Pattern[] {
+function unique(patterns: readonly Pattern[]): Pattern[] {
   return [...new Map(patterns.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
 }
 

@@ -4,7 +4,7 @@ import type { Article, Published } from '../../src/article/article.ts';
 import { type Vocabulary, wordOf } from './vocabulary.ts';
 
 /** Chooses by a number that fast-check makes and makes smaller: 0 always takes the first way. */
-export function chooser(seed: number): (ways: number) => number {
+function chooser(seed: number): (ways: number) => number {
   let state = seed;
   return (ways) => {
     if (ways <= 1) return 0;

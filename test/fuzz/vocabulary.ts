@@ -7,7 +7,7 @@ import { ownTexts } from '../bench/pages/told.ts';
 import { parsePattern, sample, type Tree } from './pattern-tree.ts';
 
 /** One list of a language, by its place in it: `cues.cut`, `numbers.words`. */
-export interface WordList {
+interface WordList {
   name: string;
   entries: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Json } from '../json.ts';
 import type { RecordType } from '../record-types.ts';
 
 /** Where in the file something stands. */
-export interface Place {
+interface Place {
   /** Counted from 1; null where the format has no lines. */
   line: number | null;
 }

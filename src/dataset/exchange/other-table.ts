@@ -9,7 +9,7 @@ import type { Given, RefusalReason, RefusedRow } from './given.ts';
 
 /** What a column can say of a wave. */
 export const tableFields = ['company', 'date', 'count', 'percent', 'source', 'place', 'unit', 'title', 'note'] as const;
-export type TableField = (typeof tableFields)[number];
+type TableField = (typeof tableFields)[number];
 
 export interface Mapping {
   /** In which cell each field stands; a field that is not there is not read. Company, date and count are needed. */

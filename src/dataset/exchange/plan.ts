@@ -4,7 +4,7 @@ import type { AnyRecord, RecordType } from '../record-types.ts';
 import type { FileNote } from './file-problem.ts';
 import type { RefusedRow } from './given.ts';
 
-export type ImportOutcome =
+type ImportOutcome =
   /** New. */
   | 'added'
   /** There already; fields that nobody else has a say in are set. */

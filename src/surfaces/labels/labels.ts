@@ -6,7 +6,6 @@
 import { sharedLabelsFrom } from './shared-labels.ts';
 import type { Translator } from './translator.ts';
 
-export type { Counted } from './translator.ts';
 export type Labels = ReturnType<typeof labelsFrom>;
 
 /** The labels out of a locale's messages. */

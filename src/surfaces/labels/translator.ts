@@ -3,16 +3,16 @@ import type en from '../../../public/_locales/en/messages.json';
 import type { Locale } from '../locale.ts';
 
 /** The name of a message; every locale has the English ones. */
-export type MessageKey = keyof typeof en;
+type MessageKey = keyof typeof en;
 
 /** The name of a message that comes in plurals, without the plural's own ending (`_one`, `_other`). */
-export type CountedKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+type CountedKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 
 /** A locale's messages as the file holds them: the words, with `$NAME$` where something is put in. */
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** A counted label: `n` chooses the plural, `printed` is `n` formatted for the locale. */
-export type Counted = (n: number, printed?: string) => string;
+type Counted = (n: number, printed?: string) => string;
 
 export interface Translator {
   /** A message with its gaps filled, by their names. */

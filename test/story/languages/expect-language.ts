@@ -6,7 +6,7 @@ import type { Figure, StoryKind } from '../../../src/story/story.ts';
 import { articleOf } from '../passages.ts';
 
 /** A figure as the table gives it. What is left out: Amazon's, meant exactly, of the month of the reference date. */
-export interface ExpectedFigure {
+interface ExpectedFigure {
   text: string;
   /** A number, the two ends of a range, or null for amounts that state no number. */
   value: number | [number, number] | null;
