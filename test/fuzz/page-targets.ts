@@ -18,14 +18,14 @@ import { must, soundPlace, soundPublished, soundStory } from './sound.ts';
 import { type Target, target } from './target.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const URL_OF_PAGE = 'https://news.example/business/2026/01/28/amazon-story';
-const NOW = new Date('2026-02-01T12:00:00Z');
+export const URL_OF_PAGE = 'https://news.example/business/2026/01/28/amazon-story';
+export const NOW = new Date('2026-02-01T12:00:00Z');
 
 const { window } = new JSDOM('', { url: URL_OF_PAGE });
 // The gate asks the browser's own for its numbers.
 Object.assign(globalThis, { NodeFilter: window.NodeFilter });
 
-function documentOf(html: string): Document {
+export function documentOf(html: string): Document {
   return new window.DOMParser().parseFromString(html, 'text/html');
 }
 
@@ -41,7 +41,7 @@ function portrait(document: Document): string {
 }
 
 /** What stands at a range's two ends must be what the article has there: the right words, or none. */
-function soundRange(range: Range | null, places: Places, { in: where, start, end }: Place): void {
+export function soundRange(range: Range | null, places: Places, { in: where, start, end }: Place): void {
   if (range === null) return;
   const words = squeeze(places[where].text.slice(start, end)).text;
   const found = squeeze(range.toString()).text;
@@ -58,7 +58,7 @@ function soundRange(range: Range | null, places: Places, { in: where, start, end
 }
 
 /** Places of an article: its blocks, halves of them, and nonsense. */
-function placesIn({ article }: PageArticle): Place[] {
+export function placesIn({ article }: PageArticle): Place[] {
   const { title, body, blocks } = article;
   const middle = (start: number, end: number) => (start + end) >> 1;
   return [
@@ -162,19 +162,18 @@ function readPage(
   }
 }
 
-/** Pages as others write them, small enough to be read by the thousand. */
-function pages(): Map<string, string> {
+/** Pages as others write them, small enough to be read by the thousand: their names, and the page of a name. */
+export function basePages(): { names: fc.Arbitrary<string>; htmlOf: (name: string) => string } {
   const all = [...demoPages(), ...generatedPages()];
-  return new Map(all.filter(({ html }) => html.length < 30_000).map(({ name, html }) => [name, html]));
+  const bases = new Map(all.filter(({ html }) => html.length < 30_000).map(({ name, html }) => [name, html]));
+  const plainest =
+    '<!doctype html><html lang="en"><title>Amazon</title><body><h1>Amazon cuts 14,000 jobs</h1><p>Amazon will cut 14,000 jobs, it said on Tuesday. About 4% of its office staff are affected by the cuts.</p>';
+  return { names: fc.constantFrom('', ...bases.keys()), htmlOf: (name) => bases.get(name) ?? plainest };
 }
 
 /** Everything that reads pages. */
 export function pageTargets(vocabularies: ReadonlyMap<string, Vocabulary>): Target[] {
-  const bases = pages();
-  const base = fc.constantFrom('', ...bases.keys());
-  const htmlOf = (name: string) =>
-    bases.get(name) ??
-    '<!doctype html><html lang="en"><title>Amazon</title><body><h1>Amazon cuts 14,000 jobs</h1><p>Amazon will cut 14,000 jobs, it said on Tuesday. About 4% of its office staff are affected by the cuts.</p>';
+  const { names: base, htmlOf } = basePages();
   return [
     target({
       name: 'pages, mangled',
