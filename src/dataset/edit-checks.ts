@@ -55,7 +55,7 @@ function newReferences(item: Item): Reference[] {
 }
 
 /** The wave that this one is part of, superseded by or aimed at, where it says so. */
-function towards(record: JsonRecord | null): string | null {
+export function towards(record: JsonRecord | null | undefined): string | null {
   const relation = record?.relation;
   if (typeof relation !== 'object' || relation === null || Array.isArray(relation)) return null;
   return relation.type === 'includes' ? null : String(relation.wave);

@@ -1,5 +1,6 @@
 /** What must hold between the records of a file and those of the store, so that what is planned can be written. */
 import { referencesOf } from '../check-record.ts';
+import { towards } from '../edit-checks.ts';
 import { equal, type Json, type JsonRecord } from '../json.ts';
 import { checkableTypes, type RecordType } from '../record-types.ts';
 import type { RefusalReason, RefusedRow } from './given.ts';
@@ -56,12 +57,6 @@ export function withReferences(prospects: readonly Prospect[], shown: Shown, ref
     if (kept.length === left.length) return kept;
     left = kept;
   }
-}
-
-function towards(record: JsonRecord | null | undefined): string | null {
-  const relation = record?.relation;
-  if (typeof relation !== 'object' || relation === null || Array.isArray(relation)) return null;
-  return relation.type === 'includes' ? null : String(relation.wave);
 }
 
 /** Refuses a wave whose relation leads back to itself. */

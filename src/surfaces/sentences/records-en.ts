@@ -1,24 +1,9 @@
 /** How English sentences name records, and how they print numbers and dates. */
 import type { Amount, Named, NamedProgramme, NamedWave } from '../../context/sentence.ts';
-import type { Status } from '../../dataset/records.ts';
-import {
-  formatDate,
-  formatList,
-  formatNumber,
-  formatPercent,
-  formatQuantity,
-  formatRegion,
-  formatUnit,
-  formatYears,
-  isolated,
-  pluralOf,
-} from '../format.ts';
+import { formatYears, isolated, pluralOf } from '../format.ts';
+import { isReported, placesOf, printsIn } from './printed.ts';
 
-export const n = (value: number) => formatNumber(Math.round(value), 'en');
-export const p = (percent: number) => formatPercent(percent, 'en');
-export const d = (iso: string) => formatDate(iso, 'en');
-export const list = (items: readonly string[]) => formatList(items, 'en');
-export const amount = (value: Amount) => formatQuantity(value, 'en');
+export const { n, p, d, list, amount } = printsIn('en');
 
 /** "on 28 October 2025", "in October 2025". */
 export const on = (iso: string) => (iso.length === 10 ? `on ${d(iso)}` : `in ${d(iso)}`);
@@ -29,16 +14,10 @@ const jobs = (value: Amount, noun: [one: string, other: string]) => {
   return `${printed} ${noun[pluralOf(value.value ?? 2, 'en') === 'one' ? 0 : 1]}`;
 };
 
-function place({ units, regions, contractors }: NamedWave): string {
-  const parts = [
-    ...(contractors ? ['at contractors'] : []),
-    ...units.map((unit) => formatUnit(unit, 'en')),
-    ...regions.map((region) => formatRegion(region, 'en')),
-  ];
+function place(wave: NamedWave): string {
+  const parts = placesOf(wave, 'at contractors', 'en');
   return parts.length === 0 ? '' : ` (${list(parts)})`;
 }
-
-const isReported = ({ status }: { status: Status }) => status === 'reported' || status === 'planned';
 
 export function counted(wave: NamedWave): string {
   const noun: [string, string] =

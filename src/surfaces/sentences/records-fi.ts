@@ -1,24 +1,9 @@
 /** How Finnish sentences name records, in the cases that they ask for, and how they print numbers and dates. */
 import type { Amount, Named, NamedEvent, NamedProgramme, NamedWave } from '../../context/sentence.ts';
-import type { Status } from '../../dataset/records.ts';
-import {
-  formatDate,
-  formatList,
-  formatNumber,
-  formatPercent,
-  formatQuantity,
-  formatRegion,
-  formatUnit,
-  formatYears,
-  isolated,
-  pluralOf,
-} from '../format.ts';
+import { formatYears, isolated, pluralOf } from '../format.ts';
+import { isReported, placesOf, printsIn } from './printed.ts';
 
-export const n = (value: number) => formatNumber(Math.round(value), 'fi');
-export const p = (percent: number) => formatPercent(percent, 'fi');
-export const d = (iso: string) => formatDate(iso, 'fi');
-export const list = (items: readonly string[]) => formatList(items, 'fi');
-export const amount = (value: Amount) => formatQuantity(value, 'fi');
+export const { n, p, d, list, amount } = printsIn('fi');
 
 /** When something happened: "28. lokakuuta 2025", "lokakuussa 2025", "vuonna 2025". Every month's name ends in -kuu. */
 export function when(iso: string): string {
@@ -34,16 +19,10 @@ export function of(value: Amount, one: string, many: string): string | null {
   return printed === null ? null : `${printed} ${pluralOf(value.value ?? 2, 'fi') === 'one' ? one : many}`;
 }
 
-export function place({ units, regions, contractors }: NamedWave): string {
-  const parts = [
-    ...(contractors ? ['alihankkijoilla'] : []),
-    ...units.map((unit) => formatUnit(unit, 'fi')),
-    ...regions.map((region) => formatRegion(region, 'fi')),
-  ];
+export function place(wave: NamedWave): string {
+  const parts = placesOf(wave, 'alihankkijoilla', 'fi');
   return parts.length === 0 ? '' : ` (${list(parts)})`;
 }
-
-const isReported = ({ status }: { status: Status }) => status === 'reported' || status === 'planned';
 
 export function counted(wave: NamedWave): string {
   if (wave.kind === 'layoff') return of(wave.amount, 'työpaikka', 'työpaikkaa') ?? 'määrää ei julkaistu';

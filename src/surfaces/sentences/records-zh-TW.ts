@@ -1,26 +1,13 @@
 /** How Traditional Chinese sentences name records, and how they print numbers and dates. */
 import type { Amount, Named, NamedProgramme, NamedWave } from '../../context/sentence.ts';
-import type { Status } from '../../dataset/records.ts';
-import {
-  formatCount,
-  formatDate,
-  formatNumber,
-  formatPercent,
-  formatQuantity,
-  formatRegion,
-  formatUnit,
-  formatYears,
-  isolated,
-  qualified,
-} from '../format.ts';
+import { formatCount, formatYears, isolated, qualified } from '../format.ts';
+import { isReported, placesOf, printsIn } from './printed.ts';
 
-/** In prose with units of ten thousand, in sums with digits alone. */
+const { amount, ...shared } = printsIn('zh-TW');
+export const { n: digits, p, d } = shared;
+/** In prose with units of ten thousand; in sums with digits alone. */
 export const n = (value: number) => formatCount(Math.round(value), 'zh-TW');
-export const digits = (value: number) => formatNumber(Math.round(value), 'zh-TW');
-export const p = (percent: number) => formatPercent(percent, 'zh-TW');
-export const d = (iso: string) => formatDate(iso, 'zh-TW');
 export const list = (items: readonly string[]) => items.join('、');
-const amount = (value: Amount) => formatQuantity(value, 'zh-TW');
 
 /** A count of people. Latin digits keep a space to the characters beside them, brackets and characters do not. */
 const people = (printed: string | null) =>
@@ -31,16 +18,10 @@ export const plain = (value: Amount) =>
   value.value === null ? amount(value) : qualified(digits(value.value), value.qualifier, 'zh-TW');
 export const heads = (value: number) => people(n(value));
 
-export function place({ units, regions, contractors }: NamedWave): string {
-  const parts = [
-    ...(contractors ? ['承包商'] : []),
-    ...units.map((unit) => formatUnit(unit, 'zh-TW')),
-    ...regions.map((region) => formatRegion(region, 'zh-TW')),
-  ];
+export function place(wave: NamedWave): string {
+  const parts = placesOf(wave, '承包商', 'zh-TW');
   return parts.length === 0 ? '' : `（${list(parts)}）`;
 }
-
-const isReported = ({ status }: { status: Status }) => status === 'reported' || status === 'planned';
 
 /** "約 1 萬 4000（14,000）人", "約 25 萬（250,000）名季節員工". */
 function countOf(wave: NamedWave): string | null {
