@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { refreshBadges, showFound, showOff } from '../../src/background/badge.ts';
 import type { Report } from '../../src/messages/calls.ts';
+import { report as sample } from '../messages/sample-report.ts';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 const fake = vi.hoisted(() => ({
@@ -10,16 +11,8 @@ const fake = vi.hoisted(() => ({
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
-const report: Report = {
-  state: 'story',
-  kind: 'layoff',
-  confidence: 0.9,
-  why: [],
-  lang: 'en',
-  figures: 1_200,
-  sidebar: 'shown',
-  error: null,
-};
+const report: Report = { ...sample, figures: 1_200 };
+
 const storage = fakeStorage();
 const page = 'https://www.daily.example/amazon';
 

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { backgroundHandlers } from '../../src/background/handlers.ts';
 import { removeRecord } from '../../src/dataset/store.ts';
-import type { Asker, Report } from '../../src/messages/calls.ts';
+import type { Asker } from '../../src/messages/calls.ts';
 import { storyOf } from '../context/story-of.ts';
+import { report } from '../messages/sample-report.ts';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 const fake = vi.hoisted(() => ({
@@ -19,16 +20,6 @@ const fake = vi.hoisted(() => ({
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
-const report: Report = {
-  state: 'story',
-  kind: 'layoff',
-  confidence: 0.9,
-  why: [],
-  lang: 'en',
-  figures: 3,
-  sidebar: 'shown',
-  error: null,
-};
 const story: Asker = { caller: 'in-page', tabId: 7, url: 'https://www.hs.fi/talous/art-1', incognito: false };
 const popup: Asker = {
   caller: 'own-page',

@@ -24,6 +24,7 @@ import type { Story } from '../../src/story/story.ts';
 import { word } from '../../src/surfaces/sentences/index.ts';
 import { ownTexts } from '../bench/pages/told.ts';
 import { smallDataset } from '../dataset/small-dataset.ts';
+import { report } from '../messages/sample-report.ts';
 import { edits, jsonEdits, mangled } from './mangle.ts';
 import { must } from './sound.ts';
 import { type Target, target } from './target.ts';
@@ -95,16 +96,6 @@ function stories(vocabularies: ReadonlyMap<string, Vocabulary>): Story[] {
 
 function messageTargets(good: readonly Story[]): Target[] {
   const [story] = good;
-  const report = {
-    state: 'story',
-    kind: 'layoff',
-    confidence: 0.9,
-    why: [],
-    lang: 'en',
-    figures: 3,
-    sidebar: 'shown',
-    error: null,
-  };
   const payloads: Record<string, unknown> = {
     annotate: { lang: 'en', writing: 'other' },
     languages: { tags: ['fi', 'zh-Hant'] },

@@ -1,25 +1,15 @@
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { answerCalls, type Sender } from '../../src/messages/answer-calls.ts';
-import type { BackgroundHandlers, Report } from '../../src/messages/calls.ts';
+import type { BackgroundHandlers } from '../../src/messages/calls.ts';
 import { storySchema } from '../../src/messages/story-schema.ts';
 import type { Story } from '../../src/story/story.ts';
 import { byHand } from '../story/by-hand.ts';
+import { report } from './sample-report.ts';
 
 const own = { id: 'own', url: 'chrome-extension://own/' };
 const inPage: Sender = { id: 'own', url: 'https://www.daily.example/story', frameId: 0, tab: { id: 7 } };
 const popup: Sender = { id: 'own', url: 'chrome-extension://own/src/popup/popup.html' };
-
-const report: Report = {
-  state: 'story',
-  kind: 'layoff',
-  confidence: 0.9,
-  why: [],
-  lang: 'en',
-  figures: 3,
-  sidebar: 'shown',
-  error: null,
-};
 
 const amazon = { text: 'Amazon', in: 'title', start: 0, end: 6 } as const;
 
