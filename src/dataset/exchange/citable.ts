@@ -9,6 +9,9 @@ import type { FileProblem } from './file-problem.ts';
 
 const citableFormat = 'prior-waves/citable';
 
+/** Of the bundled records. Whoever added others says for them. */
+const license = 'CC0-1.0 (the records that come with Prior Waves)';
+
 /**
  * JSON in the one form that a value has: keys in the order of their UTF-16 units, no spaces, numbers and strings as
  * JavaScript writes them (RFC 8785).
@@ -30,6 +33,7 @@ async function sha256(text: string): Promise<string> {
 export interface Citable {
   format: typeof citableFormat;
   citation: string;
+  license: string;
   /** Of the dataset in canonical JSON. */
   sha256: string;
   dataset: Dataset;
@@ -43,12 +47,12 @@ export async function citableOf(dataset: Dataset, ownRecords: number): Promise<C
   const citation =
     `Prior Waves: Amazon workforce dataset, as of ${dataset.asOf} (${dataset.waves.length} waves, ${records} records${own}). ` +
     `SHA-256 ${hash}.`;
-  return { format: citableFormat, citation, sha256: hash, dataset };
+  return { format: citableFormat, citation, license, sha256: hash, dataset };
 }
 
 /** The bundle as a file. */
-export function writeCitable({ format, citation, sha256: hash, dataset }: Citable): string {
-  return `${JSON.stringify({ format, citation, sha256: hash, dataset }, null, 1)}\n`;
+export function writeCitable(citable: Citable): string {
+  return `${JSON.stringify(citable, null, 1)}\n`;
 }
 
 export function saysCitable(value: unknown): value is { format: string; sha256?: unknown; dataset?: unknown } {

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { datasetFiles } from '../../scripts/package/dataset-files.ts';
+import about from '../../src/dataset/bundled/about.json' with { type: 'json' };
+import { bundledDataset } from '../../src/dataset/bundled.ts';
+import { readCitable } from '../../src/dataset/exchange/citable.ts';
+import { readCsv } from '../../src/dataset/exchange/csv.ts';
+import { datasetTypes, partOf } from '../../src/dataset/record-types.ts';
+
+const page = readFileSync('docs/dataset.md', 'utf8').replace(/\s+/g, ' ');
+const dataset = bundledDataset();
+
+describe('the page about the dataset', () => {
+  it('counts the records as they are', () => {
+    for (const type of datasetTypes) {
+      const records: readonly object[] = dataset[partOf[type]];
+      const marked = records.filter((record) => 'verified' in record);
+      const verified = marked.filter((record) => 'verified' in record && record.verified === true).length;
+      expect(page).toContain(`| \`${partOf[type]}\` | ${records.length} | ${marked.length > 0 ? verified : '–'} |`);
+    }
+  });
+
+  it('counts cuts, hires, publishers and languages as they are', () => {
+    const { waves, sources } = dataset;
+    const of = (kind: string) => waves.filter((wave) => wave.kind === kind).length;
+    expect(page).toContain(`round of cuts (${of('layoff')}) or hires (${of('hiring')})`);
+    const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
+    const languages = new Set(sources.map(({ lang }) => lang)).size;
+    const english = sources.filter(({ lang }) => lang === 'en').length;
+    expect(page).toContain(
+      `${publishers} publishers in ${languages} languages, ${english} of the ${sources.length} in English`,
+    );
+  });
+
+  it('is cited by the release and the counts that it has', () => {
+    const records = datasetTypes.reduce((sum, type) => sum + dataset[partOf[type]].length, 0);
+    expect(page).toContain(`release ${about.release} (${dataset.waves.length} waves, ${records} records)`);
+  });
+});
+
+describe('the dataset’s archive', () => {
+  it('holds the whole as JSON, as tables and as a bundle that is what it says', async () => {
+    const files = await datasetFiles('.');
+    const text = (name: string) => Buffer.from(files.get(name) ?? []).toString();
+    expect(JSON.parse(text('dataset.json'))).toEqual(dataset);
+    const cited = await readCitable('citable.json', JSON.parse(text('citable.json')));
+    expect(cited).toEqual({ ok: true, value: dataset });
+    for (const type of datasetTypes) {
+      const name = `tables/${partOf[type]}.csv`;
+      expect([...readCsv(name, text(name))].length, name).toBe(dataset[partOf[type]].length + 1);
+    }
+  });
+
+  it('brings its schema, its licence and the way to cite it', async () => {
+    const files = await datasetFiles('.');
+    for (const name of ['README.md', 'LICENSE.md', 'CITATION.cff', 'dataset.schema.json'])
+      expect(files.get(name)?.length, name).toBeGreaterThan(0);
+    expect(Buffer.from(files.get('LICENSE.md') ?? []).toString()).toContain('CC0-1.0');
+  });
+});
+
+describe('CITATION.cff', () => {
+  it('names the version that is packed', () => {
+    expect(readFileSync('CITATION.cff', 'utf8')).toContain(`version: ${packageJson.version}\n`);
+  });
+});
