@@ -12,43 +12,46 @@ const describing =
 /** What is no part of what one reads first. */
 const passedOver = /^(?:#comment|script|style|noscript|template|nav|aside|footer|svg)$/i;
 
-/**
- * What a page says of itself and the beginning of its text: title, headlines (with those of the next articles, where
- * they were loaded below the first), descriptions, then what follows the first headline. Empty where none of it names
- * Amazon, which most pages show at once: what browsers do in one step (finding elements of one name, taking the text of
- * a whole element) is asked first, and nodes are looked at one by one only where the name stands somewhere.
- * Reads nodes' data only, which forces no layout, and changes nothing.
- */
-export function topOfPage(document: Document): string {
-  const headlines = document.querySelectorAll('h1');
-  const start =
-    document.querySelector('article h1') ??
-    headlines[0] ??
-    document.querySelector('article,main') ??
-    document.body ??
-    document;
-  const describedIn = (root: ParentNode) => [...root.querySelectorAll(describing)];
-  const inHead = describedIn(document.head ?? document);
-  // A stray element ends a head early, and what it should hold stands in the body.
-  const about = [...headlines, ...(inHead[0] ? inHead : describedIn(document))].slice(0, mostElements);
-  const texts = about.map((element) => `${element.getAttribute('content') ?? element.textContent}`);
-  const said = [document.title, ...texts].map((text) => text.slice(0, mostText)).join('\n');
-  return namesAmazon(said) || textAfter(start, 1) ? `${said}\n${textAfter(start, mostText)}` : '';
-}
+/** An element with less text holds a headline alone, and what follows it stands elsewhere. In UTF-16 units. */
+const leastText = 500;
 
 /**
- * The text in a node and after it, to so many UTF-16 units. If one is enough, the question is whether Amazon is named
- * at all: then whole elements are searched as they are, with what nobody reads.
+ * What a page says of itself and the beginning of its text: title, descriptions, headlines (with those of the next
+ * articles, where they were loaded below the first), then what follows the first headline. Empty where none of it can
+ * name Amazon, as on most pages, which are to cost least: there, only what browsers tell in one step is asked for, as the
+ * text of a whole element, with what nobody reads in it. Reads nodes' data only, which forces no layout, and changes
+ * nothing.
  */
-function textAfter(start: Node, most: number): string {
+export function topOfPage(document: Document): string {
+  const described = (root: ParentNode) => root.querySelectorAll(describing);
+  const inHead = described(document.head ?? document);
+  let said = document.title;
+  const say = (text: string | null) => {
+    said += `\n${text}`.slice(0, mostText);
+  };
+  // A stray element ends a head early, and what it should hold stands in the body.
+  for (const element of inHead[0] ? inHead : described(document)) say(element.getAttribute('content'));
+  const headlines = document.querySelectorAll('h1');
+  const [first, second] = headlines;
+  // Several headlines are those of several articles, or a site's name before the article's.
+  const around = second ? '' : `${first?.closest('article,main')?.textContent}`;
+  const whole = document.body ?? document;
+  if (!namesAmazon(said) && !namesAmazon(around.length < leastText ? `${whole.textContent}` : around)) return '';
+  for (const { textContent } of [...headlines].slice(0, mostElements)) say(textContent);
+  const start = document.querySelector('article h1') ?? first ?? document.querySelector('article,main') ?? whole;
+  return `${said}\n${textAfter(start)}`;
+}
+
+/** The text in a node and after it, to so many UTF-16 units. */
+function textAfter(start: Node): string {
   let text = '';
   let nodes = 0;
   const read = (node: Node | null) => {
-    for (; node && nodes < mostNodes && text.length < most; node = node.nextSibling) {
+    for (; node && nodes < mostNodes && text.length < mostText; node = node.nextSibling) {
       nodes += 1;
       if (passedOver.test(node.nodeName)) continue;
-      if (most > 1 && node.firstChild) read(node.firstChild);
-      else if (most > 1 || namesAmazon(`${node.textContent}`)) text += `${node.textContent} `.slice(0, most);
+      if (node.firstChild) read(node.firstChild);
+      else text += `${node.textContent} `.slice(0, mostText);
     }
   };
   read(start.firstChild);

@@ -40,6 +40,8 @@ export const namesAmazon = (text: string): boolean => names.some((name) => text.
 
 /** Whether a text names Amazon with a word about work near it. Takes time in proportion to the text. */
 export function worthALook(text: string): boolean {
+  // Most pages come with none: nothing is compiled for them.
+  if (!text) return false;
   let from = 0;
   for (const { index } of text.matchAll(new RegExp(`[AaＡａ亞亚ア](?:${names.join('|')})`, 'g'))) {
     if (work.test(text.slice(Math.max(from, index - near), index + near).toLowerCase())) return true;
