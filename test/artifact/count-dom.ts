@@ -14,8 +14,8 @@ const interfaces = [
 /** Members that change what they are called on; all other calls ask. */
 const changes =
   /^(append|prepend|before|after|remove|replace|insert|set|toggle|add|attach|normalize|write|open|close|adopt|import|dispatch|delete|surround|extract)|^create(Element|Text|Document|Comment)/;
-/** They say where one looks in the page and change nothing in it. */
-const onlyLooks = new Set(['setStart', 'setEnd', 'setStartAfter', 'setEndBefore', 'currentNode']);
+/** They say where one looks in the page, or ask it, and change nothing in it. */
+const onlyLooks = new Set(['closest', 'setStart', 'setEnd', 'setStartAfter', 'setEndBefore', 'currentNode']);
 
 /** Wraps what a page's scripts can ask of its nodes, so that each call and each property is counted. */
 export function countDom(window: DOMWindow): DomCounts {
