@@ -1,6 +1,7 @@
 /**
  * The reader's dataset. For the background and our own pages only; each function opens the database when it needs
- * it, so nothing has to be started first and nothing is kept between calls.
+ * it, so nothing has to be started first and nothing is kept between calls. This is the only door, and so one file: each
+ * function stands for something that may be asked of the dataset, and what it does is in the file that it calls.
  */
 import { liveQuery } from 'dexie';
 import { type Bundle, bundle as bundled } from './bundled.ts';

@@ -1,5 +1,6 @@
 /**
- * Every call between the parts of the extension: what it carries, what it answers, who may make it.
+ * Every call between the parts of the extension: what it carries, what it answers, who may make it. One table, however
+ * long, so that one look tells all that a page may ask for.
  *
  * Whoever receives a payload checks it against the schema here (`answer-calls.ts`). Answers are checked where they
  * come from a page (`send-to-tab.ts`); what the background answers is made by our own typed code and only typed.

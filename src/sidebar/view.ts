@@ -1,6 +1,5 @@
 /** What a reader sees on a story's page: the sidebar and the marks in the text, shown and taken away together. */
 import type { PageArticle } from '../article/extract.ts';
-import { rangeFor } from '../article/places.ts';
 import type { Context } from '../context/context.ts';
 import { call, extensionAlive } from '../messages/call.ts';
 import { hostSelector, type RoomSize } from '../messages/room-sheet.ts';
@@ -11,6 +10,7 @@ import type { Locale } from '../surfaces/locale.ts';
 import { copyText } from './copy-text.ts';
 import { correct } from './correct.ts';
 import { createFigureMarks } from './figure-marks.ts';
+import { figuresIn } from './figures-in.ts';
 import type { Memory } from './memory.ts';
 import { mountSidebar } from './mount.tsx';
 import { isDrawn, scrollToRange } from './scroll-to.ts';
@@ -211,14 +211,11 @@ export function createView(options: ViewOptions): View {
   /** Also while the sidebar is on its way and nothing is marked. */
   function placedNow(): ReadonlySet<number> {
     if (marks.placed.size > 0) return marks.placed;
-    return new Set(context.figures.flatMap(({ figure }, index) => (rangeFor(now.places, figure) ? [index] : [])));
+    return figuresIn(now.places, context);
   }
 
   function openSelected(selected: Range): boolean {
-    const found = context.figures.flatMap(({ figure }, index) => {
-      const range = rangeFor(now.places, figure);
-      return range !== null && overlap(range, selected) ? [index] : [];
-    });
+    const found = [...figuresIn(now.places, context, selected)];
     const [first] = found;
     if (first === undefined) return false;
     sidebar.show(true);
@@ -310,11 +307,4 @@ export function createView(options: ViewOptions): View {
       marks.destroy();
     },
   };
-}
-
-/** Whether two ranges have a character in common. */
-function overlap(one: Range, other: Range): boolean {
-  return (
-    one.compareBoundaryPoints(Range.END_TO_START, other) < 0 && one.compareBoundaryPoints(Range.START_TO_END, other) > 0
-  );
 }

@@ -1,6 +1,7 @@
 /**
  * What the reading needs to know of a language: word lists and a few switches of its grammar. A language is
- * data; the rules that use it are the same for all.
+ * data; the rules that use it are the same for all. It is one file for all its length, because whoever writes a language
+ * goes through it from top to bottom.
  *
  * An entry of a word list is written in lower case. A space stands for white space, `*` for any ending
  * (`layoff*` finds "layoffs"), and regular-expression groups and `?` may be used: `(lay|laid|laying) off`.

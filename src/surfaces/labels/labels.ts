@@ -1,7 +1,7 @@
 /**
  * The fixed words of every surface: names, buttons, states, each by the name of its message in `public/_locales`.
  * Sentences that are written from data are worded in `surfaces/sentences`; numbers and dates arrive here already
- * formatted for the locale.
+ * formatted for the locale. One table, in the order of the surfaces' parts.
  */
 import { sharedLabelsFrom } from './shared-labels.ts';
 import type { Translator } from './translator.ts';
