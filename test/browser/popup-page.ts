@@ -46,8 +46,11 @@ export async function popupPageHosts({ pseudo = false } = {}): Promise<Hosts> {
   const code = script.code.replaceAll('</script', '<\\/script');
   const states = Object.fromEntries(locales.map((locale) => [locale, popupStates(locale)]));
   const data = JSON.stringify(states).replaceAll('<', '\\u003c');
-  const style = ['surfaces/theme.css', 'popup/popup.css'].map((file) => readFileSync(join(root, 'src', file), 'utf8'));
-  const page = readFileSync(join(root, 'src', 'popup', 'popup.html'), 'utf8')
+  const folder = join(root, 'src', 'popup');
+  const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+  const style = sheets.map(([, file = '']) => readFileSync(join(folder, file), 'utf8'));
+  const page = html
     .replaceAll(/<(link|script)\b[^>]*>(<\/script>)?/g, '')
     .replace('</head>', () => `<style>${style.join('\n')}</style></head>`)
     .replace(
