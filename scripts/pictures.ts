@@ -1,6 +1,9 @@
 /**
  * `npm run pictures [-- chrome|firefox]`: pictures of every surface, theme, language and width into `pictures/`, with a
  * page (`index.html`) that shows them side by side. For looking at; the tests compare none of them.
+ *
+ * `npm run pictures -- store`: those of a listing in the stores, in three languages, into `dist/store/`.
+ * `npm run pictures -- series`: those of README, into `docs/`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,13 +18,17 @@ import { type SidebarAsked, sidebarPageHosts, sidebarPageUrl, sidebarStories } f
 import { tryEverything } from '../test/browser/welcome-page.ts';
 import { demoArticles } from '../test/demo/articles.ts';
 import { articleUrl } from '../test/demo/paper.ts';
+import type { Hosts } from '../test/demo/server.ts';
 import { demoHosts } from '../test/demo/site.ts';
 import { ensureAny, ensureEvery } from './browsers/ensure.ts';
+import type { FoundBrowser } from './browsers/find.ts';
 import { welcomePath } from './browsers/launch.ts';
 import { type Session, startSession } from './browsers/session.ts';
 import { sidebarOf } from './browsers/sidebar-view.ts';
 import { openExtensionPage, until } from './browsers/tabs.ts';
 import { npmRun } from './npm-run.ts';
+import { seriesPictures } from './pictures/series.ts';
+import { storePictures } from './pictures/store.ts';
 
 const folder = join(import.meta.dirname, '..', 'pictures');
 const themes = ['light', 'dark'] as const;
@@ -162,26 +169,47 @@ ${figures.join('\n')}`;
 }
 
 const names = { chrome: 'chromium', chromium: 'chromium', firefox: 'firefox' } as const;
-const [asked] = process.argv.slice(2);
-const name = Object.entries(names).find(([each]) => each === asked)?.[1];
+const asked = process.argv.slice(2);
+const name = Object.entries(names).find(([each]) => asked.includes(each))?.[1];
 const [found] = name === undefined ? [await ensureAny()] : await ensureEvery([name]);
 if (found === undefined) throw new Error('There is no browser.');
 if (!npmRun('build', true)) throw new Error('The build failed.');
-await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
-const hosts = new Map([...demoHosts, ...(await sidebarPageHosts()), ...(await popupPageHosts())]);
-const session = await startSession(found, hosts);
-try {
-  for (const [locale, theme] of looks) {
-    await set(session, locale, theme);
-    await onArticles(session, locale, theme);
-    await sidebarAlone(session, locale, theme);
-    await popups(session, locale, theme);
-    await firstRun(session, locale, theme);
-  }
-  await editor(session);
-} finally {
-  await session.close();
+
+async function everySurface(browser: FoundBrowser): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const hosts = new Map([...demoHosts, ...(await sidebarPageHosts()), ...(await popupPageHosts())]);
+  await during(browser, hosts, async (session) => {
+    for (const [locale, theme] of looks) {
+      await set(session, locale, theme);
+      await onArticles(session, locale, theme);
+      await sidebarAlone(session, locale, theme);
+      await popups(session, locale, theme);
+      await firstRun(session, locale, theme);
+    }
+    await editor(session);
+  });
+  await writeFile(join(folder, 'index.html'), contactSheet());
+  return `${taken.length} pictures in ${folder}`;
 }
-await writeFile(join(folder, 'index.html'), contactSheet());
-console.log(`${taken.length} pictures in ${folder}`);
+
+async function during<T>(browser: FoundBrowser, hosts: Hosts, work: (session: Session) => Promise<T>): Promise<T> {
+  const session = await startSession(browser, hosts);
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+const root = join(import.meta.dirname, '..');
+if (asked.includes('store')) {
+  const store = join(root, 'dist', 'store');
+  const files = await during(found, demoHosts, (session) => storePictures(session, store, root));
+  console.log(`${files.length} pictures in ${store}`);
+} else if (asked.includes('series')) {
+  const bytes = await during(found, demoHosts, (session) => seriesPictures(session, join(root, 'docs')));
+  console.log(`docs/sidebar.png, docs/series.png (${bytes.toLocaleString('en')} bytes)`);
+} else {
+  console.log(await everySurface(found));
+}

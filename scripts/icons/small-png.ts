@@ -11,28 +11,39 @@ export interface Picture {
   pixels: Uint8Array;
 }
 
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+export const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const filters = [0, 1, 2, 3, 4];
 const strategies = [0, 1, 2, 3];
 
-/** Reads a PNG with eight bits a channel and opacity, not interlaced. Throws where it is another. */
+/** Bytes a pixel, by the kind that a PNG says it is of: colours alone, or with opacity. */
+const depths: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
+
+/** Reads a PNG with eight bits a channel, with or without opacity, not interlaced. Throws where it is another. */
 export function readPng(png: Uint8Array): Picture {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const packed: Uint8Array[] = [];
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
-  if (png[24] !== 8 || png[25] !== 6 || png[28] !== 0) throw new Error('another kind of PNG');
+  const depth = depths[png[25] ?? 0];
+  if (png[24] !== 8 || depth === undefined || png[28] !== 0) throw new Error('another kind of PNG');
   for (let at = signature.length; at < png.length; at += view.getUint32(at) + 12) {
     const isData = String.fromCharCode(...png.subarray(at + 4, at + 8)) === 'IDAT';
     if (isData) packed.push(png.subarray(at + 8, at + 8 + view.getUint32(at)));
   }
   const rows = inflateSync(Buffer.concat(packed));
-  const line = width * 4;
-  const pixels = new Uint8Array(line * height);
-  for (const at of pixels.keys()) {
+  const line = width * depth;
+  const bytes = new Uint8Array(line * height);
+  for (let at = 0; at < bytes.length; at += 1) {
     const start = Math.floor(at / line) * (line + 1);
-    pixels[at] = (rows[start + 1 + (at % line)] ?? 0) + expected(rows[start] ?? 0, pixels, at, line);
+    bytes[at] = (rows[start + 1 + (at % line)] ?? 0) + expected(rows[start] ?? 0, bytes, at, line, depth);
   }
-  return { width, height, pixels };
+  return { width, height, pixels: depth === 4 ? bytes : opaque(bytes) };
+}
+
+function opaque(colours: Uint8Array): Uint8Array {
+  const pixels = new Uint8Array((colours.length / 3) * 4).fill(255);
+  for (let pixel = 0; pixel * 3 < colours.length; pixel += 1)
+    pixels.set(colours.subarray(pixel * 3, pixel * 3 + 3), pixel * 4);
+  return pixels;
 }
 
 /** The smallest PNG that could be made of the same picture. */
@@ -57,17 +68,17 @@ function filtered(pixels: Uint8Array, line: number, filter: number): Uint8Array 
   for (const [at, byte] of pixels.entries()) {
     const start = Math.floor(at / line) * (line + 1);
     rows[start] = filter;
-    rows[start + 1 + (at % line)] = byte - expected(filter, pixels, at, line);
+    rows[start + 1 + (at % line)] = byte - expected(filter, pixels, at, line, 4);
   }
   return rows;
 }
 
 /** What a filter expects of a byte by those to the left and above (PNG specification, section 9). */
-function expected(filter: number, bytes: Uint8Array, at: number, line: number): number {
-  const isFirst = at % line < 4;
-  const left = isFirst ? 0 : (bytes[at - 4] ?? 0);
+function expected(filter: number, bytes: Uint8Array, at: number, line: number, depth: number): number {
+  const isFirst = at % line < depth;
+  const left = isFirst ? 0 : (bytes[at - depth] ?? 0);
   const up = bytes[at - line] ?? 0;
-  const corner = isFirst ? 0 : (bytes[at - line - 4] ?? 0);
+  const corner = isFirst ? 0 : (bytes[at - line - depth] ?? 0);
   return [0, left, up, (left + up) >> 1, nearest(left, up, corner)][filter] ?? 0;
 }
 
@@ -78,7 +89,8 @@ function nearest(left: number, up: number, corner: number): number {
   return toUp <= toCorner ? up : corner;
 }
 
-function chunk(type: string, content: Buffer): Buffer {
+/** A chunk of a PNG file: its length, its name, what it holds, and a sum of those (PNG specification, section 5.3). */
+export function chunk(type: string, content: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(content.length);
