@@ -241,6 +241,14 @@ export function editsAfter(seq: number, db: Database = theDatabase()): Reading<E
   });
 }
 
+/** One edit, import or release, without its rows; null where there is none of this name. */
+export function editOf(group: string, db: Database = theDatabase()): Reading<EditRow | null> {
+  return attempt(async () => {
+    await db.ready();
+    return (await db.edits.get(group)) ?? null;
+  });
+}
+
 /** What one edit changed, record by record, in its order. */
 export function rowsOfEdit(group: string, db: Database = theDatabase()): Reading<HistoryRow[]> {
   return rowsOf(db, group);

@@ -1,7 +1,8 @@
 /** Copies of the dataset as files, and whether the reader's changes are in one. */
 import { type ExportFormat, exportDataset } from '../dataset/exchange/export.ts';
 import type { Result } from '../dataset/result.ts';
-import { editsAfter, latestMark } from '../dataset/store.ts';
+import type { Mark } from '../dataset/standings.ts';
+import { editOf, editsAfter, latestMark } from '../dataset/store.ts';
 import type { StoreTrouble } from '../dataset/trouble.ts';
 import { saveFile } from './save-file.ts';
 
@@ -27,11 +28,31 @@ export async function noteInFile(seq: number): Promise<void> {
   }
 }
 
-/** How many edits and imports of the reader's no exported file holds. Zero where that cannot be told. */
+/** What was counted last: after which change of the history, up to which edit, and how many. */
+let counted: { after: number; mark: Mark; count: number } | null = null;
+
+/** What was counted holds while nothing was exported since, and the history is the same one, with more behind it. */
+async function stillCounted(after: number): Promise<typeof counted> {
+  if (counted === null || counted.after !== after) return null;
+  const { mark } = counted;
+  const last = await editOf(mark.group);
+  return last.ok && last.value?.to === mark.to ? counted : null;
+}
+
+/**
+ * How many edits and imports of the reader's no exported file holds. Zero where that cannot be told. It is asked after each
+ * edit, and there can be many: those that were counted are not read again.
+ */
 export async function unsavedElsewhere(): Promise<number> {
   const { [key]: upTo } = await chrome.storage.local.get(key);
-  const since = await editsAfter(Number(upTo ?? 0));
-  return since.ok ? since.value.filter(({ by }) => by !== 'bundled').length : 0;
+  const after = Number(upTo ?? 0);
+  const before = await stillCounted(after);
+  const since = await editsAfter(before?.mark.to ?? after);
+  if (!since.ok) return 0;
+  const count = (before?.count ?? 0) + since.value.filter(({ by }) => by !== 'bundled').length;
+  const last = since.value.at(-1);
+  if (last !== undefined) counted = { after, mark: { group: last.group, to: last.to }, count };
+  return count;
 }
 
 /** After everything was erased there is nothing to remind of. */

@@ -3,7 +3,7 @@ import type { Replaced, Saved } from '../dataset/edit.ts';
 import type { FileProblem } from '../dataset/exchange/file-problem.ts';
 import type { ImportFailure } from '../dataset/exchange/import-desk.ts';
 import type { Result } from '../dataset/result.ts';
-import { editsAfter, type Outcome, restoreDatasetTo, revertEdit } from '../dataset/store.ts';
+import { editOf, editsAfter, type Outcome, restoreDatasetTo, revertEdit } from '../dataset/store.ts';
 import { type Desk, openDesk } from './desk.ts';
 
 /** What can be taken back: an edit by its name in the history, or a backup's taking the place of everything. */
@@ -17,12 +17,14 @@ export function doneBy({ group, replaced }: Saved): Done | null {
 /** Records that are taken back in the page without its stopping. */
 const few = 1_000;
 
-async function sizeAfter(seq: number, group: string | null): Promise<number> {
+async function sizeOf(group: string): Promise<number> {
+  const edit = await editOf(group);
+  return edit.ok ? (edit.value?.records ?? 0) : 0;
+}
+
+async function sizeAfter(seq: number): Promise<number> {
   const edits = await editsAfter(seq);
-  if (!edits.ok) return 0;
-  return edits.value
-    .filter((edit) => group === null || edit.group === group)
-    .reduce((sum, { records }) => sum + records, 0);
+  return edits.ok ? edits.value.reduce((sum, { records }) => sum + records, 0) : 0;
 }
 
 function isFileProblem(error: ImportFailure): error is FileProblem {
@@ -44,10 +46,10 @@ async function atDesk(work: (desk: Desk) => Promise<Result<Saved, ImportFailure>
 /** See `revertEdit`, and for a backup `takeBackReplaced`. */
 export async function takeBack(done: Done): Outcome {
   if (typeof done !== 'string') return atDesk((desk) => desk.putBack(done));
-  return (await sizeAfter(0, done)) > few ? atDesk((desk) => desk.takeBack(done)) : revertEdit(done);
+  return (await sizeOf(done)) > few ? atDesk((desk) => desk.takeBack(done)) : revertEdit(done);
 }
 
 /** See `restoreDatasetTo`. */
 export async function rewind(seq: number): Outcome {
-  return (await sizeAfter(seq, null)) > few ? atDesk((desk) => desk.rewind(seq)) : restoreDatasetTo(seq);
+  return (await sizeAfter(seq)) > few ? atDesk((desk) => desk.rewind(seq)) : restoreDatasetTo(seq);
 }
