@@ -1,7 +1,8 @@
 /**
- * The long run: `npm run fuzz -- [1000000 | 600s] [seed] [part of a target's name]`. Prints how many cases each target had,
+ * The long run: `npm run fuzz -- [1000000 | 600s] [seed] [parts of targets' names, as story,page]`. Prints how many cases each target had,
  * and of each failure the smallest case and what makes it again.
  */
+import '../words.ts';
 import type { Failure, Outcome } from './target.ts';
 import { allTargets } from './targets.ts';
 
@@ -17,7 +18,7 @@ const most = seconds === undefined ? Number(amount) : Number.POSITIVE_INFINITY;
 const until = seconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + Number(seconds) * 1_000;
 const base = given === '' ? Math.floor(Math.random() * 2 ** 31) : Number(given);
 if (!(most > 0) || !Number.isInteger(base)) {
-  console.error('npm run fuzz -- [cases, as 1000000, or seconds, as 600s] [seed] [part of a name]');
+  console.error('npm run fuzz -- [cases, as 1000000, or seconds, as 600s] [seed] [parts of names, as story,page]');
   process.exit(2);
 }
 
@@ -28,7 +29,7 @@ interface Row {
   slowest: Outcome['slowest'];
 }
 
-const targets = (await allTargets()).filter(({ name }) => name.includes(part));
+const targets = (await allTargets()).filter(({ name }) => part.split(',').some((one) => name.includes(one)));
 const rows = new Map(
   targets.map(({ name }): [string, Row] => [
     name,
