@@ -25,7 +25,7 @@ const settled = 150;
 /** Builds for one browser in a process of its own, so that what the build itself is made of counts as well. */
 function build(mode: string): Promise<boolean> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
