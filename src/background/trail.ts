@@ -1,7 +1,9 @@
 /** The reader's trail, written as pages ask for their context: from what they sent for that, and from nothing else. */
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Context } from '../context/context.ts';
 import { outletsOn } from '../context/outlets.ts';
+import { dayAfter } from '../dataset/dates.ts';
 import type { Asker } from '../messages/calls.ts';
 import { isOff, type Settings, storedSettings, watchSettings } from '../settings/settings.ts';
 import { outletOf } from '../sites/sites.ts';
@@ -13,6 +15,16 @@ import { trailTroubleKey } from '../trail/trouble-key.ts';
 
 /** So long a page waits for what was seen elsewhere, in milliseconds; then it gets its context without. */
 const PATIENCE = 300;
+
+/**
+ * A clock that went ahead by more days than this is believed when another day has come. Set wrong, it is soon set right, and
+ * what was erased by it would not come back.
+ */
+const MOST_DAYS_AHEAD = 31;
+
+/** Where the day is noted that the trail was last gone through on. */
+const dayKey = 'trailDay';
+const daySchema = v.object({ day: v.string(), isBelieved: v.boolean() });
 
 /** The day that the trail was last pruned on, while the background runs. */
 let prunedOn = '';
@@ -57,18 +69,37 @@ export async function forgetPage({ url }: Asker): Promise<void> {
 export function keepTrailShort(): void {
   void pruneNow();
   let days: number | null = null;
+  void storedSettings().then((settings) => {
+    days ??= settings?.trailDays ?? null;
+  });
   watchSettings(({ trailDays }) => {
-    if (days !== trailDays) void pruneNow();
+    if (days !== trailDays) void pruneNow({ isWish: days !== null });
     days = trailDays;
   });
 }
 
-async function pruneNow(): Promise<void> {
+/** @param isWish the reader has just said for how long it is kept. */
+async function pruneNow({ isWish = false } = {}): Promise<void> {
   const settings = await storedSettings();
   // What the reader may want kept for ever is not dropped on a guess.
   if (settings === null) return;
   prunedOn = ownDay();
-  await pruneTrail(settings.trailDays, prunedOn);
+  const isBelieved = await noteDay(prunedOn);
+  if (isBelieved || isWish) await pruneTrail(settings.trailDays, prunedOn);
+}
+
+/** Notes the day. @returns whether the clock that tells it is believed. */
+async function noteDay(day: string): Promise<boolean> {
+  try {
+    const noted = v.safeParse(daySchema, (await chrome.storage.local.get([dayKey]))[dayKey]);
+    const before = noted.success ? noted.output : null;
+    if (before?.day === day) return before.isBelieved;
+    const isBelieved = before === null || day <= dayAfter(before.day, MOST_DAYS_AHEAD);
+    await chrome.storage.local.set({ [dayKey]: { day, isBelieved } });
+    return isBelieved;
+  } catch {
+    return false;
+  }
 }
 
 function withinPatience<T>(work: Promise<T[]>): Promise<T[]> {

@@ -31,7 +31,7 @@ import {
   type Standing,
   standingsIn,
 } from './standings.ts';
-import { attempt, patience, type Refusal, type StoreTrouble } from './trouble.ts';
+import { attempt, patience, type Refusal, type StoreTrouble, troubleOf } from './trouble.ts';
 import { forgetWitness, noteWitness, readWitness } from './witness.ts';
 
 /** What a question to the store comes to. */
@@ -128,16 +128,28 @@ export function acknowledgeLoss(): Promise<void> {
   return forgetWitness();
 }
 
-/** Deletes everything that the extension ever stored of the dataset, history included; the next load begins anew. */
+/**
+ * Deletes everything that the extension ever stored of the dataset, history included; the next load begins anew. What is so
+ * damaged that it cannot even be emptied is deleted as a file.
+ */
 export function eraseEverything(db: Database = theDatabase()): Reading<void> {
   return attempt(async () => {
-    await db.ready();
-    await db.whole(async () => {
-      const ledger = await db.ledger();
-      // Pages that are open hear of it by the revision, which goes on.
-      await Promise.all([...db.tables.map((table) => table.clear()), db.grow(ledger)]);
-    });
+    try {
+      await empty(db);
+    } catch (error) {
+      if (troubleOf(error).code !== 'failed') throw error;
+      await db.delete({ disableAutoOpen: false });
+    }
     await forgetWitness();
+  });
+}
+
+async function empty(db: Database): Promise<void> {
+  await db.ready();
+  await db.whole(async () => {
+    const ledger = await db.ledger();
+    // Pages that are open hear of it by the revision, which goes on.
+    await Promise.all([...db.tables.map((table) => table.clear()), db.grow(ledger)]);
   });
 }
 

@@ -59,19 +59,38 @@ function* causes(error: unknown): Generator<{ name: string; message: string }> {
 export function troubleOf(error: unknown): StoreTrouble {
   const chain = [...causes(error)];
   const known = chain.filter(({ name }) => Object.hasOwn(codes, name)).at(-1);
-  const cause = known ?? chain.at(-1) ?? { name: '', message: String(error) };
+  const last = chain.at(-1) ?? { name: '', message: String(error) };
+  // What could not be opened is closed as well: then it is the reason that tells something.
+  const cause = known === undefined || known.name === Dexie.errnames.DatabaseClosed ? last : known;
   return { code: codes[cause.name] ?? 'failed', message: `${cause.name}: ${cause.message}` };
 }
 
 /** How long a question to the storage is waited for, in milliseconds: a browser can leave one without any answer. */
 export const patience = 15_000;
 
-function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+/** The same where the one before had none: who waited once in vain does not wait as long again. */
+const impatience = 1_000;
+
+/** Whether the storage owes an answer to the last question that was waited for. */
+let isSilent = false;
+
+function inTime<T>(work: PromiseLike<T>, milliseconds: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('the storage does not answer', 'TimeoutError')), milliseconds);
+    timer = setTimeout(
+      () => {
+        isSilent = true;
+        reject(new DOMException('the storage does not answer', 'TimeoutError'));
+      },
+      isSilent ? Math.min(milliseconds, impatience) : milliseconds,
+    );
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  const answered = (): void => {
+    isSilent = false;
+    clearTimeout(timer);
+  };
+  work.then(answered, answered);
+  return Promise.race([work, late]);
 }
 
 /**
@@ -79,7 +98,7 @@ function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
  * `within`, in milliseconds, the work is waited for no longer: for what does no harm when it is done late after all.
  */
 export async function attempt<T>(
-  work: () => Promise<T>,
+  work: () => PromiseLike<T>,
   { within }: { within?: number } = {},
 ): Promise<Result<T, StoreTrouble>> {
   try {

@@ -28,6 +28,15 @@ export async function noteInFile(seq: number): Promise<void> {
   }
 }
 
+/** Up to which change of the history a file holds the dataset; null where that cannot be told. */
+async function inFileUpTo(): Promise<number | null> {
+  try {
+    return Number((await chrome.storage.local.get(key))[key] ?? 0);
+  } catch {
+    return null;
+  }
+}
+
 /** What was counted last: after which change of the history, up to which edit, and how many. */
 let counted: { after: number; mark: Mark; count: number } | null = null;
 
@@ -44,8 +53,8 @@ async function stillCounted(after: number): Promise<typeof counted> {
  * edit, and there can be many: those that were counted are not read again.
  */
 export async function unsavedElsewhere(): Promise<number> {
-  const { [key]: upTo } = await chrome.storage.local.get(key);
-  const after = Number(upTo ?? 0);
+  const after = await inFileUpTo();
+  if (after === null) return 0;
   const before = await stillCounted(after);
   const since = await editsAfter(before?.mark.to ?? after);
   if (!since.ok) return 0;
@@ -55,7 +64,11 @@ export async function unsavedElsewhere(): Promise<number> {
   return count;
 }
 
-/** After everything was erased there is nothing to remind of. */
+/** After everything was erased there is nothing to remind of. Never rejects. */
 export async function forgetExports(): Promise<void> {
-  await chrome.storage.local.remove(key);
+  try {
+    await chrome.storage.local.remove(key);
+  } catch {
+    // Counted from there, nothing is left to remind of either.
+  }
 }

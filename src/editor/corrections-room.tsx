@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Correction } from '../dataset/correction.ts';
 import { corrections, onDatasetChanged } from '../dataset/store.ts';
+import type { StoreTrouble } from '../dataset/trouble.ts';
 import { patternOf, siteAddress } from '../story/corrections.ts';
 import { formatDate } from '../surfaces/format.ts';
 import { isWebAddress } from '../surfaces/source-list.tsx';
@@ -10,25 +11,30 @@ import { useEditor } from './state.ts';
 import { refusalText } from './wording.ts';
 
 export function CorrectionsRoom() {
-  const { labels } = useEditor();
+  const { labels, contents } = useEditor();
   const words = labels.corrections;
   const all = useSignal<readonly Correction[] | null>(null);
+  const trouble = useSignal<StoreTrouble['code'] | null>(null);
   useEffect(() => {
     const read = (): void => {
       void corrections().then((found) => {
         all.value = found.ok ? found.value : [];
+        trouble.value = found.ok ? null : found.error.code;
       });
     };
     read();
     return onDatasetChanged(read);
-  }, []);
+    // Read again, too, where the storage is tried again.
+  }, [contents.value?.trouble]);
   const now = all.value;
+  const known = now?.length === 0 ? words.none : words.intro;
+  const told = trouble.value === null ? known : labels.troubles[trouble.value];
   return (
     <section class="room" aria-labelledby="room-title">
       <h1 id="room-title" tabIndex={-1}>
         {labels.rooms.corrections}
       </h1>
-      <p class="quiet">{now === null ? labels.table.reading : now.length === 0 ? words.none : words.intro}</p>
+      <p class="quiet">{now === null ? labels.table.reading : told}</p>
       {now !== null && now.length > 0 && (
         <ul class="corrections">
           {now.map((each) => (

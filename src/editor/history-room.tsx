@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { EditRow } from '../dataset/database.ts';
 import type { HistoryRow } from '../dataset/history.ts';
 import { type Outcome, pointsInTime, rowsOfEdit } from '../dataset/store.ts';
+import type { StoreTrouble } from '../dataset/trouble.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { Change } from './history-entries.tsx';
 import { formatMoment } from './moment.ts';
@@ -17,22 +18,24 @@ const few = 30;
 export function HistoryRoom() {
   const { labels, locale, contents } = useEditor();
   const points = useSignal<readonly EditRow[] | null>(null);
+  const trouble = useSignal<StoreTrouble['code'] | null>(null);
   const shown = useSignal(few);
   useEffect(() => {
     void pointsInTime().then((read) => {
       points.value = read.ok ? read.value : [];
+      trouble.value = read.ok ? null : read.error.code;
     });
   }, [contents.value]);
   const all = points.value ?? [];
   const more = Math.min(few, all.length - shown.value);
+  const known = all.length === 0 ? labels.history.none : labels.history.intro;
+  const told = trouble.value === null ? known : labels.troubles[trouble.value];
   return (
     <section class="room" aria-labelledby="room-title">
       <h1 id="room-title" tabIndex={-1}>
         {labels.rooms.history}
       </h1>
-      <p class="quiet">
-        {points.value === null ? labels.table.reading : all.length === 0 ? labels.history.none : labels.history.intro}
-      </p>
+      <p class="quiet">{points.value === null ? labels.table.reading : told}</p>
       <ol class="history">
         {all.slice(0, shown.value).map((point, at) => (
           <Entry key={point.group} point={point} open={at < 3} newer={all.slice(0, at + 1)} />

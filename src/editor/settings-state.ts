@@ -7,6 +7,7 @@ import { ownSites, watchOwnSites } from '../settings/own-sites.ts';
 import {
   changeSettings,
   defaultSettings,
+  isNotKept,
   readSettings,
   type Settings,
   settingsOf,
@@ -133,10 +134,15 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
     return written;
   }
 
+  function whyNot(error: string): string {
+    if (error === 'refused') return labels.settings.refusedByBrowser;
+    return isNotKept(error) ? labels.settings.notKept : error;
+  }
+
   async function tell(writing: Promise<Written>): Promise<boolean> {
     const written = await writing;
     if (written.ok) return true;
-    editor.say(written.error === 'refused' ? labels.settings.refusedByBrowser : written.error, 'trouble');
+    editor.say(whyNot(written.error), 'trouble');
     return false;
   }
 

@@ -98,7 +98,7 @@ function Standing({ trail }: { trail: TrailState }) {
       )}
       {inPrivateWindow() ? (
         <p class="flag">{words.private}</p>
-      ) : (
+      ) : trouble?.in === 'reading' ? null : (
         <p data-trail={isOff ? 'off' : 'on'}>
           {isOff && <strong>{words.off} </strong>}
           {entries.length === 0 ? !isOff && `${words.empty} ` : isOff ? `${words.stillHere} ` : ''}

@@ -19,6 +19,15 @@ const TOGETHER = 100;
 
 const codes = ['unavailable', 'blocked', 'newer', 'full', 'closed', 'silent', 'failed'] as const;
 
+/** Where the browser's memory cannot be read, nothing is known to have gone wrong. */
+async function whyNotNoted(): Promise<unknown> {
+  try {
+    return (await chrome.storage.session.get(trailTroubleKey))[trailTroubleKey];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads the trail, and again whenever it is changed anywhere, as long as the component stands. */
 export function useTrail(): TrailState {
   const entries = useSignal<readonly TrailEntry[] | null>(null);
@@ -28,8 +37,8 @@ export function useTrail(): TrailState {
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const read = async (): Promise<void> => {
-      const [found, memory] = await Promise.all([trailEntries(), chrome.storage.session.get(trailTroubleKey)]);
-      const noting = codes.find((code) => code === memory[trailTroubleKey]);
+      const [found, said] = await Promise.all([trailEntries(), whyNotNoted()]);
+      const noting = codes.find((code) => code === said);
       entries.value = found.ok ? found.value : [];
       if (!found.ok) trouble.value = { in: 'reading', code: found.error.code };
       else trouble.value = noting === undefined ? null : { in: 'noting', code: noting };

@@ -197,10 +197,12 @@ function Added({ seen: { added }, labels, locale, acts }: PopupParts) {
 
 function Trouble({ seen: { page, trouble }, labels, acts }: PopupParts) {
   if (trouble === null) return null;
-  if (trouble === 'refused') {
+  // What could not be written begins so (`settings/settings.ts`); the page itself is well.
+  const said = trouble === 'refused' ? labels.refused : trouble.startsWith('settings: ') ? labels.notKept : null;
+  if (said !== null) {
     return (
       <p class="flag" role="alert">
-        {labels.refused}
+        {said}
       </p>
     );
   }

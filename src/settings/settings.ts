@@ -99,7 +99,7 @@ const settingsSchema = v.object(schemas);
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** How a write ended; `error` says in words why nothing was written. */
+/** How a write ended; `error` says in words of the browser why nothing was written: see `isNotKept`. */
 export type Written = { ok: true } | { ok: false; error: string };
 
 const prefix = 'settings.';
@@ -199,6 +199,11 @@ export function withoutWww(hostName: string): string {
 
 async function readStored(): Promise<Settings> {
   return settingsFrom(await chrome.storage.local.get(keys));
+}
+
+/** Whether it was the storage that did not take a setting, which our pages say in words of their own. */
+export function isNotKept(error: string): boolean {
+  return error.startsWith('settings: ');
 }
 
 function refused(error: unknown): Written {

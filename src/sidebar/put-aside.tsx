@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../surfaces/icons.tsx';
 import { type Correcting, type SiteSwitch, useSidebar } from './state.ts';
@@ -15,9 +16,11 @@ export function PutAside() {
 
 function PutPageAside({ correct: { keep, takeBack } }: { correct: Correcting }) {
   const { aside, turn, announcement, context, labels, page, trusts } = useSidebar();
+  const failed = useSignal(false);
 
   async function toggle(event: Event): Promise<void> {
     if (!trusts(event)) return;
+    failed.value = false;
     // An answer that comes once another article is shown is none about that one.
     const mine = turn.peek();
     if (aside.value === null) {
@@ -26,11 +29,13 @@ function PutPageAside({ correct: { keep, takeBack } }: { correct: Correcting }) 
       const id = await keep({ says: 'no_story', ...nothing, lang, where: 'page', title: page.title.slice(0, 500) });
       if (turn.peek() !== mine) return;
       aside.value = id;
+      failed.value = id === null;
       announcement.value = id === null ? labels.correct.failed : labels.correct.pageAside;
     } else {
       const done = await takeBack(aside.value);
       if (turn.peek() !== mine) return;
       if (done) aside.value = null;
+      failed.value = !done;
       announcement.value = done ? labels.correct.takenBack : labels.correct.failed;
     }
   }
@@ -40,6 +45,7 @@ function PutPageAside({ correct: { keep, takeBack } }: { correct: Correcting }) 
       act="put-aside"
       label={labels.correct.notStory}
       notice={aside.value === null ? null : labels.correct.pageAside}
+      failed={failed.value}
       onToggle={toggle}
     />
   );
@@ -47,11 +53,14 @@ function PutPageAside({ correct: { keep, takeBack } }: { correct: Correcting }) 
 
 function SwitchSiteOff({ site: { host, setOff } }: { site: SiteSwitch }) {
   const { siteIsOff, announcement, labels, trusts } = useSidebar();
+  const failed = useSignal(false);
 
   async function toggle(event: Event): Promise<void> {
     if (!trusts(event)) return;
     const off = !siteIsOff.value;
-    if (!(await setOff(off))) {
+    const done = await setOff(off);
+    failed.value = !done;
+    if (!done) {
       announcement.value = labels.correct.failed;
       return;
     }
@@ -64,6 +73,7 @@ function SwitchSiteOff({ site: { host, setOff } }: { site: SiteSwitch }) {
       act="site-off"
       label={labels.actions.notOnSite}
       notice={siteIsOff.value ? labels.actions.siteIsOff(host) : null}
+      failed={failed.value}
       onToggle={toggle}
     />
   );
@@ -74,10 +84,12 @@ interface ToggleProps {
   label: string;
   /** What was done, while it is. */
   notice: string | null;
+  /** The last press came to nothing, which is announced already. */
+  failed: boolean;
   onToggle: (event: Event) => Promise<void>;
 }
 
-function Toggle({ act, label, notice, onToggle }: ToggleProps) {
+function Toggle({ act, label, notice, failed, onToggle }: ToggleProps) {
   const { labels } = useSidebar();
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -93,6 +105,7 @@ function Toggle({ act, label, notice, onToggle }: ToggleProps) {
         <Icon name="mute" />
         {label}
       </button>
+      {failed && <p class="flag">{labels.correct.failed}</p>}
       {notice !== null && (
         <p class="flag">
           {notice}{' '}

@@ -30,7 +30,7 @@ export function bringUpToDate<T extends Sighting>(
     const key = figureKey(sighting);
     const from = left.get(key) ?? null;
     left.delete(key);
-    return { sighting: from ? { ...sighting, first: from.first, former: from.former } : sighting, from };
+    return { sighting: from ? since(from, sighting) : sighting, from };
   });
   const standing = new Set(printed.map(quantityOf));
   const isGone = (each: T) => !standing.has(quantityOf(each.printed));
@@ -41,7 +41,7 @@ export function bringUpToDate<T extends Sighting>(
     if (one.from !== null) continue;
     const number = quantityOf(one.sighting.printed);
     const before = gone.find((each) => quantityOf(each.printed) === number);
-    if (before) one.sighting = { ...one.sighting, first: before.first, former: before.former };
+    if (before) one.sighting = since(before, one.sighting);
     else if (absent.length > 0) changeOf(one);
   }
   return { now, gone };
@@ -55,8 +55,13 @@ export function bringUpToDate<T extends Sighting>(
     if (!before) return;
     gone.push(before);
     const former = [...before.former, { printed: before.printed, until: before.last }].slice(-MOST_FORMER);
-    one.sighting = { ...sighting, first: before.first, former };
+    one.sighting = { ...since(before, sighting), former };
   }
+}
+
+/** What is seen now, known for as long as it was before. A clock that was set back makes nothing seen first after it was seen last. */
+function since<T extends Sighting>(before: T, { first, ...now }: Sighting): Sighting {
+  return { ...now, first: before.first < first ? before.first : first, former: before.former };
 }
 
 /** The only figure of that wave that can have been changed. */

@@ -1,8 +1,8 @@
 /** The reader's trail: what each outlet printed of the same wave, kept in this browser. Nothing here ever throws. */
 import type { Sighting } from '../context/context.ts';
 import { dayAfter } from '../dataset/dates.ts';
-import { failure, type Result, success } from '../dataset/result.ts';
-import { type StoreTrouble, troubleOf } from '../dataset/trouble.ts';
+import type { Result } from '../dataset/result.ts';
+import { attempt, patience, type StoreTrouble } from '../dataset/trouble.ts';
 import { ageOf, type TrailEntry, type TrailPage } from './entry.ts';
 import { bringUpToDate } from './same-article.ts';
 import { figureKey } from './sightings.ts';
@@ -71,12 +71,12 @@ export function noteReading(reading: Reading, db: TrailDatabase = theTrail(), mo
 
 /** All that is kept, the latest seen first. */
 export function trailEntries(db: TrailDatabase = theTrail()): Outcome<TrailEntry[]> {
-  return attempt(() => db.entries.orderBy('last').reverse().toArray());
+  return attempt(() => db.entries.orderBy('last').reverse().toArray(), { within: patience });
 }
 
 /** How many figures are kept; 0 where they cannot be read. */
 export async function trailCount(db: TrailDatabase = theTrail()): Promise<number> {
-  const counted = await attempt(() => db.entries.count());
+  const counted = await attempt(() => db.entries.count(), { within: patience });
   return counted.ok ? counted.value : 0;
 }
 
@@ -172,12 +172,4 @@ function entryOf(sighting: Sighting, { article, host }: TrailPage): TrailEntry {
 function isSame(a: TrailEntry, b: TrailEntry): boolean {
   const sorted = (entry: TrailEntry) => JSON.stringify(Object.entries(entry).toSorted());
   return sorted(a) === sorted(b);
-}
-
-async function attempt<T>(work: () => PromiseLike<T>): Outcome<T> {
-  try {
-    return success(await work());
-  } catch (error) {
-    return failure(troubleOf(error));
-  }
 }

@@ -15,5 +15,5 @@ export interface WelcomeModel {
   settings: ReadonlySignal<Settings>;
   /** Writes a setting; what could not be written is told in `trouble`. */
   write: (change: Partial<Settings>) => Promise<Written>;
-  trouble: Signal<string | null>;
+  trouble: Signal<boolean>;
 }

@@ -79,9 +79,9 @@ function Look({ model }: { model: WelcomeModel }) {
           ))}
         </select>
       </div>
-      {model.trouble.value !== null && (
+      {model.trouble.value && (
         <p class="flag" role="alert">
-          {look.notKept(model.trouble.value)}
+          {look.notKept}
         </p>
       )}
     </fieldset>

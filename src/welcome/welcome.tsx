@@ -18,14 +18,14 @@ async function start(): Promise<void> {
   const first = await readSettings();
   const settings = signal(first);
   const words = signal(await wordsFor(first));
-  const trouble = signal<string | null>(null);
+  const trouble = signal(false);
   const model: WelcomeModel = {
     settings,
     words,
     trouble,
     async write(change) {
       const written = await writeSettings(change);
-      trouble.value = written.ok ? null : written.error;
+      trouble.value = !written.ok;
       return written;
     },
   };

@@ -162,6 +162,7 @@ describe('what was not seen for as long as the reader keeps it', () => {
 
   test('goes on a new day, with the first article of it', async () => {
     await throughTrail(printing(14_000), from(reuters), 'read');
+    await storage.set({ trailDay: { day: '2027-01-04', isBelieved: true } });
     vi.setSystemTime(new Date('2027-01-05T12:00:00'));
     await throughTrail(printing(14_000), from(cnbc), 'read');
     expect(got(await trailEntries()).map(({ outlet }) => outlet)).toEqual(['CNBC']);
@@ -173,6 +174,32 @@ describe('what was not seen for as long as the reader keeps it', () => {
     keepTrailShort();
     await storage.set({ 'settings.trailDays': 30 });
     await vi.waitFor(async () => expect(await trailCount()).toBe(0));
+  });
+
+  test('does not go by a clock that is set wrong for a day, however often the background starts', async () => {
+    await throughTrail(printing(14_000), from(reuters), 'read');
+    vi.setSystemTime(new Date('2099-03-01T12:00:00'));
+    for (let start = 0; start < 3; start += 1) {
+      keepTrailShort();
+      await wait(30);
+    }
+    vi.setSystemTime(new Date('2025-10-30T12:00:00'));
+    keepTrailShort();
+    await wait(30);
+    expect(await trailCount()).toBe(1);
+  });
+
+  test('goes after a long absence on the second day', async () => {
+    await throughTrail(printing(14_000), from(reuters), 'read');
+    for (const [day, left] of [
+      ['2027-02-28', 1],
+      ['2027-03-01', 0],
+    ] as const) {
+      vi.setSystemTime(new Date(`${day}T12:00:00`));
+      keepTrailShort();
+      await wait(30);
+      expect(await trailCount()).toBe(left);
+    }
   });
 
   test('stays where it is kept for ever', async () => {

@@ -71,6 +71,19 @@ test('erasing everything leaves the bundled dataset, and no alarm', async () => 
   expect(got(await historyOf(null, db))).toEqual([]);
 });
 
+test('what is so damaged that it cannot be emptied is deleted when everything is erased', async () => {
+  stubLocalStorage();
+  const db = connect(profile());
+  got(await seedDataset(bundle, db));
+  got(await putRecord('wave', wave('mine'), { db }));
+  vi.spyOn(db.meta, 'get').mockRejectedValue(new DOMException('internal error', 'UnknownError'));
+  got(await eraseEverything(db));
+  vi.restoreAllMocks();
+  const loaded = await loadDataset(db, bundle);
+  expect(loaded).toMatchObject({ readOnly: false, trouble: null, lost: null, ownIds: new Set() });
+  expect(loaded.dataset).toEqual(smallDataset());
+});
+
 test('restoring all that is bundled is one edit, which leaves the reader’s own and can be taken back', async () => {
   const db = connect(profile());
   got(await seedDataset(bundle, db));

@@ -2,7 +2,7 @@ import { IDBOpenDBRequest } from 'fake-indexeddb';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Database } from '../../src/dataset/database.ts';
 import { type LoadedDataset, loadDataset, seedDataset } from '../../src/dataset/store.ts';
-import { patience, troubleOf } from '../../src/dataset/trouble.ts';
+import { attempt, patience, troubleOf } from '../../src/dataset/trouble.ts';
 import { changeRecord } from './edit-record.ts';
 import { bundleOf, connect, got, profile, refused } from './open-store.ts';
 import { smallDataset } from './small-dataset.ts';
@@ -50,6 +50,35 @@ describe('where the storage fails, the bundled dataset is shown read-only and sa
     const loading = load(connect(indexedDB));
     await vi.advanceTimersByTimeAsync(patience + 1_000);
     expect(await loading).toMatchObject({ dataset: smallDataset(), readOnly: true, trouble: { code: 'silent' } });
+  });
+
+  test('the browser goes on giving no answer: who waited once in vain waits less, until it does answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    let answer = (): void => undefined;
+    const silence = () =>
+      attempt(() => new Promise<void>((resolve) => (answer = resolve)), { within: patience }).then(
+        (result) => !result.ok && result.error.code,
+      );
+    const first = silence();
+    await vi.advanceTimersByTimeAsync(patience);
+    expect(await first).toBe('silent');
+    const second = silence();
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await second).toBe('silent');
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    let third: unknown = null;
+    void silence().then((code) => {
+      third = code;
+    });
+    await vi.advanceTimersByTimeAsync(patience - 1_000);
+    expect(third).toBeNull();
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(third).toBe(false);
   });
 
   test('a newer version of the extension wrote it', async () => {
@@ -112,4 +141,14 @@ test('of many writes at once, the first that failed tells why', () => {
   const full = new DOMException('no room', 'QuotaExceededError');
   const bulk = Object.assign(new Error('2 of 3 failed'), { name: 'BulkError', failures: [full, full] });
   expect(troubleOf(bulk)).toMatchObject({ code: 'full' });
+});
+
+test('of what could not be opened the reason is told, and not that it is closed', () => {
+  const closed = Object.assign(new Error('it is closed'), { name: 'DatabaseClosedError' });
+  expect(troubleOf(closed).code).toBe('closed');
+  const inner = new DOMException('internal error', 'UnknownError');
+  expect(troubleOf(Object.assign(closed, { inner }))).toEqual({
+    code: 'failed',
+    message: 'UnknownError: internal error',
+  });
 });

@@ -184,7 +184,8 @@ describe('every control', () => {
     const marks = control<HTMLInputElement>('marks', 'input');
     marks.click();
     await settle();
-    expect(editor.notice.value).toEqual({ tone: 'trouble', text: 'settings: the disk is full' });
+    expect(editor.notice.value).toEqual({ tone: 'trouble', text: editor.labels.settings.notKept });
+    expect(editor.notice.value?.text).not.toContain('settings: ');
     expect(marks.checked).toBe(true);
   });
 

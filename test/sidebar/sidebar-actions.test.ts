@@ -74,4 +74,18 @@ describe('actions', () => {
     expect(setOff.mock.calls).toEqual([[true], [false]]);
     expect(button?.getAttribute('aria-pressed')).toBe('false');
   });
+
+  it('say where the eye is that the site could not be switched off, until it could', async () => {
+    const setOff = vi.fn(async () => true).mockResolvedValueOnce(false);
+    const shown = show(sampleContext(), { actions: { site: { host: 'news.example', setOff } } });
+    const button = shown.all('[data-section="actions"] button').at(-1);
+    const flags = () => shown.all('[data-section="actions"] .flag').map(({ textContent }) => textContent);
+    button?.click();
+    await settle();
+    expect(button?.getAttribute('aria-pressed')).toBe('false');
+    expect(flags()).toEqual([en.correct.failed]);
+    button?.click();
+    await settle();
+    expect(flags().join()).not.toContain(en.correct.failed);
+  });
 });

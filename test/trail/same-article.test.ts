@@ -19,6 +19,11 @@ describe('an article that is read again', () => {
     expect(gone).toEqual([]);
   });
 
+  test('was not seen first after it was seen last where the clock was set back meanwhile', () => {
+    const { now } = read([monday()], [today({ first: '2024-02-29', last: '2024-02-29' })]);
+    expect(now).toMatchObject([{ first: '2024-02-29', last: '2024-02-29' }]);
+  });
+
   test('was changed where another number stands in the same sentence', () => {
     const was = monday({ record: { type: 'wave', id: 'another' } });
     const other = today({ printed: { value: 9_000 }, quote: 'Earlier there had been 9,000.' });

@@ -25,6 +25,7 @@ export function popupLabelsFrom(translator: Translator) {
     always: text('popup_always'),
     allow: text('popup_allow'),
     refused: text('popup_refused'),
+    notKept: text('popup_notKept'),
     switchOn: text('popup_switchOn'),
     reload: text('popup_reload'),
     takeBack: text('correct_takeBack'),

@@ -187,6 +187,7 @@ export function settingsLabelsFrom({ text, counted }: Translator) {
     withheld: counted('editor_settings_withheld'),
     allowAll: text('editor_settings_allowAll'),
     refusedByBrowser: text('editor_settings_refusedByBrowser'),
+    notKept: text('editor_settings_notKept'),
     erased: text('editor_settings_erased'),
     eraseTrail: text('editor_settings_eraseTrail'),
     trailKept: counted('editor_settings_trailKept'),

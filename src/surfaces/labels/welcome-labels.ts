@@ -25,7 +25,7 @@ export function welcomeLabelsFrom({ text, counted }: Translator) {
         light: text('welcome_light'),
         dark: text('welcome_dark'),
       },
-      notKept: (error: string) => text('welcome_notKept', { error }),
+      notKept: text('welcome_notKept'),
     },
     example: {
       title: text('welcome_example_title'),
