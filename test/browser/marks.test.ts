@@ -1,3 +1,4 @@
+// Longer than 300 lines: a test for each way in which a page can change under its marks, on one start of each browser.
 import { expect, it } from 'vitest';
 import { clickInSidebar, placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';

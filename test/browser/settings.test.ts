@@ -1,4 +1,5 @@
 /** The settings room at work: what is changed in it takes effect in open articles at once, and is kept. */
+// Longer than 300 lines: a test for each setting, on one start of each browser.
 import { describe, expect, it } from 'vitest';
 import { stopBackground } from '../../scripts/browsers/background.ts';
 import { openDeskInPrivate, openPrivateTab } from '../../scripts/browsers/private-window.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Longer than 300 lines: every state of the popup, which are looked up by their names and not read from end to end.
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Message } from '../../src/messages/calls.ts';

@@ -1,3 +1,4 @@
+// Longer than 300 lines: a sample of each sentence, and what each locale makes of it.
 import { describe, expect, test } from 'vitest';
 import {
   type NamedHeadcount,

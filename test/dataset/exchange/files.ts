@@ -3,6 +3,7 @@ import { type ExportFormat, exportDataset } from '../../../src/dataset/exchange/
 import { openImport, type PlannedImport, planImport } from '../../../src/dataset/exchange/import.ts';
 import type { Mapping } from '../../../src/dataset/exchange/other-table.ts';
 import type { ReadFile } from '../../../src/dataset/exchange/read-import.ts';
+import type { JsonRecord } from '../../../src/dataset/json.ts';
 import { seedDataset } from '../../../src/dataset/store.ts';
 import { bundleOf, connect, got, profile } from '../open-store.ts';
 import { smallDataset } from '../small-dataset.ts';
@@ -39,4 +40,9 @@ export async function planned(
   mapping?: Mapping,
 ): Promise<PlannedImport> {
   return got(await planImport(await opened(name, content), { db, ...(mapping === undefined ? {} : { mapping }) }));
+}
+
+/** A wave as the dataset shows it. */
+export async function waveOf(db: Database, id: string): Promise<JsonRecord | undefined> {
+  return db.shown('wave').get(id);
 }
