@@ -109,7 +109,7 @@ function soundArticle({ article, places, limits }: PageArticle): void {
 const plain = ({ article, limits }: PageArticle) => ({ article, limits });
 
 /** Reads a page as the extension does, and holds everything against it; then the page changes, and its marks are looked for. */
-function readPage(document: Document, vocabularies: ReadonlyMap<string, Vocabulary>, after: readonly Shift[]): void {
+export function readPage(document: Document, vocabularies: ReadonlyMap<string, Vocabulary>, after: readonly Shift[]): void {
   const before = portrait(document);
   const observer = new window.MutationObserver(() => undefined);
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
