@@ -65,6 +65,7 @@ export function forgetPagesOf(tabId: number): Promise<void> {
   return changeList((list) => list.filter((page) => !page.startsWith(`${tabId} `)));
 }
 
+/** Whether the reader closed the sidebar on the asking page before, in this run of the browser. */
 export async function wasClosed(asker: Asker): Promise<boolean> {
   const page = pageOf(asker);
   await changing;

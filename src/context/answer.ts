@@ -24,6 +24,7 @@ export interface AnswerInput {
   prior: Side;
 }
 
+/** One or two sentences that say which wave an article is about, or what stands behind it; then what limits the answer. */
 export function answerOf(input: AnswerInput): Sentence[] {
   const { story, known, article } = input;
   const { kind } = story;

@@ -62,6 +62,7 @@ function newest(waves: readonly Wave[]): Wave | null {
   );
 }
 
+/** The waves that an article refers to by figures, dates or the news of its day, and the one that it is about. */
 export function articleWaves(story: Story, findings: readonly Finding[], known: Known, clock: Clock): ArticleWaves {
   const wavesOf = (ids: readonly string[]) => ids.flatMap((id) => known.index.waves.get(id) ?? []);
   const referred = [...new Set(wavesOf(findings.flatMap(({ waves }) => waves)))];

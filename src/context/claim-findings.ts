@@ -8,6 +8,10 @@ import { say } from './sentence.ts';
 import { sumFinding } from './sum-finding.ts';
 import { superlativeFinding } from './superlative-finding.ts';
 
+/**
+ * What the records say of a claim, with the arithmetic. A claim whose figures found no record has the verdict
+ * `no_record`.
+ */
 export function claimFinding(claim: Claim, input: ClaimInput): Finding {
   switch (claim.type) {
     case 'sum':

@@ -42,6 +42,7 @@ export function isInSentence(figure: Figure, { in: where, start, end, around: { 
   return figure.in === where && figure.start >= start - before.length && figure.end <= end + after.length;
 }
 
+/** The figure at an index, with what was found for it; null where a claim names none. */
 export function spokenOf(index: number | null, { story, findings }: ClaimInput): Spoken | null {
   const figure = index === null ? undefined : story.figures[index];
   const finding = index === null ? undefined : findings[index];
@@ -53,6 +54,7 @@ export function isLinked({ finding }: Spoken): boolean {
   return finding.record !== null && (finding.verdict === 'agrees' || finding.verdict === 'rounds');
 }
 
+/** A verdict on a claim, which rests on all that its figures rest on and leads to the first record among theirs. */
 export function conclude(verdict: Verdict, explanation: Sentence[], parts: readonly Finding[]): Finding {
   const first = parts.find(({ record }) => record !== null);
   return {

@@ -15,6 +15,7 @@ type Dated = Claim & { type: 'date' };
 /** Within so many days a month or day that is off is a matter of time zones and of coverage. */
 export const SLACK_DAYS = 10;
 
+/** Whether the stated date, at its own precision, meets the days of the record that is spoken of. */
 export function dateFinding(claim: Dated, input: ClaimInput): Finding {
   const stated = daysOf(claim.date);
   if (stated === null) return nothing(say('claim_unlinked', {}));

@@ -98,6 +98,7 @@ export interface StoryEvents {
   events: string[];
 }
 
+/** The events that bear on a story, as far as they could be known on its day. */
 export function eventsFor(story: Story, known: Known, clock: Clock): StoryEvents {
   const cues = [...new Set(story.cues.map(({ cue }) => cue))];
   const referred = [...new Set(cues.flatMap((cue) => eventsOfTopic(cue, known, clock)).map(({ id }) => id))];

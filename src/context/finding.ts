@@ -19,6 +19,7 @@ export interface Finding {
   link: LinkReason | null;
 }
 
+/** No record: the sentences say why. */
 export function nothing(...explanation: Sentence[]): Finding {
   return {
     verdict: 'no_record',
@@ -74,6 +75,7 @@ function explainShare(fit: Fit, printed: number, qualifier: Printed['qualifier']
   return [say('share_within', { qualifier, printed, low: fit.low, high: fit.high, percent: fit.record })];
 }
 
+/** By how much a number misses the record: in percent, and in times where it is twice as large or more. */
 export function off(printed: number, record: number): Sentence {
   const ratio = record === 0 ? 1 : printed / record;
   return say('off', { printed, record, percent: (ratio - 1) * 100, times: ratio >= 2 ? ratio : null });
@@ -87,6 +89,7 @@ function contradiction(record: number, { value, qualifier }: Printed): Sentence[
   return below || above ? [say('against_qualifier', { qualifier, printed: value, record })] : [];
 }
 
+/** Names the record that a figure was held against. */
 export function held(record: Named): Sentence {
   return say('held', { record });
 }

@@ -48,6 +48,7 @@ function roleGrounds({ role }: Figure, { as }: Candidate): LinkGround[] {
   return isTotal || isPlan ? [{ by: 'role', role }] : [];
 }
 
+/** What a figure and a record have in common of parts of the company and of places. */
 export function placeGrounds(figure: Figure, candidate: Candidate): LinkGround[] {
   const units = isWide(candidate) ? [] : namedUnits(figure, candidate);
   const region = namedPlace(figure, candidate);

@@ -25,7 +25,9 @@ export type Fit =
 const AGREES: ReadonlySet<Fit['how']> = new Set(['exact', 'rounded', 'same_range']);
 const ROUNDS: ReadonlySet<Fit['how']> = new Set(['one_digit', 'qualifier', 'in_range']);
 
+/** The number is the record's, exactly or as it is rounded. */
 export const agrees = (fit: Fit): boolean => AGREES.has(fit.how);
+/** The number is the record's in a wider sense: by one digit, by its qualifier, or within the record's range. */
 export const rounds = (fit: Fit): boolean => ROUNDS.has(fit.how);
 
 /** Digits that a printed count commits itself to: 2 for 27,000 and 1,600,000; the trailing zeros may be rounding. */
@@ -34,6 +36,7 @@ export function significantDigits(value: number): number {
   return Math.max(1, Number.isInteger(value) ? digits.replace(/0+$/, '').length : digits.length);
 }
 
+/** Rounded to so many significant digits. */
 export function roundTo(value: number, digits: number): number {
   return value === 0 ? 0 : Number(value.toPrecision(digits));
 }

@@ -65,6 +65,7 @@ function datesDiffer(a: Sighting, b: Sighting): boolean {
   return gapBetween(one, other) > SLACK_DAYS;
 }
 
+/** What a figure counts, as far as it can be compared between outlets; null for headcounts and what is no count. */
 export function countedIn({ role }: Pick<Figure, 'role'>): Counted | null {
   if (CUTS.has(role)) return 'cuts';
   if (HIRES.has(role)) return 'hires';

@@ -15,6 +15,7 @@ function partsOf({ figures, total }: Claim & { type: 'sum' }, input: ClaimInput)
   return last && spoken.length > 2 && last.figure.value === total ? spoken.slice(0, -1) : spoken;
 }
 
+/** Whether the parts make up the total, and whether the same people are counted twice. */
 export function sumFinding(claim: Claim & { type: 'sum' }, input: ClaimInput): Finding {
   const parts = partsOf(claim, input);
   const values = parts.flatMap(({ figure }) => figure.value ?? []);

@@ -31,6 +31,10 @@ interface Judged {
   headcount: string | null;
 }
 
+/**
+ * Whether a wave or programme was the largest up to then: as one announcement, as a programme and as a share of all
+ * staff.
+ */
 export function superlativeFinding(claim: Superlative, input: ClaimInput): Finding {
   const { known } = input;
   const subject = subjectOf(claim, input);

@@ -27,6 +27,7 @@ export type Items = Map<string, Item>;
 
 export const keyOf = (type: RecordType, id: string): string => `${type} ${id}`;
 
+/** The refusal of an edit, for what is wrong with its records. */
 export function invalid(problems: Problem[]): Refused {
   const message = problems.map(({ id, field, message: why }) => `${id}, ${field}: ${why}`).join('; ');
   return new Refused({ code: 'invalid', message, problems });

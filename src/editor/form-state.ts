@@ -25,6 +25,7 @@ export interface FormState {
   tried: boolean;
 }
 
+/** A form in which nothing was typed yet. `from` is the record as it is stored; null where it is new. */
 export function formFor(type: EditedType, record: JsonRecord, from: JsonRecord | null): FormState {
   return {
     type,
@@ -45,6 +46,7 @@ export function changedFields({ type, record, from }: FormState): string[] {
   return from === null ? Object.keys(record) : differingFields(tidy(type, from), tidy(type, record));
 }
 
+/** Whether leaving the form would lose something. A new record always is. */
 export function isDirty(form: FormState): boolean {
   return form.from === null || changedFields(form).length > 0;
 }

@@ -27,6 +27,7 @@ function useFinder(): (rows: readonly Row[], id: string | undefined) => number {
   };
 }
 
+/** Where the active cell and the marked block stand among the rows that are shown now. */
 export function useCursor({ rows, active, anchor }: TableState): ReadonlySignal<Cursor> {
   const findActive = useFinder();
   const findAnchor = useFinder();

@@ -32,6 +32,7 @@ export type PartName = SettingName | (typeof otherParts)[RoomSection][number];
 /** In the order in which they stand in the room. */
 export const roomSections: readonly RoomSection[] = [...settingSections, 'keys', 'files', 'storage'];
 
+/** What stands in a section, in its order. */
 export function partsOf(section: RoomSection): PartName[] {
   const settings = settingNames.filter((name) => sectionOf(name) === section);
   return [...settings, ...otherParts[section]];

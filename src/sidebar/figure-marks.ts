@@ -27,6 +27,7 @@ export interface FigureMarks extends Pick<Highlights, 'rangeOf' | 'clear' | 'des
   readonly placed: ReadonlySet<number>;
 }
 
+/** Nothing is marked before `place` is called. */
 export function createFigureMarks(options: FigureMarksOptions): FigureMarks {
   const { read, now, context, drawn, onPlaced } = options;
   const highlights = createHighlights(options);

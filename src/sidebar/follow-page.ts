@@ -32,6 +32,7 @@ export interface Following {
 /** After a client-side navigation sites draw the next article within this time, or the late text is noticed. */
 const NAVIGATION = 300;
 
+/** Follows the page until the signal ends it. */
 export function followPage(options: FollowOptions): Following {
   const { document, signal, look, onMove, onReturn, onRewrite } = options;
   const window = document.defaultView ?? globalThis.window;

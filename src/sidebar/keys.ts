@@ -1,6 +1,7 @@
 /** The Escape key, within the sidebar and in the page, and what counts as using the sidebar. */
 import type { StandState } from './stand.ts';
 
+/** Closes at Escape, where nothing within has made use of the key. */
 export function closeOnEscape(container: HTMLElement, close: () => void): void {
   container.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) close();

@@ -14,6 +14,7 @@ export type Memory = Map<string, Opened>;
 /** More than one reads in a tab; a page can change its headline for ever. */
 const MOST = 100;
 
+/** Takes down what is open beside the article that is shown. */
 export function keepOpened(state: Pick<SidebarState, 'page' | 'openRows' | 'waveKind'>, memory: Memory): void {
   const { title } = state.page;
   memory.delete(title);

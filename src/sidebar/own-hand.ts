@@ -10,6 +10,7 @@ const deeds = [
   ...['lostpointercapture', 'beforeinput', 'input', 'change', 'submit', 'copy', 'cut', 'paste', 'dragstart', 'drop'],
 ];
 
+/** Whether the browser says that an event is of the reader's doing, and of no script's. */
 export function isOwnHand(event: Event): boolean {
   return event.isTrusted;
 }

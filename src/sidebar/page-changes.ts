@@ -30,6 +30,7 @@ export interface PageChanges {
   setLasting: (lasting: boolean) => void;
 }
 
+/** Watches the page until the signal ends it. */
 export function watchPageChanges({ document, signal, look, mend }: PageChangesOptions): PageChanges {
   const window = document.defaultView ?? globalThis.window;
   let lasting = false;

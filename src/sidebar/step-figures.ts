@@ -27,6 +27,7 @@ export function createRowFocus(root: ParentNode): RowFocus {
   };
 }
 
+/** Listens for `n` and `p` (the next and the last place in the text), arrows, Home and End (rows). */
 export function stepThroughFigures(
   root: ShadowRoot,
   container: HTMLElement,

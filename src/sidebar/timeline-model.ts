@@ -156,6 +156,7 @@ export interface MarkWords {
   more: string[];
 }
 
+/** What a mark says when it is pointed at, in the reader's language. */
 export function wordsOf(mark: Mark, figures: TimelineModel['figures'], state: SidebarState): MarkWords {
   const { labels, locale } = state;
   const records = state.records.value;

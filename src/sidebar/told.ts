@@ -20,10 +20,12 @@ export function stateOf({ reading, context }: Told): Report['state'] {
   return reading.state === 'story' && context?.story.is === false ? 'no_story' : reading.state;
 }
 
+/** The story with the reader's corrections, where the background has answered; else as it was read. */
 export function storyOf({ reading, context }: Told): Story | null {
   return context?.story ?? ('story' in reading ? reading.story : null);
 }
 
+/** What the toolbar, the popup and whoever asks are told of a page. */
 export function reportOf(told: Told, sidebar: Report['sidebar']): Report {
   const story = storyOf(told);
   const { reading } = told;

@@ -32,6 +32,7 @@ export interface Indexed {
   index: number;
 }
 
+/** A figure that gives a number, and no share. */
 export function isCount({ figure }: Draft): boolean {
   return figure.role !== 'share' && figure.value !== null;
 }

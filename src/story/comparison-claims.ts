@@ -24,6 +24,7 @@ const BEFORE = 480;
 /** A headcount that stands between is larger than what is compared by this much at least. */
 const RIVAL = 4;
 
+/** Comparisons of Amazon's cuts, in the order of the text. */
 export function* readComparisons(
   drafts: readonly Draft[],
   passages: readonly Passage[],

@@ -184,6 +184,7 @@ function aroundOf(quantity: Quantity, sentence: ReadSentence, { original }: Pass
   };
 }
 
+/** The words of a figure, without all that was read of them. */
 export const wordsOfFigure = ({ text, in: where, start, end }: Span): Span => ({ text, in: where, start, end });
 
 /** The role is another's: `code` says how, `from` which figures'. */
@@ -204,6 +205,7 @@ export function takeStatus(figure: Figure, from: Draft): void {
   figure.because.status = { code: 'as_elsewhere', words: [wordsOfFigure(from.figure)] };
 }
 
+/** The date is that of another figure, or none: `code` says how. */
 export function takeDate(figure: Figure, asOf: string | null, code: AsOfCode, from: Draft | null): void {
   figure.asOf = asOf;
   figure.because.asOf = { code, words: from?.date ? [from.date] : [], rule: from?.dated ?? null, open: null };

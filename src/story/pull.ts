@@ -11,6 +11,7 @@ export interface Pull {
 
 export const NO_PULL: Pull = { score: 0, word: null };
 
+/** Of two that are as strong, the first. */
 export const stronger = (a: Pull, b: Pull): Pull => (b.score > a.score ? b : a);
 
 /** Characters at which a cue has lost half its weight. Unspaced scripts say the same in a third of the characters. */

@@ -11,6 +11,7 @@ export interface CountText {
   english: boolean;
 }
 
+/** Words a count as a surface shows it. */
 export function countText(
   count: Quantity,
   labels: Labels,

@@ -28,6 +28,7 @@ export interface Drawing {
   locale: Locale;
 }
 
+/** What there is to say of a record, in the reader's language as far as there are words. */
 export function viewRecord(found: FoundRecord, { records, labels, locale }: Drawing): RecordView {
   const { note } = found.record;
   const { text: title, lang: titleLang } = wordsIn(found.record.title, records, locale);

@@ -55,6 +55,7 @@ export function writeCitable(citable: Citable): string {
   return `${JSON.stringify(citable, null, 1)}\n`;
 }
 
+/** Whether a file says that it is a citable bundle. What else it holds is not looked at. */
 export function saysCitable(value: unknown): value is { format: string; sha256?: unknown; dataset?: unknown } {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === citableFormat;
 }

@@ -57,10 +57,12 @@ export interface ImportPlan {
 /** How the reader settles conflicts: one side for all, or by record (`type id`), where mine is the default. */
 export type ConflictChoice = 'mine' | 'file' | ReadonlyMap<string, 'mine' | 'file'>;
 
+/** The side that the reader chose for a record. */
 export function choiceFor(choice: ConflictChoice, { type, id }: { type: RecordType; id: string }): 'mine' | 'file' {
   return typeof choice === 'string' ? choice : (choice.get(`${type} ${id}`) ?? 'mine');
 }
 
+/** How many records have each outcome; a row that is refused for several reasons counts once. */
 export function countPlan(
   records: readonly PlannedRecord[],
   refused: readonly RefusedRow[],

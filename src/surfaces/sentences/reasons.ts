@@ -21,15 +21,18 @@ export function wordRole(role: FigureReasons['role'], locale: Locale): string[] 
   return role.map(({ code, words }) => reasonsIn(locale).role[code](printed(words)));
 }
 
+/** Why a figure is of Amazon, or of another company. */
 export function wordSubject({ code, words }: FigureReasons['subject'], locale: Locale): string {
   return reasonsIn(locale).subject[code](printed(words));
 }
 
+/** Why a figure has its date, or has none. */
 export function wordAsOf({ code, words, rule }: FigureReasons['asOf'], locale: Locale): string {
   const wording = reasonsIn(locale);
   return wording.asOf[code](printed(words), rule && wording.dateRules[rule]);
 }
 
+/** Why a figure has its status. */
 export function wordStatus({ code, words }: FigureReasons['status'], locale: Locale): string {
   return reasonsIn(locale).status[code](printed(words));
 }

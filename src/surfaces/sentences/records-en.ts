@@ -19,6 +19,7 @@ function place(wave: NamedWave): string {
   return parts.length === 0 ? '' : ` (${list(parts)})`;
 }
 
+/** "about 14,000 jobs", "250,000 seasonal workers". */
 export function counted(wave: NamedWave): string {
   const noun: [string, string] =
     wave.kind === 'layoff'

@@ -24,6 +24,7 @@ export function place(wave: NamedWave): string {
   return parts.length === 0 ? '' : ` (${list(parts)})`;
 }
 
+/** "noin 14 000 työpaikkaa", "250 000 kausityöntekijää". */
 export function counted(wave: NamedWave): string {
   if (wave.kind === 'layoff') return of(wave.amount, 'työpaikka', 'työpaikkaa') ?? 'määrää ei julkaistu';
   const [one, many] = wave.seasonal

@@ -49,6 +49,10 @@ function isOfThatTime(date: string, [first, last]: Beside['dates']): boolean {
   return middleOf(days.last) >= middleOf(first) - SLACK && middleOf(days.first) <= middleOf(last) + SLACK;
 }
 
+/**
+ * Puts each figure of the article beside what it was held against, at its own height; where it has a date of its own,
+ * there.
+ */
 export function placeFigures(figures: readonly StatedFigure[], room: FigureRoom): FigureMark[] {
   const marks = figures.flatMap((figure): FigureMark[] => {
     const { labelling, xOf, yOf, most, from, to } = room;

@@ -30,6 +30,7 @@ const FAR = 2;
 
 const WHOLE = new Set(['company', 'corporate', 'seasonal']);
 
+/** How a wave's bar is drawn: of the whole company, of a part of it, or of its contractors. */
 export function breadthOf({ employer, scope }: Wave): Breadth {
   if (employer === 'contractor') return 'contractor';
   return WHOLE.has(scope) ? 'whole' : 'part';
@@ -42,6 +43,7 @@ function extentOf({ value, low, high, qualifier }: Quantity): { low: number; hig
   return least === null || most === null ? null : { low: Math.min(least, most), high: Math.max(most, value ?? most) };
 }
 
+/** Places everything in the width that is given; the height follows from what there is. */
 export function layoutTimeline(input: TimelineInput): TimelineLayout {
   const { width } = input;
   const dated = input.waves

@@ -50,6 +50,7 @@ const ROW = 18;
 const KEY = 18;
 const BETWEEN = 16;
 
+/** The timeline as a picture that stands by itself: with title, legend and source, in the light theme's colours. */
 export function pictureOf(layout: TimelineLayout, words: PictureWords): Picture {
   const { title, description, lang, legend, source } = words;
   const quiet = (text: string, x: number, y: number): Shape => ({ look: 'scale', text, x, y, anchor: 'start' });
