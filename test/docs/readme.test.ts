@@ -31,24 +31,22 @@ describe.each(documents)('%s', (file) => {
 });
 
 describe('README.md', () => {
-  it('counts the sites as they are', () => {
-    expect(readme).toContain(`The list has ${sites.length} sites`);
-    for (const [lang, name] of [
-      ['en', 'English'],
-      ['zh-Hant', 'Traditional Chinese'],
-      ['fi', 'Finnish'],
-      ['nb', 'Norwegian'],
-    ])
-      expect(readme).toContain(`${name} ${sites.filter(({ language }) => language === lang).length}`);
+  it('promises no more sites than there are', () => {
+    expect(readme.includes('The list has more than 900 sites in 14 languages')).toBe(true);
+    expect(sites.length).toBeGreaterThan(900);
+    expect(new Set(sites.map(({ language }) => language)).size).toBe(14);
   });
 
   it('counts the articles of each labelled set as they are', () => {
-    for (const { name, texts } of collections())
-      if (name.startsWith('fresh-')) expect(readme).toMatch(new RegExp(`\\| \`${name}\`[^|]*\\| ${texts.length} \\|`));
+    const counted = new Map(
+      [...readme.matchAll(/\| `(fresh-\w)`[^|]*\| (\d+) \|/g)].map(([, name, count]) => [name, Number(count)]),
+    );
+    const sets = collections().filter(({ name }) => name.startsWith('fresh-'));
+    expect(counted).toEqual(new Map(sets.map(({ name, texts }) => [name, texts.length])));
   });
 
   it('names the oldest browsers that the packages take', () => {
-    expect(readme).toContain(`**Chrome, Chromium** (${oldestVersion.chrome} or newer)`);
-    expect(readme).toContain(`**Firefox** (${oldestVersion.firefox} or newer)`);
+    expect(/\*\*Chrome, Chromium\*\* \((\d+) or newer\)/.exec(readme)?.[1]).toBe(String(oldestVersion.chrome));
+    expect(/\*\*Firefox\*\* \((\d+) or newer\)/.exec(readme)?.[1]).toBe(String(oldestVersion.firefox));
   });
 });
