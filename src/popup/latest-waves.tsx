@@ -24,10 +24,13 @@ export function LatestWavesChart(parts: PopupParts) {
     ...(latest.own > 0 ? [labels.latest.own(latest.own, formatNumber(latest.own, locale))] : []),
   ];
   return (
-    <section class="latest" aria-labelledby="latest">
-      <h2 id="latest" class="overline">
-        {labels.latest[kind]}
-      </h2>
+    // Its place is kept while nothing is known, and where the background does not answer.
+    <section class="latest" aria-labelledby={latest === null ? undefined : 'latest'}>
+      {latest !== null && (
+        <h2 id="latest" class="overline">
+          {labels.latest[kind]}
+        </h2>
+      )}
       {latest !== null && waves.length === 0 && <p class="quiet small">{labels.latest.none}</p>}
       {waves.some(sizeOf) && <Bars {...parts} waves={waves.toReversed()} />}
       {hasRoom && (
@@ -37,7 +40,7 @@ export function LatestWavesChart(parts: PopupParts) {
           ))}
         </ul>
       )}
-      <p class="small quiet">{caption?.join(' · ')}</p>
+      {caption && <p class="small quiet">{caption.join(' · ')}</p>}
     </section>
   );
 }

@@ -387,6 +387,11 @@ describe('the latest waves', () => {
     expect(text()).toContain(en.latest.none);
     expect(document.querySelector('.bars')).toBeNull();
   });
+
+  it('have no heading over nothing where the background does not answer', async () => {
+    await open({ ...named('nothing-seen'), error: 'The background is gone.' });
+    expect(document.querySelector('.latest')?.textContent).toBe('');
+  });
 });
 
 describe('the keyboard', () => {
