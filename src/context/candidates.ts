@@ -95,7 +95,7 @@ export function candidatesSized(known: Known, kind: Wave['kind'], low: number, h
   return candidatesOf(
     known,
     kind,
-    wavesSized(known, kind, low, high).map(({ wave }) => wave),
+    wavesSized(known, kind, [low, high]).map(({ wave }) => wave),
   );
 }
 

@@ -98,7 +98,7 @@ function unlinked(
   const stated = statedDays(figure, clock);
   const { value } = figure;
   if (value === null) return nothing(say('none', { role: figure.role }));
-  const unverified = wavesSized(known, kind, value, value).find(
+  const unverified = wavesSized(known, kind, [value, value]).find(
     ({ wave }) => !wave.verified && wave.count.value === value && isThen(wave.announced, stated),
   );
   if (unverified) return nothing(say('none_unverified', { record: nameWave(unverified.wave) }));

@@ -63,10 +63,16 @@ export function isKnown({ day }: Known, { first }: Placed): boolean {
   return day === null || first <= day;
 }
 
-/** Waves announced by then whose number can lie between two numbers, newest first. */
-export function wavesSized(known: Known, kind: Wave['kind'], low: number, high: number): Placed[] {
+/** Waves announced by then whose number can lie between two numbers, and that are asked for, newest first. */
+export function wavesSized(
+  known: Known,
+  kind: Wave['kind'],
+  [low, high]: readonly [low: number, high: number],
+  isAskedFor: (wave: Placed) => boolean = () => true,
+): Placed[] {
+  // Among very many waves, putting in order what is left out afterwards is most of the work.
   return wavesBySize(known.index, kind, low, high)
-    .filter((each) => isKnown(known, each))
+    .filter((each) => isKnown(known, each) && isAskedFor(each))
     .sort((a, b) => a.place - b.place);
 }
 

@@ -50,7 +50,7 @@ export function candidatesInReach(figure: Figure, kind: Wave['kind'], { known, c
   const { low, high } = reading(figure);
   const time = timeOf(figure, clock);
   const sure = figure.value === null ? { low, high } : rounded(figure.value, 2);
-  const waves = wavesSized(known, kind, low, high).filter(({ wave, first, last }) => {
+  const waves = wavesSized(known, kind, [low, high], ({ wave, first, last }) => {
     const { value } = wave.count;
     if (time === null || value === null || wave.count.low !== null || wave.count.high !== null) return true;
     if (value >= sure.low && value <= sure.high) return true;

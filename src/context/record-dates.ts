@@ -128,7 +128,7 @@ function hasLater(figure: Figure, { announced }: Wave, { known, clock }: Linked)
   const { value } = figure;
   if (kind === null || value === null || clock.day === null) return false;
   const until = clock.from === 'waves' ? dayAfter(clock.day, NEWS_WITHIN_DAYS) : clock.day;
-  return wavesSized({ ...known, day: until }, kind, value, value).some(
+  return wavesSized({ ...known, day: until }, kind, [value, value]).some(
     ({ wave, first }) => wave.verified && wave.count.value === value && first > lastDay(announced),
   );
 }
