@@ -3,7 +3,7 @@ import { type Problem, type Reference, referencesOf } from './check-record.ts';
 import type { Database } from './database.ts';
 import type { JsonRecord } from './json.ts';
 import type { Held } from './merge.ts';
-import { type AnyRecord, type RecordType, recordTypes } from './record-types.ts';
+import { type AnyRecord, keyOf, type RecordType, recordTypes } from './record-types.ts';
 import { Refused } from './trouble.ts';
 
 /** One record in an edit: what is held of it, and what it is to be. */
@@ -24,8 +24,6 @@ export interface Item {
 }
 
 export type Items = Map<string, Item>;
-
-export const keyOf = (type: RecordType, id: string): string => `${type} ${id}`;
 
 /** The refusal of an edit, for what is wrong with its records. */
 export function invalid(problems: Problem[]): Refused {
@@ -86,21 +84,21 @@ export async function readSurroundings(db: Database, items: Items): Promise<Surr
   }
   for (const type of recordTypes) {
     const ids = [...new Set(wanted.filter((ref) => ref.type === type).map(({ id }) => id))];
-    const unknown = ids.filter((id) => !known.has(keyOf(type, id)));
+    const unknown = ids.filter((id) => !known.has(keyOf({ type, id })));
     const found = await db.shownWith(type, unknown);
-    for (const id of unknown) known.set(keyOf(type, id), found.get(id) ?? null);
+    for (const id of unknown) known.set(keyOf({ type, id }), found.get(id) ?? null);
   }
   const followed = new Set<string>();
   let chain = all.flatMap(({ type, after }) => (type === 'wave' ? (towards(after) ?? []) : []));
   while (chain.length > 0) {
-    const unknown = [...new Set(chain)].filter((id) => !known.has(keyOf('wave', id)));
+    const unknown = [...new Set(chain)].filter((id) => !known.has(keyOf({ type: 'wave', id })));
     const found = await db.shown('wave').bulkGet(unknown);
     unknown.forEach((id, at) => {
-      known.set(keyOf('wave', id), found[at] ?? null);
+      known.set(keyOf({ type: 'wave', id }), found[at] ?? null);
     });
     for (const id of chain) followed.add(id);
     chain = chain
-      .flatMap((id) => towards(known.get(keyOf('wave', id)) ?? null) ?? [])
+      .flatMap((id) => towards(known.get(keyOf({ type: 'wave', id })) ?? null) ?? [])
       .filter((id) => !followed.has(id));
   }
   const urls = all.flatMap(({ type, after }) => (type === 'source' && typeof after?.url === 'string' ? after.url : []));
@@ -113,16 +111,17 @@ export async function readSurroundings(db: Database, items: Items): Promise<Surr
   };
   if (all.some(({ type, after }) => type === 'source' && after === null)) {
     for (const type of citingTypes) {
-      for (const record of await db.shown(type).toArray()) if (!items.has(keyOf(type, record.id))) note(type, record);
+      for (const record of await db.shown(type).toArray())
+        if (!items.has(keyOf({ type, id: record.id }))) note(type, record);
     }
     for (const { type, after } of all) if (after !== null) note(type, after);
   }
   const sameAddress = new Map<string, JsonRecord[]>();
-  for (const source of [...stored.filter(({ id }) => !items.has(keyOf('source', id))), ...planned]) {
+  for (const source of [...stored.filter(({ id }) => !items.has(keyOf({ type: 'source', id }))), ...planned]) {
     const url = String(source.url);
     sameAddress.set(url, [...(sameAddress.get(url) ?? []), source]);
   }
-  return { get: (type, id) => known.get(keyOf(type, id)) ?? null, sameAddress, citing };
+  return { get: (type, id) => known.get(keyOf({ type, id })) ?? null, sameAddress, citing };
 }
 
 function brokenReferences(item: Item, around: Surroundings): Problem[] {

@@ -2,11 +2,11 @@
 import { baseRow } from './base-row.ts';
 import { checkRecord } from './check-record.ts';
 import type { ConflictRow, Database } from './database.ts';
-import { checkTogether, type Item, type Items, invalid, keyOf, readSurroundings } from './edit-checks.ts';
+import { checkTogether, type Item, type Items, invalid, readSurroundings } from './edit-checks.ts';
 import type { Author, HistoryRow } from './history.ts';
 import { equal, type Json, type JsonRecord } from './json.ts';
 import type { Held } from './merge.ts';
-import { type AnyRecord, type RecordType, recordTypes } from './record-types.ts';
+import { type AnyRecord, keyOf, type RecordType, recordTypes } from './record-types.ts';
 import { failure, type Result } from './result.ts';
 import type { StoreState } from './state.ts';
 import { attempt, type Refusal, Refused, type StoreTrouble } from './trouble.ts';
@@ -75,7 +75,7 @@ async function readItems(db: Database, steps: readonly Step[]): Promise<Items> {
     for (const id of ids) {
       const { base, touched, deleted } = bases.get(id) ?? { base: null, touched: [], deleted: false };
       const held: Held = { base, touched, deleted, shown: shown.get(id) ?? null };
-      items.set(keyOf(type, id), {
+      items.set(keyOf({ type, id }), {
         type,
         id,
         held,
@@ -144,7 +144,7 @@ function take(step: Step, item: Item): void {
 /** An open conflict follows the reader's value, and ends where the record is gone, restored, or agrees. */
 function followConflicts(db: Database, rows: readonly ConflictRow[], items: Items): PromiseLike<unknown>[] {
   return rows.flatMap((row): PromiseLike<unknown>[] => {
-    const item = items.get(keyOf(row.type, row.id));
+    const item = items.get(keyOf(row));
     if (item === undefined) return [];
     const { after, held, restored } = item;
     const mine = row.field === '' ? after : after?.[row.field];
@@ -220,7 +220,7 @@ async function make(db: Database, steps: readonly Step[], options: EditOptions):
   if (steps.length === 0) return nothing;
   const items = await readItems(db, steps);
   for (const step of steps) {
-    const item = items.get(keyOf(step.type, idOf(step)));
+    const item = items.get(keyOf({ type: step.type, id: idOf(step) }));
     if (item !== undefined) take(step, item);
   }
   checkTogether(items, await readSurroundings(db, items));

@@ -5,7 +5,7 @@ import type { Correction } from './correction.ts';
 import type { Database } from './database.ts';
 import type { JsonRecord } from './json.ts';
 import { originOf } from './merge.ts';
-import { checkableTypes, type RecordOf, type RecordType, recordTypes } from './record-types.ts';
+import { checkableTypes, keyOf, type RecordOf, type RecordType, recordTypes } from './record-types.ts';
 import type { Dataset } from './records.ts';
 import { readRows } from './state.ts';
 
@@ -26,12 +26,12 @@ export async function readDataset(db: Database): Promise<ReadDataset> {
   const [rows, bases, asOf] = await db.transaction('r', db.tables, () =>
     Promise.all([readRows(db), db.bases.toArray(), db.meta.get('asOf')]),
   );
-  const marks = new Map(bases.map((row) => [`${row.type} ${row.id}`, row]));
+  const marks = new Map(bases.map((row) => [keyOf(row), row]));
   const bundled = new Set<JsonRecord>();
   const ownIds = new Set<string>();
   for (const type of recordTypes) {
     for (const shown of rows[type]) {
-      const mark = marks.get(`${type} ${shown.id}`);
+      const mark = marks.get(keyOf({ type, id: shown.id }));
       const origin = originOf({ base: null, touched: [], deleted: false, ...mark, shown });
       if (origin === 'bundled') bundled.add(shown);
       else if (checkable.has(type)) ownIds.add(shown.id);

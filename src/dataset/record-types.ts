@@ -79,3 +79,8 @@ export const recordTypes = [...datasetTypes, 'correction'] as const satisfies re
 
 /** The types that a figure can be held against; their ids are unique across all four. */
 export const checkableTypes = ['wave', 'programme', 'headcount', 'event'] as const satisfies readonly RecordType[];
+
+/** Names a record among those of all types: ids are unique within a type only. */
+export function keyOf({ type, id }: { type: RecordType; id: string }): string {
+  return `${type} ${id}`;
+}

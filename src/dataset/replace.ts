@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { Replaced, Saved } from './edit.ts';
 import { changesBetween, lastSeq } from './history.ts';
 import { equal } from './json.ts';
-import { recordTypes } from './record-types.ts';
+import { keyOf, recordTypes } from './record-types.ts';
 import { failure, type Result, success } from './result.ts';
 import { readState, replaceState, type StoreState } from './state.ts';
 import { attempt, type Refusal, type StoreTrouble } from './trouble.ts';
@@ -27,7 +27,7 @@ async function changedAfter(db: Database, since: number): Promise<Refusal | null
   const later = await changesBetween(db.history, since + 1, Number.MAX_SAFE_INTEGER);
   const seen = new Set<string>();
   for (const { type, id, before } of later) {
-    const key = `${type} ${id}`;
+    const key = keyOf({ type, id });
     if (seen.has(key)) continue;
     seen.add(key);
     const now = (await db.shown(type).get(id)) ?? null;

@@ -3,7 +3,7 @@ import type { Database, EditRow } from './database.ts';
 import { edit, type Saved, type Step } from './edit.ts';
 import { changesBetween, changesOf, type HistoryRow } from './history.ts';
 import { equal, type JsonRecord } from './json.ts';
-import { type RecordType, recordTypes } from './record-types.ts';
+import { keyOf, type RecordType, recordTypes } from './record-types.ts';
 import { failure, type Result } from './result.ts';
 import { attempt, type Refusal, type StoreTrouble } from './trouble.ts';
 
@@ -17,8 +17,6 @@ interface Was {
   /** Nothing was shown because it had been deleted, not because it did not exist yet. */
   deleted: boolean;
 }
-
-const keyOf = ({ type, id }: { type: RecordType; id: string }): string => `${type} ${id}`;
 
 /** All edits, imports and releases, newest first: the points that one can go back to. */
 export function pointsInTime(db: Database): Promise<Result<EditRow[], StoreTrouble>> {

@@ -2,7 +2,7 @@
 import type { Database } from './database.ts';
 import { changesBetween } from './history.ts';
 import { type Held, type Origin, originOf, readerFields } from './merge.ts';
-import { partOf, type RecordType } from './record-types.ts';
+import { keyOf, partOf, type RecordType } from './record-types.ts';
 
 export interface Standing {
   origin: Origin;
@@ -100,7 +100,7 @@ export async function changesSince(
   if (edits.reduce((sum, { records }) => sum + records, 0) > most) return null;
   const changed = new Map<string, Changed>();
   for (const { type, id } of await changesBetween(db.history, first.from, last.to)) {
-    const key = `${type} ${id}`;
+    const key = keyOf({ type, id });
     if (changed.has(key)) continue;
     const [shown, row] = await Promise.all([db.shown(type).get(id), db.bases.get([type, id])]);
     const held: Held = { base: null, touched: [], deleted: false, ...row, shown: shown ?? null };

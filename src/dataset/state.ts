@@ -3,7 +3,7 @@ import type { Table } from 'dexie';
 import type { Rows } from './assemble.ts';
 import type { BaseRow, ConflictRow, Database, EditRow } from './database.ts';
 import { type HistoryRow, packHistory, wholeHistory } from './history.ts';
-import { recordTypes } from './record-types.ts';
+import { keyOf, recordTypes } from './record-types.ts';
 
 export interface StoreState {
   /** As stored, broken ones included. */
@@ -107,6 +107,6 @@ export async function replaceState(
 export function isUntouched({ edits, bases, rows }: Pick<StoreState, 'edits' | 'bases' | 'rows'>): boolean {
   if (edits.some(({ by }) => by !== 'bundled')) return false;
   if (bases.some(({ touched, deleted }) => deleted || touched.length > 0)) return false;
-  const bundled = new Set(bases.map(({ type, id }) => `${type} ${id}`));
-  return recordTypes.every((type) => rows[type].every(({ id }) => bundled.has(`${type} ${id}`)));
+  const bundled = new Set(bases.map(({ type, id }) => keyOf({ type, id })));
+  return recordTypes.every((type) => rows[type].every(({ id }) => bundled.has(keyOf({ type, id }))));
 }

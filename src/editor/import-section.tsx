@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Saved } from '../dataset/edit.ts';
-import type { FileProblem } from '../dataset/exchange/file-problem.ts';
+import { type FileProblem, isFileProblem } from '../dataset/exchange/file-problem.ts';
 import type { PlanView, ReadView } from '../dataset/exchange/import-desk.ts';
 import type { Mapping } from '../dataset/exchange/other-table.ts';
 import type { Result } from '../dataset/result.ts';
@@ -20,10 +20,6 @@ type Stage =
   | { at: 'busy'; done: number }
   | { at: 'mapping'; read: Extract<ReadView, { format: 'other_table' }> }
   | { at: 'preview'; plan: PlanView };
-
-function isFileProblem(error: FileProblem | Refusal | StoreTrouble): error is FileProblem {
-  return 'file' in error;
-}
 
 export function ImportSection() {
   const editor = useEditor();

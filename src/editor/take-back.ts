@@ -1,6 +1,6 @@
 /** Taking back edits of any size: a large one at a desk, so that the page stays free. */
 import type { Replaced, Saved } from '../dataset/edit.ts';
-import type { FileProblem } from '../dataset/exchange/file-problem.ts';
+import { isFileProblem } from '../dataset/exchange/file-problem.ts';
 import type { ImportFailure } from '../dataset/exchange/import-desk.ts';
 import type { Result } from '../dataset/result.ts';
 import { editOf, editsAfter, type Outcome, restoreDatasetTo, revertEdit } from '../dataset/store.ts';
@@ -25,10 +25,6 @@ async function sizeOf(group: string): Promise<number> {
 async function sizeAfter(seq: number): Promise<number> {
   const edits = await editsAfter(seq);
   return edits.ok ? edits.value.reduce((sum, { records }) => sum + records, 0) : 0;
-}
-
-function isFileProblem(error: ImportFailure): error is FileProblem {
-  return 'file' in error;
 }
 
 async function atDesk(work: (desk: Desk) => Promise<Result<Saved, ImportFailure>>): Outcome {

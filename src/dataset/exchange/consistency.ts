@@ -2,11 +2,9 @@
 import { referencesOf } from '../check-record.ts';
 import { towards } from '../edit-checks.ts';
 import { equal, type Json, type JsonRecord } from '../json.ts';
-import { checkableTypes, type RecordType } from '../record-types.ts';
+import { checkableTypes, keyOf, type RecordType } from '../record-types.ts';
 import type { RefusalReason, RefusedRow } from './given.ts';
 import type { PlannedRecord } from './plan.ts';
-
-export const keyOf = ({ type, id }: { type: RecordType; id: string }): string => `${type} ${id}`;
 
 /** A planned record with what is shown of it now and what it would be. */
 export interface Prospect {

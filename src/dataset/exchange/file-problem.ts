@@ -26,6 +26,11 @@ export interface FileProblem {
   message: string;
 }
 
+/** Whether it is the file that an import failed by, and not the store. */
+export function isFileProblem(error: object): error is FileProblem {
+  return 'file' in error;
+}
+
 /** Something that was put right while reading, which the reader should know of. */
 export type FileNote =
   | { code: 'utf16'; encoding: string }

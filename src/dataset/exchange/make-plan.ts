@@ -2,10 +2,10 @@
 import type { Problem } from '../check-record.ts';
 import type { Json, JsonRecord } from '../json.ts';
 import type { Held } from '../merge.ts';
-import { type RecordType, recordTypes } from '../record-types.ts';
+import { keyOf, type RecordType, recordTypes } from '../record-types.ts';
 import type { StoreState } from '../state.ts';
 import { compare, nothingHeld, resultOf } from './compare.ts';
-import { keyOf, type Prospect, withMembers, withoutDoubles, withoutLoops, withReferences } from './consistency.ts';
+import { type Prospect, withMembers, withoutDoubles, withoutLoops, withReferences } from './consistency.ts';
 import type { FileNote } from './file-problem.ts';
 import type { Given, Givens, RefusedRow } from './given.ts';
 import { likenessIn } from './likeness.ts';

@@ -1,6 +1,6 @@
 /** What an import would do, as a plain value: made before anything is written, and shown to the reader. */
 import type { Json, JsonRecord } from '../json.ts';
-import type { AnyRecord, RecordType } from '../record-types.ts';
+import { type AnyRecord, keyOf, type RecordType } from '../record-types.ts';
 import type { FileNote } from './file-problem.ts';
 import type { RefusedRow } from './given.ts';
 
@@ -58,8 +58,8 @@ export interface ImportPlan {
 export type ConflictChoice = 'mine' | 'file' | ReadonlyMap<string, 'mine' | 'file'>;
 
 /** The side that the reader chose for a record. */
-export function choiceFor(choice: ConflictChoice, { type, id }: { type: RecordType; id: string }): 'mine' | 'file' {
-  return typeof choice === 'string' ? choice : (choice.get(`${type} ${id}`) ?? 'mine');
+export function choiceFor(choice: ConflictChoice, record: { type: RecordType; id: string }): 'mine' | 'file' {
+  return typeof choice === 'string' ? choice : (choice.get(keyOf(record)) ?? 'mine');
 }
 
 /** How many records have each outcome; a row that is refused for several reasons counts once. */

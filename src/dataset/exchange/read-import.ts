@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { BaseRow } from '../database.ts';
 import { readerFields } from '../merge.ts';
-import { partOf, type RecordType, recordTypes } from '../record-types.ts';
+import { keyOf, partOf, type RecordType, recordTypes } from '../record-types.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Backup, isJsonRecord, readBackup, saysBackup } from './backup.ts';
 import { readCitable, saysCitable } from './citable.ts';
@@ -36,10 +36,6 @@ export type ReadFile =
     };
 
 const datasetShape = v.looseObject({ schemaVersion: v.number(), waves: v.array(v.unknown()) });
-
-function keyOf({ type, id }: { type: RecordType; id: string }): string {
-  return `${type} ${id}`;
-}
 
 async function fromParts(
   parts: { [T in RecordType]: readonly unknown[] },
