@@ -25,13 +25,17 @@ export function nameCandidate({ wave, programme }: Candidate): NamedWave | Named
   return wave === null ? nameProgramme(programme) : nameWave(wave);
 }
 
+/** A wave with the days that its date can mean. */
+type DatedWave = Days & { wave: Wave };
+
 /** From the first day that belongs to a wave (that of a report it took in) to the day that it was announced. */
-function spanOfWave(wave: Wave, known: Known): Days {
+function spanOfWave({ wave, first, last }: DatedWave, known: Known): Days {
   const included = wave.relation?.type === 'includes' ? known.index.waves.get(wave.relation.wave) : undefined;
-  return { first: firstDay(included?.announced ?? wave.announced), last: lastDay(wave.announced) };
+  return { first: included === undefined ? first : firstDay(included.announced), last };
 }
 
-function waveCandidate(wave: Wave, known: Known, programmes: ReadonlyMap<string, KnownProgramme>): Candidate {
+function waveCandidate(dated: DatedWave, known: Known, programmes: ReadonlyMap<string, KnownProgramme>): Candidate {
+  const { wave } = dated;
   const { value, low, high, qualifier } = wave.count;
   return {
     ref: { type: 'wave', id: wave.id },
@@ -40,7 +44,7 @@ function waveCandidate(wave: Wave, known: Known, programmes: ReadonlyMap<string,
     waves: [wave],
     programme: wave.programme === null ? null : (programmes.get(wave.programme) ?? null),
     amount: { value, low, high, qualifier },
-    span: spanOfWave(wave, known),
+    span: spanOfWave(dated, known),
   };
 }
 
@@ -81,10 +85,12 @@ function bothReductions(known: Known): Candidate[] {
 }
 
 /** Those waves of a kind that are verified as candidates, in their order; all programmes as far as they had come, after them. */
-export function candidatesOf(known: Known, kind: Wave['kind'], waves: readonly Wave[]): Candidate[] {
+export function candidatesOf(known: Known, kind: Wave['kind'], waves: readonly DatedWave[]): Candidate[] {
   const programmes = new Map(known.programmes.map((each) => [each.programme.id, each]));
   return [
-    ...waves.flatMap((wave) => (wave.verified && wave.kind === kind ? waveCandidate(wave, known, programmes) : [])),
+    ...waves.flatMap((dated) =>
+      dated.wave.verified && dated.wave.kind === kind ? waveCandidate(dated, known, programmes) : [],
+    ),
     ...known.programmes.filter(({ programme }) => programme.kind === kind).flatMap(programmeCandidate),
     ...(kind === 'layoff' ? bothReductions(known) : []),
   ];
@@ -92,25 +98,26 @@ export function candidatesOf(known: Known, kind: Wave['kind'], waves: readonly W
 
 /** Verified records of that kind, as of the article, whose number can lie between two numbers; programmes of any number. */
 export function candidatesSized(known: Known, kind: Wave['kind'], low: number, high: number): Candidate[] {
-  return candidatesOf(
-    known,
-    kind,
-    wavesSized(known, kind, [low, high]).map(({ wave }) => wave),
-  );
+  return candidatesOf(known, kind, wavesSized(known, kind, [low, high]));
 }
 
 /** Verified records of that kind, as of the article, that share a day with the days given; programmes of any time. */
 export function candidatesDated(known: Known, kind: Wave['kind'], days: Days): Candidate[] {
   // With the report that it took in, a wave begins before its own date.
   const later = known.index.including.filter((placed) => placed.first > days.last && isKnown(known, placed));
-  const waves = [...later, ...wavesDated(known, days)].map(({ wave }) => wave);
+  const waves = [...later, ...wavesDated(known, days)];
   return candidatesOf(known, kind, waves).filter(({ as, span }) => as === 'programme' || overlaps(span, days));
 }
 
 /** Verified records of that kind, as of the article, that have one of these ids. */
 export function candidatesNamed(known: Known, kind: Wave['kind'], ids: readonly string[]): Candidate[] {
-  const waves = ids.flatMap((id) => known.index.waves.get(id) ?? []);
-  const announced = waves.filter(({ announced: date }) => known.day === null || firstDay(date) <= known.day);
+  const dated = (wave: Wave): DatedWave => ({
+    wave,
+    first: firstDay(wave.announced),
+    last: lastDay(wave.announced),
+  });
+  const waves = ids.flatMap((id) => known.index.waves.get(id) ?? []).map(dated);
+  const announced = waves.filter(({ first }) => known.day === null || first <= known.day);
   return candidatesOf(known, kind, announced).filter(({ ref }) => ids.includes(ref.id));
 }
 

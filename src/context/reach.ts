@@ -57,9 +57,5 @@ export function candidatesInReach(figure: Figure, kind: Wave['kind'], { known, c
     // A wave that took in a report begins with it.
     return (last >= time.first && first <= time.last) || wave.relation?.type === 'includes';
   });
-  return candidatesOf(
-    known,
-    kind,
-    waves.map(({ wave }) => wave),
-  );
+  return candidatesOf(known, kind, waves);
 }

@@ -117,7 +117,7 @@ describe('no record is passed over that would fit', () => {
     const all = candidatesOf(
       known,
       'layoff',
-      index.newest.filter(({ first }) => clock.day === null || first <= clock.day).map(({ wave }) => wave),
+      index.newest.filter(({ first }) => clock.day === null || first <= clock.day),
     );
     const because = { ...figure.because, asOf: { ...figure.because.asOf, code: 'beside' as const } };
     let fitting = 0;
