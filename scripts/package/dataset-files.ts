@@ -14,17 +14,27 @@ import type { Files } from './zip.ts';
 
 /** Name in the archive → file of the project. */
 const beside = {
-  'README.md': 'docs/dataset.md',
   'LICENSE.md': 'src/dataset/bundled/LICENSE.md',
   'CITATION.cff': 'CITATION.cff',
   'dataset.schema.json': 'src/dataset/bundled/dataset.schema.json',
 };
+
+/** The page about the dataset, whose links lead within the archive, or say where in the source it is that they lead to. */
+function readme(root: string): string {
+  const names = new Map(Object.entries(beside).map(([name, path]) => [path, name]));
+  return readFileSync(join(root, 'docs/dataset.md'), 'utf8').replace(
+    /\[([^\]]+)\]\(\.\.\/([^)]+)\)/g,
+    (_, words: string, path: string) =>
+      names.has(path) ? `[${words}](${names.get(path)})` : `\`${path}\` of the source`,
+  );
+}
 
 /** @param root the project's folder. */
 export async function datasetFiles(root: string): Promise<Files> {
   const dataset = bundledDataset();
   const citable = await citableOf(dataset, 0);
   const texts: [string, string][] = [
+    ['README.md', readme(root)],
     ['dataset.json', `${JSON.stringify(dataset, null, 1)}\n`],
     ['citable.json', writeCitable(citable)],
     ['dataset.md', writeMarkdown(dataset, citable.citation)],

@@ -37,6 +37,17 @@ describe('the dataset’s archive', () => {
     }
   });
 
+  it('leads from its README only to what is in it', async () => {
+    const files = await datasetFiles('.');
+    const links = [
+      ...Buffer.from(files.get('README.md') ?? [])
+        .toString()
+        .matchAll(/\]\((?!https?:)([^)]+)\)/g),
+    ];
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.map(([, path = '']) => path).filter((path) => !files.has(path))).toEqual([]);
+  });
+
   it('brings its schema, its licence and the way to cite it', async () => {
     const files = await datasetFiles('.');
     for (const name of ['README.md', 'LICENSE.md', 'CITATION.cff', 'dataset.schema.json'])
