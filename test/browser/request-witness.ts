@@ -4,7 +4,7 @@ import { inFirefoxWindow } from '../../scripts/browsers/firefox-window.ts';
 import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 
 /** A request over the network as the browser itself accounts for it. */
-export interface WitnessedRequest {
+interface WitnessedRequest {
   url: string;
   /**
    * The origin in whose name it was made. Null for the browser's own, which are nobody's. An extension's in-page files ask
