@@ -6,7 +6,7 @@ import { locales } from '../../src/surfaces/locale.ts';
 import type { Session } from '../browsers/session.ts';
 import { articleScene, editorScene, openReceipt, type SceneOptions, scrollTo } from './scenes.ts';
 
-/** https://developer.chrome.com/docs/webstore/images; Mozilla's store takes the same. */
+/** What Chrome's store takes (https://developer.chrome.com/docs/webstore/images); Mozilla's is given the same. */
 const size = { width: 1280, height: 800, scale: 1 };
 const tile = { width: 440, height: 280 };
 
