@@ -74,3 +74,8 @@ export function attacksOn(tree: Tree): Attack[] {
 export function attackText({ before, pump, after }: Attack, length: number): string {
   return before + pump.repeat(Math.ceil(length / pump.length)) + after;
 }
+
+/** The same as an article's text can have it: of white space, none beside another (`page-targets.ts` holds that of every page). */
+export function attackInArticle(attack: Attack, length: number): string {
+  return attackText(attack, length).replace(/\s{2,}/g, ' ');
+}

@@ -24,7 +24,10 @@ export function waysOf(patterns: readonly Pattern[]): Way[] {
 
 export interface Growth {
   attack: Attack;
-  /** How many times as many steps a text of four times the length takes: 4 is linear, 16 by the square. */
+  /**
+   * How many times as many steps a text of four times the length takes: 4 is linear, 16 by the square. Infinite where there are
+   * more steps than are counted.
+   */
   times: number;
 }
 
@@ -33,12 +36,12 @@ const LONG = 300;
 /** Between linear and by the square; what is beyond it on short texts is tried on long ones. */
 const LINEAR = 7;
 
-/** Input: a way through a pattern. Output: an attack under which it grows faster than the text; null where none was found. */
-export function growthOf({ pattern: { flags }, tree }: Way): Growth | null {
+/** Input: a way through a pattern, and how texts are made of attacks. Output: an attack under which it grows faster than the text; null where none was found. */
+export function growthOf({ pattern: { flags }, tree }: Way, textOf = attackText): Growth | null {
   const sticky = flags.includes('y');
   const cost = (attack: Attack, length: number): number => {
     try {
-      return matchCost(tree, attackText(attack, length), { sticky, most: 40_000_000 });
+      return matchCost(tree, textOf(attack, length), { sticky, most: 40_000_000 });
     } catch (error) {
       if (error instanceof TooManySteps) return Number.POSITIVE_INFINITY;
       throw error;
@@ -46,7 +49,9 @@ export function growthOf({ pattern: { flags }, tree }: Way): Growth | null {
   };
   for (const attack of attacksOn(tree)) {
     if (cost(attack, SHORT * 4) / cost(attack, SHORT) < LINEAR) continue;
-    const times = cost(attack, LONG * 4) / cost(attack, LONG);
+    const [once, fourfold] = [cost(attack, LONG), cost(attack, LONG * 4)];
+    // Where counting gives up on both, nothing is known of it.
+    const times = Number.isFinite(once) ? fourfold / once : Number.POSITIVE_INFINITY;
     if (times >= LINEAR) return { attack, times };
   }
   return null;

@@ -80,6 +80,13 @@ export function placesIn({ article }: PageArticle): Place[] {
 function soundArticle({ article, places, limits }: PageArticle): void {
   soundPublished(article.published);
   must(article.title === places.title.text && article.body === places.body.text, 'places are those of the article');
+  // What expressions take over runs of white space is thereby bounded, too.
+  for (const text of [article.title, article.body])
+    must(
+      !/[^\S\n]{2}/.test(text),
+      'no white space stands beside another',
+      JSON.stringify(/.{0,40}[^\S\n]{2,}.{0,40}/.exec(text)?.[0]),
+    );
   let last = 0;
   for (const block of article.blocks) {
     soundPlace(block, article.body.length);
@@ -109,7 +116,11 @@ function soundArticle({ article, places, limits }: PageArticle): void {
 const plain = ({ article, limits }: PageArticle) => ({ article, limits });
 
 /** Reads a page as the extension does, and holds everything against it; then the page changes, and its marks are looked for. */
-export function readPage(document: Document, vocabularies: ReadonlyMap<string, Vocabulary>, after: readonly Shift[]): void {
+export function readPage(
+  document: Document,
+  vocabularies: ReadonlyMap<string, Vocabulary>,
+  after: readonly Shift[],
+): void {
   const before = portrait(document);
   const observer = new window.MutationObserver(() => undefined);
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
