@@ -1,6 +1,6 @@
 /**
  * A long day's use of the built extension in a real browser, and whether anything grew, drifted or was told to a console:
- *   npm run build && npm run long -- [chromium|firefox] [pages=2000] [tabs=200] [storm=180s] [edits=10000] [nodes=100000]
+ *   npm run build && npm run long -- [chromium|firefox] [pages=2000] [app=300] [tabs=200] [storm=180s] [edits=10000] [nodes=100000]
  * Without a part named, all of them run in that size; with any, those alone. Ends with 1 where a bound does not hold.
  */
 import { ensureEvery } from '../../scripts/browsers/ensure.ts';
@@ -9,7 +9,7 @@ import { type Session, startSession } from '../../scripts/browsers/session.ts';
 import { longEditsRun } from './edits.ts';
 import { type Consoles, consolesOf } from './errors.ts';
 import { longNodesRun } from './nodes.ts';
-import { longPagesRun } from './pages.ts';
+import { longAppRun, longPagesRun } from './pages.ts';
 import { is, type Line, tableOf } from './series.ts';
 import { longHosts } from './site.ts';
 import { longStormRun } from './storm.ts';
@@ -20,6 +20,7 @@ type Run = (session: Session, consoles: Consoles, size: number) => Promise<Line[
 /** Each part with the size that it has without one. */
 const parts: Readonly<{ [name: string]: [size: number, run: Run] }> = {
   pages: [2_000, longPagesRun],
+  app: [300, longAppRun],
   tabs: [200, longTabsRun],
   storm: [180, longStormRun],
   edits: [10_000, longEditsRun],
@@ -34,7 +35,7 @@ for (const arg of args.filter((one) => !isBrowser(one))) {
   const [, part = '', size = ''] = /^([a-z]+)=(\d+)s?$/.exec(arg) ?? [];
   if (!Object.hasOwn(parts, part) || !(Number(size) > 0)) {
     console.error(
-      'npm run long -- [chromium|firefox] [pages=2000] [tabs=200] [storm=180s] [edits=10000] [nodes=100000]',
+      'npm run long -- [chromium|firefox] [pages=2000] [app=300] [tabs=200] [storm=180s] [edits=10000] [nodes=100000]',
     );
     process.exit(2);
   }

@@ -9,10 +9,11 @@ import { storageLines } from './kept.ts';
 import { asSoon, is, type Line, type Point, stays } from './series.ts';
 import { appUrl, longPages, plainUrl } from './site.ts';
 
-/** Of so many pages, this share is shown by the app. */
-const SOFT = 0.15;
 /** How often is measured. */
 const SAMPLES = 16;
+/** What the app's page is read with is dropped when nothing was read for so long, in milliseconds; until then it is kept. */
+const AT_REST = 5_500;
+const SAMPLES_AT_REST = 7;
 /** The browser keeps pages that were left, as many as these at most: what is measured is another. */
 const KEPT = 7;
 
@@ -118,7 +119,7 @@ async function shownByApp(session: Session, tab: Tab, count: number): Promise<Li
   const times: number[] = [];
   let missed = 0;
   await tab.page.goto(appUrl);
-  const every = Math.max(1, Math.floor(count / SAMPLES));
+  const every = Math.max(1, Math.floor(count / SAMPLES_AT_REST));
   const go = (url: string) =>
     tab.page.evaluate(async (path) => {
       const to: unknown = Reflect.get(window, 'go');
@@ -127,8 +128,7 @@ async function shownByApp(session: Session, tab: Tab, count: number): Promise<Li
   for (let at = 0; at <= count; at += 1) {
     if (at % every === 0) {
       await go(plainUrl);
-      // Until what was read before is let go of.
-      await wait(1_500);
+      await wait(AT_REST);
       await noteAll(session, tab, at, record);
     }
     const page = longPages[at % longPages.length];
@@ -156,11 +156,18 @@ async function shownByApp(session: Session, tab: Tab, count: number): Promise<Li
   ];
 }
 
-export async function longPagesRun(session: Session, consoles: Consoles, count: number): Promise<Line[]> {
+type Visit = (session: Session, tab: Tab, count: number) => Promise<Line[]>;
+
+async function inATab(visit: Visit, session: Session, consoles: Consoles, count: number): Promise<Line[]> {
   const tab = await session.desk.openTab();
   consoles.listen(tab.page);
-  const soft = Math.round(count * SOFT);
-  const lines = [...(await loadedAnew(session, tab, count - soft)), ...(await shownByApp(session, tab, soft))];
+  const lines = await visit(session, tab, count);
   await tab.page.close();
   return lines;
 }
+
+export const longPagesRun = (session: Session, consoles: Consoles, count: number): Promise<Line[]> =>
+  inATab(loadedAnew, session, consoles, count);
+
+export const longAppRun = (session: Session, consoles: Consoles, count: number): Promise<Line[]> =>
+  inATab(shownByApp, session, consoles, count);
