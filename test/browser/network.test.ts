@@ -2,6 +2,7 @@
  * What a reader does with the extension, from its first page to its update, with every request that reaches the network
  * written down twice: by the proxy that all of them go through, and by the browser, which knows in whose name each was made.
  */
+// Longer than 300 lines: every flow of the extension, one after another in one browser.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
 /** Texts in a language: phrases out of its own lists, numbers and dates of every shape, sentences cut and spliced, and dirt. */
+// Longer than 300 lines: one grammar of texts, from the word to the article.
 import fc from 'fast-check';
 import type { Article, Published } from '../../src/article/article.ts';
 import { type Vocabulary, wordOf } from './vocabulary.ts';

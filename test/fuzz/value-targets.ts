@@ -1,4 +1,5 @@
 /** What comes in from outside as values and files: messages, stories from a page, datasets, tables, settings. */
+// Longer than 300 lines: one list of what comes in, each with what it is tried with.
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { articleFromText } from '../../src/article/from-text.ts';
