@@ -24,6 +24,17 @@ export interface Notices {
   write: () => Plugin;
 }
 
+/** What the tools of the build put in of their own, by the beginnings of the modules' names. */
+const helpers: Record<string, string> = { '\0vite/': 'vite', '\0rolldown/': 'rolldown' };
+
+/** The library that a module belongs to; null for ours. */
+function libraryOf(id: string): string | null {
+  const helper = Object.keys(helpers).find((start) => id.startsWith(start));
+  if (helper !== undefined) return helpers[helper] ?? null;
+  const name = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*[\\/]node_modules[\\/])/.exec(id)?.[1];
+  return name?.replace('\\', '/') ?? null;
+}
+
 /** Input: the project's folder, with its `node_modules`. */
 export function thirdPartyNotices(root: string): Notices {
   const names = new Set<string>();
@@ -32,8 +43,8 @@ export function thirdPartyNotices(root: string): Notices {
     apply: 'build',
     renderChunk(_, { modules }) {
       for (const id of Object.keys(modules)) {
-        const name = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*[\\/]node_modules[\\/])/.exec(id)?.[1];
-        if (name !== undefined) names.add(name.replace('\\', '/'));
+        const name = libraryOf(id);
+        if (name !== null) names.add(name);
       }
       return null;
     },
@@ -63,8 +74,17 @@ function libraryIn(root: string, name: string): Library {
     .sort();
   if (typeof version !== 'string' || typeof license !== 'string' || files.length === 0)
     throw new Error(`${name} has no licence that could be told.`);
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+  const texts = files.map((file) =>
+    ownPart(readFileSync(join(folder, file), 'utf8'))
+      .replaceAll('\r\n', '\n')
+      .trim(),
+  );
   return { name, version, license, repository: addressOf(repository), texts };
+}
+
+/** Without what a tool lists of the libraries that it was itself made with: none of them comes into the package. */
+function ownPart(text: string): string {
+  return text.split(/^# Licenses of bundled dependencies$/m)[0] ?? text;
 }
 
 /** Where its source is, which some licences want told. */
