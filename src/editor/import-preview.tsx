@@ -5,6 +5,7 @@ import type { PlanView } from '../dataset/exchange/import-desk.ts';
 import type { PlannedRecord } from '../dataset/exchange/plan.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { plainValue } from './elsewhere-notice.tsx';
+import { WayOn } from './file-parts.tsx';
 import { noteText, refusedText } from './import-wording.ts';
 import { useEditor } from './state.ts';
 import { fieldName, headed } from './wording.ts';
@@ -89,16 +90,7 @@ export function ImportPreview({ plan, side, onApply, onCancel }: ImportPreviewPr
         </fieldset>
       )}
       {idle && <p>{words.none}</p>}
-      <div class="row-of-buttons">
-        {!idle && (
-          <button type="button" class="plain-button main-button" onClick={onApply}>
-            {words.apply}
-          </button>
-        )}
-        <button type="button" class="plain-button" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <WayOn words={words} onApply={idle ? null : onApply} onCancel={onCancel} />
     </div>
   );
 }

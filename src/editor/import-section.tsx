@@ -1,6 +1,6 @@
 /** Taking a file in: read, shown as what it would change, and only then written, as one edit that can be undone. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Saved } from '../dataset/edit.ts';
 import { type FileProblem, isFileProblem } from '../dataset/exchange/file-problem.ts';
 import type { PlanView, ReadView } from '../dataset/exchange/import-desk.ts';
@@ -9,6 +9,7 @@ import type { Result } from '../dataset/result.ts';
 import type { Refusal, StoreTrouble } from '../dataset/trouble.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { FileField } from './file-parts.tsx';
 import { ImportMapping } from './import-mapping.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { fileProblemText } from './import-wording.ts';
@@ -29,7 +30,6 @@ export function ImportSection() {
   const side = useSignal<'mine' | 'file'>('mine');
   const desk = useRef<Desk | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
   // Who leaves the room with nothing under way needs no desk.
   useEffect(
     () => () => {
@@ -118,20 +118,13 @@ export function ImportSection() {
       <h2>{words.importTitle}</h2>
       <p class="quiet">{words.importText}</p>
       {now.at === 'idle' && (
-        <div class="field">
-          <label for={id}>{words.choose}</label>
-          <input
-            ref={input}
-            id={id}
-            type="file"
-            accept=".json,.csv,.tsv,.txt"
-            disabled={contents.value?.readOnly ?? true}
-            onChange={({ currentTarget: { files } }) => {
-              const file = files?.[0];
-              if (file !== undefined) void open(file);
-            }}
-          />
-        </div>
+        <FileField
+          label={words.choose}
+          accept=".json,.csv,.tsv,.txt"
+          input={input}
+          disabled={contents.value?.readOnly ?? true}
+          onFile={(file) => void open(file)}
+        />
       )}
       {now.at === 'busy' && (
         <p role="status">

@@ -1,12 +1,13 @@
 /** The settings as a whole: into a file, out of one after a look at what would change, and back to the defaults. */
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { askForSite } from '../settings/ask-for-site.ts';
 import { description, type SettingName, settingNames } from '../settings/description.ts';
 import { everySite, originsOf } from '../settings/own-sites.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { planSettings, type SettingsPlan, settingsAt, settingsFile } from '../settings/settings-file.ts';
 import { formatNumber } from '../surfaces/format.ts';
+import { FileField } from './file-parts.tsx';
 import { saveFile } from './save-file.ts';
 import { Part } from './setting-parts.tsx';
 import { keepPlace } from './settings-address.ts';
@@ -43,7 +44,6 @@ export function ImportPart() {
   const sites = useSignal<readonly string[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const text = useRef('');
-  const id = useId();
 
   const planNow = () => planSettings(text.current, { settings: settings.value, ownSites: ownSites.value });
 
@@ -79,19 +79,7 @@ export function ImportPart() {
   const waiting = sites.value.filter((site) => !ownSites.value.includes(site));
   return (
     <Part part="import">
-      <div class="field">
-        <label for={id}>{words.chooseFile}</label>
-        <input
-          ref={input}
-          id={id}
-          type="file"
-          accept=".json"
-          onChange={({ currentTarget: { files } }) => {
-            const file = files?.[0];
-            if (file !== undefined) void open(file);
-          }}
-        />
-      </div>
+      <FileField label={words.chooseFile} accept=".json" input={input} onFile={(file) => void open(file)} />
       {plan.value !== null && (
         <SettingsPreview plan={plan.value} onApply={(chosen) => void apply(chosen)} onCancel={leave} />
       )}

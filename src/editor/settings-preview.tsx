@@ -5,6 +5,7 @@ import { type Settings, settingsOf } from '../settings/settings.ts';
 import type { RefusedEntry, SettingsPlan } from '../settings/settings-file.ts';
 import { formatList, formatNumber, isolated } from '../surfaces/format.ts';
 import type { EditorLabels } from '../surfaces/labels/editor-labels.ts';
+import { WayOn } from './file-parts.tsx';
 import { useSettings } from './settings-state.ts';
 import { type Editor, useEditor } from './state.ts';
 
@@ -61,16 +62,7 @@ export function SettingsPreview({ plan, onApply, onCancel }: SettingsPreviewProp
           </ul>
         </>
       )}
-      <div class="row-of-buttons">
-        {changed.length > 0 && (
-          <button type="button" class="plain-button main-button" onClick={() => onApply(plan)}>
-            {words.apply}
-          </button>
-        )}
-        <button type="button" class="plain-button" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <WayOn words={words} onApply={changed.length > 0 ? () => onApply(plan) : null} onCancel={onCancel} />
     </div>
   );
 }

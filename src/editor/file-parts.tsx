@@ -1,0 +1,55 @@
+/** What taking in a file of records and one of settings have in common: where it is chosen, and the way on after a look. */
+import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface FileFieldProps {
+  label: string;
+  /** Endings of files, as `input` has them. */
+  accept: string;
+  input: Ref<HTMLInputElement>;
+  disabled?: boolean;
+  onFile: (file: File) => void;
+}
+
+export function FileField({ label, accept, input, disabled = false, onFile }: FileFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        accept={accept}
+        disabled={disabled}
+        onChange={({ currentTarget: { files } }) => {
+          const file = files?.[0];
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </div>
+  );
+}
+
+export interface WayOnProps {
+  /** The words of both buttons. */
+  words: { apply: string; cancel: string };
+  /** Null where there is nothing to apply. */
+  onApply: (() => void) | null;
+  onCancel: () => void;
+}
+
+export function WayOn({ words, onApply, onCancel }: WayOnProps) {
+  return (
+    <div class="row-of-buttons">
+      {onApply !== null && (
+        <button type="button" class="plain-button main-button" onClick={onApply}>
+          {words.apply}
+        </button>
+      )}
+      <button type="button" class="plain-button" onClick={onCancel}>
+        {words.cancel}
+      </button>
+    </div>
+  );
+}
