@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { BrowserName, FoundBrowser } from './find.ts';
 
 /** Which requests go to the local server: all of them, so that nothing leaves, or those to the named hosts. */
-export interface LocalServer {
+interface LocalServer {
   port: number;
   hosts: 'all' | readonly string[];
 }
@@ -32,7 +32,7 @@ export interface RunningBrowser {
   close(): Promise<void>;
 }
 
-export const viewport = { width: 1280, height: 900 };
+const viewport = { width: 1280, height: 900 };
 
 /** Firefox gives every profile another address for an extension unless one is set beforehand. */
 const firefoxAddress = '6d1b6a5e-3c54-4d0e-9a53-51f0d2f0a7c1';
