@@ -21,6 +21,10 @@ export interface LaunchOptions {
   theme?: 'light' | 'dark';
   /** Leaves the first-run page open, which the extension opens once it is installed. */
   firstRun?: boolean;
+  /** A folder that keeps the profile, and what the extension stored, from one start to the next. Else each is a new one. */
+  profile?: string;
+  /** The clock's zone, as `Asia/Taipei`; else the machine's. */
+  timeZone?: string;
 }
 
 export interface RunningBrowser {
@@ -100,6 +104,9 @@ function firefoxOptions(options: LaunchOptions, id: string | null): PuppeteerOpt
           }
         : { 'network.proxy.type': 2, 'network.proxy.autoconfig_url': proxyScript(options.server) }),
       'network.proxy.allow_hijacking_localhost': true,
+      // An extension that is loaded for a while goes with the browser, and would take along what it stored.
+      'extensions.webextensions.keepStorageOnUninstall': options.profile !== undefined,
+      'extensions.webextensions.keepUuidOnUninstall': options.profile !== undefined,
       // The site is plain http: neither tried as https first nor held to the list of https-only hosts.
       'dom.security.https_first': false,
       'dom.security.https_first_schemeless': false,
@@ -149,6 +156,8 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   const own = found.name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options, id);
   const browser = await puppeteer.launch({
     ...own,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+    ...(options.timeZone !== undefined && { env: { ...process.env, TZ: options.timeZone } }),
     executablePath: found.path,
     headless,
     defaultViewport: headless ? viewport : null,

@@ -6,6 +6,7 @@ import { inPrivateWindow } from '../settings/private-window.ts';
 import { formatNumber } from '../surfaces/format.ts';
 import { unsavedElsewhere } from './backup.ts';
 import { damagedRows } from './damaged.ts';
+import { addressOfForm } from './kept-forms.ts';
 import { formatMoment } from './moment.ts';
 import { OwnRecordsNotice } from './own-records-notice.tsx';
 import { addressOf, roomOf } from './routes.ts';
@@ -18,6 +19,7 @@ export function Notices() {
     <>
       <TroubleNotice />
       <LostNotice />
+      <LeftNotice />
       <PrivateNotice />
       <DamagedNotice />
       <OwnRecordsNotice />
@@ -54,6 +56,36 @@ function LostNotice() {
         onClick={() => {
           lost.value = null;
           void acknowledgeLoss();
+        }}
+      >
+        {labels.understood}
+      </button>
+    </div>
+  );
+}
+
+/** What was typed when a page was taken away is in its forms again: where those are. */
+function LeftNotice() {
+  const { labels, locale, left } = useEditor();
+  const now = left.value;
+  if (now === null) return null;
+  return (
+    <div class="flag left-forms" role="status">
+      {labels.left(formatMoment(now.at, locale))}{' '}
+      {[...now.forms].map(([key, form], at) => (
+        <>
+          {at > 0 && ', '}
+          <a key={key} href={addressOfForm(key, form)}>
+            {String(form.record.title || form.record.topic || form.record.publisher || form.record.id) ||
+              labels.form.newRecord[form.type]}
+          </a>
+        </>
+      ))}{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => {
+          left.value = null;
         }}
       >
         {labels.understood}

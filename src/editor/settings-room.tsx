@@ -33,6 +33,11 @@ export function SettingsRoom({ find }: { find: string }) {
         </h1>
         <Find />
         {desk.found.value.parts === null && <SectionList />}
+        {desk.isUnknown.value && (
+          <p class="flag trouble" role="alert">
+            {labels.settings.unknown}
+          </p>
+        )}
         {desk.isRead.value && <Sections />}
       </section>
     </SettingsProvider>

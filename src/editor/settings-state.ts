@@ -8,9 +8,9 @@ import {
   changeSettings,
   defaultSettings,
   isNotKept,
-  readSettings,
   type Settings,
   settingsOf,
+  storedSettings,
   type Written,
   watchSettings,
   writeSettings,
@@ -28,6 +28,8 @@ export interface SettingsDesk {
   settings: Signal<Settings>;
   /** All that the room shows was read: it is drawn once, and nothing moves under the reader's hand. */
   isRead: Signal<boolean>;
+  /** They could not be read: what is shown are the defaults. */
+  isUnknown: Signal<boolean>;
   ownSites: Signal<readonly string[]>;
   /** What the parts show until they look themselves. */
   atFirst: () => FirstSight;
@@ -106,6 +108,7 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
   const { labels, shared, locale } = editor;
   const settings = signal(defaultSettings());
   const isRead = signal(false);
+  const isUnknown = signal(false);
   const own = signal<readonly string[]>([]);
   const named = signal(partsNamed(find));
   const query = signal(named.value === null ? find : '');
@@ -154,6 +157,7 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
   const desk: SettingsDesk = {
     settings,
     isRead,
+    isUnknown,
     ownSites: own,
     atFirst: () => sight,
     query,
@@ -192,10 +196,11 @@ export function createSettingsDesk(editor: Editor, find: string): { desk: Settin
     const takeSites = (sites: string[]): void => {
       own.value = sites;
     };
-    void Promise.all([readSettings(), ownSites().catch(() => []), firstSight()]).then(([read, sites, seen]) =>
+    void Promise.all([storedSettings(), ownSites().catch(() => []), firstSight()]).then(([read, sites, seen]) =>
       batch(() => {
         sight = seen;
-        take(read);
+        isUnknown.value = read === null;
+        take(read ?? defaultSettings());
         takeSites(sites);
         isRead.value = true;
       }),

@@ -17,6 +17,7 @@ import { noteInFile } from './backup.ts';
 import type { Exists } from './check-edit.ts';
 import type { Words } from './columns.ts';
 import type { FormState } from './form-state.ts';
+import type { LeftForms } from './kept-forms.ts';
 import type { EditedType, Route } from './routes.ts';
 import type { Contents } from './rows.ts';
 import { followRows, type TableRows } from './table-rows.ts';
@@ -71,6 +72,8 @@ export interface Editor {
   redoable: Signal<readonly Done[]>;
   /** Since when the reader's edits were kept that the browser deleted; null where nothing was lost. */
   lost: Signal<string | null>;
+  /** What was typed in pages that were taken away; null where there is nothing, or the reader has seen it. */
+  left: Signal<LeftForms | null>;
   /** Grows with each time that the reader asks for everything to be read again. */
   readAgain: Signal<number>;
   /** Grows with each exported backup. */
@@ -220,6 +223,7 @@ export function createEditor(locale: Locale, route: Route): Editor {
     },
     forms: new Map(),
     lost: signal(null),
+    left: signal(null),
     readAgain: signal(0),
     backedUp,
     notice,

@@ -179,6 +179,14 @@ describe('every control', () => {
     expect(control<HTMLInputElement>('marks', 'input').checked).toBe(false);
   });
 
+  it('says that these are the defaults where the reader’s cannot be read', async () => {
+    expect(document.querySelector('.settings > .flag')).toBeNull();
+    vi.spyOn(storage, 'get').mockRejectedValue(new Error('broken'));
+    await open('#/settings');
+    expect(document.querySelector('.settings > .flag')?.textContent).toBe(editor.labels.settings.unknown);
+    expect(control<HTMLInputElement>('marks', 'input').checked).toBe(true);
+  });
+
   it('says so where nothing could be written, and shows what holds', async () => {
     vi.spyOn(storage, 'set').mockRejectedValue(new Error('the disk is full'));
     const marks = control<HTMLInputElement>('marks', 'input');

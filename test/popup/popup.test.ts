@@ -332,6 +332,15 @@ describe('permissions', () => {
 });
 
 describe('the site', () => {
+  it('stays as it was where the storage does not take the change, and the popup says so in the reader’s language', async () => {
+    await open(named('story'));
+    vi.spyOn(chrome.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    document.querySelector('input')?.click();
+    await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toBe(en.notKept));
+    expect(shown()).toBe('story');
+    expect(text()).not.toContain('QUOTA');
+  });
+
   it('is switched off and on', async () => {
     await open(named('story'));
     state = named('off');

@@ -244,6 +244,7 @@ export function editorLabelsFrom(translator: Translator) {
     /** Records that break a rule, and so are left out of what is shown beside articles. */
     aside: counted('editor_aside'),
     lost: (since: string) => text('editor_lost', { since }),
+    left: (moment: string) => text('editor_left', { moment }),
     understood: text('editor_understood'),
     conflicts: {
       intro: text('editor_conflicts_intro'),

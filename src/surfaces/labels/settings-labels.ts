@@ -188,6 +188,7 @@ export function settingsLabelsFrom({ text, counted }: Translator) {
     allowAll: text('editor_settings_allowAll'),
     refusedByBrowser: text('editor_settings_refusedByBrowser'),
     notKept: text('editor_settings_notKept'),
+    unknown: text('editor_settings_unknown'),
     erased: text('editor_settings_erased'),
     eraseTrail: text('editor_settings_eraseTrail'),
     trailKept: counted('editor_settings_trailKept'),
