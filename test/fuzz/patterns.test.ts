@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attackInArticle } from './attacks.ts';
 import { growthOf, waysOf } from './growth.ts';
 import { madePatterns } from './made-patterns.ts';
+import { sample } from './pattern-tree.ts';
 import { type Pattern, writtenPatterns } from './patterns.ts';
 import { worstInSentence } from './sentence-time.ts';
 
@@ -71,5 +72,13 @@ describe('expressions made of word lists', async () => {
       return ms < MOST_MS ? [] : [{ ...way.pattern, ...growth, ms }];
     });
     expect(worse).toEqual([]);
+  });
+
+  test('take no time that anybody notices in a sentence of digits: a share in French, after “soit”', () => {
+    const shares = ways.filter(
+      ({ pattern: { from }, tree }) => from === 'fr' && sample(tree, () => 0).startsWith('soit'),
+    );
+    expect(shares.length).toBeGreaterThan(0);
+    expect(Math.max(...shares.map((way) => worstInSentence(way).ms))).toBeLessThan(MOST_MS);
   });
 });

@@ -377,7 +377,7 @@ const fr: Language = {
       '(des|de ses) (\\S+ )?(bureaux|postes|emplois|fonctions)', 'du total', 'de son (personnel|effectif)',
       '(des|de ses) \\S+ (employés|salariés|postes|emplois|collaborateurs)',
       'représent(e|ent|ait|ant|erait)( \\S+)?( près| environ| moins| plus)?( de| d.)?(?= ?\\d)',
-      'équiva(ut|lait|lent) à', 'soit( \\S+){0,3}(?= ?\\d+[,.]?\\d* ?%(?! de (plus|moins)))',
+      'équiva(ut|lait|lent) à', 'soit( \\S+){0,3}(?= ?\\d{1,9}[,.]?\\d{0,9} ?%(?! de (plus|moins)))',
       '(des|aux|de ses|aux) ressources humaines', 
       '(de|du|des|aux) (la |l.)?(branche|division|service|services|département|équipe|équipes|unité|pôle)',
       'des effectifs (administratifs|de bureau|totaux|mondiaux)',
