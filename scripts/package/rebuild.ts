@@ -1,11 +1,11 @@
 /**
  * Makes the packages again as a reviewer does, who has nothing but the archive of the source: unpacked into an empty folder,
- * with an empty home, by the one command that CONTRIBUTING.md names. Twice, in surroundings that have nothing in common.
+ * with an empty home, by the commands that its `BUILD.md` names. Twice, in surroundings that have nothing in common.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { sha256 } from './build-hash.ts';
 
@@ -24,7 +24,7 @@ export interface Rebuilt {
   where: string;
   /** The archives that came out otherwise, or not at all; empty where all are the same to the byte. */
   differing: string[];
-  /** What the command said, where it failed; else empty. */
+  /** What the commands said, where one failed; else empty. */
   said: string;
 }
 
@@ -42,19 +42,15 @@ export function rebuild(source: Uint8Array, archives: ReadonlyMap<string, Uint8A
       try {
         for (const empty of Object.values(own)) mkdirSync(empty, { recursive: true });
         unpack(source, root);
-        const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)));
-        const { status, stdout, stderr } = spawnSync('npm', ['run', 'package'], {
-          cwd: root,
-          // A repository around the folder is none of its business.
-          env: { ...env, ...own, USERPROFILE: own.HOME, TZ: zone, LC_ALL: locale, GIT_CEILING_DIRECTORIES: apart },
-          encoding: 'utf8',
-          shell: process.platform === 'win32',
-        });
+        const env = bareEnvironment();
+        // A repository around the folder is none of its business.
+        Object.assign(env, own, { USERPROFILE: own.HOME, TZ: zone, LC_ALL: locale, GIT_CEILING_DIRECTORIES: apart });
+        const said = follow(commandsIn(root), root, env);
         const differing = [...archives].flatMap(([path, bytes]) =>
           existsSync(join(root, path)) && sha256(readFileSync(join(root, path))) === sha256(bytes) ? [] : [path],
         );
         const where = `${zone}, ${locale}, umask ${mask.toString(8).padStart(3, '0')}, in “${folder}”`;
-        return { where, differing, said: status === 0 ? '' : `${stdout}\n${stderr}` };
+        return { where, differing, said };
       } finally {
         process.umask(before);
       }
@@ -62,6 +58,30 @@ export function rebuild(source: Uint8Array, archives: ReadonlyMap<string, Uint8A
   } finally {
     rmSync(apart, { recursive: true, force: true });
   }
+}
+
+function bareEnvironment(): NodeJS.ProcessEnv {
+  const left = Object.entries(process.env).filter(([name]) => kept.test(name));
+  // Without the programs of this project's own packages.
+  const others = (path = '') => path.split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  return Object.fromEntries(left.map(([name, is]) => [name, /^path$/i.test(name) ? others(is).join(delimiter) : is]));
+}
+
+/** The commands that the archive's instructions name, in order. */
+function commandsIn(root: string): string[] {
+  const instructions = readFileSync(join(root, 'BUILD.md'), 'utf8');
+  const commands = /^## Commands$[\s\S]*?^```sh\n([\s\S]*?)^```$/m.exec(instructions)?.[1] ?? '';
+  return commands.split('\n').filter((line) => line !== '');
+}
+
+/** Runs one command after the other; what they said, where one of them failed. */
+function follow(commands: readonly string[], cwd: string, env: NodeJS.ProcessEnv): string {
+  if (commands.length === 0) return 'BUILD.md names no command.';
+  for (const command of commands) {
+    const { status, stdout, stderr } = spawnSync(command, { cwd, env, encoding: 'utf8', shell: true });
+    if (status !== 0) return `${command}\n${stdout}\n${stderr}`;
+  }
+  return '';
 }
 
 function unpack(archive: Uint8Array, folder: string): void {
