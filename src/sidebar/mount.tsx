@@ -1,3 +1,4 @@
+// Longer than 300 lines: it only puts together what others do, and its second half is the list of what a mounted sidebar can.
 import { batch, effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Limit } from '../article/limits.ts';

@@ -1,4 +1,5 @@
 /** A page's time with the annotator: read it, show what is found, follow the page, and go without trace. */
+// Longer than 300 lines: reading, telling and showing change one state, and parted they would hand it to and fro.
 import type { PageArticle } from '../article/extract.ts';
 import type { Context } from '../context/context.ts';
 import { answerInPage } from '../messages/answer-in-page.ts';
