@@ -74,7 +74,10 @@ function lookOverHere(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth + 1) look.found.add(`the page is ${scrollWidth - clientWidth} px too wide`);
   for (const element of grounds.flatMap((ground) => [...ground.querySelectorAll<HTMLElement>('*')])) {
-    if (element.closest('.grid, .wide-table, .verdict-line, .unseen, .skip, svg, input, textarea') !== null) continue;
+    if (
+      element.closest('.grid, .wide-table, .trail-scroll, .verdict-line, .unseen, .skip, svg, input, textarea') !== null
+    )
+      continue;
     if (!element.checkVisibility() || element.scrollWidth <= element.clientWidth + 1) continue;
     if (getComputedStyle(element).overflowX !== 'visible') look.found.add(`${look.nameOf(element)} is cut off`);
   }

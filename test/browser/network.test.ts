@@ -239,7 +239,8 @@ describe.each(browserNames)('%s', (name) => {
         ['en', 'Waves'],
       ] as const) {
         await set({ 'settings.uiLocale': locale, 'settings.theme': locale === 'fi' ? 'dark' : 'auto' });
-        await editor.seen(`the editor in ${locale}`, 'body', word);
+        // The page loads anew, and its name on it holds one of these words in every language.
+        await editor.seen(`the editor in ${locale}`, 'h1', word);
       }
     },
     'every room of the editor': async () => {

@@ -114,7 +114,8 @@ inEachBrowser(hosts, (session) => {
       desk.ask(() => {
         const [view] = chrome.extension.getViews({ type: 'popup' });
         const paint = view?.performance.getEntriesByName('first-contentful-paint')[0];
-        if (view === undefined || paint === undefined) return null;
+        // Firefox lays the page out before its window has a size.
+        if (view === undefined || paint === undefined || view.innerWidth < 100) return null;
         const { documentElement: page, body } = view.document;
         return {
           at: paint.startTime,
