@@ -53,17 +53,21 @@ export function tableOf(lines: readonly Measured[]): string {
       note ?? '',
     ],
   }));
-  const heads = ['', 'median ms', 'p95 ms', 'ratio', 'bytes', 'gzipped', 'target', ''];
+  return partedTable(['', 'median ms', 'p95 ms', 'ratio', 'bytes', 'gzipped', 'target', ''], rows);
+}
+
+/** Rows in columns as wide as what stands in them; each part begins with its name and the heads. */
+export function partedTable(
+  heads: readonly string[],
+  rows: readonly { part: string; cells: readonly string[] }[],
+): string {
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map(({ cells }) => (cells[at] ?? '').length)));
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, at) => cell.padEnd(widths[at] ?? 0))
       .join('  ')
       .trimEnd();
-  const out: string[] = [];
-  for (const [at, { part, cells }] of rows.entries()) {
-    if (part !== rows[at - 1]?.part) out.push('', part, line(heads));
-    out.push(line(cells));
-  }
-  return out.join('\n');
+  return rows
+    .flatMap(({ part, cells }, at) => [...(part === rows[at - 1]?.part ? [] : ['', part, line(heads)]), line(cells)])
+    .join('\n');
 }

@@ -1,5 +1,5 @@
 /** What was measured again and again in a long run, and whether it grew. */
-import { lineThrough, median } from '../bench/stats.ts';
+import { lineThrough, median, partedTable } from '../bench/stats.ts';
 
 /** One quantity over the run. `x` counts pages, tabs, seconds or edits. */
 export interface Point {
@@ -95,18 +95,9 @@ export function is(part: string, what: string, found: number, wanted: number): L
 
 /** The lines as people read them, part by part. */
 export function tableOf(lines: readonly Line[]): string {
-  const heads = ['', 'first', 'last', 'grown', 'bound', ''];
   const rows = lines.map(({ part, what, first, last, grown, bound, holds }) => ({
     part,
     cells: [what, first, last, grown, bound, holds ? 'holds' : 'DOES NOT HOLD'],
   }));
-  const widths = heads.map((head, at) => Math.max(head.length, ...rows.map(({ cells }) => (cells[at] ?? '').length)));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return rows
-    .flatMap(({ part, cells }, at) => [...(part === rows[at - 1]?.part ? [] : ['', part, line(heads)]), line(cells)])
-    .join('\n');
+  return partedTable(['', 'first', 'last', 'grown', 'bound', ''], rows);
 }
