@@ -1,4 +1,3 @@
-import { hostSelector } from '../../src/messages/room-sheet.ts';
 import type { Session } from './session.ts';
 import { type Tab, until } from './tabs.ts';
 
@@ -24,48 +23,34 @@ export interface SidebarView {
 
 /** Null where the page has no sidebar, or none that is drawn. */
 export async function sidebarIn(session: Session, tab: Tab): Promise<SidebarView | null> {
-  return session.desk.inContentWorld(
-    tab,
-    (tag: string): SidebarView | null => {
-      const host = document.querySelector<HTMLElement>(tag);
-      if (host === null) return null;
-      const own: unknown = Reflect.get(host, 'openOrClosedShadowRoot');
-      const root = own instanceof ShadowRoot ? own : chrome.dom.openOrClosedShadowRoot(host);
-      const panel = root?.querySelector<HTMLElement>('.panel, .tab') ?? null;
-      if (
-        root === null ||
-        panel === null ||
-        !panel.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-      ) {
-        return null;
-      }
-      const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-      const words = (element: HTMLElement | null | undefined) => (element?.innerText ?? '').trim();
-      const { left, top, width, height } = panel.getBoundingClientRect();
-      const style = getComputedStyle(panel);
-      return {
-        text: words(panel),
-        overline: words(all('[data-section=answer] .overline')[0]),
-        answer: all('.answer-lead, .answer-more').map(words),
-        figures: all('[data-section=figures] [data-figures]').map((row) => ({
-          printed: words(row.querySelector<HTMLElement>('.printed')),
-          verdict: row.dataset.verdict ?? '',
-          said: words(row.querySelector<HTMLElement>('.verdict')),
-        })),
-        claims: all('[data-claim]').map((row) => ({
-          type: row.dataset.claim ?? '',
-          verdict: row.dataset.verdict ?? '',
-        })),
-        prior: all('[data-section=prior] [data-wave]').map((row) => row.dataset.wave ?? ''),
-        since: all('[data-section=since] [data-wave]').map((row) => row.dataset.wave ?? ''),
-        sections: all('[data-section]').map((section) => section.dataset.section ?? ''),
-        box: { left, top, width, height },
-        color: { background: style.backgroundColor, text: style.color },
-        atRest: panel.getAnimations().every(({ playState }) => playState === 'finished'),
-      };
-    },
-    hostSelector,
-  );
+  return session.desk.inSidebar(tab, (root): SidebarView | null => {
+    const panel = root.querySelector<HTMLElement>('.panel, .tab');
+    if (!panel?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
+    const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+    const words = (element: HTMLElement | null | undefined) => (element?.innerText ?? '').trim();
+    const { left, top, width, height } = panel.getBoundingClientRect();
+    const style = getComputedStyle(panel);
+    return {
+      text: words(panel),
+      overline: words(all('[data-section=answer] .overline')[0]),
+      answer: all('.answer-lead, .answer-more').map(words),
+      figures: all('[data-section=figures] [data-figures]').map((row) => ({
+        printed: words(row.querySelector<HTMLElement>('.printed')),
+        verdict: row.dataset.verdict ?? '',
+        said: words(row.querySelector<HTMLElement>('.verdict')),
+      })),
+      claims: all('[data-claim]').map((row) => ({
+        type: row.dataset.claim ?? '',
+        verdict: row.dataset.verdict ?? '',
+      })),
+      prior: all('[data-section=prior] [data-wave]').map((row) => row.dataset.wave ?? ''),
+      since: all('[data-section=since] [data-wave]').map((row) => row.dataset.wave ?? ''),
+      sections: all('[data-section]').map((section) => section.dataset.section ?? ''),
+      box: { left, top, width, height },
+      color: { background: style.backgroundColor, text: style.color },
+      atRest: panel.getAnimations().every(({ playState }) => playState === 'finished'),
+    };
+  });
 }
 
 /** Waits for the sidebar of a page to stand where it will stay. */
@@ -91,19 +76,14 @@ export async function clickInSidebar(session: Session, tab: Tab, selector: strin
 
 /** Where an element of the sidebar is drawn, scrolled to, for clicking on it; null where there is none. */
 export async function placeInSidebar(session: Session, tab: Tab, selector: string) {
-  return session.desk.inContentWorld(
+  return session.desk.inSidebar(
     tab,
-    (tag: string, wanted: string) => {
-      const host = document.querySelector<HTMLElement>(tag);
-      if (host === null) return null;
-      const own: unknown = Reflect.get(host, 'openOrClosedShadowRoot');
-      const root = own instanceof ShadowRoot ? own : chrome.dom.openOrClosedShadowRoot(host);
-      const element = root?.querySelector(wanted);
+    (root, wanted: string) => {
+      const element = root.querySelector(wanted);
       element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = element?.getBoundingClientRect();
       return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
-    hostSelector,
     selector,
   );
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import type { RunningBrowser } from './launch.ts';
 
 /** A tab under test: the page as the automation sees it, and the number that the extension knows it by. */
@@ -21,8 +22,17 @@ export interface Desk {
   page: Page;
   ask<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   inContentWorld<A extends unknown[], R>(tab: Tab, fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Where the sidebar of a page is drawn; null where the page has none. The one way in for whoever looks inside. */
+  inSidebar<A extends unknown[], R>(
+    tab: Tab,
+    fn: (root: SidebarRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R> | null>;
   openTab(url?: string): Promise<Tab>;
 }
+
+/** What the sidebar is drawn in. */
+export type SidebarRoot = ShadowRoot | Document;
 
 /** Looks again and again until there is something to see. Throws after the time, naming what was waited for. */
 export async function until<T>(what: string, look: () => Promise<T | null>, milliseconds = 30_000): Promise<T> {
@@ -46,6 +56,15 @@ export async function until<T>(what: string, look: () => Promise<T | null>, mill
 // tsx wraps functions in a helper called __name, which a function sent elsewhere would miss.
 function portable(fn: (...args: never[]) => unknown): string {
   return `(...args) => { const __name = (f) => f; return (${fn.toString()})(...args); }`;
+}
+
+/** The same in the closed root of our element in a page. */
+function insideSidebar(fn: (...args: never[]) => unknown): string {
+  return `(...args) => {
+    const host = document.querySelector(${JSON.stringify(hostSelector)});
+    const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+    return root && (${portable(fn)})(root, ...args);
+  }`;
 }
 
 /** Opens a page of the extension in a tab. In Firefox `goto` reaches it, but its promise never settles. */
@@ -75,17 +94,25 @@ export async function openDesk(running: RunningBrowser, path: string): Promise<D
   const ask: Desk['ask'] = <A extends unknown[], R>(fn: (...args: A) => R, ...args: A) =>
     answerOf<R>(`(${portable(fn)})(...${JSON.stringify(args)})`);
 
-  const inContentWorld: Desk['inContentWorld'] = <A extends unknown[], R>(
-    tab: Tab,
-    fn: (...args: A) => R,
-    ...args: A
-  ) =>
+  const inWorld = <R>(tab: Tab, func: string, args: unknown[]) =>
     answerOf<R>(`chrome.scripting.executeScript({
-      target: { tabId: ${tab.id} }, func: ${portable(fn)}, args: ${JSON.stringify(args)},
+      target: { tabId: ${tab.id} }, func: ${func}, args: ${JSON.stringify(args)},
     }).then(([answer]) => {
       if (answer.error) throw new Error(String(answer.error.message ?? answer.error));
       return answer.result;
     })`);
+
+  const inContentWorld: Desk['inContentWorld'] = <A extends unknown[], R>(
+    tab: Tab,
+    fn: (...args: A) => R,
+    ...args: A
+  ) => inWorld<R>(tab, portable(fn), args);
+
+  const inSidebar: Desk['inSidebar'] = <A extends unknown[], R>(
+    tab: Tab,
+    fn: (root: SidebarRoot, ...args: A) => R,
+    ...args: A
+  ) => inWorld<R | null>(tab, insideSidebar(fn), args);
 
   const tabIds = () =>
     ask(async () => (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])));
@@ -101,5 +128,5 @@ export async function openDesk(running: RunningBrowser, path: string): Promise<D
     return { page: opened, id, console: said };
   }
 
-  return { page, ask, inContentWorld, openTab };
+  return { page, ask, inContentWorld, inSidebar, openTab };
 }

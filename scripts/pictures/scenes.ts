@@ -1,7 +1,6 @@
 /** What the pictures for README and stores show: the built extension on the demo paper, step by step as a reader goes. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { hostSelector } from '../../src/messages/room-sheet.ts';
 import type { Locale } from '../../src/surfaces/locale.ts';
 import { openEditor } from '../../test/browser/editor-desk.ts';
 import { at, setLook } from '../../test/browser/editor-rooms.ts';
@@ -59,15 +58,11 @@ export async function articleScene(session: Session, options: SceneOptions): Pro
 
 /** Scrolls a section of the sidebar to its top. */
 export async function scrollTo(session: Session, tab: Tab, section: string): Promise<void> {
-  await session.desk.inContentWorld(
+  await session.desk.inSidebar(
     tab,
-    (tag: string, id: string) => {
-      const host = document.querySelector<HTMLElement>(tag);
-      const own: unknown = host && Reflect.get(host, 'openOrClosedShadowRoot');
-      const root = own instanceof ShadowRoot ? own : host && chrome.dom.openOrClosedShadowRoot(host);
-      root?.querySelector(`[data-section=${id}]`)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    (root, id: string) => {
+      root.querySelector(`[data-section=${id}]`)?.scrollIntoView({ block: 'start', behavior: 'instant' });
     },
-    hostSelector,
     section,
   );
   await wait(rest);

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { clickInSidebar, placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import type { Report, Result } from '../../src/messages/calls.ts';
-import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { openEditor } from './editor-desk.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { listedUrl, newsPage, pagesAt } from './pages.ts';
@@ -67,18 +66,10 @@ inEachBrowser(pagesAt({ story: { body }, 'other-story': { body } }), (session) =
     await click(tab, '[data-figures] .row-head');
     await click(tab, '[data-act="correct"]');
     await until('the choice', () => placeInSidebar(session(), tab, '[data-act="keep"]'));
-    await session().desk.inContentWorld(
-      tab,
-      (tag: string) => {
-        const host = document.querySelector<HTMLElement>(tag);
-        if (host === null) return null;
-        const own: unknown = Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : chrome.dom.openOrClosedShadowRoot(host);
-        root?.querySelector<HTMLElement>('[data-act="keep"]')?.click();
-        return true;
-      },
-      hostSelector,
-    );
+    await session().desk.inSidebar(tab, (root) => {
+      root.querySelector<HTMLElement>('[data-act="keep"]')?.click();
+      return true;
+    });
     await wait(500);
     expect((await nine(tab))?.verdict).toBe('agrees');
     const editor = await openEditor(session().running, '#/corrections');

@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { placeInSidebar } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
-import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { inSidebar } from './in-sidebar.ts';
 import { columnPage } from './layouts.ts';
@@ -39,26 +38,19 @@ inEachBrowser(hosts, (session, browser) => {
   it('does nothing that no hand has done, whoever got hold of its buttons', async () => {
     const tab = await open('prying');
     await show(tab);
-    const done = await session().desk.inContentWorld(
-      tab,
-      (ours: string) => {
-        const host = document.querySelector<HTMLElement>(ours);
-        const own: unknown = host && Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : host && chrome.dom.openOrClosedShadowRoot(host);
-        const buttons = [...(root?.querySelectorAll<HTMLElement>('button, summary, a') ?? [])];
-        for (const button of buttons) {
-          button.click();
-          for (const name of ['pointerdown', 'keydown', 'keyup']) {
-            const init = { bubbles: true, composed: true, cancelable: true, key: 'Enter' };
-            button.dispatchEvent(name === 'pointerdown' ? new PointerEvent(name, init) : new KeyboardEvent(name, init));
-          }
+    const done = await session().desk.inSidebar(tab, (root) => {
+      const buttons = [...root.querySelectorAll<HTMLElement>('button, summary, a')];
+      for (const button of buttons) {
+        button.click();
+        for (const name of ['pointerdown', 'keydown', 'keyup']) {
+          const init = { bubbles: true, composed: true, cancelable: true, key: 'Enter' };
+          button.dispatchEvent(name === 'pointerdown' ? new PointerEvent(name, init) : new KeyboardEvent(name, init));
         }
-        return [buttons.length, root?.querySelectorAll('[aria-expanded=true], details[open]').length];
-      },
-      hostSelector,
-    );
-    expect(done[0]).toBeGreaterThan(10);
-    expect(done[1]).toBe(0);
+      }
+      return [buttons.length, root.querySelectorAll('[aria-expanded=true], details[open]').length];
+    });
+    expect(done?.[0]).toBeGreaterThan(10);
+    expect(done?.[1]).toBe(0);
     await wait(500);
     expect(await sitesOff()).toEqual([]);
     await comes(tab, 'panel');

@@ -2,7 +2,6 @@
 import type { Session } from '../../scripts/browsers/session.ts';
 import { clickInSidebar, type SidebarView, sidebarIn } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
-import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { listedUrl } from './pages.ts';
 
 /** The shape that the sidebar has on a page. */
@@ -10,19 +9,12 @@ export type Shape = 'panel' | 'tab' | 'strip' | 'half' | 'full' | 'none';
 
 export function inSidebar(session: () => Session) {
   async function shapeIn(tab: Tab): Promise<Shape> {
-    const shape = await session().desk.inContentWorld(
-      tab,
-      (tag: string) => {
-        const host = document.querySelector<HTMLElement>(tag);
-        const own: unknown = host && Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : host && chrome.dom.openOrClosedShadowRoot(host);
-        const drawn = root?.querySelector<HTMLElement>('.panel, .tab');
-        if (!drawn?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 'none';
-        if (drawn.getAnimations().some(({ playState }) => playState !== 'finished')) return 'moving';
-        return drawn.dataset.rest ?? (drawn.classList.contains('tab') ? 'tab' : 'panel');
-      },
-      hostSelector,
-    );
+    const shape = await session().desk.inSidebar(tab, (root) => {
+      const drawn = root.querySelector<HTMLElement>('.panel, .tab');
+      if (!drawn?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 'none';
+      if (drawn.getAnimations().some(({ playState }) => playState !== 'finished')) return 'moving';
+      return drawn.dataset.rest ?? (drawn.classList.contains('tab') ? 'tab' : 'panel');
+    });
     const shapes: Shape[] = ['panel', 'tab', 'strip', 'half', 'full', 'none'];
     return shapes.find((one) => one === shape) ?? 'none';
   }

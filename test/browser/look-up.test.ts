@@ -138,12 +138,8 @@ inEachBrowser(hosts, (session, name) => {
     const tab = await session().desk.openTab(listedUrl('story'));
     await sidebarOf(session(), tab);
     const current = () =>
-      session().desk.inContentWorld(tab, () => {
-        const host = document.querySelector<HTMLElement>('[data-prior-waves]');
-        if (host === null) return null;
-        const own: unknown = Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : chrome.dom.openOrClosedShadowRoot(host);
-        return root?.querySelector('[data-current] .printed')?.textContent ?? null;
+      session().desk.inSidebar(tab, (root) => {
+        return root.querySelector('[data-current] .printed')?.textContent ?? null;
       });
     const isCurrent = (words: string) =>
       until(`the figure ${words}`, async () => ((await current())?.includes(words) ? true : null));

@@ -22,15 +22,11 @@ inEachBrowser(hosts, (session) => {
 
   /** Puts focus on a part of the sidebar, as the Tab key would in the end. */
   const focus = (tab: Tab, selector: string) =>
-    session().desk.inContentWorld(
+    session().desk.inSidebar(
       tab,
-      (tag: string, wanted: string) => {
-        const host = document.querySelector<HTMLElement>(tag);
-        const own: unknown = host && Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : host && chrome.dom.openOrClosedShadowRoot(host);
-        root?.querySelector<HTMLElement>(wanted)?.focus();
+      (root, wanted: string) => {
+        root.querySelector<HTMLElement>(wanted)?.focus();
       },
-      hostSelector,
       selector,
     );
   const drag = async (tab: Tab, selector: string, by: { x: number; y: number }) => {
@@ -42,15 +38,11 @@ inEachBrowser(hosts, (session) => {
     await tab.page.mouse.up();
   };
   const attribute = (tab: Tab, selector: string, name: string) =>
-    session().desk.inContentWorld(
+    session().desk.inSidebar(
       tab,
-      (tag: string, wanted: string, named: string) => {
-        const host = document.querySelector<HTMLElement>(tag);
-        const own: unknown = host && Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : host && chrome.dom.openOrClosedShadowRoot(host);
-        return root?.querySelector(wanted)?.getAttribute(named) ?? null;
+      (root, wanted: string, named: string) => {
+        return root.querySelector(wanted)?.getAttribute(named) ?? null;
       },
-      hostSelector,
       selector,
       name,
     );

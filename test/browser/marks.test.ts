@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest';
 import { clickInSidebar, placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
-import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { changingPages, first } from './changing-pages.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { inSidebar } from './in-sidebar.ts';
@@ -51,20 +50,12 @@ inEachBrowser(hosts, (session) => {
   const plainMarks = async (tab: Tab) => texts((await marksIn(tab)).filter(({ name }) => name !== 'current'));
   /** What has focus in the sidebar: the figures of its row, and its words. Null where focus is in the page. */
   const focused = (tab: Tab) =>
-    session().desk.inContentWorld(
-      tab,
-      (tag: string) => {
-        const host = document.querySelector<HTMLElement>(tag);
-        if (host === null) return null;
-        const own: unknown = Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : chrome.dom.openOrClosedShadowRoot(host);
-        const at = root?.activeElement;
-        return at instanceof HTMLElement
-          ? `${at.closest('[data-figures]') !== null} ${at.querySelector('.printed')?.textContent ?? at.innerText}`
-          : null;
-      },
-      hostSelector,
-    );
+    session().desk.inSidebar(tab, (root) => {
+      const at = root.activeElement;
+      return at instanceof HTMLElement
+        ? `${at.closest('[data-figures]') !== null} ${at.querySelector('.printed')?.textContent ?? at.innerText}`
+        : null;
+    });
   const currentMark = async (tab: Tab) => (await marksIn(tab)).find(({ name }) => name === 'current') ?? null;
   /** The words that are set off, with their paragraph: the same number can stand in several. */
   const current = async (tab: Tab) => {
@@ -189,17 +180,9 @@ inEachBrowser(hosts, (session) => {
     await tab.page.focus('header a');
     await tab.page.evaluate(() => window.scrollTo(0, 300));
     const left = await atRest(tab);
-    await session().desk.inContentWorld(
-      tab,
-      (tag: string) => {
-        const host = document.querySelector<HTMLElement>(tag);
-        if (host === null) return;
-        const own: unknown = Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : chrome.dom.openOrClosedShadowRoot(host);
-        root?.querySelector<HTMLElement>('[data-section=figures] .row-head')?.focus();
-      },
-      hostSelector,
-    );
+    await session().desk.inSidebar(tab, (root) => {
+      root.querySelector<HTMLElement>('[data-section=figures] .row-head')?.focus();
+    });
     const seen: (string | null)[] = [];
     for (let steps = 0; steps < 3; steps += 1) {
       const before = await current(tab);
@@ -310,16 +293,9 @@ inEachBrowser(hosts, (session) => {
     const row = rows.findIndex(({ printed }) => printed.startsWith('27,000'));
     await press(tab, `[data-section=figures] li:nth-child(${row + 1}) .row-head`);
     await until('word of it', async () =>
-      session().desk.inContentWorld(
-        tab,
-        (tag: string) => {
-          const host = document.querySelector<HTMLElement>(tag);
-          const own: unknown = host && Reflect.get(host, 'openOrClosedShadowRoot');
-          const root = own instanceof ShadowRoot ? own : host && chrome.dom.openOrClosedShadowRoot(host);
-          return root?.querySelector('[role=status]')?.textContent?.includes('folded away') ? true : null;
-        },
-        hostSelector,
-      ),
+      session().desk.inSidebar(tab, (root) => {
+        return root.querySelector('[role=status]')?.textContent?.includes('folded away') ? true : null;
+      }),
     );
     expect(await scrolled(tab)).toBe(0);
     await tab.page.click('main button');

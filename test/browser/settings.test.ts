@@ -6,7 +6,6 @@ import { openDeskInPrivate, openPrivateTab } from '../../scripts/browsers/privat
 import { popupPath } from '../../scripts/browsers/session.ts';
 import { sidebarIn } from '../../scripts/browsers/sidebar-view.ts';
 import { openExtensionPage, type Tab, until } from '../../scripts/browsers/tabs.ts';
-import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { catchDownloads } from './downloads.ts';
 import { deskAt, type EditorDesk, openEditor } from './editor-desk.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -63,23 +62,15 @@ inEachBrowser(hosts, (session, name) => {
     });
   /** Of the sidebar: its language, its theme, and which waves it lists. */
   const inPanel = (tab: Tab) =>
-    session().desk.inContentWorld(
-      tab,
-      (tag: string) => {
-        const host = document.querySelector<HTMLElement>(tag);
-        if (host === null) return null;
-        const own: unknown = Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : chrome.dom.openOrClosedShadowRoot(host);
-        const listed = root?.querySelector('.filter [aria-pressed="true"]')?.textContent ?? '';
-        return {
-          lang: root?.querySelector('[lang]')?.getAttribute('lang') ?? '',
-          theme: root?.querySelector<HTMLElement>('[data-theme]')?.dataset.theme ?? '',
-          listed: listed.replace(/[\d\s]/g, ''),
-          waves: Number(/\d+/.exec(listed)?.[0] ?? 0),
-        };
-      },
-      hostSelector,
-    );
+    session().desk.inSidebar(tab, (root) => {
+      const listed = root.querySelector('.filter [aria-pressed="true"]')?.textContent ?? '';
+      return {
+        lang: root.querySelector('[lang]')?.getAttribute('lang') ?? '',
+        theme: root.querySelector<HTMLElement>('[data-theme]')?.dataset.theme ?? '',
+        listed: listed.replace(/[\d\s]/g, ''),
+        waves: Number(/\d+/.exec(listed)?.[0] ?? 0),
+      };
+    });
   /** Everything as at first, also where another language loads the page anew by itself. */
   const reset = (editor: EditorDesk): Promise<void> =>
     editor.renewed(() =>

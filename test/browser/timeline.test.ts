@@ -2,7 +2,6 @@ import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
-import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { catchDownloads, type Downloads } from './downloads.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { inSidebar } from './in-sidebar.ts';
@@ -36,50 +35,39 @@ inEachBrowser(hosts, (session, name) => {
   const { open, tell, click } = inSidebar(session);
 
   const drawnIn = (tab: Tab): Promise<Drawn | null> =>
-    session().desk.inContentWorld(
-      tab,
-      (tag: string): Drawn | null => {
-        const host = document.querySelector<HTMLElement>(tag);
-        const own: unknown = host && Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : host && chrome.dom.openOrClosedShadowRoot(host);
-        const plot = root?.querySelector('.timeline .plot');
-        const scroller = root?.querySelector('.scroller');
-        if (!root || !plot || !scroller) return null;
-        const panel = scroller.getBoundingClientRect();
-        const boxOf = (element: Element) => {
-          const { left, right } = element.getBoundingClientRect();
-          return { left, right };
-        };
-        const options = [...plot.querySelectorAll<HTMLElement>('[role=option]')];
-        const key = (element: Element | null | undefined) => element?.getAttribute('data-mark') ?? '';
-        return {
-          focused: root.activeElement && key(root.activeElement),
-          stops: options.filter(({ tabIndex }) => tabIndex === 0).map(key),
-          options: options.map((one) => ({ key: key(one), name: one.getAttribute('aria-label') ?? '', ...boxOf(one) })),
-          tip: plot.querySelector<HTMLElement>('.tip')?.innerText ?? null,
-          plot: boxOf(plot),
-          cut: [...plot.querySelectorAll('text')].flatMap((text) => {
-            const { left, right } = boxOf(text);
-            return left < panel.left || right > panel.right ? [text.textContent ?? ''] : [];
-          }),
-          wide: scroller.scrollWidth > scroller.clientWidth,
-        };
-      },
-      hostSelector,
-    );
+    session().desk.inSidebar(tab, (root): Drawn | null => {
+      const plot = root.querySelector('.timeline .plot');
+      const scroller = root.querySelector('.scroller');
+      if (!plot || !scroller) return null;
+      const panel = scroller.getBoundingClientRect();
+      const boxOf = (element: Element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return { left, right };
+      };
+      const options = [...plot.querySelectorAll<HTMLElement>('[role=option]')];
+      const key = (element: Element | null | undefined) => element?.getAttribute('data-mark') ?? '';
+      return {
+        focused: root.activeElement && key(root.activeElement),
+        stops: options.filter(({ tabIndex }) => tabIndex === 0).map(key),
+        options: options.map((one) => ({ key: key(one), name: one.getAttribute('aria-label') ?? '', ...boxOf(one) })),
+        tip: plot.querySelector<HTMLElement>('.tip')?.innerText ?? null,
+        plot: boxOf(plot),
+        cut: [...plot.querySelectorAll('text')].flatMap((text) => {
+          const { left, right } = boxOf(text);
+          return left < panel.left || right > panel.right ? [text.textContent ?? ''] : [];
+        }),
+        wide: scroller.scrollWidth > scroller.clientWidth,
+      };
+    });
   const drawn = (tab: Tab) => until('the timeline', () => drawnIn(tab));
   const tip = (tab: Tab, wanted: (said: string | null) => boolean) =>
     until('the tooltip to come or go', async () => (wanted((await drawn(tab)).tip) ? true : null));
   const focusOn = (tab: Tab, selector: string) =>
-    session().desk.inContentWorld(
+    session().desk.inSidebar(
       tab,
-      (tag: string, wanted: string) => {
-        const host = document.querySelector<HTMLElement>(tag);
-        const own: unknown = host && Reflect.get(host, 'openOrClosedShadowRoot');
-        const root = own instanceof ShadowRoot ? own : host && chrome.dom.openOrClosedShadowRoot(host);
-        root?.querySelector<HTMLElement>(wanted)?.focus();
+      (root, wanted: string) => {
+        root.querySelector<HTMLElement>(wanted)?.focus();
       },
-      hostSelector,
       selector,
     );
   const ready = async (page: string, size?: { width: number; height: number }): Promise<Tab> => {
