@@ -9,7 +9,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { roomSections } from '../src/editor/settings-search.ts';
+import { roomSections } from '../src/editor/settings/settings-search.ts';
 import { type Locale, locales } from '../src/surfaces/locale.ts';
 import { openEditor } from '../test/browser/editor-desk.ts';
 import { addresses, at, furnish, setLook } from '../test/browser/editor-rooms.ts';

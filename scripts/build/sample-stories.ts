@@ -1,5 +1,5 @@
 import { articleFromText } from '../../src/article/from-text.ts';
-import type { Sample } from '../../src/editor/verdict-changes.ts';
+import type { Sample } from '../../src/editor/verdicts/verdict-changes.ts';
 import type { Language } from '../../src/story/language.ts';
 import en from '../../src/story/languages/en.ts';
 import fi from '../../src/story/languages/fi.ts';

@@ -4,18 +4,18 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../surfaces/format.ts';
 import { IconButton } from '../surfaces/icon-button.tsx';
 import { Icon } from '../surfaces/icons.tsx';
-import { ConflictsRoom } from './conflicts-room.tsx';
+import { ConflictsRoom } from './conflicts/conflicts-room.tsx';
 import { CorrectionsRoom } from './corrections-room.tsx';
-import { ExchangeRoom } from './exchange-room.tsx';
-import { Flips } from './flips.tsx';
-import { HistoryRoom } from './history-room.tsx';
-import { BackupReminder, Notices } from './notices.tsx';
-import { RecordRoom } from './record-room.tsx';
+import { ExchangeRoom } from './exchange/exchange-room.tsx';
+import { HistoryRoom } from './history/history-room.tsx';
+import { BackupReminder, Notices } from './notices/notices.tsx';
+import { RecordRoom } from './record/record-room.tsx';
 import { addressOf, type Room, rooms, tableRooms } from './routes.ts';
-import { SettingsRoom } from './settings-room.tsx';
+import { SettingsRoom } from './settings/settings-room.tsx';
 import { type Editor, useEditor } from './state.ts';
-import { TableRoom } from './table-room.tsx';
-import { TrailRoom } from './trail-room.tsx';
+import { TableRoom } from './table/table-room.tsx';
+import { TrailRoom } from './trail/trail-room.tsx';
+import { Flips } from './verdicts/flips.tsx';
 
 export function App() {
   const editor = useEditor();

@@ -7,7 +7,7 @@ import { readSettings, watchSettings } from '../settings/settings.ts';
 import { localeNow } from '../surfaces/locale.ts';
 import { loadWords } from '../surfaces/words/load-words.ts';
 import { App } from './app.tsx';
-import { isTyped, keepForms, takeLeftForms } from './kept-forms.ts';
+import { isTyped, keepForms, takeLeftForms } from './record/kept-forms.ts';
 import { readRoute } from './routes.ts';
 import { followContents } from './rows.ts';
 import { createEditor, EditorProvider } from './state.ts';

@@ -13,18 +13,18 @@ import { editorLabelsFor } from '../surfaces/labels/editor-index.ts';
 import type { EditorLabels } from '../surfaces/labels/editor-labels.ts';
 import { type Labels, labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
-import { noteInFile } from './backup.ts';
-import type { Exists } from './check-edit.ts';
-import type { Words } from './columns.ts';
-import type { FormState } from './form-state.ts';
-import type { LeftForms } from './kept-forms.ts';
+import { noteInFile } from './exchange/backup.ts';
+import { type Done, doneBy, takeBack } from './history/take-back.ts';
+import { flipsOf, wordChange } from './history/undone.ts';
+import type { Exists } from './record/check-edit.ts';
+import type { FormState } from './record/form-state.ts';
+import type { LeftForms } from './record/kept-forms.ts';
 import type { EditedType, Route } from './routes.ts';
 import type { Contents } from './rows.ts';
-import { followRows, type TableRows } from './table-rows.ts';
-import { type Filters, type Sorting, usualSorting } from './table-view.ts';
-import { type Done, doneBy, takeBack } from './take-back.ts';
-import { flipsOf, wordChange } from './undone.ts';
-import type { Flip, Prospect } from './verdict-changes.ts';
+import type { Words } from './table/columns.ts';
+import { followRows, type TableRows } from './table/table-rows.ts';
+import { type Filters, type Sorting, usualSorting } from './table/table-view.ts';
+import type { Flip, Prospect } from './verdicts/verdict-changes.ts';
 import { refusalText, sentences } from './wording.ts';
 
 interface Notice {

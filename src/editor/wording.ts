@@ -3,7 +3,7 @@ import type { Problem } from '../dataset/check-record.ts';
 import type { Refusal, StoreTrouble } from '../dataset/trouble.ts';
 import type { EditorLabels } from '../surfaces/labels/editor-labels.ts';
 import type { Locale } from '../surfaces/locale.ts';
-import { type Field, fieldAt } from './fields.ts';
+import { type Field, fieldAt } from './record/fields.ts';
 import { type EditedType, tableRooms } from './routes.ts';
 
 function isEditedType(type: string): type is EditedType {

@@ -1,5 +1,5 @@
 /** Runs in a page of a browser: what is done with a full trail, in milliseconds. */
-import { groupTrail } from '../../src/editor/trail-view.ts';
+import { groupTrail } from '../../src/editor/trail/trail-view.ts';
 import { ageOf, trailPage } from '../../src/trail/entry.ts';
 import { figureKey } from '../../src/trail/sightings.ts';
 import {

@@ -16,7 +16,7 @@ const BOUNDED: readonly [file: string, begins: string, most: string][] = [
   ['article/line-role.ts', '^\\(?\\d{1,5}\\)? +|', 'a label of 80 characters'],
   ['article/published.ts', '[T ]\\d\\d:\\d\\d.*', 'a date, 300 characters'],
   ['dataset/check-dataset.ts', '0+$', 'a number in digits'],
-  ['dataset/exchange/other-table.ts', '-+$', 'an id of a hundred characters'],
+  ['dataset/slug.ts', '-+$', 'a part of an id, 120 characters'],
   ['editor/wording.ts', '[a-z0-9]+(-', 'our own messages'],
   ['story/entities.ts', '(?<![\\w.])((?:[A-Z]', 'a sentence'],
   ['story/pattern.ts', '(\\[[^\\]]*\\]|', 'an entry of a word list'],

@@ -4,6 +4,7 @@
  */
 import type { Json } from '../json.ts';
 import { failure, type Result, success } from '../result.ts';
+import { slugOf } from '../slug.ts';
 import type { CsvRow } from './csv.ts';
 import type { Given, RefusalReason, RefusedRow } from './given.ts';
 
@@ -91,15 +92,6 @@ function percentOf(cell: string): number | null {
 const amazon =
   /^(amazon\b.*|aws|twitch|whole foods( market)?|zappos|audible|ring|goodreads|imdb|mgm( studios)?|wondery|one medical|woot!?|eero|zoox)$/i;
 
-function slug(text: string): string {
-  const folded = text.normalize('NFKD').toLowerCase();
-  return folded
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-}
-
 function address(cell: string): URL | null {
   const text = cell.trim();
   if (!/^https?:\/\//i.test(text)) return null;
@@ -114,8 +106,8 @@ function address(cell: string): URL | null {
 function sourceOf(cell: string, date: string, file: string): { id: string; fields: { [field: string]: Json } } {
   const url = address(cell);
   const publisher = url === null ? cell.trim() || file : url.hostname.replace(/^www\./, '');
-  const tail = url === null ? date : `${date}-${slug(url.pathname).slice(-40)}`;
-  const id = `${slug(publisher) || 'table'}-${tail}`.replace(/-+$/, '').replace(/--+/g, '-');
+  const tail = url === null ? date : `${date}-${slugOf(url.pathname, 60).slice(-40)}`;
+  const id = slugOf(`${slugOf(publisher, 60) || 'table'}-${tail}`, 120);
   const locator = url === null ? `the table ${file}` : null;
   return { id, fields: { id, publisher, url: url?.href ?? null, locator, published: null, lang: null } };
 }
@@ -158,7 +150,7 @@ export function tableRow(file: string, mapping: Mapping, { cells, line }: CsvRow
   const title = cell('title') || `${company}, ${amount} ${what}`;
   const unit = cell('unit') || (/^amazon/i.test(company) && !/web services/i.test(company) ? '' : company);
   const fields: { [field: string]: Json } = {
-    id: `${announced}-${slug(company)}-${value ?? `${Math.round(percent ?? 0)}-percent`}`,
+    id: `${announced}-${slugOf(company, 60)}-${value ?? `${Math.round(percent ?? 0)}-percent`}`,
     title,
     note: cell('note'),
     verified: false,
