@@ -10,6 +10,8 @@ export interface DatasetAtHand {
   ownIds: ReadonlySet<string>;
   /** What the reader put right about the reading of articles. */
   corrections: readonly Correction[];
+  /** Neither of them can be read at the moment: the storage fails. */
+  ownUnread: boolean;
 }
 
 /** A smaller dataset is read in some tens of milliseconds, and then nothing that is written there by any hand is overlooked. */
@@ -42,9 +44,9 @@ export function keepDatasetAtHand(ready: Promise<unknown>): (asking?: Asking) =>
   let held: Held | null = null;
 
   async function read(ownRecords: boolean): Promise<DatasetAtHand> {
-    const { dataset, ownIds, corrections } = await loadDataset();
-    if (!ownRecords) return { index: orderDataset(bundledDataset()), ownIds: new Set(), corrections };
-    return { index: orderDataset(dataset), ownIds, corrections };
+    const { dataset, ownIds, corrections, readOnly: ownUnread } = await loadDataset();
+    if (!ownRecords) return { index: orderDataset(bundledDataset()), ownIds: new Set(), corrections, ownUnread };
+    return { index: orderDataset(dataset), ownIds, corrections, ownUnread };
   }
 
   /** What is held, for one who asks; null where it has to be read. */

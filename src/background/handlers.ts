@@ -66,10 +66,14 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
     context: async ({ story, as }, asker) => {
       const { caller, url } = asker;
       // Once for all that hangs on them: the page waits for this, and each reading is a way to the browser and back.
-      const [{ index, ownIds, corrections }, stored] = await Promise.all([datasetAtHand(), storedSettings()]);
+      const [{ index, ownIds, corrections, ownUnread }, stored] = await Promise.all([
+        datasetAtHand(),
+        storedSettings(),
+      ]);
       // Our own pages hand on what a page gave them, corrections included.
       const right = caller === 'in-page' ? applyCorrections(story, corrections, url) : story;
-      const listed = listedBy(buildContextFrom(right, index, { ownIds }), stored ?? defaultSettings());
+      const built = { ...buildContextFrom(right, index, { ownIds }), ownUnread };
+      const listed = listedBy(built, stored ?? defaultSettings());
       return done(await throughTrail(listed, asker, as ?? 'read', stored));
     },
 

@@ -71,6 +71,7 @@ function Head({ context, page, limits, labels, locale }: Facts) {
           {labels.limits[limit]}
         </p>
       ))}
+      {context.ownUnread && <p class="note">{labels.answer.ownUnread}</p>}
     </header>
   );
 }

@@ -70,6 +70,7 @@ export function buildContextFrom(story: Story, index: Ordered, { ownIds }: Build
   return {
     story,
     datasetAsOf: dataset.asOf,
+    ownUnread: false,
     asOf: clock.day === null || clock.from === null ? null : { day: clock.day, from: clock.from },
     figures: findings.flatMap((finding, at) => {
       const figure = story.figures[at];

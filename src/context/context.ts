@@ -94,6 +94,8 @@ export interface OutletsOn {
 export interface Context {
   story: Story;
   datasetAsOf: string;
+  /** What the reader changed, added or put right cannot be read at the moment, and takes no part. */
+  ownUnread: boolean;
   /**
    * The last day that the article can speak from. Where the page gives no sure date, it is the day of the latest wave that
    * the article is about; null where there is none.

@@ -7,7 +7,7 @@ import { useSidebar } from './state.ts';
 /** One or two sentences in the reader's language, under the kind of story and the article's date. */
 export function AnswerSection() {
   const { context, labels, locale, limits } = useSidebar();
-  const { story, answer, asOf, datasetAsOf, figures, claims } = context.value;
+  const { story, answer, asOf, datasetAsOf, ownUnread, figures, claims } = context.value;
   // Said once: the answer itself may say it.
   const newer =
     answer.every(({ key }) => key !== 'answer_newer') &&
@@ -27,6 +27,7 @@ export function AnswerSection() {
         </p>
       ))}
       {newer && <p class="flag">{labels.answer.newer(formatDate(datasetAsOf, locale))}</p>}
+      {ownUnread && <p class="flag">{labels.answer.ownUnread}</p>}
     </section>
   );
 

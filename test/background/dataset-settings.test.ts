@@ -4,6 +4,7 @@ import { keepDatasetAtHand } from '../../src/background/dataset-at-hand.ts';
 import { listedBy } from '../../src/background/listed-waves.ts';
 import { buildContext } from '../../src/context/build.ts';
 import { bundledDataset } from '../../src/dataset/bundled.ts';
+import { theDatabase } from '../../src/dataset/database.ts';
 import { removeRecord } from '../../src/dataset/store.ts';
 import { writeSettings } from '../../src/settings/settings.ts';
 import { storyOf } from '../context/story-of.ts';
@@ -28,6 +29,24 @@ describe('the reader’s own records', () => {
     expect((await atHand()).ownIds.size).toBe(0);
     await writeSettings({ ownRecords: true });
     expect(await has()).toBe(false);
+  });
+});
+
+describe('a storage that fails', () => {
+  it('is told with the bundled records that stand in for the reader’s own', async () => {
+    const atHand = keepDatasetAtHand(Promise.resolve());
+    expect((await atHand()).ownUnread).toBe(false);
+    const { indexedDB } = globalThis;
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('the disk is gone', 'SecurityError');
+    });
+    theDatabase().close();
+    const { index, ownUnread } = await atHand();
+    opening.mockRestore();
+    await theDatabase().open();
+    expect(ownUnread).toBe(true);
+    expect(index.dataset.waves.length).toBeGreaterThan(20);
+    expect((await atHand()).ownUnread).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { backgroundHandlers } from '../../src/background/handlers.ts';
+import { theDatabase } from '../../src/dataset/database.ts';
 import { removeRecord } from '../../src/dataset/store.ts';
 import type { Asker } from '../../src/messages/calls.ts';
 import { storyOf } from '../context/story-of.ts';
@@ -249,6 +250,22 @@ describe('a story', () => {
     const asked = { ...empty, headline, is: true, kind: 'layoff' as const, confidence: 1, lang: 'en' };
     const answer = await handlers.context({ story: asked }, story);
     expect(answer).toMatchObject({ ok: true, value: { story: asked } });
+  });
+
+  it('is held against the bundled records where the storage fails, and the page is told so', async () => {
+    const ask = async () => {
+      const answer = await handlers.context({ story: storyOf({ published: '2023-02-01' }) }, story);
+      return answer.ok ? answer.value : null;
+    };
+    theDatabase().close();
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('the disk is gone', 'SecurityError');
+    });
+    const bundled = await ask();
+    opening.mockRestore();
+    await theDatabase().open();
+    expect(bundled).toMatchObject({ ownUnread: true, figures: (await ask())?.figures });
+    expect(await ask()).toMatchObject({ ownUnread: false });
   });
 
   it('is held against the dataset as it is by then', async () => {

@@ -33,6 +33,11 @@ const texts = (root: ParentNode, selector: string) =>
 describe('the sheet to print', () => {
   const answer = [say('left_share', { percent: 0.6, base: 'total', part: 9_000, ids: ['nine', 'staff-2022'] })];
 
+  it('says where the reader’s own records and corrections take no part', () => {
+    const { answer: words, limits } = labelsFor('en');
+    expect(texts(draw(sampleContext({ ownUnread: true })), 'header .note')).toEqual([limits.teaser, words.ownUnread]);
+  });
+
   it('tells the article, the answer, figures, waves, checks, and where it was printed from', () => {
     const sheet = draw(sampleContext({ answer }));
     expect(texts(sheet, 'h1')).toEqual(['Amazon cuts 9,000 more jobs']);

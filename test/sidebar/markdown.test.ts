@@ -25,6 +25,11 @@ describe('the context as Markdown', () => {
     expect(article).toContain('The News · 21 March 2023 · Layoffs');
   });
 
+  it('says where the reader’s own records and corrections take no part', () => {
+    expect(markdown(sampleContext({ ownUnread: true }))).toContain(`*${labelsFor('en').answer.ownUnread}*`);
+    expect(markdown()).not.toContain(labelsFor('en').answer.ownUnread);
+  });
+
   it('gives every figure with its verdict, its record and the sources behind it', () => {
     const line = markdown()
       .split('\n')

@@ -180,6 +180,7 @@ export function sampleContext(change: Partial<Context> = {}): Context {
     answer: [],
     leftOut: [],
     outlets: [],
+    ownUnread: false,
     ...change,
     records: {
       waves: [

@@ -194,3 +194,14 @@ describe('an article that is newer than the dataset', () => {
     expect(flags(sampleContext({ figures: [later], answer: [say('answer_newer', { asOf: '2026-11-21' })] }))).toBe(0);
   });
 });
+
+describe('the reader’s own records and corrections', () => {
+  it('are said to take no part where they cannot be read', () => {
+    const flags = (context: Context) =>
+      show(context)
+        .all('[data-section="answer"] .flag')
+        .map(({ textContent }) => textContent);
+    expect(flags(sampleContext())).toEqual([]);
+    expect(flags(sampleContext({ ownUnread: true }))).toEqual([en.answer.ownUnread]);
+  });
+});

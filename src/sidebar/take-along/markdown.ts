@@ -23,7 +23,12 @@ export function contextMarkdown(input: TakenContext): string {
       context.answer.map((sentence) => plain(word(sentence, locale))),
       locale,
     ),
-    (input.limits ?? []).map((limit) => `*${plain(labels.limits[limit])}*`).join('\n\n'),
+    [
+      ...(input.limits ?? []).map((limit) => labels.limits[limit]),
+      ...(context.ownUnread ? [labels.answer.ownUnread] : []),
+    ]
+      .map((line) => `*${plain(line)}*`)
+      .join('\n\n'),
     section(labels.figures.title, figures(input), labels.figures.none),
     section(labels.waves.prior, waves(context.prior, input), labels.waves.none),
     section(labels.waves.since, waves(context.since, input)),

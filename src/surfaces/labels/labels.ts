@@ -78,6 +78,7 @@ export function labelsFrom(translator: Translator) {
       undated: text('answer_undated'),
       byWaves: (date: string) => text('answer_byWaves', { date }),
       newer: (asOf: string) => text('answer_newer', { asOf }),
+      ownUnread: text('answer_ownUnread'),
       leftOut: text('answer_leftOut'),
       climb: text('answer_climb'),
       records: text('answer_records'),
