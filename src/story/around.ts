@@ -1,5 +1,6 @@
 /** Where the cue words of a sentence stand from a number in it. */
 import type { Cues } from './cues.ts';
+import type { Entity } from './entities.ts';
 import type { Language } from './language.ts';
 import type { Move } from './moves.ts';
 import type { Match } from './pattern.ts';
@@ -14,6 +15,8 @@ export interface Around {
   language: Language;
   /** The other numbers of the sentence. */
   others: readonly Quantity[];
+  /** Who is named in the sentence, papers that report aside. */
+  entities: readonly Entity[];
   /** Whether something moves to, from or by the number. */
   move: Move | null;
 }

@@ -92,7 +92,7 @@ export function* draftOf(
   const { cues } = sentence;
   const move = moveOf(quantity, sentence, passage.folded, [...cues.cut, ...cues.hire], others, language);
   yield;
-  const reading = readRole({ quantity, sentence, cues, language, others, move });
+  const reading = readRole({ quantity, sentence, cues, language, others, entities: sentence.entities, move });
   yield;
   const together = matchesIn(
     wordsOf(language, 'respectively', language.names.respectively),

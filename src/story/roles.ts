@@ -7,6 +7,7 @@ import type { Match } from './pattern.ts';
 import { type Pull, pullsOf } from './pull.ts';
 import { distance } from './quantities.ts';
 import { because, LEAST_STAFF, none, type Place, placesOf, type RoleReading } from './role-reading.ts';
+import { breaksBetween } from './sentences.ts';
 import { readShare } from './share-role.ts';
 
 /** Below this no role is given: the number is left alone. */
@@ -47,11 +48,46 @@ function statusOf(around: Around, plan: Place | null): Pick<RoleReading, 'status
   const confirm = within(around.cues.confirm, 120, around)[0];
   if (confirm) return { status: 'confirmed', statusBecause: { code: 'confirm_words', words: placesOf(confirm) } };
   if (plan) return { status: 'planned', statusBecause: { code: 'plan_words', words: placesOf(plan) } };
-  const report = within(around.cues.report, 120, around)[0];
+  const report = reportWord(around);
   return report
     ? { status: 'reported', statusBecause: { code: 'report_words', words: placesOf(report) } }
     : { status: 'announced', statusBecause: { code: 'announced', words: [] } };
 }
+
+/**
+ * The word by which only others than the company say so. Where the company speaks in the sentence itself, "said on
+ * Wednesday it would cut 16,000, days after reports", only what stands nearer to the number counts: a source, or a word
+ * of reporting in the number's own clause.
+ */
+function reportWord(around: Around): Match | undefined {
+  const { cues, quantity, sentence } = around;
+  const announced = within(cues.announce, 120, around)[0];
+  const source = within(cues.sources, 120, around)[0];
+  // "Said" is a word of reporting, too, and tells nothing of who said it.
+  const report = within(cues.report, 120, around).find(
+    (m) => !isOwnWord(m, around) && !cues.announce.some((a) => a.start < m.end && m.start < a.end),
+  );
+  if (!announced) return source ?? report;
+  const own = sameClause(announced, around);
+  const told = [source, own ? undefined : report].filter((m) => m !== undefined);
+  return told.find(
+    (m) =>
+      (sameClause(m, around) || (m === source && !own)) &&
+      distance(quantity, m, sentence) <= distance(quantity, announced, sentence),
+  );
+}
+
+/** "Laut Amazon", "selon le groupe", "Amazonin mukaan": what is told by the employer itself. */
+function isOwnWord(word: Match, { entities, sentence, language }: Around): boolean {
+  return entities.some((e) => {
+    const [from, to] = e.start >= word.end ? [word.end, e.start] : [e.end, word.start];
+    const told = e.kind === 'amazon' || e.kind === 'unit' || e.kind === 'company' || e.kind === 'pronoun';
+    return told && to - from <= (language.spaced ? ARTICLE : 0) && breaksBetween(sentence, from, to) === 0;
+  });
+}
+
+/** Longest word between a word of telling and a name, with its spaces: " the ". */
+const ARTICLE = 5;
 
 const HEADCOUNT_STATUS = {
   status: 'confirmed',

@@ -228,7 +228,7 @@ const en: Language = {
     ],
     planWeak: ['would'],
     announce: [
-      'announc(e|es|ed|ement|ing)', '(told|informed) (\\S+ ){0,3}(employees|staff|workers)', 'said', 'memo',
+      'announc(e|es|ed|ement|ing)', '(told|informed) (\\S+ ){0,3}(employees|staff|workers)', 'said', 'says', 'memo',
       'note to (staff|employees)', 'confirm(s|ed)',
       '(told|informed) (\\S+ )?(state|states|authorities|regulators|union|unions|government)',
       'wr(ote|itten|ites) (\\S+ ){0,3}to (\\S+ ){0,3}(employees|staff|workers|teams?)',

@@ -296,7 +296,7 @@ const fi: Language = {
       '(edellinen|aiempi) ennätys',
     ],
     report: [
-      'mukaan', 'lähte*', 'uutisoi*', 'uutistoimis*', 'raportoi*', 'tietojen', 'kertoo lehti', 'lehti kertoo',
+      'mukaan', 'lähte(en|et|iden|itä|iltä|istä|estä|eltä)', 'uutisoi*', 'uutistoimis*', 'raportoi*', 'tietojen', 'kertoo lehti', 'lehti kertoo',
       'reutersin', 'bloombergin',
       '(lehti|lähteet|tiedot|media):',
       'arvioi', 'arvioivat', 'arvelee',
@@ -304,6 +304,7 @@ const fi: Language = {
     sources: [
       '(new york timesin|reutersin|bloombergin|wall street journalin|cnbc:n|business insiderin|lähteiden|lähteen|tietojen|uutistoimiston|uutistoimisto \\S+|lehden|asiaa tuntevien|sisäpiirin|mediatietojen|nyt:n|wsj:n) (mukaan|tietojen|uutisoi*|kerto*)',
       '(new york times|reuters|bloomberg|wall street journal|cnbc|business insider) (uutisoi|kertoi|kertoo|raportoi|kirjoitti|arvioi|oli)*',
+      '(uutisoi|kertoi|kertoo|raportoi|kirjoitti|arvioi) (new york times|reuters|bloomberg|wall street journal|cnbc|business insider)',
       '(mediat|media|lehdet) (kirjoitti|kirjoittivat|kertoi|kertoivat|arvioi|arvioivat|puhui|puhuivat)', 'lähtei(den|tä|siin)', 'huhu*', 'tietovuo*', 'vuoto*', 'vuodet*', 'asiaa tuntev*',
       '(alun perin|ensin|aiemmin|aikaisemmin|ennakoitu*|odotettu*) (kerrottu*|uutisoitu*|puhuttiin|arvioitiin|uutisoitiin|huhuttu*|puhuttu*|odotet*)',
       'puhuttiin', 'uutisoitu*', 'arveltiin', 'spekul*',
