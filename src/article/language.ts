@@ -88,8 +88,14 @@ function countOf(text: string, chars: ReadonlySet<string>): number {
 }
 
 const japanese = new Set(JAPANESE);
-const simplified = new Set([...SIMPLIFIED].filter((char, i) => char !== [...TRADITIONAL][i]));
-const traditional = new Set([...TRADITIONAL].filter((char, i) => char !== [...SIMPLIFIED][i]));
+const pairs: readonly (readonly [simple: string, full: string])[] = pairsOf([...SIMPLIFIED], [...TRADITIONAL]);
+const simplified = new Set(pairs.map(([simple]) => simple));
+const traditional = new Set(pairs.map(([, full]) => full));
+
+/** Those whose two writings differ. */
+function pairsOf(simple: readonly string[], full: readonly string[]): (readonly [string, string])[] {
+  return simple.flatMap((char, i) => (char === full[i] ? [] : [[char, full[i] ?? ''] as const]));
+}
 
 function eastAsian(text: string, han: number, kana: number, hint: string | null): string {
   // A Chinese text can hold a の or a Japanese name, not every tenth character.

@@ -36,12 +36,13 @@ const usual = (name: string) =>
   /\p{Ll}\p{Lu}/u.test(name) && !name.includes(' ')
     ? [name, name[0]?.toUpperCase() + name.slice(1).toLowerCase()]
     : [name];
-for (const name of [...new Set([...COMPANIES.flatMap(usual), ...unitNames.keys()])].sort(
-  (a, b) => b.length - a.length,
-)) {
+for (const name of new Set([...COMPANIES.flatMap(usual), ...unitNames.keys()])) {
   const head = name.slice(0, 2);
-  byHead.set(head, [...(byHead.get(head) ?? []), name]);
+  const same = byHead.get(head);
+  if (same === undefined) byHead.set(head, [name]);
+  else same.push(name);
 }
+for (const names of byHead.values()) names.sort((a, b) => b.length - a.length);
 
 /** Where a Latin name can begin: at a capital or a digit, or inside a word that has a capital later ("iRobot"). */
 const NAME_START = /(?<![A-Za-z0-9])(?=[A-Z0-9\u00c0-\u00de]|e[BT]|iR|iF|ea|bol|bp|xA|mB|dr)/g;
