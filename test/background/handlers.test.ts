@@ -232,6 +232,29 @@ describe('an edit of the dataset', () => {
     expect(await handlers.datasetEdited({}, popup)).toEqual({ ok: true, value: null });
     expect(fake.tabs.sendMessage.mock.calls.map(([tab]) => tab)).toEqual([1, 2]);
   });
+
+  it('is told to the tab in front first, and done when that has answered, however many others are busy', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 1 }, { id: 2, active: true }, { id: 3 }]);
+    fake.tabs.sendMessage.mockImplementation((tab: number) =>
+      tab === 2 ? Promise.resolve({ ok: true, value: null }) : new Promise(() => undefined),
+    );
+    expect(await handlers.datasetEdited({}, popup)).toEqual({ ok: true, value: null });
+    expect(fake.tabs.sendMessage.mock.calls.map(([tab]) => tab)).toEqual([2, 1, 3]);
+  });
+
+  it('is done also where the tab in front does not answer', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 1, active: true }, { id: 2 }]);
+    fake.tabs.sendMessage.mockImplementation(() => new Promise(() => undefined));
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const done = handlers.datasetEdited({}, popup);
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(await done).toEqual({ ok: true, value: null });
+      expect(fake.tabs.sendMessage.mock.calls.map(([tab]) => tab)).toEqual([1, 2]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
 
 describe('a story', () => {

@@ -10,6 +10,9 @@ export interface Consoles {
   said: () => Promise<string[]>;
 }
 
+/** Firefox's own note wherever a page was closed before its question was answered, whoever asked it and whatever hears of it. */
+const CLOSED_BEFORE = /Promise rejected after context unloaded/;
+
 /** Begins to listen. Call it before anything is done. */
 export async function consolesOf({ running }: Session): Promise<Consoles> {
   const told: string[] = [];
@@ -64,7 +67,8 @@ export async function consolesOf({ running }: Session): Promise<Consoles> {
                 ${JSON.stringify(new URL(origin).host)});
               return [...runtimeErrors, ...manifestErrors].map(({ source, message }) => source + ': ' + message);
             })()`);
-      return [...new Set([...told, ...(Array.isArray(kept) ? kept.map(String) : [])])];
+      const all = new Set([...told, ...(Array.isArray(kept) ? kept.map(String) : [])]);
+      return [...all].filter((line) => !CLOSED_BEFORE.test(line));
     },
   };
 }

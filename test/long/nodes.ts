@@ -15,6 +15,10 @@ const MOST_WORK = 6_000;
 /** What is looked at once more after a change is looked at within this time. */
 const SETTLES = 4_000;
 
+/** Elements that are read of a page (`article/runs.ts`): a story that begins after more of them is not found. */
+const MOST_READ = 60_000;
+const FIRST = /first$/;
+
 const atMost = (part: string, what: string, milliseconds: number, most: number, first = ''): Line => ({
   part,
   what,
@@ -75,6 +79,14 @@ export async function longNodesRun(session: Session, consoles: Consoles, count: 
     ).catch(() => []);
     await page.close();
     const isFigure = (text: string) => figures.some((figure) => figure.text === text);
+    if (FIRST.test(what) && count > MOST_READ) {
+      lines.push(
+        is(part, `${what}, more than are read: sidebars`, Number(view !== null), 0),
+        atMost(part, `${what}: work beside the page's own`, work - alone, MOST_WORK, `${alone.toFixed(0)} ms alone`),
+        is(part, `${what}: pages left as they were`, Number(isSame), 1),
+      );
+      continue;
+    }
     lines.push(
       atMost(part, `${what}: until the sidebar stands`, view === null ? Number.POSITIVE_INFINITY : waited, MOST_WAIT),
       atMost(part, `${what}: work beside the page's own`, work - alone, MOST_WORK, `${alone.toFixed(0)} ms alone`),
