@@ -15,7 +15,7 @@ import { forgetPagesOf } from './closed-pages.ts';
 import { openWelcomeOnce } from './first-run.ts';
 import { backgroundHandlers } from './handlers.ts';
 import { beginLife } from './life.ts';
-import { menuItem } from './menu.ts';
+import { menuItem, refreshMenu } from './menu.ts';
 import { gateAnew, gateWhereSwitchedOn, leaveLostTabs } from './open-tabs.ts';
 import { reconcileOwnGate } from './own-gate.ts';
 import { keepTrailShort } from './trail.ts';
@@ -53,6 +53,7 @@ browser.permissions.onRemoved.addListener(async () => {
 
 browser.storage.local.onChanged.addListener(async (changes) => {
   const offSites = changes['settings.offSites'];
+  if ('settings.uiLocale' in changes) await refreshMenu();
   if (offSites !== undefined || 'settings.uiLocale' in changes) await refreshBadges();
   if (offSites !== undefined) await gateWhereSwitchedOn(offSites.oldValue);
 });

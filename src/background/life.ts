@@ -5,7 +5,7 @@
  */
 import browser from 'webextension-polyfill';
 import { noteOpenPages } from './closed-pages.ts';
-import { createMenu } from './menu.ts';
+import { refreshMenu } from './menu.ts';
 import { gateIntoOpenTabs } from './open-tabs.ts';
 import { reconcileOwnGate } from './own-gate.ts';
 
@@ -30,7 +30,7 @@ async function begin(): Promise<void> {
   // After an update the pages that are open had our former self in them. Where its sidebar stood it comes back, which the
   // annotator finds out; where it did not, because the reader had closed it, it stays away.
   await noteOpenPages(former.then((ran) => ran !== undefined && ran !== version));
-  await Promise.all([reconcileOwnGate(), createMenu()]);
+  await Promise.all([reconcileOwnGate(), refreshMenu()]);
   if ((await browser.storage.session.get(begunKey))[begunKey] === true) return;
   const { origins = [] } = await browser.permissions.getAll();
   await gateIntoOpenTabs(origins);

@@ -114,13 +114,22 @@ describe('the shortcuts', () => {
 describe('the context menu', () => {
   it('has an entry for selected text and one for pages, made anew where they are missing', async () => {
     const entries = [
-      ['look-up', { title: 'menuLookUp', contexts: ['selection'] }],
-      ['check-page', { title: 'menuCheckPage', contexts: ['page'] }],
+      ['look-up', { title: 'Look up this figure', contexts: ['selection'] }],
+      ['check-page', { title: 'Check this page', contexts: ['page'] }],
     ];
-    expect([...state.menu]).toEqual(entries);
+    await vi.waitFor(() => expect([...state.menu]).toEqual(entries));
     state.menu.delete('look-up');
     await startBackground();
-    expect([...state.menu].toSorted()).toEqual(entries.toSorted());
+    await vi.waitFor(() => expect([...state.menu].toSorted()).toEqual(entries.toSorted()));
+  });
+
+  it('is in the language that the reader chose', async () => {
+    const titles = () => [...state.menu.values()].map(({ title }) => title);
+    await vi.waitFor(() => expect(titles()).toHaveLength(2));
+    await chrome.storage.local.set({ 'settings.uiLocale': 'fi' });
+    await fake.storage.local.onChanged.emit({ 'settings.uiLocale': { newValue: 'fi' } });
+    expect(titles().toSorted()).toEqual(['Tarkista tämä luku', 'Tarkista tämä sivu']);
+    await chrome.storage.local.remove(['settings.uiLocale']);
   });
 
   it('looks up what was selected, where the annotator is and where it has to be brought', async () => {

@@ -2,7 +2,7 @@ import type { Translator } from './translator.ts';
 
 export type BadgeLabels = ReturnType<typeof badgeLabelsFrom>;
 
-/** What the toolbar's button says, which assistive technology reads in place of its icon and badge. */
+/** What the toolbar's button says, which assistive technology reads in place of its icon and badge, and our entries in the menu. */
 export function badgeLabelsFrom({ text, counted }: Translator) {
   return {
     figures: counted('badge_figures'),
@@ -11,5 +11,6 @@ export function badgeLabelsFrom({ text, counted }: Translator) {
     nothing: text('badge_nothing'),
     off: text('badge_off'),
     failed: text('badge_failed'),
+    menu: { 'look-up': text('menuLookUp'), 'check-page': text('menuCheckPage') },
   };
 }

@@ -11,7 +11,7 @@ export type { BadgeLabels } from './badge-labels.ts';
 // nothing later, so all languages are there.
 const all: Record<Locale, Messages> = { en, 'zh-TW': zhTW, fi };
 
-/** The fixed words of the toolbar's button in a locale. */
+/** The fixed words of the toolbar's button, and of our entries in the menu, in a locale. */
 export function badgeLabelsFor(locale: Locale): BadgeLabels {
   return badgeLabelsFrom(createTranslator(all[locale], locale));
 }
