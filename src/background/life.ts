@@ -26,7 +26,11 @@ export function beginLife(): Promise<void> {
 
 async function begin(): Promise<void> {
   const { version } = browser.runtime.getManifest();
-  const former = browser.storage.local.get(versionKey).then(({ [versionKey]: ran }) => ran);
+  // Where the storage fails, the pages are served all the same, and nobody knows of an update.
+  const former = browser.storage.local.get(versionKey).then(
+    ({ [versionKey]: ran }) => ran,
+    () => undefined,
+  );
   // After an update the pages that are open had our former self in them. Where its sidebar stood it comes back, which the
   // annotator finds out; where it did not, because the reader had closed it, it stays away.
   await noteOpenPages(former.then((ran) => ran !== undefined && ran !== version));
@@ -34,6 +38,6 @@ async function begin(): Promise<void> {
   if ((await browser.storage.session.get(begunKey))[begunKey] === true) return;
   const { origins = [] } = await browser.permissions.getAll();
   await gateIntoOpenTabs(origins);
-  await browser.storage.local.set({ [versionKey]: version });
+  await browser.storage.local.set({ [versionKey]: version }).catch(() => undefined);
   await browser.storage.session.set({ [begunKey]: true });
 }

@@ -197,8 +197,24 @@ export function withoutWww(hostName: string): string {
   return hostName.replace(/^www\./, '');
 }
 
+/**
+ * Chromium refuses one question after the other where it cannot write its files, and takes three seconds and more for each:
+ * after a refusal that took longer than `slow` nobody asks again for as long as `spared`. Milliseconds.
+ */
+const slow = 1_000;
+const spared = 15_000;
+let refusal: { error: unknown; until: number } | null = null;
+
 async function readStored(): Promise<Settings> {
-  return settingsFrom(await chrome.storage.local.get(keys));
+  const asked = performance.now();
+  if (refusal !== null && asked < refusal.until) throw refusal.error;
+  try {
+    return settingsFrom(await chrome.storage.local.get(keys));
+  } catch (error) {
+    const now = performance.now();
+    refusal = now - asked > slow ? { error, until: now + spared } : null;
+    throw error;
+  }
 }
 
 /** Whether it was the storage that did not take a setting, which our pages say in words of their own. */

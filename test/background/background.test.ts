@@ -260,6 +260,24 @@ describe('a life of the extension', () => {
     expect(state.injected).toHaveLength(1);
   });
 
+  it('begins so, and once, also where the storage takes and gives nothing', async () => {
+    state.tabs.push(paper);
+    endLife({ update: false });
+    const gone = () => Promise.reject(new Error('the disk is gone'));
+    const broken = [
+      vi.spyOn(fake.storage.local, 'get').mockImplementation(gone),
+      vi.spyOn(fake.storage.local, 'set').mockImplementation(gone),
+    ];
+    try {
+      await startBackground();
+      expect(state.injected).toEqual([{ tabId: 9, files: listedGate }]);
+      await startBackground();
+      expect(state.injected).toHaveLength(1);
+    } finally {
+      for (const each of broken) each.mockRestore();
+    }
+  });
+
   it('that begins with an update leaves sidebars away that were closed, and lets those come back that stood', async () => {
     state.tabs.push(paper);
     endLife({ update: true });

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isOff, readSettings, type Settings, watchSettings, writeSettings } from '../../src/settings/settings.ts';
+import {
+  isOff,
+  readSettings,
+  type Settings,
+  storedSettings,
+  watchSettings,
+  writeSettings,
+} from '../../src/settings/settings.ts';
 import { forgetLayout, keepLayout } from '../../src/settings/site-layout.ts';
 import { switchSite } from '../../src/settings/switch-site.ts';
 import { takeOverSettings } from '../../src/settings/take-over.ts';
@@ -139,5 +146,30 @@ describe('where the settings cannot be read', () => {
     expect(await keepLayout('daily.example', { side: 'left' })).toEqual(refused);
     expect(await forgetLayout('daily.example')).toEqual(refused);
     expect(set).not.toHaveBeenCalled();
+  });
+
+  it('and the browser takes seconds to say so, it is not asked for each of them anew', async () => {
+    let clock = performance.now();
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    const get = vi.fn(() => {
+      clock += 3_000;
+      return Promise.reject(new Error('the disk is gone'));
+    });
+    vi.stubGlobal('chrome', { storage: { local: { get } } });
+    try {
+      for (let times = 0; times < 5; times += 1) expect(await readSettings()).toEqual(defaults);
+      expect(await storedSettings()).toBeNull();
+      expect(await switchSite('daily.example', true)).toEqual({ ok: false, error: 'settings: the disk is gone' });
+      expect(get).toHaveBeenCalledTimes(1);
+      // The disk is there again.
+      const storage = fakeStorage();
+      await storage.set({ 'settings.theme': 'dark' });
+      vi.stubGlobal('chrome', { storage: { local: storage } });
+      clock += 16_000;
+      expect((await readSettings()).theme).toBe('dark');
+      expect((await readSettings()).theme).toBe('dark');
+    } finally {
+      now.mockRestore();
+    }
   });
 });
