@@ -117,9 +117,12 @@ export async function fillPopup({ place, locale, labels, tab, signal }: Filling)
   async function switchHere(off: boolean): Promise<Done> {
     const { switchSite } = await import('../settings/switch-site.ts');
     const written = await switchSite(seen.page?.host ?? '', off);
+    if (!written.ok || tabId === null) return written;
+    const isRead = seen.page?.report !== null;
+    // Not on this site: nor does what the reader had opened here by hand stay, as it would while they use it.
+    if (off && isRead) await call('setSidebar', { tabId, open: false });
     // The page was left alone while its site was off: what is on it shows only when it is read.
-    if (off || !written.ok || tabId === null || seen.page?.report !== null) return written;
-    return call('checkPage', { tabId });
+    return off || isRead ? written : call('checkPage', { tabId });
   }
 
   async function takeSiteBack(): Promise<Done> {

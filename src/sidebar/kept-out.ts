@@ -5,6 +5,8 @@ export interface KeptOut {
   /** The reader closed it, having used it or not; on a page that was closed before, nothing is said to anybody. */
   close: (used: boolean) => void;
   wasClosed: () => void;
+  /** Nothing but that the reader had asked for it is forgotten. */
+  letGo: () => void;
   /** The reader asks for it. */
   open: () => void;
   /** The page took it out and keeps doing so. */
@@ -28,6 +30,7 @@ export function createKeptOut(address: () => string, site: SiteMemory): KeptOut 
       site.closed(used);
     },
     wasClosed: () => void closed.add(address()),
+    letGo: () => void asked.delete(address()),
     open() {
       closed.delete(address());
       removed.delete(address());

@@ -8,7 +8,7 @@ import type { Report, Result } from '../messages/calls.ts';
 import { hostSelector } from '../messages/room-sheet.ts';
 import { keptBackBy } from '../settings/comes.ts';
 import { inPrivateWindow } from '../settings/private-window.ts';
-import { readSettings, type Settings, watchSettings, withoutWww } from '../settings/settings.ts';
+import { isOff, readSettings, type Settings, watchSettings, withoutWww } from '../settings/settings.ts';
 import { switchSite } from '../settings/switch-site.ts';
 import { type Locale, localeNow } from '../surfaces/locale.ts';
 import { createBringDrawing } from './bring-drawing.ts';
@@ -310,7 +310,9 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   }
 
   function close(): void {
-    keptOut.close(true);
+    // Where its site is switched off it is away by that, and comes again with it.
+    if (settings && isOff(settings, window.location.hostname)) keptOut.letGo();
+    else keptOut.close(true);
     view?.hide();
   }
 
@@ -324,7 +326,11 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       return brought.ok ? { ok: true, value: brought.value.summaryOf(storyOf(told), told.context, wanted) } : brought;
     },
     show: () => reportAfter(() => open()),
-    hide: () => reportAfter(close),
+    async hide() {
+      // The popup has it closed when it has switched the site off: that may not have been heard here yet.
+      takeSettings(await readSettings());
+      return reportAfter(close);
+    },
     toggle: () => reportAfter(() => (view?.shown ? close() : open(true))),
     async check() {
       await settled;

@@ -65,6 +65,12 @@ inEachBrowser(hosts, (session) => {
       view?.document.querySelector<HTMLElement>('.main-button')?.click();
     });
 
+  const flip = () =>
+    session().desk.ask(() => {
+      const [view] = chrome.extension.getViews({ type: 'popup' });
+      view?.document.querySelector<HTMLElement>('[role="switch"]')?.click();
+    });
+
   it('says what was found, and closes and opens the sidebar', async () => {
     const tab = await session().desk.openTab(listedUrl('story'));
     await sidebarOf(session(), tab);
@@ -78,17 +84,18 @@ inEachBrowser(hosts, (session) => {
     await says('the popup to offer the other', (shown) => shown.main !== main);
     await pressMainButton();
     await sidebarOf(session(), tab);
+    // Opened by hand it leaves with its site, too, and comes again with it.
+    await flip();
+    await until('the sidebar to go', async () => ((await sidebarIn(session(), tab)) === null ? true : null));
+    await inState('story');
+    await flip();
+    await sidebarOf(session(), tab);
     await tab.page.close();
   });
 
   it('switches the site off and on again', async () => {
     const tab = await session().desk.openTab(listedUrl('weather'));
     await openPopup(tab);
-    const flip = () =>
-      session().desk.ask(() => {
-        const [view] = chrome.extension.getViews({ type: 'popup' });
-        view?.document.querySelector<HTMLElement>('[role="switch"]')?.click();
-      });
     const off = () => session().desk.ask(() => chrome.storage.local.get('settings.offSites'));
     await flip();
     await inState('off');

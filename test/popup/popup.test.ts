@@ -347,6 +347,7 @@ describe('the site', () => {
     document.querySelector('input')?.click();
     await vi.waitFor(() => expect(store.get('settings.offSites')).toEqual(['daily.example']));
     await vi.waitFor(() => expect(shown()).toBe('off'));
+    expect(asked).toContainEqual({ call: 'setSidebar', payload: { tabId: 7, open: false } });
     state = named('nothing-seen');
     await press(en.switchOn);
     await vi.waitFor(() => expect(store.get('settings.offSites')).toEqual([]));
