@@ -21,11 +21,12 @@ export interface SidebarView {
   atRest: boolean;
 }
 
-/** Null where the page has no sidebar, or none that is drawn. */
+/** Null where the page has no sidebar, or none that is drawn, or not all of it yet. */
 export async function sidebarIn(session: Session, tab: Tab): Promise<SidebarView | null> {
   return session.desk.inSidebar(tab, (root): SidebarView | null => {
     const panel = root.querySelector<HTMLElement>('.panel, .tab');
     if (!panel?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
+    if (root.querySelector('[aria-busy=true]')) return null;
     const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
     const words = (element: HTMLElement | null | undefined) => (element?.innerText ?? '').trim();
     const { left, top, width, height } = panel.getBoundingClientRect();

@@ -10,6 +10,7 @@ import type { Layout, LayoutChange } from '../settings/site-layout.ts';
 import type { Labels } from '../surfaces/labels/labels.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import themeStyles from '../surfaces/theme.css?inline';
+import { afterPaint } from './after-paint.ts';
 import { endOfLines } from './column.ts';
 import { createHost, removeOldHosts } from './host.ts';
 import { closeOnEscape, closeOnPageEscape, noteUse } from './keys.ts';
@@ -64,6 +65,8 @@ export interface SidebarOptions {
   onCollapse: () => void;
   /** Whether the extension that it is of is gone, or there is a newer one. */
   isStale?: () => boolean;
+  /** All of it is drawn at once; else what is further down when what stands on top is seen. */
+  atOnce?: boolean;
   /** Asked when it comes into the page; where it resolves to true, it hangs by the extension's own sheet. */
   stay?: () => Promise<boolean>;
   /** It stands in the page: at once when shown, or later where the page comes first. */
@@ -160,6 +163,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     signal,
     onArrival() {
       options.onArrival?.();
+      if (!state.isWhole.peek()) afterPaint(document, drawWhole);
       if (!stays) void options.stay?.().then(hangOn);
       if (isAwaited) focus();
     },
@@ -174,6 +178,10 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     actions: { ...options.actions, close },
   });
   openAsBefore(state, memory);
+  state.isWhole.value = options.atOnce === true;
+  function drawWhole(): void {
+    state.isWhole.value = true;
+  }
 
   let stays = false;
   function hangOn(can: boolean): void {

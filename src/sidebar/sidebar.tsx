@@ -83,24 +83,33 @@ function Panel() {
 }
 
 function Sections() {
-  const { turn } = useSidebar();
+  const { turn, isWhole } = useSidebar();
   return (
     <>
-      <div class="scroller">
+      <div class="scroller" aria-busy={!isWhole.value}>
         <Fragment key={turn.value}>
           <AnswerSection />
           <FiguresSection />
-          <OutletsSection />
-          <PriorSection />
-          <SinceSection />
-          <ScaleSection />
-          <ChecksSection />
-          <BackgroundSection />
-          <ReadingSection />
-          <ActionsSection />
+          {isWhole.value && <FurtherDown />}
         </Fragment>
       </div>
       <WayBackBar />
+    </>
+  );
+}
+
+/** Most of what there is to draw, and not what one looks at first. */
+function FurtherDown() {
+  return (
+    <>
+      <OutletsSection />
+      <PriorSection />
+      <SinceSection />
+      <ScaleSection />
+      <ChecksSection />
+      <BackgroundSection />
+      <ReadingSection />
+      <ActionsSection />
     </>
   );
 }

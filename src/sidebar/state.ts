@@ -90,6 +90,8 @@ export interface SidebarState {
   drawnWidth: ReadonlySignal<number>;
   /** The correction by which this page was put aside. */
   aside: Signal<string | null>;
+  /** Everything is drawn; false while only what stands on top is. */
+  isWhole: Signal<boolean>;
   /** Counts the articles that were shown: what is drawn beside one holds nothing of the one before. */
   turn: Signal<number>;
   /** The reader has just switched the site off. */
@@ -149,6 +151,7 @@ export function createState(input: StateInput): SidebarState {
     toggledByReader: signal(false),
     drawnWidth: computed(() => stand.placement.value.width),
     aside: signal<string | null>(null),
+    isWhole: signal(true),
     turn: signal(0),
     siteIsOff: signal(false),
     theme: signal(input.theme),

@@ -38,6 +38,7 @@ const sidebar = mountSidebar({
     openDataset: () => undefined,
     correct: { keep: async () => 'a-correction', takeBack: async () => true },
   },
+  atOnce: true,
   // Who looks it over opens its rows by script.
   trusts: () => true,
   onLayout: () => undefined,

@@ -80,6 +80,13 @@ export function standInPage(): InPage {
   return { registry, roots };
 }
 
+/** Waits until all of the sidebars is drawn, also what comes after they are seen. */
+export async function allDrawn({ roots }: InPage): Promise<void> {
+  await vi.waitFor(() => {
+    if (roots.some((root) => root.querySelector('[aria-busy=true]'))) throw new Error('a part is still to come');
+  });
+}
+
 /** Lets effects, promises and Preact's own queue run. */
 export async function settle(): Promise<void> {
   for (let i = 0; i < 8; i += 1) await new Promise((resolve) => setTimeout(resolve, 0));

@@ -81,6 +81,7 @@ function optionsWith({ actions, ...change }: Change): SidebarOptions {
     onLayout: vi.fn(),
     onCollapse: vi.fn(),
     onClose: vi.fn(),
+    atOnce: true,
     // What tests press no hand has pressed.
     trusts: () => true,
     ...change,

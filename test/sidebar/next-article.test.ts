@@ -5,7 +5,7 @@ import { readSettings } from '../../src/settings/settings.ts';
 import { usualLayout } from '../../src/settings/usual-layout.ts';
 import { createView } from '../../src/sidebar/view.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
-import { settle } from './in-page.ts';
+import { allDrawn, settle } from './in-page.ts';
 import { type Change, inFreshPages } from './mounting.ts';
 import { checkedFigure, figure, sampleContext } from './sample-context.ts';
 
@@ -151,7 +151,7 @@ describe('a text that has grown', () => {
       setMarksSheet: vi.fn(),
     });
     view.update(read('This report was brought up to date in the evening, after the stock exchange had closed.'));
-    await settle();
+    await allDrawn(page.inPage());
     page.inPage().roots.at(-1)?.querySelector<HTMLElement>('[data-format="jsonLd"] [data-act="copy"]')?.click();
     await settle();
     view.destroy();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { background, calls, hosts, inAnnotatedPages, inPage, layoffs, marked, open, start } from './annotated.ts';
+import { allDrawn } from './in-page.ts';
 
 // What tests press no hand has pressed.
 vi.mock('../../src/sidebar/own-hand.ts', async (original) => ({ ...(await original()), isOwnHand: () => true }));
@@ -111,6 +112,7 @@ describe('a setting that is changed while a story is open', () => {
   it('says which waves are listed first', async () => {
     open(layoffs);
     await start();
+    await allDrawn(inPage);
     const pressed = () => inRoot('.filter [aria-pressed="true"]')?.textContent ?? '';
     const first = pressed();
     await background.set({ listedWaves: 'hiring' });
