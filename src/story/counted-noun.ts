@@ -66,6 +66,9 @@ export function countedAfter(
       !/^[^.;:!?()—]*, [^,]{1,24}$/.test(between);
     const numberBetween = /\d/.test(between);
     const apart = /^ *[,.;:!?()—]/.test(between);
+    // "Lays off 16,000 three months after the last round": what the second number counts is not what the first does.
+    const counted = wordAfter !== null && (language.dates.numbers[wordAfter[1] ?? ''] ?? 0) > 1;
+    if (counted && nearest.kind === 'other' && words > 0) return { counts: 'bare', to: at };
     if (words === 0 && nearest.kind === 'other') return { counts: 'other', to: nearest.m.end };
     if ((!stopped || bridged) && !broken && !apart && !numberBetween && words <= 5)
       return { counts: nearest.kind, to: nearest.m.end };

@@ -51,6 +51,9 @@ function toOf(language: Language): RegExp {
 function isOthers(date: FoundDate, quantity: Quantity, { sentence, folded, role, language }: DatedPlace): boolean {
   const others = sentence.quantities.filter((q) => q !== quantity);
   const leadsOn = toOf(language);
+  // "16,000 jobs, three months after a first round of 14,000": the date is that round's, and of what is counted in its clause.
+  const isAfter = COUNTED_BACK.has(date.rule) && AFTER.test(folded.slice(date.start, date.end));
+  if (isAfter && (date.start >= quantity.to || breaksBetween(sentence, date.end, quantity.from) > 0)) return true;
   if (date.start < quantity.to) {
     const between = folded.slice(date.end, quantity.from);
     // "From 14,000 last December to 17,000": what it starts from is of that day, and what it goes to is not.
@@ -103,6 +106,13 @@ function isOthers(date: FoundDate, quantity: Quantity, { sentence, folded, role,
     COMPARES.test(folded.slice(quantity.to, date.start))
   );
 }
+
+/** Rules of the dates that are counted back from a day: "three months ago", and "three months after the first round". */
+const COUNTED_BACK: ReadonlySet<DateRule> = new Set(['days-ago', 'weeks-ago', 'months-ago', 'years-ago']);
+
+/** The word by which such a date leads to what happened on it. */
+const AFTER =
+  / (?:after|nach(?:dem)?|apr[eè]s|despu[eé]s|depois|ap[oó]s|dopo|na(?:dat)?|efter|etter|po|jälkeen)(?![a-zà-ÿ])/;
 
 /** "18,000, which includes last November's": what is a part of a number does not date it. */
 const INCLUDES =

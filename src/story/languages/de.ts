@@ -625,11 +625,12 @@ const de: Language = {
       ],
       'weeks-ago': [
         'vor (rund |gut |knapp |etwa |nur |erst |gerade mal |nicht einmal |über |mehr als |fast |kaum |genau )?{n} wochen?',
-        '{n} wochen?,? nachdem',
+        '{n} wochen?,? nachdem', '{n} wochen? nach(?= (der|einer|dem|einem) (ersten|letzten|vorigen|vorherigen|vergangenen|früheren) )',
       ],
       'months-ago': [
         'vor (rund |gut |knapp |etwa |nur |erst |gerade mal |nicht einmal |über |mehr als |fast |kaum |genau )?{n} monat(en)?',
         'vor (rund |gut |knapp |etwa )?(?<half>einem halben jahr)', '{n} monate?,? nachdem',
+        '{n} monate? nach(?= (der|einer|dem|einem) (ersten|letzten|vorigen|vorherigen|vergangenen|früheren) )',
       ],
       'years-ago': [
         'vor (rund |gut |knapp |etwa |nur |erst |gerade mal |nicht einmal |über |mehr als |fast |kaum |genau )?{n} jahr(en)?',

@@ -509,21 +509,21 @@ const en: Language = {
       'next-weekday': ['next {weekday}'],
       'days-ago': [
         '{n} days? ago',
-        '{n} days? after(?= (it|the company|amazon|[a-z]+ing|its|their|the (first|last|previous)) )',
+        '{n} days? after(?= (it|the company|amazon|[a-z]+ing|its|their|((the|a|an) )?(first|last|previous|earlier|initial)) )',
       ],
       'weeks-ago': [
         '{n} weeks? ago',
-        '{n} weeks? after(?= (it|the company|amazon|[a-z]+ing|its|their|the (first|last|previous)) )',
+        '{n} weeks? after(?= (it|the company|amazon|[a-z]+ing|its|their|((the|a|an) )?(first|last|previous|earlier|initial)) )',
       ],
       'months-ago': [
         '{n} months? ago', '(?<half>half a year) ago',
-        '{n} months? after(?= (it|the company|amazon|[a-z]+ing|its|their|the (first|last|previous)) )',
+        '{n} months? after(?= (it|the company|amazon|[a-z]+ing|its|their|((the|a|an) )?(first|last|previous|earlier|initial)) )',
       ],
       'years-later': ['{n} years? later', 'the (following|next) year', '(the )?following {season}'],
       'months-later': ['{n} months? later', 'the following month'],
       'years-ago': [
         '{n} years? ago',
-        '{n} years? after(?= (it|the company|amazon|[a-z]+ing|its|their|the (first|last|previous)) )',
+        '{n} years? after(?= (it|the company|amazon|[a-z]+ing|its|their|((the|a|an) )?(first|last|previous|earlier|initial)) )',
       ],
       'quarter-year': [
         'q{quarter},? (of )?{year}', '{year} q{quarter}', '{quarter}[- ]quarter( of)? {year}',

@@ -583,11 +583,12 @@ const es: Language = {
       ],
       'weeks-ago': [
         'hace( apenas| solo| sólo| unos| unas| casi| más de| menos de| cerca de| poco más de)? {n} semanas?',
-        '{n} semanas? atrás', '{n} semanas? después de (haber|que)',
+        '{n} semanas? atrás', '{n} semanas? después de (haber|que)', '{n} semanas? después de(?= (la|una|el|un) (primera|última|anterior|primer|último|pasada) )',
       ],
       'months-ago': [
         'hace( apenas| solo| sólo| unos| unas| casi| más de| menos de| cerca de| poco más de)? {n} mes(es)?',
         '{n} mes(es)? atrás', 'hace (?<half>medio año)', '{n} mes(es)? después de (haber|que)',
+        '{n} mes(es)? después de(?= (la|una|el|un) (primera|última|anterior|primer|último|pasada) )',
       ],
       'years-later': [
         '{n} años? (después(?! de)|más tarde)', '(al|el) año siguiente', '(el |la )?{season} siguiente',

@@ -606,10 +606,12 @@ const fr: Language = {
       'weeks-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} semaines?',
         "{n} semaines? après (avoir|que|qu')",
+        '{n} semaines? après(?= (la|une|le|un) (première|dernière|précédente|premier|dernier|précédent) )',
       ],
       'months-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} mois',
         'il y a (?<half>six mois|un semestre)', "{n} mois après (avoir|que|qu')",
+        '{n} mois après(?= (la|une|le|un) (première|dernière|précédente|premier|dernier|précédent) )',
       ],
       'years-later': ['{n} ans? plus tard', "l'année (suivante|d'après)", '{season} suivant'],
       'months-later': ['{n} mois plus tard', 'le mois suivant'],

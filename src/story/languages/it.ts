@@ -557,8 +557,8 @@ const it: Language = {
         '(il|del|dal|al) {day}(?= ?[,.;)])', '(il )?giorno {day}(?= ?[,.;)])',
       ],
       'days-ago': ['{n} giorn(o|i) fa'],
-      'weeks-ago': ['{n} settiman(a|e) fa', '{n} settiman(a|e) dopo (aver|che)'],
-      'months-ago': ['{n} mes(e|i) fa', '(?<half>mezzo anno|un semestre) fa', '{n} mes(e|i) dopo (aver|che)'],
+      'weeks-ago': ['{n} settiman(a|e) fa', '{n} settiman(a|e) dopo (aver|che)', "{n} settiman(a|e) dopo(?= (la|una|il|un|l') ?(prima|ultima|precedente|primo|ultimo|scorsa) )"],
+      'months-ago': ['{n} mes(e|i) fa', '(?<half>mezzo anno|un semestre) fa', '{n} mes(e|i) dopo (aver|che)', "{n} mes(e|i) dopo(?= (la|una|il|un|l') ?(prima|ultima|precedente|primo|ultimo|scorsa) )"],
       'years-later': [
         '{n} ann(o|i) dopo(?! (il|la|l|i|le|gli|aver|un|una|che)[^a-z])', "l'anno (dopo|successivo)",
         "(la |l')?{season} successiv[oa]",

@@ -537,13 +537,13 @@ const nb: Language = {
       ],
       'weeks-ago': [
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?{n} uker? siden',
-        '{n} uker? siden', '{n} uker? etter at',
+        '{n} uker? siden', '{n} uker? etter at', '{n} uker? etter(?= (den|det|en|et)? ?(første|siste|forrige|tidligere) )',
       ],
       'months-ago': [
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?{n} måned(er)? siden',
         '{n} måneder siden',
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?(?<half>et halvt år|et halvår) siden',
-        '{n} måned(er)? etter at',
+        '{n} måned(er)? etter at', '{n} måned(er)? etter(?= (den|det|en|et)? ?(første|siste|forrige|tidligere) )',
       ],
       'years-ago': [
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?{n} år siden',

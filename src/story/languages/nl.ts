@@ -539,12 +539,12 @@ const nl: Language = {
       'days-ago': ["(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} dag(en)? (geleden|terug)"],
       'weeks-ago': [
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} we(e)?k(en)? (geleden|terug)",
-        '{n} we(e)?k(en)? nadat',
+        '{n} we(e)?k(en)? nadat', '{n} we(e)?k(en)? na(?= (de|een|het) (eerste|laatste|vorige|eerdere) )',
       ],
       'months-ago': [
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} maand(en)? (geleden|terug)",
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?(?<half>een half jaar|half jaar) (geleden|terug)",
-        '{n} maand(en)? nadat',
+        '{n} maand(en)? nadat', '{n} maand(en)? na(?= (de|een|het) (eerste|laatste|vorige|eerdere) )',
       ],
       'years-ago': [
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} ja(a)?r(en)? (geleden|terug)",

@@ -538,11 +538,12 @@ const pl: Language = {
       ],
       'days-ago': ['{n} dni temu', 'przed {n} dniami'],
       'weeks-ago': [
-        '{n} tygodni(e)? temu', 'przed {n} tygodniami', 'tydzień temu', 'przed tygodniem', '{n} tygodni(e)? po tym',
+        '{n} tygodni(e)? temu', 'przed {n} tygodniami', 'tydzień temu', 'przed tygodniem', '{n} tygodni(e)? po tym', '{n} tygodni(e)? po(?= (pierwsz|ostatni|poprzedni)[a-ząęćłńóśźż]* )',
       ],
       'months-ago': [
         '{n} miesi(ące|ęcy|ąc) temu', 'przed {n} miesiącami', 'miesiąc temu', 'przed miesiącem',
         '(?<half>pół roku) temu', 'przed (?<half>półroczem|półrokiem)', '{n} miesi(ące|ęcy|ąc) po tym',
+        '{n} miesi(ące|ęcy|ąc) po(?= (pierwsz|ostatni|poprzedni)[a-ząęćłńóśźż]* )',
       ],
       'years-ago': [
         '{n} lat(a)? temu', 'przed {n} laty', 'rok temu', 'przed rokiem', '(ponad|niespełna|prawie|około) rok temu',

@@ -586,11 +586,13 @@ const pt: Language = {
       'weeks-ago': [
         '(há|faz)( cerca de| apenas| pouco mais de| mais de| menos de| quase| uns| umas)? {n} semanas?',
         '{n} semanas? atrás', '{n} semanas? (depois de|após) (ter|a empresa|que)',
+        '{n} semanas? (após(?= (a|uma|o|um) (primeira|última|anterior|primeiro|último) )|depois(?= d(a|e uma|o|e um) (primeira|última|primeiro|último) ))',
       ],
       'months-ago': [
         '(há|faz)( cerca de| apenas| pouco mais de| mais de| menos de| quase| uns| umas)? {n} m(ê|e)s(es)?',
         '{n} m(ê|e)s(es)? atrás', '(há|faz) (?<half>meio ano)',
         '{n} m(ê|e)s(es)? (depois de|após) (ter|a empresa|que)',
+        '{n} m(ê|e)s(es)? (após(?= (a|uma|o|um) (primeira|última|anterior|primeiro|último) )|depois(?= d(a|e uma|o|e um) (primeira|última|primeiro|último) ))',
       ],
       'years-later': ['{n} anos? (depois(?! d)|mais tarde)', '(no )?ano seguinte', '(o |a )?{season} seguinte'],
       'months-later': ['{n} m(ê|e)s(es)? (depois(?! d)|mais tarde)', '(no )?mês seguinte'],

@@ -556,12 +556,12 @@ const sv: Language = {
       ],
       'weeks-ago': [
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} veck(a|or) (sedan|sen)',
-        '{n} veck(a|or) efter att',
+        '{n} veck(a|or) efter att', '{n} veck(a|or) efter(?= (den|det|en|ett)? ?(första|senaste|förra|tidigare) )',
       ],
       'months-ago': [
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} månad(er)? (sedan|sen)',
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?(?<half>ett halvår|ett halvt år) (sedan|sen)',
-        '{n} månad(er)? efter att',
+        '{n} månad(er)? efter att', '{n} månad(er)? efter(?= (den|det|en|ett)? ?(första|senaste|förra|tidigare) )',
       ],
       'years-ago': [
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} år (sedan|sen)',
