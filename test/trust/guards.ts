@@ -120,9 +120,8 @@ export const guards: readonly Guard[] = [
   {
     name: 'what keeps something asks whose hand it was',
     file: 'src/sidebar/put-aside.tsx',
-    find: '  const { siteIsOff, announcement, labels, trusts } = useSidebar();\n\n  async function toggle(event: Event): Promise<void> {\n    if (!trusts(event)) return;',
-    replace:
-      '  const { siteIsOff, announcement, labels } = useSidebar();\n\n  async function toggle(): Promise<void> {',
+    find: '    if (!trusts(event)) return;\n    const off = ',
+    replace: '    const off = ',
     test: 'hostile-press',
     needs: 'browser',
   },
