@@ -1,4 +1,4 @@
-/** Labelled texts: what a careful reader finds in them. Five collections live in the project, two beside it. */
+/** Labelled texts: what a careful reader finds in them. Ten collections live in the project: the demo articles, and nine files. Others lie beside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
@@ -132,7 +132,7 @@ function ownTexts(): Collection {
       waves: null,
     };
   });
-  return { name: 'own', texts };
+  return { name: 'demo', texts };
 }
 
 const CORPUS = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus');
@@ -145,7 +145,7 @@ export function collections(): Collection[] {
   ] as const;
   return [
     ownTexts(),
-    readCollection(join(import.meta.dirname, 'own.jsonl'), 'written'),
+    readCollection(join(import.meta.dirname, 'own.jsonl'), 'own'),
     readCollection(join(import.meta.dirname, 'fresh-a.jsonl'), 'fresh-a'),
     readCollection(join(import.meta.dirname, 'fresh-b.jsonl'), 'fresh-b'),
     readCollection(join(import.meta.dirname, 'fresh-c.jsonl'), 'fresh-c'),
