@@ -34,7 +34,13 @@ export interface Desk {
 /** What the sidebar is drawn in. */
 export type SidebarRoot = ShadowRoot | Document;
 
-/** Looks again and again until there is something to see. Throws after the time, naming what was waited for. */
+/** What the browsers say of a look at a page that was just going to another one. */
+const onItsWay = /context was destroyed|context with specified id|Frame with ID \d+ was removed/;
+
+/**
+ * Looks again and again until there is something to see; of a page on its way to another one there is nothing. Throws after the
+ * time, naming what was waited for.
+ */
 export async function until<T>(what: string, look: () => Promise<T | null>, milliseconds = 30_000): Promise<T> {
   const over = new AbortController();
   const end = wait(milliseconds, null, { signal: over.signal }).then(() => {
@@ -43,7 +49,7 @@ export async function until<T>(what: string, look: () => Promise<T | null>, mill
   try {
     for (;;) {
       // A page that is gone may leave a question without any answer.
-      const seen = await Promise.race([look(), end]);
+      const seen = await Promise.race([look().catch(nothingOnItsWay), end]);
       if (seen !== null) return seen;
       await Promise.race([wait(50), end]);
     }
@@ -51,6 +57,11 @@ export async function until<T>(what: string, look: () => Promise<T | null>, mill
     end.catch(() => undefined);
     over.abort();
   }
+}
+
+function nothingOnItsWay(error: unknown): null {
+  if (error instanceof Error && onItsWay.test(error.message)) return null;
+  throw error;
 }
 
 // tsx wraps functions in a helper called __name, which a function sent elsewhere would miss.
