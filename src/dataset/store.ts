@@ -44,11 +44,6 @@ export interface LoadedDataset extends ReadDataset {
   readOnly: boolean;
   /** What is wrong with the storage, if anything: with `readOnly` false, a new release could not be brought in. */
   trouble: StoreTrouble | null;
-  /**
-   * The browser deleted the database with the reader's edits, which had begun at `since`: what is shown is bundled, and
-   * a backup can bring them back. Told until `acknowledgeLoss`.
-   */
-  lost: { since: string } | null;
 }
 
 /** See `seedDataset` in `seed.ts`; storage trouble comes back as a value, and so does a storage that does not answer. */
@@ -68,30 +63,27 @@ function unanswered(trouble: StoreTrouble | null): { within: number } {
 export async function loadDataset(db: Database = theDatabase(), bundle: Bundle = bundled): Promise<LoadedDataset> {
   const seeded = await seedDataset(bundle, db);
   const trouble = seeded.ok ? null : seeded.error;
-  const witness = await readWitness();
   const loaded = await attempt(async () => {
     if (!db.isOpen()) return null;
-    const lost = witness !== null && (await db.meta.get('identity'))?.value !== witness.identity;
     // An empty store is no dataset: the first release could not be written.
-    return (await db.meta.get('asOf')) === undefined ? null : { ...(await readDataset(db)), lost };
+    return (await db.meta.get('asOf')) === undefined ? null : readDataset(db);
   }, unanswered(trouble));
-  if (loaded.ok && loaded.value !== null) {
-    const lost = loaded.value.lost && witness !== null ? { since: witness.since } : null;
-    return { ...loaded.value, readOnly: false, trouble, lost };
-  }
+  if (loaded.ok && loaded.value !== null) return { ...loaded.value, readOnly: false, trouble };
   return {
     dataset: bundle.dataset(),
     ownIds: new Set(),
     corrections: [],
     readOnly: true,
     trouble: loaded.ok ? trouble : loaded.error,
-    lost: null,
     aside: [],
   };
 }
 
-/** Since when the reader's edits were kept that the browser deleted with the database; null where nothing is lost. */
-export async function lostEdits(db: Database = theDatabase()): Promise<LoadedDataset['lost']> {
+/**
+ * Since when the reader's edits were kept that the browser deleted with the database; null where nothing is lost. Told until
+ * `acknowledgeLoss`: what is shown is bundled, and a backup can bring them back.
+ */
+export async function lostEdits(db: Database = theDatabase()): Promise<{ since: string } | null> {
   const witness = await readWitness();
   if (witness === null) return null;
   const identity = await attempt(async () => {
