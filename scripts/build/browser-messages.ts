@@ -1,5 +1,5 @@
 /**
- * The browser itself asks for few messages: those of the manifest and of its context menu, whose keys are single words.
+ * The browser itself asks for few messages: those of the manifest, whose keys are single words.
  * All others are built into the surfaces (`message-parts.ts`), so the files in the package need not hold them once more.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
