@@ -5,6 +5,7 @@
  * away while something is typed in it.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stopBackground } from '../../scripts/browsers/background.ts';
 import { updateExtension } from '../../scripts/browsers/extension-life.ts';
 import { browserNames } from '../../scripts/browsers/find.ts';
 import { builtExtension, popupPath, type Session } from '../../scripts/browsers/session.ts';
@@ -61,7 +62,9 @@ describe.each(browserNames)('%s: what is stored is harmed, or its page taken awa
   }, 120_000);
 
   afterAll(async () => {
-    console.log(`${name}: ${injected} faults; edits the disk lost: ${lost}, told: ${told}, brought back: ${broughtBack}`);
+    console.log(
+      `${name}: ${injected} faults; edits the disk lost: ${lost}, told: ${told}, brought back: ${broughtBack}`,
+    );
     await sound?.remove();
   });
 
@@ -122,6 +125,7 @@ describe.each(browserNames)('%s: what is stored is harmed, or its page taken awa
         // Nobody says that there is nothing where it could not be looked.
         expect(said['#/history']).not.toContain('Nothing has been changed yet');
         expect(said['#/trail']).not.toContain('Nothing is kept yet');
+        expect(said.sidebar).toContain('none of it takes part');
       } else {
         await editor.go(nine);
         const left = await auditStore(editor.page, entered);
@@ -145,6 +149,74 @@ describe.each(browserNames)('%s: what is stored is harmed, or its page taken awa
     } finally {
       await session.close();
       await profile.remove();
+    }
+  });
+
+  it.runIf(all)('the background is stopped while something is typed and while it is saved', async () => {
+    if (sound === undefined) throw new Error('There is no profile.');
+    const profile = await sound.copy();
+    const session = await profile.start();
+    try {
+      injected += 1;
+      const editor = await openEditor(session.running, nine);
+      await editor.put('scope', 'typed ');
+      await stopBackground(session.running);
+      await editor.type('and saved');
+      await Promise.all([stopBackground(session.running), editor.press('Enter')]);
+      await editor.seen('that it was saved', '.said', 'Saved');
+      const { inScope, broken } = await auditStore(editor.page, 'typed and saved');
+      expect([inScope, broken]).toEqual([1, []]);
+      // It is there for the next page.
+      const tab = await session.desk.openTab(listedUrl('story'));
+      await until('the sidebar', () => sidebarIn(session, tab));
+    } finally {
+      await session.close();
+      await profile.remove();
+    }
+  });
+
+  it.runIf(all)('a story says the same wherever on earth it is read', async () => {
+    if (sound === undefined) throw new Error('There is no profile.');
+    const zone = process.env.TZ;
+    const said: string[] = [];
+    try {
+      // A day ahead of, and half a day behind, the zone of the tests.
+      for (const place of ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+        process.env.TZ = place;
+        const profile = await sound.copy();
+        const session = await profile.start();
+        try {
+          const tab = await session.desk.openTab(listedUrl('story'));
+          expect(await tab.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(place);
+          said.push((await until('the sidebar', () => sidebarIn(session, tab))).text);
+        } finally {
+          await session.close();
+          await profile.remove();
+        }
+      }
+    } finally {
+      process.env.TZ = zone;
+    }
+    expect(said[0]).toMatch(/\d{1,2} [A-Z][a-z]+ 20\d\d/);
+    expect(new Set(said).size).toBe(1);
+  });
+
+  it.runIf(all)('the backup of one profile comes into another, beside what that one has', async () => {
+    const other = await keptProfile(name);
+    const session = await other.start();
+    try {
+      const editor = await openEditor(session.running, '#/waves/2023-01-eighteen-thousand');
+      await editor.put('scope', 'of the other profile');
+      await editor.press('Enter');
+      await editor.seen('that it was saved', '.said', 'Saved');
+      await bringBack(editor);
+      for (const scope of [entered, 'of the other profile']) {
+        const { inScope, broken } = await auditStore(editor.page, scope);
+        expect([scope, inScope, broken]).toEqual([scope, 1, []]);
+      }
+    } finally {
+      await session.close();
+      await other.remove();
     }
   });
 
