@@ -126,9 +126,13 @@ inEachBrowser(hosts, (session) => {
   });
 
   it('a sidebar or a quiet nothing where the page is beyond repair', async () => {
-    for (const name of Object.keys(hopeless)) {
-      const tab = await session().desk.openTab(address(name));
-      await wait(quietAfter);
+    const tabs: { name: string; tab: Tab }[] = [];
+    for (const name of Object.keys(hopeless)) tabs.push({ name, tab: await session().desk.openTab(address(name)) });
+    await wait(quietAfter);
+    for (const { name, tab } of tabs) {
+      // What waited for being seen comes now.
+      await tab.page.bringToFront();
+      await wait(500);
       expect([name, tab.console]).toEqual([name, []]);
       await tab.page.close();
     }
