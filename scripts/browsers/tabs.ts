@@ -32,7 +32,7 @@ export interface Desk {
 }
 
 /** What the sidebar is drawn in. */
-export type SidebarRoot = ShadowRoot | Document;
+type SidebarRoot = ShadowRoot | Document;
 
 /** What the browsers say of a look at a page that was just going to another one. */
 const onItsWay = /context was destroyed|context with specified id|Frame with ID \d+ was removed/;
