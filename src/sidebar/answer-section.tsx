@@ -1,6 +1,7 @@
 import { recordsIn } from '../context/sentence.ts';
 import { formatDate } from '../surfaces/format.ts';
 import { word } from '../surfaces/sentences/index.ts';
+import { unbroken } from '../surfaces/unbroken.tsx';
 import { CitedRecords } from './cited-records.tsx';
 import { useSidebar } from './state.ts';
 
@@ -18,8 +19,8 @@ export function AnswerSection() {
       <h3 id="title-answer" class="overline">
         {labels.kinds[story.kind]} · {dateLine()}
       </h3>
-      {lead && <p class="answer-lead">{lead}</p>}
-      {more.length > 0 && <p class="answer-more">{more.join(locale === 'zh-TW' ? '' : ' ')}</p>}
+      {lead && <p class="answer-lead">{unbroken(lead)}</p>}
+      {more.length > 0 && <p class="answer-more">{unbroken(more.join(locale === 'zh-TW' ? '' : ' '))}</p>}
       <CitedRecords ids={[...new Set(answer.flatMap(recordsIn))]} title={labels.answer.records} />
       {limits.value.map((limit) => (
         <p key={limit} class="flag" data-limit={limit}>
