@@ -1,4 +1,4 @@
-/** From the gate's yes to the painted sidebar, in the built extension, with a background that sleeps and one that is awake. */
+/** From the gate's yes to the sidebar's answer and figures on the screen, in the built extension, with a background that sleeps and one that is awake. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -116,7 +116,8 @@ export async function measureSidebar(found: FoundBrowser): Promise<Measured[]> {
   const session = await startSession(found, demoHosts, { extension });
   try {
     const lines: Measured[] = [];
-    const part = `From the gate’s yes to the painted sidebar (${rounds} visits of every demo story)`;
+    // What is further down is drawn in a task of its own afterwards; that counts among the tasks, and not here.
+    const part = `From the gate’s yes to the sidebar’s answer and figures painted (${rounds} visits of every demo story)`;
     // Once for nothing: the first of all reads the bundled dataset into the store.
     await visits(session, 'awake', 1);
     for (const state of ['awake', 'asleep', 'anew'] as const) {
