@@ -13,7 +13,7 @@ const id = /^\0messages-(\w+):(\w+)$/;
 const shared: Record<string, RegExp> = {
   editor: /^$/,
   popup: /^(name$|(kinds|verdicts)_|correct_takeBack$)/,
-  badge: /^menu(LookUp|CheckPage)$/,
+  badge: /^$/,
   welcome: /^(name|toggleSidebar|nextFigure|previousFigure)$/,
 };
 const surfaces = Object.keys(shared);

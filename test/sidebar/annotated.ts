@@ -12,7 +12,7 @@ import { offerDrawing } from '../../src/sidebar/offered-drawing.ts';
 import { type Session, startSession } from '../../src/sidebar/session.ts';
 import en from '../../src/story/languages/en.ts';
 import { registerLanguage } from '../../src/story/registry.ts';
-import { type InPage, settle, standInPage } from './in-page.ts';
+import { allDrawn, type InPage, settle, standInPage } from './in-page.ts';
 
 const dataset = bundledDataset();
 // As the file does once the background has brought it.
@@ -113,10 +113,11 @@ export function begin(): Session {
   return session;
 }
 
-/** Annotates it. */
+/** Annotates it, until all is drawn; where the test holds the clock, as far as that goes. */
 export async function start(): Promise<Session> {
   const begun = begin();
   await settle();
+  if (!vi.isFakeTimers()) await allDrawn(inPage);
   return begun;
 }
 

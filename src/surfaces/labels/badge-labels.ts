@@ -11,6 +11,6 @@ export function badgeLabelsFrom({ text, counted }: Translator) {
     nothing: text('badge_nothing'),
     off: text('badge_off'),
     failed: text('badge_failed'),
-    menu: { 'look-up': text('menu_lookUp'), 'check-page': text('menu_checkPage') },
+    menu: { 'look-up': text('badge_menuLookUp'), 'check-page': text('badge_menuCheckPage') },
   };
 }
