@@ -1,7 +1,7 @@
 /** What the dates of a sentence lend each other: the two ends of a span, and what is counted from the date before. */
 import { type Day, daysIn, daysOf, isoDay, isoMonth, parseIso } from '../dataset/dates.ts';
 import { dateGrammar } from './date-grammar.ts';
-import type { FoundDate } from './found-date.ts';
+import { type FoundDate, isRoundBefore } from './found-date.ts';
 import type { DateRule, Language } from './language.ts';
 import { type DateParts, type Reference, resolveFrom } from './resolve-date.ts';
 
@@ -42,6 +42,9 @@ const WITH_YEAR: ReadonlySet<DateRule> = new Set([
 ]);
 const COMING: ReadonlySet<DateRule> = new Set(['coming-day', 'next-named-month']);
 const EARLIER: ReadonlySet<DateRule> = new Set(['days-earlier', 'weeks-earlier', 'months-earlier', 'years-earlier']);
+
+/** A date on which the later of two rounds can have been: no second one that comes before it, and none that something is held against. */
+const tellsRound = (date: FoundDate) => !isRoundBefore(date) && !date.compared && !date.since;
 
 function isFree(start: number, end: number, dates: readonly FoundDate[]): boolean {
   return !dates.some((date) => start < date.end && date.start < end);
@@ -210,7 +213,7 @@ export function linkDates(found: FoundDate[], around: DateSurroundings): FoundDa
     }
     const inSentence = dates[index - 1];
     // Back over sentences only "the same year", "a year later" point; "a year earlier" is as often said of the article's day.
-    const previous = inSentence ?? (EARLIER.has(date.rule) ? undefined : around.before);
+    const previous = inSentence ?? (EARLIER.has(date.rule) || isRoundBefore(date) ? undefined : around.before);
     const base = previous ? baseOf(previous) : null;
     if (!previous || !base) continue;
     if (
@@ -224,6 +227,8 @@ export function linkDates(found: FoundDate[], around: DateSurroundings): FoundDa
     const isEnd = (date.rule === 'day-month' || date.rule === 'month') && previous === inSentence;
     if (isEnd && COMING.has(previous.rule) && isJoined(previous, date, around)) endAfter(previous, date);
     if (date.rule === 'month' && date.value === null && around.reference === null) ofQuarter(date, previous);
+    // "It cut 18,000 in January 2023, three months after the first round": where no day of the telling is told, from the article's.
+    if (isRoundBefore(date) && !tellsRound(previous)) continue;
     const resolved = resolveFrom(date.rule, date.parts, base);
     if (resolved) Object.assign(date, resolved, { from: previous === inSentence ? as(previous) : null });
   }

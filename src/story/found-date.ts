@@ -18,3 +18,10 @@ export interface FoundDate {
   /** What it was counted from: the article's day, or the date before it; null where it stands for itself. */
   from: { date: string; is: 'article' | 'date_before'; start: number; end: number } | null;
 }
+
+const AFTER: ReadonlySet<DateRule> = new Set(['days-after', 'weeks-after', 'months-after', 'years-after']);
+
+/** Whether a date is that of a round before the one that is told: "three months after the first round". */
+export function isRoundBefore({ rule }: FoundDate): boolean {
+  return AFTER.has(rule);
+}

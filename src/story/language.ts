@@ -131,6 +131,11 @@ export const DATE_RULES = [
   'weeks-ago',
   'months-ago',
   'years-ago',
+  /** Of the round before, counted back from the one that is told: "three months after the first round", 首輪裁員三個月後. */
+  'days-after',
+  'weeks-after',
+  'months-after',
+  'years-after',
   'days-ahead',
   'weeks-ahead',
   'months-ahead',
@@ -163,10 +168,9 @@ export interface DateWords {
   /** Small numbers in words, for "three months ago" and "three percent". */
   numbers: Record<string, number>;
   /**
-   * The expressions of each rule. Longer matches win over shorter ones. Placeholders: {day} {month} {year} {weekday} {n}
-   * {quarter} {season}; {mm} is a month in digits, {yy} a year of two digits, {day2} and {month2} are the second end of a
-   * span. `(?<half>…)` marks half a year, `(?<quarter4>…)` the fourth
-   * quarter, and so on.
+   * The expressions of each rule. Longer matches win over shorter ones, of equals the one written first. Placeholders:
+   * {day} {month} {year} {weekday} {n} {quarter} {season}; {mm} is a month in digits, {yy} a year of two digits, {day2} and
+   * {month2} are the second end of a span. `(?<half>…)` marks half a year, `(?<quarter4>…)` the fourth quarter, and so on.
    */
   forms: Partial<Record<DateRule, string[]>>;
   /** Years that are counted otherwise: the name of the era, and the year before its first. */

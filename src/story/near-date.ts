@@ -1,6 +1,6 @@
 /** Which date of its sentence a number is of. */
 import { dayAfter, daysOf } from '../dataset/dates.ts';
-import type { FoundDate } from './found-date.ts';
+import { type FoundDate, isRoundBefore } from './found-date.ts';
 import type { DateRule, Language } from './language.ts';
 import type { Move } from './moves.ts';
 import { isNotIts } from './not-its-date.ts';
@@ -209,7 +209,11 @@ const PAIRED_WITHIN = 60;
 /** The one month or day that stands behind a count, in its clause, before the next count. */
 function dateBehind(count: Quantity, next: Quantity | undefined, sentence: ReadSentence): FoundDate | null {
   const [date, ...more] = sentence.dates.filter(
-    ({ start, precision }) => start >= count.to && (next === undefined || start < next.from) && precision !== 'year',
+    (found) =>
+      found.start >= count.to &&
+      (next === undefined || found.start < next.from) &&
+      found.precision !== 'year' &&
+      !isRoundBefore(found),
   );
   if (date === undefined || (next !== undefined && more.length > 0)) return null;
   const isPlain = date.value !== null && !date.compared && !date.since;

@@ -1,11 +1,12 @@
 /** Dates of a sentence that are not those of a number in it: of another number, or of a clause about something else. */
 import { dateGrammar } from './date-grammar.ts';
-import type { FoundDate } from './found-date.ts';
+import { type FoundDate, isRoundBefore } from './found-date.ts';
 import type { DateRule, Language } from './language.ts';
 import type { ReadSentence } from './passage.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
 import type { Quantity } from './quantities.ts';
 import { isStaff } from './role-families.ts';
+import { isOfRoundBefore } from './round-before.ts';
 import { breaksBetween } from './sentences.ts';
 import type { Role } from './story.ts';
 
@@ -51,9 +52,6 @@ function toOf(language: Language): RegExp {
 function isOthers(date: FoundDate, quantity: Quantity, { sentence, folded, role, language }: DatedPlace): boolean {
   const others = sentence.quantities.filter((q) => q !== quantity);
   const leadsOn = toOf(language);
-  // "16,000 jobs, three months after a first round of 14,000": the date is that round's, and of what is counted in its clause.
-  const isAfter = COUNTED_BACK.has(date.rule) && AFTER.test(folded.slice(date.start, date.end));
-  if (isAfter && (date.start >= quantity.to || breaksBetween(sentence, date.end, quantity.from) > 0)) return true;
   if (date.start < quantity.to) {
     const between = folded.slice(date.end, quantity.from);
     // "From 14,000 last December to 17,000": what it starts from is of that day, and what it goes to is not.
@@ -107,13 +105,6 @@ function isOthers(date: FoundDate, quantity: Quantity, { sentence, folded, role,
   );
 }
 
-/** Rules of the dates that are counted back from a day: "three months ago", and "three months after the first round". */
-const COUNTED_BACK: ReadonlySet<DateRule> = new Set(['days-ago', 'weeks-ago', 'months-ago', 'years-ago']);
-
-/** The word by which such a date leads to what happened on it. */
-const AFTER =
-  / (?:after|nach(?:dem)?|apr[eè]s|despu[eé]s|depois|ap[oó]s|dopo|na(?:dat)?|efter|etter|po|jälkeen)(?![a-zà-ÿ])/;
-
 /** "18,000, which includes last November's": what is a part of a number does not date it. */
 const INCLUDES =
   /(?:^|[^a-zà-ÿ])(?:includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|counting|einschlie(?:ß|ss)lich|inklusive|enth(?:ä|a)lt(?:en)?|eingerechnet|y compris|incluant|inclu(?:t|ent|ye|yen|yendo|i|em|indo)|inclu[iíd]d[oa]s?|comprend(?:e|ono)?|compres[aeio]|inclus[aeio]|inclusief|inbegrepen|inkluder(?:t|ad|ar)|inräkna[dt]e?|medregnet|medberegnet|mukaan (?:lukien|luettuna)|sisältä[äv][a-zäö]*|w tym|wliczając|łącznie z|obejmuj[eą])(?![a-zà-ÿ])|包括|包含|涵蓋|涵盖|含む|含め/;
@@ -162,6 +153,7 @@ const LONG_PAST: ReadonlySet<DateRule> = new Set([
   'year',
   'part-of-year',
   'years-ago',
+  'years-after',
   'last-year',
   'year-before-last',
 ]);
@@ -246,5 +238,6 @@ function isOfSideClause(
 
 /** Input: a date and a number of one sentence. Output: whether the words say that the date is not the number's. */
 export function isNotIts(date: FoundDate, quantity: Quantity, place: DatedPlace): boolean {
+  if (isRoundBefore(date)) return !isOfRoundBefore(date, quantity, place);
   return isOthers(date, quantity, place) || isBeyond(date, quantity, place) || isOfSideClause(date, quantity, place);
 }

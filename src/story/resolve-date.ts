@@ -153,6 +153,7 @@ const BY_YEAR: Partial<Record<DateRule, Relative>> = {
   'year-before-last': (ref) => year(addMonths(ref, -24)),
   'year-after-next': (ref) => year(addMonths(ref, 24)),
   'years-ago': (ref, p) => year(addMonths(ref, -12 * n(p))),
+  'years-after': (ref, p) => year(addMonths(ref, -12 * n(p))),
   'years-earlier': (ref, p) => year(addMonths(ref, -12 * n(p))),
   'years-ahead': (ref, p) => year(addMonths(ref, 12 * n(p))),
   'end-of-last-year': (ref) => inMonth(ref.year - 1, 12),
@@ -179,6 +180,7 @@ const BY_MONTH: Partial<Record<DateRule, Relative>> = {
   'this-month': (ref, p) => monthOr(ref, p.day),
   'next-month': (ref, p) => monthOr(addMonths(ref, 1), p.day),
   'months-ago': (ref, p) => month(addMonths(ref, -n(p))),
+  'months-after': (ref, p) => month(addMonths(ref, -n(p))),
   'months-earlier': (ref, p) => month(addMonths(ref, -n(p))),
   'months-ahead': (ref, p) => month(addMonths(ref, n(p))),
   'last-quarter': (ref) => quarter(addMonths(ref, -3)),
@@ -206,6 +208,7 @@ const BY_WEEK: Partial<Record<DateRule, Relative>> = {
   'week-after-next': (ref) => week(addDays(ref, 14)),
   'week-number': (ref, p) => weekNumbered(ref, n(p)),
   'weeks-ago': (ref, p) => week(addDays(ref, -7 * n(p))),
+  'weeks-after': (ref, p) => week(addDays(ref, -7 * n(p))),
   'weeks-earlier': (ref, p) => week(addDays(ref, -7 * n(p))),
   'weeks-ahead': (ref, p) => week(addDays(ref, 7 * n(p))),
 };
@@ -226,6 +229,7 @@ const BY_DAY: Partial<Record<DateRule, Relative>> = {
   tomorrow: (ref) => day(addDays(ref, 1)),
   'day-after-tomorrow': (ref) => day(addDays(ref, 2)),
   'days-ago': (ref, p) => day(addDays(ref, -n(p))),
+  'days-after': (ref, p) => day(addDays(ref, -n(p))),
   'days-earlier': (ref, p) => day(addDays(ref, -n(p))),
   'days-ahead': (ref, p) => day(addDays(ref, n(p))),
 };
@@ -274,6 +278,10 @@ const MOVES: Partial<Record<DateRule, { unit: 'day' | 'month'; by: number }>> = 
   'weeks-earlier': { unit: 'day', by: -7 },
   'months-earlier': { unit: 'month', by: -1 },
   'years-earlier': { unit: 'month', by: -12 },
+  'days-after': { unit: 'day', by: -1 },
+  'weeks-after': { unit: 'day', by: -7 },
+  'months-after': { unit: 'month', by: -1 },
+  'years-after': { unit: 'month', by: -12 },
 };
 
 /**

@@ -12,6 +12,10 @@ const JOBS =
 const PEOPLE =
   '(*mitarbeiter*|*mitarbeitend*|*beschäftigten?|*angestellten?|*arbeiter*|arbeitnehmer*|menschen|personen|leuten?|*kräften?|managern?|*belegschaft|personal|ingenieur*|entwickler*|kolleg*)';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER =
+  '(,? nachdem| nach(?= (den|(d|ein|sein|ihr)e(r|m)) (ersten|letzten|vorigen|vorherigen|vergangenen|früheren) ))';
+
 const de: Language = {
   tag: 'de',
   spaced: true,
@@ -620,21 +624,22 @@ const de: Language = {
       weekday: ['(am )?{weekday}', '(in der )?nacht (auf|zum) {weekday}'],
       'last-weekday': ['(am |seit |vom )?(vergangene[nr]?|letzte[nr]?|vorige[nr]?) {weekday}'],
       'next-weekday': ['(am |ab |bis )?(kommende[nr]?|nächste[nr]?) {weekday}'],
+      'days-after': [`{n} tage?${AFTER}`],
+      'weeks-after': [`{n} wochen?${AFTER}`],
+      'months-after': [`({n} monate?|(?<half>ein halbes jahr))${AFTER}`],
+      'years-after': [`{n} jahre?${AFTER}`],
       'days-ago': [
         'vor (rund |gut |knapp |etwa |nur |erst |gerade mal |nicht einmal |über |mehr als |fast |kaum |genau )?{n} tag(en)?',
       ],
       'weeks-ago': [
         'vor (rund |gut |knapp |etwa |nur |erst |gerade mal |nicht einmal |über |mehr als |fast |kaum |genau )?{n} wochen?',
-        '{n} wochen?,? nachdem', '{n} wochen? nach(?= (der|einer|dem|einem) (ersten|letzten|vorigen|vorherigen|vergangenen|früheren) )',
       ],
       'months-ago': [
         'vor (rund |gut |knapp |etwa |nur |erst |gerade mal |nicht einmal |über |mehr als |fast |kaum |genau )?{n} monat(en)?',
-        'vor (rund |gut |knapp |etwa )?(?<half>einem halben jahr)', '{n} monate?,? nachdem',
-        '{n} monate? nach(?= (der|einer|dem|einem) (ersten|letzten|vorigen|vorherigen|vergangenen|früheren) )',
+        'vor (rund |gut |knapp |etwa )?(?<half>einem halben jahr)',
       ],
       'years-ago': [
         'vor (rund |gut |knapp |etwa |nur |erst |gerade mal |nicht einmal |über |mehr als |fast |kaum |genau )?{n} jahr(en)?',
-        '{n} jahre?,? nachdem',
       ],
       'years-later': [
         '{n} jahre? (später|danach|darauf)', 'im (folgejahr|jahr darauf)', 'ein jahr (später|danach)',

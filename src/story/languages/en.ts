@@ -2,6 +2,9 @@
 // Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER = 'after( ([a-z]+ing|its|their)(?= )|(?= (it|the company|amazon|((the|a|an) )?(first|last|previous|earlier|initial)) ))';
+
 const en: Language = {
   tag: 'en',
   spaced: true,
@@ -507,23 +510,23 @@ const en: Language = {
       weekday: ['(early |late )?{weekday}( (morning|afternoon|evening|night))?'],
       'last-weekday': ['last {weekday}'],
       'next-weekday': ['next {weekday}'],
+      'days-after': [`{n} days? ${AFTER}`],
+      'weeks-after': [`{n} weeks? ${AFTER}`],
+      'months-after': [`({n} months?|(?<half>half a year)) ${AFTER}`],
+      'years-after': [`{n} years? ${AFTER}`],
       'days-ago': [
         '{n} days? ago',
-        '{n} days? after(?= (it|the company|amazon|[a-z]+ing|its|their|((the|a|an) )?(first|last|previous|earlier|initial)) )',
       ],
       'weeks-ago': [
         '{n} weeks? ago',
-        '{n} weeks? after(?= (it|the company|amazon|[a-z]+ing|its|their|((the|a|an) )?(first|last|previous|earlier|initial)) )',
       ],
       'months-ago': [
         '{n} months? ago', '(?<half>half a year) ago',
-        '{n} months? after(?= (it|the company|amazon|[a-z]+ing|its|their|((the|a|an) )?(first|last|previous|earlier|initial)) )',
       ],
       'years-later': ['{n} years? later', 'the (following|next) year', '(the )?following {season}'],
       'months-later': ['{n} months? later', 'the following month'],
       'years-ago': [
         '{n} years? ago',
-        '{n} years? after(?= (it|the company|amazon|[a-z]+ing|its|their|((the|a|an) )?(first|last|previous|earlier|initial)) )',
       ],
       'quarter-year': [
         'q{quarter},? (of )?{year}', '{year} q{quarter}', '{quarter}[- ]quarter( of)? {year}',

@@ -2,6 +2,10 @@
 // Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER =
+  'después de( (haber|que)|(?= (la|una|el|un|su) (primera|última|anterior|primer|último|pasada) ))';
+
 const es: Language = {
   tag: 'es',
   spaced: true,
@@ -577,18 +581,21 @@ const es: Language = {
       'last-weekday': ['(el |este )?pasado {weekday}', '(el )?{weekday} pasado'],
       'next-weekday': ['(el |este )?próximo {weekday}', '(el )?{weekday} próximo', '(el )?{weekday} que viene'],
       'day-only': ['{weekday},? {day}(?! de)', '(el )?(pasado )?día {day}(?! de)', '{weekday} \\({day}\\)'],
+      'days-after': [`{n} días? ${AFTER}`],
+      'weeks-after': [`{n} semanas? ${AFTER}`],
+      'months-after': [`({n} mes(es)?|(?<half>medio año)) ${AFTER}`],
+      'years-after': [`{n} años? ${AFTER}`],
       'days-ago': [
         'hace( apenas| solo| sólo| unos| unas| casi| más de| menos de| cerca de| poco más de)? {n} días?',
         '{n} días? atrás',
       ],
       'weeks-ago': [
         'hace( apenas| solo| sólo| unos| unas| casi| más de| menos de| cerca de| poco más de)? {n} semanas?',
-        '{n} semanas? atrás', '{n} semanas? después de (haber|que)', '{n} semanas? después de(?= (la|una|el|un) (primera|última|anterior|primer|último|pasada) )',
+        '{n} semanas? atrás',
       ],
       'months-ago': [
         'hace( apenas| solo| sólo| unos| unas| casi| más de| menos de| cerca de| poco más de)? {n} mes(es)?',
-        '{n} mes(es)? atrás', 'hace (?<half>medio año)', '{n} mes(es)? después de (haber|que)',
-        '{n} mes(es)? después de(?= (la|una|el|un) (primera|última|anterior|primer|último|pasada) )',
+        '{n} mes(es)? atrás', 'hace (?<half>medio año)',
       ],
       'years-later': [
         '{n} años? (después(?! de)|más tarde)', '(al|el) año siguiente', '(el |la )?{season} siguiente',
@@ -596,7 +603,7 @@ const es: Language = {
       'months-later': ['{n} mes(es)? (después(?! de)|más tarde)', '(al|el) mes siguiente'],
       'years-ago': [
         'hace( apenas| solo| sólo| unos| unas| casi| más de| menos de| cerca de| poco más de)? {n} años?',
-        '{n} años? atrás', '{n} años? después de (haber|que)',
+        '{n} años? atrás',
       ],
       'quarter-year': [
         '{quarter} trimestre (de |del )?(año |ejercicio )?{year}',

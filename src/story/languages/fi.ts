@@ -7,6 +7,10 @@ const GAP = '([^ ,;:()\\d]+ ){0,5}';
 /** Like the gap, but over a number. */
 const OVER = '([^ ,;:()]+ ){0,6}';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER =
+  '( sen jälkeen,? kun|(?= ([^ .,;:()]+ )?(ensimmäi|viim|edel|aiem)[a-zäö]+ ([^ .,;:()]+ ){1,5}jälkeen))';
+
 const fi: Language = {
   tag: 'fi',
   spaced: true,
@@ -601,11 +605,15 @@ const fi: Language = {
       weekday: ['{weekday}', '{weekday} (aamu|ilta|aamupäivä|iltapäivä)*'],
       'last-weekday': ['viime {weekday}', 'menneenä {weekday}'],
       'next-weekday': ['ensi {weekday}', 'tulevana {weekday}'],
+      'days-after': [`{n} päivää${AFTER}`],
+      'weeks-after': [`({n} viikkoa|viikko)${AFTER}`],
+      'months-after': [`({n} kuukautta|kuukausi|(?<half>puoli vuotta))${AFTER}`],
+      'years-after': [`({n} vuotta|vuosi)${AFTER}`],
       'days-ago': ['{n} päivää sitten', '{n} (vuorokautta|vrk) sitten'],
-      'weeks-ago': ['{n} viikkoa sitten', 'viikko sitten', 'viikkoa sitten', '{n} viikkoa sen jälkeen,? kun'],
+      'weeks-ago': ['{n} viikkoa sitten', 'viikko sitten', 'viikkoa sitten'],
       'months-ago': [
         '{n} kuukautta sitten', '(kuukausi|kuukautta) sitten',
-        '(noin |vajaa |reilu )?(?<half>puoli vuotta|puolisen vuotta) sitten', '{n} kuukautta sen jälkeen,? kun',
+        '(noin |vajaa |reilu )?(?<half>puoli vuotta|puolisen vuotta) sitten',
       ],
       'years-later': [
         '{n} vuotta myöhemmin', 'vuotta myöhemmin', 'seuraavana vuonna', 'seuraavan vuoden', 'seuraavana {season}',
@@ -613,7 +621,6 @@ const fi: Language = {
       'months-later': ['{n} kuukautta myöhemmin', 'kuukautta myöhemmin', 'seuraavassa kuussa'],
       'years-ago': [
         '{n} vuotta sitten', '(vuosi|vuotta) sitten', '(yli|noin|runsas|vajaa) vuosi sitten',
-        '{n} vuotta sen jälkeen,? kun',
       ],
       'quarter-year': [
         'vuoden {year} {quarter} (vuosi)?(neljänne|neljännek|kvartaali|kvarta|nelj)[a-zäö]*',

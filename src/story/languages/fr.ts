@@ -2,6 +2,10 @@
 // Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER =
+  "après( (avoir|que|qu(?='))|(?= (la|une|le|un|sa|son) (première|dernière|précédente|premier|dernier|précédent) ))";
+
 const fr: Language = {
   tag: 'fr',
   spaced: true,
@@ -599,26 +603,26 @@ const fr: Language = {
       'day-only': [
         '{weekday} {day}(?!(er)? {month}| [a-zéû]|/)', '(ce|le|du) {day}(?=( )?[,.)])', '{weekday} \\({day}\\)',
       ],
+      'days-after': [`{n} jours? ${AFTER}`],
+      'weeks-after': [`{n} semaines? ${AFTER}`],
+      'months-after': [`{n} mois ${AFTER}`],
+      'years-after': [`{n} ans? ${AFTER}`],
       'days-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} jours?',
         'voici {n} jours',
       ],
       'weeks-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} semaines?',
-        "{n} semaines? après (avoir|que|qu')",
-        '{n} semaines? après(?= (la|une|le|un) (première|dernière|précédente|premier|dernier|précédent) )',
       ],
       'months-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} mois',
-        'il y a (?<half>six mois|un semestre)', "{n} mois après (avoir|que|qu')",
-        '{n} mois après(?= (la|une|le|un) (première|dernière|précédente|premier|dernier|précédent) )',
+        'il y a (?<half>six mois|un semestre)',
       ],
       'years-later': ['{n} ans? plus tard', "l'année (suivante|d'après)", '{season} suivant'],
       'months-later': ['{n} mois plus tard', 'le mois suivant'],
       'years-ago': [
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} ans?',
         'il y a( (à peine|seulement|tout juste|environ|plus de|près de|moins de|presque|quelque))? {n} années?',
-        "{n} ans? après (avoir|que|qu')",
       ],
       'quarter-year': [
         "{quarter} trimestre (de )?(l'année |l'exercice |fiscal )?{year}", 't{quarter} (de )?{year}',

@@ -2,6 +2,10 @@
 // Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER =
+  "dopo( (aver|che)|(?= (la|una|il|un|l'|la sua|il suo) ?(prima|ultima|precedente|primo|ultimo|scorsa) ))";
+
 const it: Language = {
   tag: 'it',
   spaced: true,
@@ -556,15 +560,19 @@ const it: Language = {
         '{weekday} {day}(?! ?(gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|[a-z]))',
         '(il|del|dal|al) {day}(?= ?[,.;)])', '(il )?giorno {day}(?= ?[,.;)])',
       ],
+      'days-after': [`{n} giorn(o|i) ${AFTER}`],
+      'weeks-after': [`{n} settiman(a|e) ${AFTER}`],
+      'months-after': [`({n} mes(e|i)|(?<half>mezzo anno)) ${AFTER}`],
+      'years-after': [`{n} ann(o|i) ${AFTER}`],
       'days-ago': ['{n} giorn(o|i) fa'],
-      'weeks-ago': ['{n} settiman(a|e) fa', '{n} settiman(a|e) dopo (aver|che)', "{n} settiman(a|e) dopo(?= (la|una|il|un|l') ?(prima|ultima|precedente|primo|ultimo|scorsa) )"],
-      'months-ago': ['{n} mes(e|i) fa', '(?<half>mezzo anno|un semestre) fa', '{n} mes(e|i) dopo (aver|che)', "{n} mes(e|i) dopo(?= (la|una|il|un|l') ?(prima|ultima|precedente|primo|ultimo|scorsa) )"],
+      'weeks-ago': ['{n} settiman(a|e) fa'],
+      'months-ago': ['{n} mes(e|i) fa', '(?<half>mezzo anno|un semestre) fa'],
       'years-later': [
         '{n} ann(o|i) dopo(?! (il|la|l|i|le|gli|aver|un|una|che)[^a-z])', "l'anno (dopo|successivo)",
         "(la |l')?{season} successiv[oa]",
       ],
       'months-later': ['{n} mes(e|i) dopo(?! (il|la|l|i|le|gli|aver|un|una|che)[^a-z])', 'il mese (dopo|successivo)'],
-      'years-ago': ['{n} ann(o|i) fa', '{n} ann(o|i) dopo (aver|che)'],
+      'years-ago': ['{n} ann(o|i) fa'],
       'quarter-year': [
         "{quarter} trimestre (del |dell'anno |dell'esercizio )?{year}", '{quarter}(°|º)? trimestre (del )?{year}',
         '(q|t){quarter} (del )?{year}', '(?<quarter4>ultimo|ultimi tre mesi) (trimestre )?del {year}',

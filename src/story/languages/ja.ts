@@ -2,6 +2,10 @@
 // Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
+/** The round before, in words that lead to a span of time without a break or another date: 最初の1万4000人の削減からわずか3カ月後. */
+const AFTER =
+  '(?<=(第 ?[1１一]弾|第 ?[1１一]陣|最初の|初回|前回|前の)([^,，、。;；:：年月]|,(?=\\d\\d\\d)){0,18}(から|の)(わずか|たった|約|ほんの)?)';
+
 const ja: Language = {
   tag: 'ja',
   spaced: false,
@@ -261,6 +265,10 @@ const ja: Language = {
         '(?<![月\\d年/.~-] ?|週|各|毎|計|月に|1人|約|延べ)(?<day>3[01]|[12]\\d|0?[1-9]) ?日(?!(間|目|前|後|分|以|連|当た|あた|本|産|程|あまり|余|休|営業|曜|数|ほど|ぶり|勤務|出社|制|で(?!も)|を(超|過)|平均|\\d|約|あれば|かけ))',
         '同月 ?{day} ?日',
       ],
+      'days-after': [`${AFTER}{n} ?日後?(?!前)`],
+      'weeks-after': [`${AFTER}{n} ?週間後?(?!前)`],
+      'months-after': [`${AFTER}{n} ?[カかヵヶケ箇]月後?(?!前)`],
+      'years-after': [`${AFTER}{n} ?年後?(?!前)`],
       'days-ago': ['{n} ?日前'],
       'weeks-ago': ['{n} ?週間(ほど|余り)?前'],
       'months-ago': ['{n} ?[カかヵヶケ箇]月(ほど|余り|あまり|近く)?前', '(?<half>半年)(ほど|余り|近く)?前'],

@@ -14,6 +14,9 @@ const PEOPLE =
 const STAFF =
   '(*staben|*stab|arbeidsstyrken|*arbeidsstokken|*ansatte|*medarbeiderne|*medarbeidere|*stillingene|*stillinger|*jobbene|*jobber|bemanningen|*bemanning|arbeidsplassene|*arbeiderne|*arbeidere|personalet|arbeidskraften|kontorfolkene)';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER = 'etter( at|(?= ((den|det|de|en|et|sin) )?(første|siste|forrige|tidligere) ))';
+
 const nb: Language = {
   tag: 'nb',
   spaced: true,
@@ -532,22 +535,25 @@ const nb: Language = {
       weekday: ['(på |natt til |i )?{weekday}'],
       'last-weekday': ['(forrige|sist) {weekday}'],
       'next-weekday': ['(neste|førstkommende|kommende|nå på) {weekday}'],
+      'days-after': [`{n} dag(er)? ${AFTER}`],
+      'weeks-after': [`{n} uker? ${AFTER}`],
+      'months-after': [`({n} måned(er)?|(?<half>et halvt år|et halvår)) ${AFTER}`],
+      'years-after': [`{n} år ${AFTER}`],
       'days-ago': [
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?{n} dag(er)? siden',
       ],
       'weeks-ago': [
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?{n} uker? siden',
-        '{n} uker? siden', '{n} uker? etter at', '{n} uker? etter(?= (den|det|en|et)? ?(første|siste|forrige|tidligere) )',
+        '{n} uker? siden',
       ],
       'months-ago': [
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?{n} måned(er)? siden',
         '{n} måneder siden',
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?(?<half>et halvt år|et halvår) siden',
-        '{n} måned(er)? etter at', '{n} måned(er)? etter(?= (den|det|en|et)? ?(første|siste|forrige|tidligere) )',
       ],
       'years-ago': [
         'for (rundt |drøyt |bare |omtrent |knapt |snaut |over |mer enn |nesten |under |godt )?{n} år siden',
-        '{n} år siden', '{n} år etter at',
+        '{n} år siden',
       ],
       'years-later': ['{n} år senere', 'året (etter|etterpå)'],
       'months-later': ['{n} måned(er)? senere', 'måneden etter'],

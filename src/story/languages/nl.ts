@@ -13,6 +13,9 @@ const PEOPLE =
 const STAFF =
   '(*personeel|*personeelsbestand|*werknemers|*medewerkers|*banen|*jobs|*functies|*arbeidsplaatsen|*bezetting|staf|*krachten|bedienden|*werknemersbestand|arbeidsbestand|kantoormensen|arbeiders|mensen op kantoor)';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER = 'na(dat|(?= (de|een|het|zijn) (eerste|laatste|vorige|eerdere) ))';
+
 const nl: Language = {
   tag: 'nl',
   spaced: true,
@@ -536,19 +539,20 @@ const nl: Language = {
       weekday: ['(op |sinds |vanaf |tot |tot en met |voor )?{weekday}( ?(ochtend|middag|avond|nacht))?'],
       'last-weekday': ['(afgelopen|vorige|voorbije|verleden) {weekday}', '{weekday} jl\\.?'],
       'next-weekday': ['(komende|volgende|aanstaande) {weekday}', '{weekday} aanstaande'],
+      'days-after': [`{n} dag(en)? ${AFTER}`],
+      'weeks-after': [`{n} we(e)?k(en)? ${AFTER}`],
+      'months-after': [`({n} maand(en)?|(?<half>een half jaar)) ${AFTER}`],
+      'years-after': [`{n} jaar ${AFTER}`],
       'days-ago': ["(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} dag(en)? (geleden|terug)"],
       'weeks-ago': [
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} we(e)?k(en)? (geleden|terug)",
-        '{n} we(e)?k(en)? nadat', '{n} we(e)?k(en)? na(?= (de|een|het) (eerste|laatste|vorige|eerdere) )',
       ],
       'months-ago': [
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} maand(en)? (geleden|terug)",
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?(?<half>een half jaar|half jaar) (geleden|terug)",
-        '{n} maand(en)? nadat', '{n} maand(en)? na(?= (de|een|het) (eerste|laatste|vorige|eerdere) )',
       ],
       'years-ago': [
         "(ruim |bijna |ongeveer |amper |nog geen |meer dan |zo'n |circa )?{n} ja(a)?r(en)? (geleden|terug)",
-        '{n} jaar nadat',
       ],
       'years-later': ['{n} jaar later', 'het jaar (erop|daarop|daarna|erna)', '(het |de )?{season} daarop'],
       'months-later': ['{n} maand(en)? later', 'de maand (erop|erna|daarna)'],

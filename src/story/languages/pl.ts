@@ -14,6 +14,9 @@ const WORK = '(pracę|pracy|zatrudnienie|zatrudnienia|posadę|posady|etat|etaty|
 const STAFF =
   '(pracowni*|załog*|zatrudnion*|personel*|kadr*|zatrudnieni*|siły roboczej|etat*|stanowisk*|miejsc pracy|posad|zespoł*|osób zatrudnion*)';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER = 'po( tym(,? (jak|gdy))?|(?= (pierwsz|ostatni|poprzedni)[a-ząęćłńóśźż]* ))';
+
 const pl: Language = {
   tag: 'pl',
   spaced: true,
@@ -536,18 +539,20 @@ const pl: Language = {
       'next-weekday': [
         '(w |we |do |od )?(przyszły|najbliższy|przyszłą|najbliższą|najbliższego|przyszłego) {weekday}',
       ],
+      'days-after': [`{n} dni ${AFTER}`],
+      'weeks-after': [`({n} tygodni(e)?|tydzień) ${AFTER}`],
+      'months-after': [`({n} miesi(ące|ęcy|ąc)|miesiąc|(?<half>pół roku)) ${AFTER}`],
+      'years-after': [`({n} lat(a)?|rok) ${AFTER}`],
       'days-ago': ['{n} dni temu', 'przed {n} dniami'],
       'weeks-ago': [
-        '{n} tygodni(e)? temu', 'przed {n} tygodniami', 'tydzień temu', 'przed tygodniem', '{n} tygodni(e)? po tym', '{n} tygodni(e)? po(?= (pierwsz|ostatni|poprzedni)[a-ząęćłńóśźż]* )',
+        '{n} tygodni(e)? temu', 'przed {n} tygodniami', 'tydzień temu', 'przed tygodniem',
       ],
       'months-ago': [
         '{n} miesi(ące|ęcy|ąc) temu', 'przed {n} miesiącami', 'miesiąc temu', 'przed miesiącem',
-        '(?<half>pół roku) temu', 'przed (?<half>półroczem|półrokiem)', '{n} miesi(ące|ęcy|ąc) po tym',
-        '{n} miesi(ące|ęcy|ąc) po(?= (pierwsz|ostatni|poprzedni)[a-ząęćłńóśźż]* )',
+        '(?<half>pół roku) temu', 'przed (?<half>półroczem|półrokiem)',
       ],
       'years-ago': [
         '{n} lat(a)? temu', 'przed {n} laty', 'rok temu', 'przed rokiem', '(ponad|niespełna|prawie|około) rok temu',
-        '{n} lat(a)? po tym',
       ],
       'years-later': ['{n} lat(a)? później', 'rok później', 'rok po tym', 'następn(ej|ego) {season}'],
       'months-later': ['{n} miesi(ące|ęcy|ąc) później', 'miesiąc później'],

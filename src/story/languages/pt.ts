@@ -2,6 +2,10 @@
 // Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER =
+  '((depois de|após)( (ter|que)|(?= (a empresa|uma (primeira|última)|um (primeiro|último)) ))|após(?= (a|o|sua|seu) (primeira|última|anterior|primeiro|último) )|depois(?= d[ao] (primeira|última|anterior|primeiro|último) ))';
+
 const pt: Language = {
   tag: 'pt',
   spaced: true,
@@ -579,26 +583,27 @@ const pt: Language = {
         '((esta|nesta|na|desta|última|este|neste|no|da) )?{weekday},? (dia )?\\(?{day}\\)?(?! de)(?!/)',
         '(no |ao |até o |até ao )?(último |próximo )?dia {day}(?! (de|dias))(?!/)',
       ],
+      'days-after': [`{n} dias? ${AFTER}`],
+      'weeks-after': [`{n} semanas? ${AFTER}`],
+      'months-after': [`({n} m(ê|e)s(es)?|(?<half>meio ano)) ${AFTER}`],
+      'years-after': [`{n} anos? ${AFTER}`],
       'days-ago': [
         'há( cerca de| apenas| pouco mais de| mais de| menos de| quase| uns| umas)? {n} dias?', 'faz {n} dias?',
         '{n} dias? atrás',
       ],
       'weeks-ago': [
         '(há|faz)( cerca de| apenas| pouco mais de| mais de| menos de| quase| uns| umas)? {n} semanas?',
-        '{n} semanas? atrás', '{n} semanas? (depois de|após) (ter|a empresa|que)',
-        '{n} semanas? (após(?= (a|uma|o|um) (primeira|última|anterior|primeiro|último) )|depois(?= d(a|e uma|o|e um) (primeira|última|primeiro|último) ))',
+        '{n} semanas? atrás',
       ],
       'months-ago': [
         '(há|faz)( cerca de| apenas| pouco mais de| mais de| menos de| quase| uns| umas)? {n} m(ê|e)s(es)?',
         '{n} m(ê|e)s(es)? atrás', '(há|faz) (?<half>meio ano)',
-        '{n} m(ê|e)s(es)? (depois de|após) (ter|a empresa|que)',
-        '{n} m(ê|e)s(es)? (após(?= (a|uma|o|um) (primeira|última|anterior|primeiro|último) )|depois(?= d(a|e uma|o|e um) (primeira|última|primeiro|último) ))',
       ],
       'years-later': ['{n} anos? (depois(?! d)|mais tarde)', '(no )?ano seguinte', '(o |a )?{season} seguinte'],
       'months-later': ['{n} m(ê|e)s(es)? (depois(?! d)|mais tarde)', '(no )?mês seguinte'],
       'years-ago': [
         '(há|faz)( cerca de| apenas| pouco mais de| mais de| menos de| quase| uns| umas)? {n} anos?',
-        '{n} anos? atrás', '{n} anos? (depois de|após) (ter|a empresa|que)',
+        '{n} anos? atrás',
       ],
       'quarter-year': [
         '{quarter} trimestre (de |do ano de )?{year}', '{quarter}(º|o|°)?( )?(trimestre|tri) (de|do ano de) {year}',

@@ -14,6 +14,9 @@ const PEOPLE =
 const STAFF =
   '(*personalen|*personal|*personalstyrkan|*personalstyrka|arbetsstyrkan|*anställda|*medarbetare|*medarbetarna|*tjänsterna|*tjänster|*tjänstemän|*tjänstemännen|*jobben|*jobb|*arbetarna|*arbetskraft|arbetsplatserna|staben|arbetsstyrka|bemanningen)';
 
+/** What stands between a span of time and the round that it comes after: "three months after the first round". */
+const AFTER = 'efter( att|(?= ((den|det|de|en|ett|sin) )?(första|senaste|förra|tidigare) ))';
+
 const sv: Language = {
   tag: 'sv',
   spaced: true,
@@ -551,21 +554,22 @@ const sv: Language = {
         '(nästa|kommande|nu på) {weekday}',
         '(senast |först |redan )?på (?<weekday>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
       ],
+      'days-after': [`{n} dag(ar)? ${AFTER}`],
+      'weeks-after': [`{n} veck(a|or) ${AFTER}`],
+      'months-after': [`({n} månad(er)?|(?<half>ett halvår|ett halvt år)) ${AFTER}`],
+      'years-after': [`{n} år ${AFTER}`],
       'days-ago': [
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} dag(ar)? (sedan|sen)',
       ],
       'weeks-ago': [
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} veck(a|or) (sedan|sen)',
-        '{n} veck(a|or) efter att', '{n} veck(a|or) efter(?= (den|det|en|ett)? ?(första|senaste|förra|tidigare) )',
       ],
       'months-ago': [
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} månad(er)? (sedan|sen)',
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?(?<half>ett halvår|ett halvt år) (sedan|sen)',
-        '{n} månad(er)? efter att', '{n} månad(er)? efter(?= (den|det|en|ett)? ?(första|senaste|förra|tidigare) )',
       ],
       'years-ago': [
         'för (cirka |drygt |bara |ungefär |knappt |över |mer än |nästan |omkring )?{n} år (sedan|sen)',
-        '{n} år efter att',
       ],
       'years-later': ['{n} år senare', 'året (efter|därpå)', '(den )?följande {season}'],
       'months-later': ['{n} månad(er)? senare', 'månaden (efter|därpå)'],

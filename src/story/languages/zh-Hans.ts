@@ -2,6 +2,12 @@
 // Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
+/** The round before, in words that lead to a span of time without a break or another date: 首轮裁員1.4萬人三个月后. */
+const GAP = '([^,，、。;；:：年月]|,(?=\\d\\d\\d))';
+const AFTER = `(?<=(首|第一|上一?|前一?|先前一)(轮|波|次|批)${GAP}{0,18})`;
+/** 距离首轮裁員仅三个月: the same, told as a distance. */
+const SINCE = `(?<=距离?(?!今)${GAP}{0,12}(裁|解雇|轮|波)${GAP}{0,18})`;
+
 const zhHans: Language = {
   tag: 'zh-Hans',
   spaced: false,
@@ -273,6 +279,10 @@ const zhHans: Language = {
       'day-only': [
         '(当地时间|于|在|周[一二三四五六日]\\(|（|本月|至)? ?(?<![月\\d/.:-] ?)(?<day>3[01]|[12]\\d|0?[1-9]) ?(日|号)(?!(间|内|期|游|游|前|后|以|之内|票|班|制|线|楼|店|仓|公路|机|房|车|文件|法案|中午前))',
       ],
+      'days-after': [`${AFTER}{n} ?天之?后`, `${SINCE}{n} ?天(?!之?[前后])`],
+      'weeks-after': [`${AFTER}{n} ?个?(星期|周|礼拜)之?后`, `${SINCE}{n} ?个?(星期|周|礼拜)(?!之?[前后])`],
+      'months-after': [`${AFTER}{n} ?个?月之?后`, `${SINCE}{n} ?个?月(?!之?[前后])`],
+      'years-after': [`${AFTER}{n} ?年之?后`, `${SINCE}{n} ?年(?!之?[前后])`],
       'days-ago': ['{n} ?天(之|以)?前'],
       'weeks-ago': ['{n} ?个?(星期|周|礼拜)(之|以)?前', '(?<=[^一二三四五六七八九十\\d])一(星期|周|礼拜)前'],
       'months-ago': ['{n} ?个?月(之|以)?前', '(?<half>半年)(之|以)?前', '{n} ?个?多?(个)?月(之|以)?前', '{n} ?个多月(之|以)?前'],

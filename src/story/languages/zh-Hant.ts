@@ -2,6 +2,12 @@
 // Longer than 300 lines: word lists, which are looked up by their names and not read from end to end.
 import type { Language } from '../language.ts';
 
+/** The round before, in words that lead to a span of time without a break or another date: 首輪裁員1.4萬人三個月後. */
+const GAP = '([^,，、。;；:：年月]|,(?=\\d\\d\\d))';
+const AFTER = `(?<=(首|第一|上一?|前一?|先前一)(輪|波|次|批)${GAP}{0,18})`;
+/** 距離首輪裁員僅三個月: the same, told as a distance. */
+const SINCE = `(?<=距離?(?!今)${GAP}{0,12}(裁|解僱|輪|波)${GAP}{0,18})`;
+
 const zhHant: Language = {
   tag: 'zh-Hant',
   spaced: false,
@@ -305,6 +311,10 @@ const zhHant: Language = {
       'day-only': [
         '(當地時間|於|在|周[一二三四五六日]\\(|（|本月|至)? ?(?<![月\\d/.:-] ?)(?<day>3[01]|[12]\\d|0?[1-9]) ?(日|號)(?!(間|內|期|遊|游|前|後|以|之內|票|班|制|線|樓|店|倉|公路|機|房|車|文件|法案|中午前))',
       ],
+      'days-after': [`${AFTER}{n} ?天之?後`, `${SINCE}{n} ?天(?!之?[前後])`],
+      'weeks-after': [`${AFTER}{n} ?個?(星期|[週周]|禮拜)之?後`, `${SINCE}{n} ?個?(星期|[週周]|禮拜)(?!之?[前後])`],
+      'months-after': [`${AFTER}{n} ?個?月之?後`, `${SINCE}{n} ?個?月(?!之?[前後])`],
+      'years-after': [`${AFTER}{n} ?年之?後`, `${SINCE}{n} ?年(?!之?[前後])`],
       'days-ago': ['{n} ?天(之|以)?前'],
       'weeks-ago': ['{n} ?個?(星期|週|周|禮拜)(之|以)?前', '(?<=[^一二三四五六七八九十\\d])一(星期|週|周|禮拜)前'],
       'months-ago': ['{n} ?個?月(之|以)?前', '(?<half>半年)(之|以)?前', '{n} ?個多月(之|以)?前'],
