@@ -82,6 +82,10 @@ class SentenceCues implements Cues {
     return this.#of('sources');
   }
 
+  get unions(): Match[] {
+    return this.#of('unions');
+  }
+
   get complete(): Match[] {
     return this.#of('complete');
   }

@@ -30,6 +30,8 @@ export type CueKind =
   | 'report'
   /** Others than the company say so, by name or unnamed: "Reuters reported", "people familiar with the matter". */
   | 'sources'
+  /** Who speaks for the workers, and not for the company: "the union", "Verdi"; in the form in which it says something. */
+  | 'unions'
   | 'confirm'
   /** It is over and done: "completed", "have left the company". */
   | 'complete'

@@ -45,7 +45,7 @@ function doneWord(around: Around): Match | undefined {
 function statusOf(around: Around, plan: Place | null): Pick<RoleReading, 'status' | 'statusBecause'> {
   const done = plan === null ? doneWord(around) : undefined;
   if (done) return { status: 'completed', statusBecause: { code: 'complete_words', words: placesOf(done) } };
-  const confirm = within(around.cues.confirm, 120, around)[0];
+  const confirm = within(around.cues.confirm, 120, around).find((m) => !isSaidByUnion(m, around));
   if (confirm) return { status: 'confirmed', statusBecause: { code: 'confirm_words', words: placesOf(confirm) } };
   if (plan) return { status: 'planned', statusBecause: { code: 'plan_words', words: placesOf(plan) } };
   const report = reportWord(around);
@@ -61,12 +61,16 @@ function statusOf(around: Around, plan: Place | null): Pick<RoleReading, 'status
  */
 function reportWord(around: Around): Match | undefined {
   const { cues, quantity, sentence } = around;
-  const announced = within(cues.announce, 120, around)[0];
+  const said = within(cues.announce, 120, around);
+  const announced = said.find((m) => !isSaidByUnion(m, around));
   const source = within(cues.sources, 120, around)[0];
   // "Said" is a word of reporting, too, and tells nothing of who said it.
-  const report = within(cues.report, 120, around).find(
-    (m) => !isOwnWord(m, around) && !cues.announce.some((a) => a.start < m.end && m.start < a.end),
-  );
+  const report =
+    within(cues.report, 120, around).find(
+      (m) =>
+        (isSaidByUnion(m, around) || !isOwnWord(m, around)) &&
+        !cues.announce.some((a) => a.start < m.end && m.start < a.end),
+    ) ?? said.find((m) => isSaidByUnion(m, around));
   if (!announced) return source ?? report;
   const own = sameClause(announced, around);
   const told = [source, own ? undefined : report].filter((m) => m !== undefined);
@@ -77,14 +81,35 @@ function reportWord(around: Around): Match | undefined {
   );
 }
 
+const EMPLOYERS: ReadonlySet<string> = new Set(['amazon', 'unit', 'company', 'pronoun']);
+
 /** "Laut Amazon", "selon le groupe", "Amazonin mukaan": what is told by the employer itself. */
 function isOwnWord(word: Match, { entities, sentence, language }: Around): boolean {
   return entities.some((e) => {
     const [from, to] = e.start >= word.end ? [word.end, e.start] : [e.end, word.start];
-    const told = e.kind === 'amazon' || e.kind === 'unit' || e.kind === 'company' || e.kind === 'pronoun';
-    return told && to - from <= (language.spaced ? ARTICLE : 0) && breaksBetween(sentence, from, to) === 0;
+    return (
+      EMPLOYERS.has(e.kind) && to - from <= (language.spaced ? ARTICLE : 0) && breaksBetween(sentence, from, to) === 0
+    );
   });
 }
+
+/** "The union said", "says the union", "teilte die Gewerkschaft mit": what is told by those who speak for the workers. */
+function isSaidByUnion(word: Match, { cues, entities, sentence, language }: Around): boolean {
+  const beside = (from: number, to: number) =>
+    to >= from && to - from <= (language.spaced ? ARTICLE : 0) && breaksBetween(sentence, from, to) === 0;
+  const employers = entities.filter(({ kind }) => EMPLOYERS.has(kind));
+  // "Amazon told the union", "teilte Amazon der Gewerkschaft mit"
+  const isEmployers = employers.some(
+    (e) =>
+      (e.start < word.end && word.start < e.end) ||
+      (e.end <= word.start && breaksBetween(sentence, e.end, word.start) === 0),
+  );
+  return cues.unions.some(
+    (u) => beside(u.end, word.start) || (!isEmployers && (beside(word.end, u.start) || isWithin(u, word))),
+  );
+}
+
+const isWithin = (inner: Match, outer: Match) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Longest word between a word of telling and a name, with its spaces: " the ". */
 const ARTICLE = 5;

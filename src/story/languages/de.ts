@@ -355,6 +355,11 @@ const de: Language = {
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
       'business insider\\S*',
     ],
+    unions: [
+      'gewerkschaft(en|er|ern|erin|erinnen|ssprecher|ssprecherin|ssekretär|ssekretärin|svertreter|sseite)?', 'verdi',
+      'ver\\.di', '(gesamt|konzern)?betriebsr(at|äte)', 'arbeitnehmervertret*', 'ig metall', 'unia', 'syndicom',
+      'teamsters',
+    ],
     confirm: [
       'bestätig*', 'räumt(e)? (\\S+ ){0,6}ein', 'eingeräumt', 'offiziell*', 'sprecher(in)?', 'warn-meldung*',
       'behörde*',

@@ -269,6 +269,10 @@ const en: Language = {
       '(new york times|times|reuters|bloomberg|wall street journal|wsj|cnbc|financial times|business insider|post|press|papers?|media) had (first |earlier |previously |already )?(written|spoken|put|reckoned|named|cited)',
       '(new york times|times|reuters|bloomberg|wall street journal|cnbc|financial times|business insider|post|papers?) (speaks|spoke|wrote|writes|talked|talks) of',
     ],
+    unions: [
+      '(trade |labou?r )?unions?', 'union (leaders?|officials?|bosses|organi[sz]ers?|spokes\\S+|representatives?)',
+      'teamsters', 'gmb', 'rwdsu', 'usdaw', 'unite', 'ver\\.di', 'verdi', 'works councils?',
+    ],
     confirm: [
       'confirm(s|ed|ing|ation)?', 'acknowledg(e|es|ed)', 'warn (notice|notices|filing|filings)',
       '(state|regulatory) filings?', 'notified', 'spokes(person|man|woman) (said|confirmed|told)',

@@ -324,6 +324,10 @@ const es: Language = {
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
       'business insider\\S*',
     ],
+    unions: [
+      'sindicatos?', 'sindicalistas?', '(comité|comités) de empresa', 'representantes (sindicales|de los trabajadores)',
+      'ccoo', 'cc\\. ?oo\\.?', 'comisiones obreras', 'ugt', 'cgt', 'uso', 'teamsters',
+    ],
     confirm: [
       'confirm*', 'reconoc(e|ió|ido|ía)', 'admit(e|ió|ido)', 'oficializ*', 'oficialmente', 'portavoz', 'vocer[oa]',
       'notificación', 'notificaciones', 'warn', 'acuerdo con los sindicatos', 'cerrado',

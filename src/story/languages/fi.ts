@@ -315,6 +315,10 @@ const fi: Language = {
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
       'business insider\\S*',
     ],
+    unions: [
+      '(ammatti|palvelu)?liit(to|ot|on|tojen)', '(ammatti|työntekijä)järjest(ö|öt|ön|öjen)', 'pam',
+      'luottamus(mies|miehet|henkilö|henkilöt)', 'teamsters', 'ver\\.di', 'verdi',
+    ],
     confirm: ['vahvist*', 'myön*', 'tiedottaja'],
     complete: ['saa(tiin|tu|nut|neet)? päätökseen', 'päätök(seen|sessä)', 'saattanut loppuun', 'on viety läpi', 'päättyi(vät)?', 'on toteutettu'],
     cumulative: [

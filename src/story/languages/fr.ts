@@ -345,6 +345,11 @@ const fr: Language = {
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
       'business insider\\S*',
     ],
+    unions: [
+      '(le |les |un |des )?syndicats?', 'syndicalistes?',
+      '(délégué|représentant)(e|s|es)? (syndical|du personnel)(e|es|s)?', 'cgt', 'cfdt', 'fo', 'unsa', 'sud', 'cse',
+      'teamsters',
+    ],
     confirm: [
       'confirm*', 'reconn(u|aît|ait|aissait|aître)', 'officialis*', 'officiellement', 'porte-parole',
       '(avis|notification|dépôt|document) (\\S+ ){0,3}warn', 'notifi(é|és|ée|ées|cation|er)', 'acté',

@@ -317,6 +317,10 @@ const it: Language = {
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
       'business insider\\S*',
     ],
+    unions: [
+      'sindacat(o|i)', 'sindacalist(a|i|e)', '(le |i )?rappresentan(ti|ze) (sindacali|dei lavoratori)', 'filt',
+      'filcams', 'cgil', 'cisl', 'uil', 'uiltucs', 'fisascat', 'rsu', 'teamsters',
+    ],
     confirm: [
       'conferm*', 'ammess[oa]', 'ammett(e|ere)', 'riconosciut[oa]', 'ufficial(e|i|mente|izzato|izzati)', 'portavoce',
       'notific(a|he|ato)', 'warn',

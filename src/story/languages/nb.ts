@@ -304,6 +304,10 @@ const nb: Language = {
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
       'business insider\\S*',
     ],
+    unions: [
+      'fagforening(en|er|ene)', 'fagforbund(et|ene)?', 'forbundet', 'tillitsvalgt(e)?', 'handel og kontor', 'lo',
+      'tekna', 'nito', 'teamsters', 'ver\\.di', 'verdi',
+    ],
     confirm: [
       'bekreft*', 'innrømm*', 'erkjenn*', 'offisielt', 'talsperson*', 'talsmann*', 'talskvinne*', 'myndighet*',
     ],

@@ -311,6 +311,10 @@ const nl: Language = {
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
       'business insider\\S*',
     ],
+    unions: [
+      'vakbond(en|slieden|sman|sbestuurder)?', 'bond(en)?', 'fnv', 'cnv', 'de unie', 'ondernemingsraad', 'teamsters',
+      'ver\\.di', 'verdi',
+    ],
     confirm: [
       'bevestig*', 'erken(t|de|nen)', 'officieel', 'woordvoerder*', 'woordvoerster', 'warn-melding*',
       'toezichthouder*',

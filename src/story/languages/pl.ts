@@ -304,6 +304,10 @@ const pl: Language = {
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
       'business insider\\S*',
     ],
+    unions: [
+      'związ(ek|ki) zawodow(y|e)', 'związkowc(y|ów)', 'związkowiec', 'związek', 'związki', 'solidarność',
+      'inicjatywa pracownicza', 'opzz', 'teamsters', 'ver\\.di', 'verdi',
+    ],
     confirm: ['potwierdz*', 'przyzna(ł|ła|je|li)', 'rzecznik*', 'rzeczniczka', 'oficjaln*', 'warn', 'urząd*'],
     complete: ['zakończ(ył|yła|yło|yli|ony|ona|one|eniu)', 'przeprowadzon(y|a|o|e|ych)', 'dokończ*', 'sfinalizowa*', 'odeszło'],
     cumulative: [

@@ -324,6 +324,10 @@ const pt: Language = {
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
       'business insider\\S*',
     ],
+    unions: [
+      'sindicatos?', 'sindicalistas?', 'representantes (sindicais|dos trabalhadores)', 'cgtp',
+      'comissão de trabalhadores', 'teamsters',
+    ],
     confirm: [
       'confirm*', 'reconhec(e|eu|ido|ia)', 'admit(e|iu) que', 'oficializ*', 'oficialmente', 'porta-voz', 'notificação',
       'notificações', 'warn',

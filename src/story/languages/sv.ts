@@ -312,6 +312,10 @@ const sv: Language = {
       'new york times\\S*', 'nyt', 'reuters\\S*', 'bloomberg\\S*', 'wall street journal\\S*', 'wsj', 'cnbc\\S*',
       'business insider\\S*',
     ],
+    unions: [
+      'fack(et|en|förbundet|förbunden|föreningen|föreningarna)', 'handels(anställdas förbund)?', 'unionen',
+      'akademikerna', 'transportarbetareförbundet', 'teamsters', 'ver\\.di', 'verdi',
+    ],
     confirm: ['bekräfta*', 'medge(r|s)?', 'medgav', 'officiellt', 'talesperson*', 'talesman*', 'myndighet*'],
     complete: ['slutför*', 'genomför(ts|t|da|des)', 'avslutat*', 'har lämnat', 'är klar(t|a)? med'],
     cumulative: [
