@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../src/article/fold.ts';
 import type { Language } from '../../src/story/language.ts';
+import de from '../../src/story/languages/de.ts';
 import en from '../../src/story/languages/en.ts';
 import fi from '../../src/story/languages/fi.ts';
+import it from '../../src/story/languages/it.ts';
 import zhHant from '../../src/story/languages/zh-Hant.ts';
 import { findNumbers } from '../../src/story/numbers.ts';
 
@@ -68,5 +70,27 @@ describe('numbers in Finnish', () => {
     ['tuhansia työntekijöitä', ['vague']],
   ])('%s', (text, numbers) => {
     expect(read(fi, text)).toEqual(numbers);
+  });
+});
+
+describe('numbers put together from words', () => {
+  test.each<[Language, string, number[]]>([
+    [it, 'centottomila posti', [108_000]],
+    [it, 'ventiseimila posti', [26_000]],
+    [it, 'cento unità', [100]],
+    [de, 'siebenundzwanzigtausend Stellen', [27_000]],
+    [fi, 'kaksikymmentäseitsemän tuhatta työpaikkaa', [27_000]],
+  ])('%#: %s', (language, text, numbers) => {
+    expect(read(language, text)).toEqual(numbers);
+  });
+
+  test.each<[Language, string]>([
+    [it, 'undue'],
+    [de, 'dreizehn'],
+    [fi, 'kolmekymmentä'],
+  ])('%#: many of “%s” in one word take no time', (language, word) => {
+    const begun = process.cpuUsage();
+    expect(read(language, `${word.repeat(150)}x`)).toEqual([]);
+    expect(process.cpuUsage(begun).user).toBeLessThan(500_000);
   });
 });
