@@ -7,6 +7,8 @@ import type { Pattern } from './patterns.ts';
 /** One way through a pattern. */
 export interface Way {
   pattern: Pattern;
+  /** Which of its ways. */
+  nth: number;
   tree: Tree;
 }
 
@@ -14,9 +16,9 @@ export interface Way {
 export function waysOf(patterns: readonly Pattern[]): Way[] {
   const ways = new Map<string, Way>();
   for (const pattern of patterns) {
-    for (const tree of waysThrough(parsePattern(pattern.source, pattern.flags))) {
+    for (const [nth, tree] of waysThrough(parsePattern(pattern.source, pattern.flags)).entries()) {
       const key = `${shapeOf(tree)} ${pattern.flags.includes('y')}`;
-      if (!ways.has(key)) ways.set(key, { pattern, tree });
+      if (!ways.has(key)) ways.set(key, { pattern, nth, tree });
     }
   }
   return [...ways.values()];
@@ -37,7 +39,10 @@ const LONG = 300;
 const LINEAR = 7;
 
 /** Input: a way through a pattern, and how texts are made of attacks. Output: an attack under which it grows faster than the text; null where none was found. */
-export function growthOf({ pattern: { flags }, tree }: Way, textOf = attackText): Growth | null {
+export function growthOf(
+  { pattern: { flags }, tree }: Pick<Way, 'pattern' | 'tree'>,
+  textOf = attackText,
+): Growth | null {
   const sticky = flags.includes('y');
   const cost = (attack: Attack, length: number): number => {
     try {

@@ -23,12 +23,19 @@ function take(expression: RegExp, text: string): number {
   return process.cpuUsage(begun).user / 1_000;
 }
 
-/** Input: a way through an expression. Output: the text made against it, of a sentence's length at most, that takes longest. */
-export function worstInSentence({ pattern: { source, flags }, tree }: Way): Taken {
+/**
+ * Input: a way through an expression, and who is told of each text before it is tried: an engine that has begun cannot be
+ * asked to stop. Output: the text made against it, of a sentence's length at most, that takes longest.
+ */
+export function worstInSentence(
+  { pattern: { source, flags }, tree }: Pick<Way, 'pattern' | 'tree'>,
+  onTry?: (attack: Attack, length: number) => void,
+): Taken {
   const expression = new RegExp(source, /[gy]/.test(flags) ? flags : `${flags}g`);
   let worst: Taken = { ms: 0, attack: null };
   for (const attack of attacksOn(tree)) {
     for (const length of LENGTHS) {
+      onTry?.(attack, length);
       const ms = take(expression, attackInArticle(attack, length));
       if (ms > worst.ms) worst = { ms, attack };
       if (ms > ENOUGH) break;
