@@ -118,6 +118,8 @@ export async function furnish(editor: EditorDesk): Promise<void> {
   await put(editor, 'prior-waves', 'corrections', [correction]);
   await editor.go('#/trail');
   await editor.seen('that nothing is kept', '[data-trail]');
+  // Those are of a fixed day: kept for a year, they would go with a later clock.
+  await editor.page.evaluate(() => chrome.storage.local.set({ 'settings.trailDays': 0 }));
   await put(editor, 'prior-waves-trail', 'entries', trail);
   await editor.go(`#/waves/${nine}`);
   await editor.put('scope', 'mine');
