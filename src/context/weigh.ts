@@ -57,12 +57,14 @@ function dateWeight(figure: Figure, candidate: Candidate, clock: Clock, stated: 
   if (stated !== null) {
     const gap = gapBetween(stated, span);
     const coarse = lengthOf(stated) > 100;
-    // The reports that a wave took in came before its own number.
-    const announced = daysOf(candidate.wave?.announced ?? null);
-    if (gap === 0 && announced !== null && !overlaps(stated, announced)) return NEAR;
-    // "In 2026", said of what was announced the day before, is news of that day.
-    const isNews = clock.first !== null && Math.abs(daysBetween(span.last, clock.first)) <= NEWS_FOR_DAYS;
-    if (gap === 0) return coarse && !isNews ? 2 : 3;
+    if (gap === 0) {
+      // The reports that a wave took in came before its own number.
+      const announced = daysOf(candidate.wave?.announced ?? null);
+      if (announced !== null && !overlaps(stated, announced)) return NEAR;
+      // "In 2026", said of what was announced the day before, is news of that day.
+      const isNews = clock.first !== null && Math.abs(daysBetween(span.last, clock.first)) <= NEWS_FOR_DAYS;
+      return coarse && !isNews ? 2 : 3;
+    }
     // "27,000 as of today" counts what went before.
     if (as === 'programme' && figure.role === 'cumulative_cuts' && stated.first > span.last) return 1;
     if (coarse || gap > 62) return null;
@@ -181,9 +183,10 @@ export function weigh(
   // The number rules out nearly every record, and costs least.
   if (fit.how === 'off') return null;
   const date = dateWeight(figure, candidate, clock, stated);
+  if (date === null) return null;
   const role = roleWeight(figure, candidate, clock, stated);
   const place = placeWeight(figure, candidate);
-  if (date === null || role === null || place === null) return null;
+  if (role === null || place === null) return null;
   if (date < 1.5 && isNewer(known) && isUndatedNews(figure, clock)) return null;
   // "About 130,000 in 2017" is no plan for 120,000 of that year: a coarse number needs more than a year.
   if (fit.how === 'qualifier' && candidate.as === 'wave' && date < 3 && !place.matched && !isSpokenOf(candidate, near))
