@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import type { AddedSites } from '../messages/glance.ts';
 import { listedOrigins } from '../settings/own-sites.ts';
 import { listedLater, originPattern } from '../sites/sites.ts';

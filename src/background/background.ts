@@ -3,9 +3,10 @@
  * read again, because the browser stops it whenever it has been idle. Every listener is registered while this file runs;
  * what was asked for before the dataset is ready waits.
  */
-import browser from 'webextension-polyfill';
+
 import { seedDataset } from '../dataset/store.ts';
 import { answerCalls, type Sender } from '../messages/answer-calls.ts';
+import browser from '../messages/browser.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { takeOverSettings } from '../settings/take-over.ts';
 import { refreshBadges } from './badge.ts';
@@ -24,11 +25,13 @@ import { keepTrailShort } from './trail.ts';
 declare const __LANGUAGE_TAGS__: readonly string[];
 const languages = __LANGUAGE_TAGS__;
 
-void takeOverSettings();
-const ready = seedDataset();
-keepTrailShort();
+let seeding: ReturnType<typeof seedDataset> | null = null;
+const seeded = () => {
+  seeding ??= seedDataset();
+  return seeding;
+};
 
-const answer = answerCalls(backgroundHandlers(languages, ready), {
+const answer = answerCalls(backgroundHandlers(languages, seeded), {
   id: browser.runtime.id,
   url: browser.runtime.getURL(''),
 });
@@ -39,6 +42,18 @@ browser.runtime.onInstalled.addListener(() => beginLife());
 browser.runtime.onInstalled.addListener((details) => openWelcomeOnce(details));
 browser.runtime.onStartup.addListener(() => beginLife());
 void beginLife();
+
+/**
+ * What every start does unasked waits until the one who woke us was answered: it is a page with a story, mostly, and the
+ * reader waits for the sidebar. Milliseconds.
+ */
+const FIRST_ANSWER = 100;
+const pruneTrail = keepTrailShort();
+setTimeout(() => {
+  void takeOverSettings();
+  void seeded();
+  pruneTrail();
+}, FIRST_ANSWER);
 
 // Whoever asked for a right may be gone by now: the browser's prompt closes the popup.
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

@@ -3,7 +3,7 @@
  * its badge, and in words as its title, which is what assistive technology reads. The browser keeps this while the
  * background is stopped, and forgets it when the tab goes to another page: the button is plain again until that is read.
  */
-import browser from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import type { Report } from '../messages/calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { isOff, readSettings, type Settings } from '../settings/settings.ts';

@@ -4,8 +4,8 @@
  */
 
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import { type Brief, briefSchema } from '../messages/brief-schema.ts';
+import browser from '../messages/browser.ts';
 import type { Asker, Payload, Result } from '../messages/calls.ts';
 
 const briefPage = 'src/brief/brief.html';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import type { Payload, Report, Result } from '../messages/calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { languageAt } from '../sites/sites.ts';

@@ -3,7 +3,7 @@
  * anew or goes back to it. Kept in the browser's memory only, until the tab is closed; nothing of a private window is.
  */
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import type { Asker } from '../messages/calls.ts';
 import { pageAddress } from '../story/corrections.ts';
 

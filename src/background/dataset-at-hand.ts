@@ -38,9 +38,9 @@ interface Held {
  * when it has changed since it was read last. What was read ahead serves one who asks, and no second one: what is written
  * in between by a hand that tells nobody is not overlooked. The browser may stop the background at any time: then only the
  * time is lost that the next reading takes.
- * @param ready settles once the bundled dataset was brought into the store, or could not be.
+ * @param seeded settles once the bundled dataset was brought into the store, or could not be.
  */
-export function keepDatasetAtHand(ready: Promise<unknown>): (asking?: Asking) => Promise<DatasetAtHand> {
+export function keepDatasetAtHand(seeded: () => Promise<unknown>): (asking?: Asking) => Promise<DatasetAtHand> {
   let held: Held | null = null;
 
   async function read(ownRecords: boolean): Promise<DatasetAtHand> {
@@ -62,7 +62,7 @@ export function keepDatasetAtHand(ready: Promise<unknown>): (asking?: Asking) =>
   }
 
   return async ({ ahead = false } = {}) => {
-    await ready;
+    await seeded();
     // Asked before the reading: what changes in between is read again the next time.
     const [stored, { ownRecords }] = await Promise.all([datasetState(), readSettings()]);
     if (stored === null) return read(ownRecords);

@@ -1,5 +1,7 @@
 /** Opens the first-run page, once. */
-import browser, { type Runtime } from 'webextension-polyfill';
+
+import type { Runtime } from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 
 /** Marks in `storage.local` that the page was opened. */
 const openedKey = 'welcome.opened';

@@ -1,6 +1,7 @@
-import browser, { type Scripting } from 'webextension-polyfill';
+import type { Scripting } from 'webextension-polyfill';
 import { buildContextFrom } from '../context/build.ts';
 import { marksSheet } from '../highlights/marks-sheet.ts';
+import browser from '../messages/browser.ts';
 import type { Answer, Asker, BackgroundHandlers, Result } from '../messages/calls.ts';
 import { roomSheet, staySheet } from '../messages/room-sheet.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
@@ -32,10 +33,10 @@ const ownPages = {
 /**
  * What the background does at each call.
  * @param languages the tags of all languages in the package.
- * @param ready settles once the bundled dataset was brought into the store, or could not be.
+ * @param seeded settles once the bundled dataset was brought into the store, or could not be.
  */
-export function backgroundHandlers(languages: readonly string[], ready: Promise<unknown>): BackgroundHandlers {
-  const datasetAtHand = keepDatasetAtHand(ready);
+export function backgroundHandlers(languages: readonly string[], seeded: () => Promise<unknown>): BackgroundHandlers {
+  const datasetAtHand = keepDatasetAtHand(seeded);
   return {
     annotate: inTab(async ({ lang, writing }, tabId, url): Promise<Result<Answer<'annotate'>>> => {
       const host = webPage(url)?.hostname ?? '';
@@ -46,9 +47,10 @@ export function backgroundHandlers(languages: readonly string[], ready: Promise<
       // Without loading anew, a page can lead the gate to where its site has no news.
       if (siteOf(host) !== undefined && siteFor(url) === undefined) return done({ annotated: false, languages: [] });
       const tags = languagesFor({ declared: lang, writing, site: languageAt(url) }, languages);
+      const injecting = inject(tabId, [...tags.map(languageFile), annotatorFile]);
       // It is read while the page is: the annotator will ask for the context.
       void datasetAtHand({ ahead: true });
-      const injected = await inject(tabId, [...tags.map(languageFile), annotatorFile]);
+      const injected = await injecting;
       return injected.ok ? done({ annotated: true, languages: tags }) : injected;
     }),
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import type { Result } from '../messages/calls.ts';
 import type { Locale } from '../surfaces/locale.ts';
 

@@ -3,7 +3,7 @@
  * the browser starts. Not every one of these moments is told, and a background that is stopped in the middle hears of it
  * no second time: so every start looks whether it is the first one.
  */
-import browser from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import { noteOpenPages } from './closed-pages.ts';
 import { refreshMenu } from './menu.ts';
 import { gateIntoOpenTabs } from './open-tabs.ts';

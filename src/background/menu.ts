@@ -1,5 +1,5 @@
 /** Our two entries in the browser's context menu: on selected text, and on a page. In the reader's language, as all of ours. */
-import browser from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import { readSettings } from '../settings/settings.ts';
 import { badgeLabelsFor } from '../surfaces/labels/badge-words.ts';
 import { localeNow } from '../surfaces/locale.ts';

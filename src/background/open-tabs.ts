@@ -1,5 +1,5 @@
 /** Tabs that were open before we had anything to do with their pages, and such with which that is over. */
-import browser from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { isOff, readSettings, settingsOf } from '../settings/settings.ts';
 import { siteFor, siteOf } from '../sites/sites.ts';

@@ -1,5 +1,5 @@
 /** The gate on the sites that the reader added: registered with the browser, as it stands in the manifest for the listed ones. */
-import browser from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import { listedOrigins, ownOrigins } from '../settings/own-sites.ts';
 import { gateFile } from './inject.ts';
 

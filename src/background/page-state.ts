@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import type { PageState } from '../messages/calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { originsOf } from '../settings/own-sites.ts';

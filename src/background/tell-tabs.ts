@@ -1,4 +1,5 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import browser from '../messages/browser.ts';
 import type { PageCall } from '../messages/calls.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 

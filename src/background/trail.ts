@@ -1,9 +1,9 @@
 /** The reader's trail, written as pages ask for their context: from what they sent for that, and from nothing else. */
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import type { Context } from '../context/context.ts';
 import { outletsOn } from '../context/outlets.ts';
 import { dayAfter } from '../dataset/dates.ts';
+import browser from '../messages/browser.ts';
 import type { Asker } from '../messages/calls.ts';
 import { isOff, type Settings, storedSettings, watchSettings } from '../settings/settings.ts';
 import { outletOf } from '../sites/sites.ts';
@@ -65,17 +65,22 @@ export async function forgetPage({ url }: Asker): Promise<void> {
   if (page !== null) await eraseOfTrail({ article: page.article });
 }
 
-/** Lets go of what the reader wants kept no longer: now, on every new day, and whenever they change for how long. */
-export function keepTrailShort(): void {
-  void pruneNow();
+/**
+ * Lets go of what the reader wants kept no longer: on every new day, and whenever they change for how long.
+ * @returns what does it now.
+ */
+export function keepTrailShort(): () => void {
   let days: number | null = null;
-  void storedSettings().then((settings) => {
-    days ??= settings?.trailDays ?? null;
-  });
   watchSettings(({ trailDays }) => {
     if (days !== trailDays) void pruneNow({ isWish: days !== null });
     days = trailDays;
   });
+  return () => {
+    void pruneNow();
+    void storedSettings().then((settings) => {
+      days ??= settings?.trailDays ?? null;
+    });
+  };
 }
 
 /** @param isWish the reader has just said for how long it is kept. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser from './browser.ts';
 import { type Answer, calls, type Message, type PageCall, type Payload, type Result } from './calls.ts';
 
 type Answers = { [N in PageCall]: { answer: v.GenericSchema<unknown, Answer<N>> } };

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../settings/fake-storage.ts';
 import { endLife, fake, grant, revoke, state, stopListening } from './fake-browser.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.mock('../../src/messages/browser.ts', () => ({ default: fake }));
 
 const listedGate = ['/gate.js'];
 const report = {

@@ -9,7 +9,7 @@ const fake = vi.hoisted(() => ({
   tabs: { query: vi.fn(), sendMessage: vi.fn() },
   i18n: { getMessage: () => 'Prior Waves', getUILanguage: () => 'en' },
 }));
-vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.mock('../../src/messages/browser.ts', () => ({ default: fake }));
 
 const report: Report = { ...sample, figures: 1_200 };
 

@@ -23,7 +23,7 @@ const fake = vi.hoisted(() => {
     },
   };
 });
-vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.mock('../../src/messages/browser.ts', () => ({ default: fake }));
 
 const article: Asker = { caller: 'in-page', tabId: 7, url: 'https://news.example/a', incognito: false };
 const page = (tabId: number): Asker => ({

@@ -9,7 +9,7 @@ const fake = vi.hoisted(() => ({
   runtime: { getURL: (path: string) => `chrome-extension://own/${path}` },
   tabs: { query: vi.fn(), sendMessage: vi.fn() },
 }));
-vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.mock('../../src/messages/browser.ts', () => ({ default: fake }));
 
 const page: Asker = {
   caller: 'in-page',
@@ -35,7 +35,7 @@ const asked: Payload<'correct'> = {
   where: 'page',
   title: 'Amazon cuts jobs',
 };
-const handlers = backgroundHandlers(['en'], Promise.resolve());
+const handlers = backgroundHandlers(['en'], async () => undefined);
 const kept = async () => (await loadDataset()).corrections;
 
 beforeEach(async () => {

@@ -19,7 +19,7 @@ beforeEach(() => {
 describe('the reader’s own records', () => {
   it('take part until the reader says otherwise, and again after that, from one question to the next', async () => {
     const nine = '2023-03-nine-thousand';
-    const atHand = keepDatasetAtHand(Promise.resolve());
+    const atHand = keepDatasetAtHand(async () => undefined);
     const has = async () => (await atHand()).index.dataset.waves.some(({ id }) => id === nine);
     expect(await has()).toBe(true);
     expect((await removeRecord('wave', nine)).ok).toBe(true);
@@ -34,7 +34,7 @@ describe('the reader’s own records', () => {
 
 describe('a storage that fails', () => {
   it('is told with the bundled records that stand in for the reader’s own', async () => {
-    const atHand = keepDatasetAtHand(Promise.resolve());
+    const atHand = keepDatasetAtHand(async () => undefined);
     expect((await atHand()).ownUnread).toBe(false);
     const { indexedDB } = globalThis;
     const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
@@ -52,7 +52,7 @@ describe('a storage that fails', () => {
 
 describe('what is read ahead', () => {
   it('is there for the page that asks soon, and for nobody once something was changed or time has gone by', async () => {
-    const atHand = keepDatasetAtHand(Promise.resolve());
+    const atHand = keepDatasetAtHand(async () => undefined);
     const ahead = await atHand({ ahead: true });
     expect((await atHand()).index).toBe(ahead.index);
     const later = performance.now() + 60_000;
@@ -68,7 +68,7 @@ describe('what is read ahead', () => {
   });
 
   it('serves one, and no second one: what was written in between by a hand that tells nobody is seen', async () => {
-    const atHand = keepDatasetAtHand(Promise.resolve());
+    const atHand = keepDatasetAtHand(async () => undefined);
     const ahead = await atHand({ ahead: true });
     expect((await atHand()).index).toBe(ahead.index);
     expect((await atHand()).index).not.toBe(ahead.index);

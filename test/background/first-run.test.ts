@@ -6,7 +6,7 @@ const fake = vi.hoisted(() => ({
   tabs: { create: vi.fn() },
   storage: { local: { get: vi.fn(), set: vi.fn() } },
 }));
-vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.mock('../../src/messages/browser.ts', () => ({ default: fake }));
 
 const { openWelcomeOnce } = await import('../../src/background/first-run.ts');
 

@@ -19,7 +19,7 @@ const fake = vi.hoisted(() => ({
     getUILanguage: () => 'en',
   },
 }));
-vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.mock('../../src/messages/browser.ts', () => ({ default: fake }));
 
 const story: Asker = { caller: 'in-page', tabId: 7, url: 'https://www.hs.fi/talous/art-1', incognito: false };
 const popup: Asker = {
@@ -29,7 +29,7 @@ const popup: Asker = {
   incognito: false,
 };
 const storage = fakeStorage();
-const handlers = backgroundHandlers(['en', 'fi', 'ja'], Promise.resolve());
+const handlers = backgroundHandlers(['en', 'fi', 'ja'], async () => undefined);
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -66,7 +66,7 @@ describe('a page that asks to be annotated', () => {
   });
 
   it('gets the language of the site’s section where it declares none', async () => {
-    const { annotate } = backgroundHandlers(['fi', 'sv'], Promise.resolve());
+    const { annotate } = backgroundHandlers(['fi', 'sv'], async () => undefined);
     const asked = (url: string) => annotate({ lang: null, writing: 'other' }, { ...story, url });
     expect(await asked('https://yle.fi/a/74-1')).toMatchObject({ value: { languages: ['fi'] } });
     expect(await asked('https://svenska.yle.fi/a/7-1')).toMatchObject({ value: { languages: ['sv'] } });

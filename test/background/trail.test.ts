@@ -14,7 +14,7 @@ import { got } from '../dataset/open-store.ts';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 const session = vi.hoisted(() => ({ set: vi.fn(), remove: vi.fn() }));
-vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
+vi.mock('../../src/messages/browser.ts', () => ({ default: { storage: { session } } }));
 
 const storage = fakeStorage();
 
@@ -152,11 +152,11 @@ describe('what was not seen for as long as the reader keeps it', () => {
   test('goes when the background starts', async () => {
     await throughTrail(printing(14_000), from(reuters), 'read');
     vi.setSystemTime(new Date('2026-10-29T12:00:00'));
-    keepTrailShort();
+    keepTrailShort()();
     await wait(50);
     expect(await trailCount()).toBe(1);
     vi.setSystemTime(new Date('2026-10-30T12:00:00'));
-    keepTrailShort();
+    keepTrailShort()();
     await vi.waitFor(async () => expect(await trailCount()).toBe(0));
   });
 
@@ -171,7 +171,7 @@ describe('what was not seen for as long as the reader keeps it', () => {
   test('goes at once when the reader keeps it for less long', async () => {
     await throughTrail(printing(14_000), from(reuters), 'read');
     vi.setSystemTime(new Date('2025-12-24T12:00:00'));
-    keepTrailShort();
+    keepTrailShort()();
     await storage.set({ 'settings.trailDays': 30 });
     await vi.waitFor(async () => expect(await trailCount()).toBe(0));
   });
@@ -180,11 +180,11 @@ describe('what was not seen for as long as the reader keeps it', () => {
     await throughTrail(printing(14_000), from(reuters), 'read');
     vi.setSystemTime(new Date('2099-03-01T12:00:00'));
     for (let start = 0; start < 3; start += 1) {
-      keepTrailShort();
+      keepTrailShort()();
       await wait(30);
     }
     vi.setSystemTime(new Date('2025-10-30T12:00:00'));
-    keepTrailShort();
+    keepTrailShort()();
     await wait(30);
     expect(await trailCount()).toBe(1);
   });
@@ -196,7 +196,7 @@ describe('what was not seen for as long as the reader keeps it', () => {
       ['2027-03-01', 0],
     ] as const) {
       vi.setSystemTime(new Date(`${day}T12:00:00`));
-      keepTrailShort();
+      keepTrailShort()();
       await wait(30);
       expect(await trailCount()).toBe(left);
     }

@@ -5,7 +5,7 @@ import type { PageHandlers, Report, Result } from '../../src/messages/calls.ts';
 import { sendToTab } from '../../src/messages/send-to-tab.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn<(tabId: number, message: unknown, options: unknown) => Promise<unknown>>());
-vi.mock('webextension-polyfill', () => ({ default: { tabs: { sendMessage } } }));
+vi.mock('../../src/messages/browser.ts', () => ({ default: { tabs: { sendMessage } } }));
 
 const report: Report = {
   state: 'no_story',
