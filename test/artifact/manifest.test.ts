@@ -100,7 +100,7 @@ describe('what each browser needs for itself', () => {
   it('Chrome: the oldest version that was run, and a worker', () => {
     const { manifest } = built('chrome');
     expect(manifest.minimum_chrome_version).toBe('156');
-    expect(manifest.background).toEqual({ service_worker: expect.any(String), type: 'module' });
+    expect(manifest.background).toEqual({ service_worker: expect.any(String) });
     expect(manifest.browser_specific_settings).toBeUndefined();
   });
 

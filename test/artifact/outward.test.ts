@@ -119,6 +119,8 @@ describe.each(browsers)('the package for %s', (browser) => {
       ...['makes iframe', 'sets href', 'sets src'].map((what) => `sidebar.js ${what}`),
       // Preact's `dangerouslySetInnerHTML`, which no source of ours uses (above).
       'sidebar.js sets innerHTML',
+      // The background's own list of files of the package (`scripts.test.ts` looks at each).
+      'service-worker-loader.js names importScripts',
     ];
     expect(found.filter((each) => !listed.includes(each))).toEqual([]);
   });

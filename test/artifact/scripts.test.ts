@@ -14,6 +14,9 @@ const wordsFiles = locales.map((locale) => `words/${locale}.js`);
 const messages = { en, 'zh-TW': zhTW, fi };
 const inPageFiles = ['gate.js', 'annotator.js', 'sidebar.js', ...languageFiles, ...wordsFiles];
 
+/** What the manifest names as the background. */
+const loader = 'service-worker-loader.js';
+
 /** Everything by which a script can reach the network or bring in code. */
 const reachesOut = [
   'fetch',
@@ -38,7 +41,7 @@ describe.each(browsers)('the scripts for %s', (browser) => {
   const pages = files.filter((file) => file.endsWith('.html'));
 
   it('for pages of the web are all there, and no others', () => {
-    const loose = scripts.filter((file) => !file.startsWith('assets/') && file !== 'service-worker-loader.js');
+    const loose = scripts.filter((file) => !file.startsWith('assets/') && file !== loader);
     expect(loose.toSorted()).toEqual(inPageFiles.toSorted());
   });
 
@@ -48,9 +51,15 @@ describe.each(browsers)('the scripts for %s', (browser) => {
     expect(text(file)).not.toMatch(/(?<![\w$.])import\s*[(.]/);
   });
 
-  it.each(scripts)('%s makes no request and no code', (file) => {
+  it.each(scripts.filter((file) => file !== loader))('%s makes no request and no code', (file) => {
     expect([...text(file).matchAll(outward)].map(([found]) => found)).toEqual([]);
     expect([...text(file).matchAll(makesCode)].map(([found]) => found)).toEqual([]);
+  });
+
+  it('the background begins with a list of files of the package, and with nothing else', () => {
+    const listed = /^(?:importScripts\((?:"\/assets\/[\w.-]+\.js",?)+\);|import '\.\/assets\/[\w.-]+\.js';)\n?$/;
+    expect(text(loader)).toMatch(listed);
+    for (const [, file = ''] of text(loader).matchAll(/["']\.?\/([^"']+)["']/g)) expect(files).toContain(file);
   });
 
   it.each(inPageFiles)('%s is text that browsers take for a content script', (file) => {
