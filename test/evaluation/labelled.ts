@@ -103,8 +103,11 @@ function figuresOf(row: v.InferOutput<typeof textSchema>): LabelledFigure[] {
 /** Reads a file of labelled texts, one JSON object a line; throws where a line does not fit the format. */
 export function readCollection(file: string, name = basename(file)): Collection {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
-  const texts = lines.map((line): LabelledText => {
-    const row = v.parse(textSchema, JSON.parse(line));
+  const texts = lines.map((line, at): LabelledText => {
+    const read = v.safeParse(textSchema, JSON.parse(line));
+    if (!read.success)
+      throw new Error(`${file}, line ${at + 1}: ${v.getDotPath(read.issues[0]) ?? 'it'}: ${read.issues[0].message}`);
+    const row = read.output;
     const { id, lang, title, published, text, label } = row;
     const { is_story: isStory, kind, borderline, waves, hiring_waves: hiring } = label;
     const months = waves === undefined ? null : [...waves, ...hiring];
