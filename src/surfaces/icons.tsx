@@ -19,7 +19,9 @@ const paths = {
   find: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3 13.5 13.5',
   data: 'M13 4c0 1.1-2.2 2-5 2S3 5.1 3 4s2.2-2 5-2 5 .9 5 2ZM3 4v8c0 1.1 2.2 2 5 2s5-.9 5-2V4M3 8c0 1.1 2.2 2 5 2s5-.9 5-2',
   mute: 'M3.8 12.2l8.4-8.4M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Z',
-  waves: 'M2.5 13V9.5M6.2 13V6.4M9.8 13V8M13.5 13V3',
+  /** The mark: as on the extension's own icon (`scripts/icons.ts`). */
+  waves:
+    'M1.5 4q1.63 -3.1 3.25 0t3.25 0t3.25 0t3.25 0M1.5 8.2q1.63 -3.1 3.25 0t3.25 0t3.25 0t3.25 0M1.5 12.4q1.63 -3.1 3.25 0t3.25 0t3.25 0t3.25 0',
 } as const;
 
 export type IconName = keyof typeof paths;
