@@ -27,6 +27,8 @@ function unnamed(node: SerializedAXNode): string[] {
   return [...here, ...(node.children ?? []).flatMap(unnamed)];
 }
 
+const notPublished = { en: 'no number published', 'zh-TW': '未公布人數', fi: 'lukua ei julkaistu' };
+
 inEachBrowser(new Map(), (session, name) => {
   it('is readable in both looks, and fits a narrow window in every language', async () => {
     const editor = await openEditor(session().running, '#/waves');
@@ -48,6 +50,35 @@ inEachBrowser(new Map(), (session, name) => {
     expect(found).toEqual([]);
     await editor.page.close();
   }, 180_000);
+
+  it('cuts off no date, and not that a number was never published, in any language', async () => {
+    const editor = await openEditor(session().running, '#/waves');
+    await editor.page.setViewport({ width: 1280, height: 900 });
+    for (const locale of locales) {
+      const noNumber = notPublished[locale];
+      await setLook(editor, locale, 'light');
+      await at(editor, '#/waves');
+      const found = await editor.page.evaluate(async (words) => {
+        const cells = new Map<string, boolean>();
+        const grid = document.querySelector('.grid');
+        for (let top = 0; grid !== null && top < grid.scrollHeight; top += grid.clientHeight / 2) {
+          grid.scrollTop = top;
+          await new Promise((resolve) => setTimeout(resolve, 60));
+          for (const cell of document.querySelectorAll(
+            '.grid-row [data-key="announced"], .grid-row [data-key="count.value"]',
+          )) {
+            const text = cell.textContent ?? '';
+            if (text === words || cell.getAttribute('data-key') === 'announced')
+              cells.set(text, cell.scrollWidth > cell.clientWidth);
+          }
+        }
+        return [...cells];
+      }, noNumber);
+      expect(found.map(([text]) => text)).toContain(noNumber);
+      expect(found.filter(([, cut]) => cut)).toEqual([]);
+    }
+    await editor.page.close();
+  });
 
   // Only Chromium shows its accessibility tree to tests, and lets them ask for other media.
   if (name !== 'chromium') return;
