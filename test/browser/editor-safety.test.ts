@@ -49,9 +49,9 @@ inEachBrowser(new Map(), (session) => {
     await change(editor, 'scope', 'to be erased');
     await editor.go('#/settings');
     await editor.click('Erase everything …');
-    await editor.seen('what is asked', '.row-of-buttons.flag');
-    expect(await editor.texts('.row-of-buttons.flag button')).toEqual(['Export a copy first', 'Erase now', 'Cancel']);
-    await editor.click('Cancel', '.row-of-buttons.flag');
+    await editor.seen('what is asked', '.ask-first');
+    expect(await editor.texts('.ask-first button')).toEqual(['Export a copy first', 'Erase now', 'Cancel']);
+    await editor.click('Cancel', '.ask-first');
     expect((await auditStore(editor.page, 'to be erased')).inScope).toBe(1);
     await editor.click('Erase everything …');
     await editor.click('Export a copy first');

@@ -118,9 +118,9 @@ inEachBrowser(hosts, (session) => {
     await expect.poll(() => editor.texts(`${group} [data-entry]`)).toHaveLength(2);
 
     await editor.click('Erase', `[data-entry*="${listedHost}"]`);
-    await editor.seen('what it takes', '.erase-question', '1 figure will be erased for good. This cannot be undone.');
+    await editor.seen('what it takes', '.ask-first', '1 figure will be erased for good. This cannot be undone.');
     await editor.click('Cancel');
-    await editor.gone('the question', '.erase-question');
+    await editor.gone('the question', '.ask-first');
     expect(await kept()).toHaveLength(2);
     await editor.click('Erase', `[data-entry*="${listedHost}"]`);
     await editor.click('Erase for good');

@@ -1,6 +1,7 @@
 /** What taking in a file of records and one of settings have in common: where it is chosen, and the way on after a look. */
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { useEditor } from '../state.ts';
 
 export interface FileFieldProps {
   label: string;
@@ -32,14 +33,14 @@ export function FileField({ label, accept, input, disabled = false, onFile }: Fi
 }
 
 export interface WayOnProps {
-  /** The words of both buttons. */
-  words: { apply: string; cancel: string };
+  words: { apply: string };
   /** Null where there is nothing to apply. */
   onApply: (() => void) | null;
   onCancel: () => void;
 }
 
 export function WayOn({ words, onApply, onCancel }: WayOnProps) {
+  const { labels } = useEditor();
   return (
     <div class="row-of-buttons">
       {onApply !== null && (
@@ -48,7 +49,7 @@ export function WayOn({ words, onApply, onCancel }: WayOnProps) {
         </button>
       )}
       <button type="button" class="plain-button" onClick={onCancel}>
-        {words.cancel}
+        {labels.ask.cancel}
       </button>
     </div>
   );

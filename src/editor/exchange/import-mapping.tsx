@@ -103,7 +103,7 @@ export function ImportMapping({ read, onMapping, onCancel }: ImportMappingProps)
           {words.preview}
         </button>
         <button type="button" class="plain-button" onClick={onCancel}>
-          {words.cancel}
+          {labels.ask.cancel}
         </button>
       </div>
     </div>

@@ -130,7 +130,7 @@ export function ImportSection() {
         <p role="status">
           {words.reading(formatNumber(now.done, locale))}{' '}
           <button type="button" class="text-button" onClick={() => desk.current?.cancel()}>
-            {words.cancel}
+            {labels.ask.cancel}
           </button>
         </p>
       )}

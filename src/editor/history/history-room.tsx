@@ -6,6 +6,7 @@ import type { HistoryRow } from '../../dataset/history.ts';
 import { type Outcome, pointsInTime, rowsOfEdit } from '../../dataset/store.ts';
 import type { StoreTrouble } from '../../dataset/trouble.ts';
 import { formatNumber } from '../../surfaces/format.ts';
+import { AskFirst } from '../ask-first.tsx';
 import { formatMoment } from '../moment.ts';
 import { useEditor } from '../state.ts';
 import { refusalText } from '../wording.ts';
@@ -126,27 +127,19 @@ function Entry({ point, open, newer }: EntryProps) {
         </div>
       </details>
       {asking.value && (
-        <div class="flag ask">
-          <p>{labels.history.rewindAsk(moment, count(newer.reduce((sum, each) => sum + each.records, 0)))}</p>
-          <div class="row-of-buttons">
-            <button
-              type="button"
-              class="plain-button main-button"
-              onClick={() => void make(() => rewind(from - 1), labels.history.rewound)}
-            >
-              {labels.history.rewind}
-            </button>
-            <button
-              type="button"
-              class="plain-button"
-              onClick={() => {
-                asking.value = false;
-              }}
-            >
-              {labels.settings.cancel}
-            </button>
-          </div>
-        </div>
+        <AskFirst
+          question={labels.history.rewindAsk(moment, count(newer.reduce((sum, each) => sum + each.records, 0)))}
+          answers={[
+            {
+              text: labels.history.rewind,
+              look: 'main',
+              onGive: () => void make(() => rewind(from - 1), labels.history.rewound),
+            },
+          ]}
+          onCancel={() => {
+            asking.value = false;
+          }}
+        />
       )}
     </li>
   );

@@ -16,7 +16,7 @@ import { CitationsField } from './citations-field.tsx';
 import { FieldControl } from './field-control.tsx';
 import { fieldGroups } from './fields.ts';
 import { type FormState, formFor, isDirty, stepsOf, typed } from './form-state.ts';
-import { AskFirst, type Asking } from './record-actions.tsx';
+import { type Asking, RecordQuestion } from './record-actions.tsx';
 import { textOf, tidy, valueAt } from './values.ts';
 
 export interface RecordFormProps {
@@ -153,7 +153,7 @@ export function RecordForm({ form, formKey, row }: RecordFormProps) {
         <VerdictPreview prospect={{ type, id: row.id, record: row.base, newSource: null }} sound={true} />
       )}
       {asking.value !== null && row !== undefined && !deleted && (
-        <AskFirst
+        <RecordQuestion
           asking={asking}
           row={row}
           onRemove={() => void act({ do: 'remove', type, id: record.id })}

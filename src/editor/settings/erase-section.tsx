@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { eraseEverything, seedDataset } from '../../dataset/store.ts';
 import { call } from '../../messages/call.ts';
+import { AskFirst } from '../ask-first.tsx';
 import { exportFile, forgetExports } from '../exchange/backup.ts';
 import { useEditor } from '../state.ts';
 import { refusalText } from '../wording.ts';
@@ -32,34 +33,28 @@ export function EraseSection() {
 
   return (
     <>
-      {asking.value ? (
-        <div class="row-of-buttons flag">
-          <button type="button" class="plain-button" onClick={() => void save()}>
-            {words.eraseFirst}
-          </button>
-          <button type="button" class="plain-button danger" onClick={() => void erase()}>
-            {words.eraseConfirm}
-          </button>
-          <button
-            type="button"
-            class="plain-button"
-            onClick={() => {
-              asking.value = false;
-            }}
-          >
-            {words.cancel}
-          </button>
-        </div>
-      ) : (
-        <button
-          type="button"
-          class="plain-button danger"
-          onClick={() => {
-            asking.value = true;
+      <button
+        type="button"
+        class="plain-button danger"
+        aria-expanded={asking.value}
+        onClick={() => {
+          asking.value = !asking.value;
+        }}
+      >
+        {words.erase}
+      </button>
+      {asking.value && (
+        <AskFirst
+          question={null}
+          name={words.erase}
+          answers={[
+            { text: words.eraseFirst, look: 'plain', onGive: () => void save() },
+            { text: words.eraseConfirm, look: 'danger', onGive: () => void erase() },
+          ]}
+          onCancel={() => {
+            asking.value = false;
           }}
-        >
-          {words.erase}
-        </button>
+        />
       )}
     </>
   );

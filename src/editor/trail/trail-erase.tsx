@@ -1,10 +1,10 @@
 /** Erasing of the trail: asked once, with the number of figures, because nothing brings them back. */
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { dayAfter } from '../../dataset/dates.ts';
 import { formatNumber } from '../../surfaces/format.ts';
 import { ownDay } from '../../trail/own-day.ts';
 import type { ErasedPart, TrailEntry } from '../../trail/trail.ts';
+import { AskFirst } from '../ask-first.tsx';
 import { useEditor } from '../state.ts';
 
 export interface ToErase {
@@ -21,29 +21,12 @@ interface EraseQuestionProps {
 export function EraseQuestion({ asked: { part, figures }, onErase, onCancel }: EraseQuestionProps) {
   const { labels, locale } = useEditor();
   const words = labels.trail.erase;
-  const question = useRef<HTMLDivElement>(null);
-  const confirm = useRef<HTMLButtonElement>(null);
-  const key = JSON.stringify(part);
-  useEffect(() => {
-    const cameFrom = document.activeElement;
-    question.current?.scrollIntoView({ block: 'nearest' });
-    confirm.current?.focus();
-    return () => {
-      if (cameFrom instanceof HTMLElement) cameFrom.focus();
-    };
-  }, [key]);
   return (
-    <div class="flag erase-question" role="alertdialog" aria-labelledby="erase-question" ref={question}>
-      <p id="erase-question">{words.ask(figures, formatNumber(figures, locale))}</p>
-      <div class="row-of-buttons">
-        <button ref={confirm} type="button" class="plain-button danger" data-act="erase" onClick={() => onErase(part)}>
-          {words.confirm}
-        </button>
-        <button type="button" class="plain-button" onClick={onCancel}>
-          {labels.settings.cancel}
-        </button>
-      </div>
-    </div>
+    <AskFirst
+      question={words.ask(figures, formatNumber(figures, locale))}
+      answers={[{ text: words.confirm, look: 'danger', onGive: () => onErase(part) }]}
+      onCancel={onCancel}
+    />
   );
 }
 

@@ -87,6 +87,7 @@ export function editorLabelsFrom(translator: Translator) {
       json: text('editor_trail_json'),
       saved: text('editor_trail_saved'),
     },
+    ask: { cancel: text('editor_ask_cancel') },
     table: {
       search: text('editor_table_search'),
       filters: {
@@ -165,7 +166,6 @@ export function editorLabelsFrom(translator: Translator) {
       /** Asked before a record is deleted or goes back to what is bundled. */
       removeAsk: text('editor_form_removeAsk'),
       restoreAsk: text('editor_form_restoreAsk'),
-      cancel: text('editor_form_cancel'),
       unsaved: text('editor_form_unsaved'),
       bundledValue: (value: string) => text('editor_form_bundledValue', { value }),
       empty: text('editor_form_empty'),

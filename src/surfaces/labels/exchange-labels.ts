@@ -87,7 +87,6 @@ export function exchangeLabelsFrom({ text, counted }: Translator) {
     keepMine: text('editor_exchange_keepMine'),
     takeFile: text('editor_exchange_takeFile'),
     apply: text('editor_exchange_apply'),
-    cancel: text('editor_exchange_cancel'),
     none: text('editor_exchange_none'),
     done: counted('editor_exchange_done'),
   };

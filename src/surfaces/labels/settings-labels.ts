@@ -237,6 +237,5 @@ export function settingsLabelsFrom({ text, counted }: Translator) {
     erase: text('editor_settings_erase'),
     eraseFirst: text('editor_settings_eraseFirst'),
     eraseConfirm: text('editor_settings_eraseConfirm'),
-    cancel: text('editor_settings_cancel'),
   };
 }
