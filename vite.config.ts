@@ -8,6 +8,7 @@ import { inPageFiles, languageTags } from './scripts/build/in-page-files.ts';
 import { browsers, manifestFor, oldestVersion } from './scripts/build/manifest-for.ts';
 import { messageParts } from './scripts/build/message-parts.ts';
 import { optionsInSettings } from './scripts/build/options-in-settings.ts';
+import { plainPolyfill } from './scripts/build/plain-polyfill.ts';
 import { sampleStories } from './scripts/build/sample-stories.ts';
 import { selfTestArticles } from './scripts/build/self-test-articles.ts';
 import { shortManifest } from './scripts/build/short-manifest.ts';
@@ -36,6 +37,7 @@ export default defineConfig(({ mode }) => {
       messageParts(root, { pseudo }),
       browserMessages(),
       deskWorker(root),
+      plainPolyfill(),
       shortManifest(),
       notices.note(),
       crx({ manifest: manifestFor(browser, matchPatterns(required)), browser }),

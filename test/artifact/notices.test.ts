@@ -46,6 +46,7 @@ describe.each(browsers)('the notices for %s', (browser) => {
 
   it('hold the licences as their authors give them', () => {
     expect(text).toContain('Copyright (c) 2015-present Jason Miller');
+    expect(text).toContain('Mozilla Public License Version 2.0');
     expect(text).toContain('Apache License');
   });
 });
