@@ -25,7 +25,8 @@ export interface SidebarView {
 export async function sidebarIn(session: Session, tab: Tab): Promise<SidebarView | null> {
   return session.desk.inSidebar(tab, (root): SidebarView | null => {
     const panel = root.querySelector<HTMLElement>('.panel, .tab');
-    if (!panel?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
+    // In a tab that is not seen it does not slide in: it stands at the beginning of that.
+    if (!panel?.checkVisibility({ visibilityProperty: true, opacityProperty: !document.hidden })) return null;
     if (root.querySelector('[aria-busy=true]')) return null;
     const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
     const words = (element: HTMLElement | null | undefined) => (element?.innerText ?? '').trim();
@@ -49,7 +50,7 @@ export async function sidebarIn(session: Session, tab: Tab): Promise<SidebarView
       sections: all('[data-section]').map((section) => section.dataset.section ?? ''),
       box: { left, top, width, height },
       color: { background: style.backgroundColor, text: style.color },
-      atRest: panel.getAnimations().every(({ playState }) => playState === 'finished'),
+      atRest: document.hidden || panel.getAnimations().every(({ playState }) => playState === 'finished'),
     };
   });
 }

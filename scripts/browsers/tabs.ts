@@ -69,12 +69,16 @@ function portable(fn: (...args: never[]) => unknown): string {
   return `(...args) => { const __name = (f) => f; return (${fn.toString()})(...args); }`;
 }
 
-/** The same in the closed root of our element in a page. */
+/**
+ * The same where the sidebar is drawn: in a frame that only the extension reaches. Look-ups and notices are in the closed
+ * root of our element in the page. Null in every other frame.
+ */
 function insideSidebar(fn: (...args: never[]) => unknown): string {
   return `(...args) => {
-    const host = document.querySelector(${JSON.stringify(hostSelector)});
-    const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-    return root && (${portable(fn)})(root, ...args);
+    const host = window.parent === window && document.querySelector(${JSON.stringify(hostSelector)});
+    const root = window.parent !== window ? document : host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+    const drawn = root && root.querySelector('.surface.sidebar');
+    return drawn ? { answer: (${portable(fn)})(root, ...args) ?? null } : null;
   }`;
 }
 
@@ -123,7 +127,17 @@ export async function openDesk(running: RunningBrowser, path: string): Promise<D
     tab: Tab,
     fn: (root: SidebarRoot, ...args: A) => R,
     ...args: A
-  ) => inWorld<R | null>(tab, insideSidebar(fn), args);
+  ) =>
+    answerOf<R | null>(`chrome.scripting.executeScript({
+      target: { tabId: ${tab.id}, allFrames: true }, func: ${insideSidebar(fn)}, args: ${JSON.stringify(args)},
+      injectImmediately: true,
+    }).then((answers) => {
+      const failed = answers.find(({ error }) => error);
+      if (failed) throw new Error(String(failed.error.message ?? failed.error));
+      const found = answers.flatMap(({ result }) => result ?? []);
+      if (found.length > 1) throw new Error(found.length + ' sidebars in a page');
+      return found[0]?.answer ?? null;
+    })`);
 
   const tabIds = () =>
     ask(async () => (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])));

@@ -16,7 +16,7 @@ import { noteClosed, wasClosed } from './closed-pages.ts';
 import { keepCorrection, takeBack } from './corrections.ts';
 import { keepDatasetAtHand } from './dataset-at-hand.ts';
 import { glanceAt } from './glance.ts';
-import { annotatorFile, inject, languageFile, sidebarFile, wordsFile } from './inject.ts';
+import { annotatorFile, inject, injectInFrame, languageFile, sidebarFile, wordsFile } from './inject.ts';
 import { languagesFor } from './languages-for.ts';
 import { latestWaves } from './latest-waves.ts';
 import { listedBy } from './listed-waves.ts';
@@ -62,6 +62,13 @@ export function backgroundHandlers(languages: readonly string[], seeded: () => P
     }),
 
     sidebar: inTab(({ locale }, tabId) => inject(tabId, [wordsFile(locale), sidebarFile])),
+
+    fillFrame: inTab(async ({ name, locale }, tabId, url): Promise<Result<boolean>> => {
+      const filled = await injectInFrame(tabId, name, [wordsFile(locale), sidebarFile]);
+      if (filled.ok) return done(true);
+      const isOurs = await browser.permissions.contains({ origins: [`*://${webPage(url)?.hostname ?? ''}/*`] });
+      return isOurs ? filled : done(false);
+    }),
 
     words: inTab(({ locale }, tabId) => inject(tabId, [wordsFile(locale)])),
 

@@ -3,9 +3,31 @@ import type { Result } from '../messages/calls.ts';
 import type { Locale } from '../surfaces/locale.ts';
 
 /** Runs files of the package, in order, in the top frame of a tab. What a file throws there is an error here. */
-export async function inject(tabId: number, files: string[]): Promise<Result<null>> {
+export function inject(tabId: number, files: string[]): Promise<Result<null>> {
+  return injectInto(tabId, 0, files);
+}
+
+/** The same in the frame of a tab that has a name which is known to nobody else. */
+export async function injectInFrame(tabId: number, name: string, files: string[]): Promise<Result<null>> {
   try {
-    const [first] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
+    // Frames of other sites are passed over: there is no right to them.
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => window.name,
+      injectImmediately: true,
+    });
+    const [found, ...more] = frames.filter(({ result, frameId }) => result === name && frameId !== 0);
+    if (found === undefined || more.length > 0) return failed(files, `no one frame is known by its name`);
+    return await injectInto(tabId, found.frameId, files);
+  } catch (error) {
+    return failed(files, error);
+  }
+}
+
+async function injectInto(tabId: number, frameId: number, files: string[]): Promise<Result<null>> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    const [first] = await browser.scripting.executeScript({ target, files });
     // Firefox reports a file that is absent or that throws in the result, and does not reject.
     if (first?.error !== undefined && first.error !== null) return failed(files, first.error);
     return { ok: true, value: null };

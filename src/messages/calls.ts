@@ -99,6 +99,16 @@ export const calls = {
     payload: v.object({ locale }),
     answer: v.null(),
   },
+  /**
+   * It has made a frame to draw in: the same goes into that. `name` is the frame's, which nobody else knows. Answers false
+   * where the browser gives no right to a frame: in Firefox on a page that is read on the reader's word alone.
+   */
+  fillFrame: {
+    to: 'background',
+    from: ['in-page'],
+    payload: v.object({ name: v.pipe(v.string(), v.minLength(16), v.maxLength(40)), locale }),
+    answer: v.boolean(),
+  },
   /** It asks for the words of another locale. */
   words: {
     to: 'background',

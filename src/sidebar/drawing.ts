@@ -2,7 +2,7 @@
 import { copyText } from './copy-text.ts';
 import { embedSidebar } from './embed.tsx';
 import { createFigureMarks } from './figure-marks.ts';
-import { createLookUp } from './look-up/look-up.tsx';
+import { createLookUp } from './look-up/look-up.ts';
 import { scrollToRange } from './scroll-to.ts';
 import { sayStale } from './stale-notice.tsx';
 import { nextFigure } from './step-figures.ts';

@@ -5,9 +5,11 @@ import { usualLayout } from '../settings/usual-layout.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import themeStyles from '../surfaces/theme.css?inline';
 import embeddedStyles from './embedded.css?inline';
+import hostStyles from './host.css?inline';
 import { type Memory, updateState } from './memory.ts';
 import panelStyles from './panel.css?inline';
 import rowStyles from './rows.css?inline';
+import { saveFile } from './save-file.ts';
 import sectionStyles from './sections.css?inline';
 import { Sidebar } from './sidebar.tsx';
 import { createStand } from './stand.ts';
@@ -31,7 +33,7 @@ export interface EmbedOptions {
   page: PageFacts;
   locale: Locale;
   theme: Theme;
-  actions: Omit<SidebarActions, 'close'>;
+  actions: Omit<SidebarActions, 'close' | 'saveFile'>;
 }
 
 export interface EmbeddedSidebar {
@@ -56,7 +58,7 @@ export function embedSidebar(options: EmbedOptions): EmbeddedSidebar {
   const { ownerDocument: document } = place;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  const styles = [themeStyles, panelStyles, sectionStyles, rowStyles, timelineStyles, embeddedStyles];
+  const styles = [themeStyles, hostStyles, panelStyles, sectionStyles, rowStyles, timelineStyles, embeddedStyles];
   root.adoptedStyleSheets = styles.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -68,7 +70,15 @@ export function embedSidebar(options: EmbedOptions): EmbeddedSidebar {
 
   const stand = createStand({ layout: usualLayout, viewport: WINDOW, usualSide: 'right', keep: () => undefined });
   const close = (): void => undefined;
-  const state = createState({ locale, page, actions: { ...actions, close }, context, limits, stand, theme });
+  const state = createState({
+    locale,
+    page,
+    actions: { ...actions, close, saveFile: async (file) => saveFile(container, file) },
+    context,
+    limits,
+    stand,
+    theme,
+  });
   const memory: Memory = new Map();
   const rowFocus = createRowFocus(root);
   stepThroughFigures(root, container, state, rowFocus);

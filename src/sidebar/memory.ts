@@ -16,9 +16,12 @@ const MOST = 100;
 
 /** Takes down what is open beside the article that is shown. */
 export function keepOpened(state: Pick<SidebarState, 'page' | 'openRows' | 'waveKind'>, memory: Memory): void {
-  const { title } = state.page;
+  noteOpened(memory, state.page.title, { rows: state.openRows.peek(), kind: state.waveKind.peek() });
+}
+
+export function noteOpened(memory: Memory, title: string, opened: Opened): void {
   memory.delete(title);
-  memory.set(title, { rows: state.openRows.peek(), kind: state.waveKind.peek() });
+  memory.set(title, opened);
   const [oldest] = memory.keys();
   if (memory.size > MOST && oldest !== undefined) memory.delete(oldest);
 }

@@ -23,7 +23,7 @@ const mostCorner = { width: 340, height: 140 };
 const controls = 'a[href],button,input,select,textarea,summary,iframe,[role=button],[tabindex]';
 
 /** Obstacles in a strip of the window, with our own element left out of account. */
-export function findObstacles(document: Document, strip: Extent, own: Element): Obstacles {
+export function findObstacles(document: Document, strip: Extent, own: Element | null): Obstacles {
   const window = document.defaultView;
   if (!window) return { top: 0, bottom: 0 };
   const { innerWidth: width, innerHeight: height } = window;
@@ -56,7 +56,7 @@ export function findObstacles(document: Document, strip: Extent, own: Element): 
 }
 
 /** How far down the window a header that sticks to its top covers the text at a vertical. */
-export function stuckAbove(document: Document, x: number, own: Element): number {
+export function stuckAbove(document: Document, x: number, own: Element | null): number {
   const window = document.defaultView;
   const found = window && topmostAt(document, x, depths[0] ?? 0, own);
   const held = found && pinnedAncestor(found, window);
@@ -66,7 +66,7 @@ export function stuckAbove(document: Document, x: number, own: Element): number 
 }
 
 /** Whether the page lays something over itself that has to be answered first. Never so for what holds the article. */
-export function isPageCovered(document: Document, article: Element, own: Element): boolean {
+export function isPageCovered(document: Document, article: Element, own: Element | null): boolean {
   const window = document.defaultView;
   if (!window) return false;
   if (document.fullscreenElement && document.fullscreenElement !== own) return true;
@@ -88,7 +88,7 @@ export function isPageCovered(document: Document, article: Element, own: Element
 }
 
 /** Whether something of the page lies open that the Escape key is meant for. */
-export function hasOpenLayer(document: Document, article: Element, own: Element): boolean {
+export function hasOpenLayer(document: Document, article: Element, own: Element | null): boolean {
   // Popovers that are opened by hand stay until they are closed by hand: notes, often, and our own element.
   const open = document.querySelectorAll('dialog[open],:popover-open:not([popover=manual]),:fullscreen');
   return [...open].some((layer) => layer.checkVisibility()) || isPageCovered(document, article, own);
@@ -102,7 +102,7 @@ function isSeenThrough(element: Element, window: Window): boolean {
 }
 
 /** The page's foremost element at a point of the window. */
-function topmostAt(document: Document, x: number, y: number, own: Element): Element | null {
+function topmostAt(document: Document, x: number, y: number, own: Element | null): Element | null {
   return document.elementsFromPoint?.(x, y).find((element) => element !== own) ?? null;
 }
 

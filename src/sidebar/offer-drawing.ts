@@ -1,8 +1,10 @@
 /**
  * What draws, as a file of its own (`sidebar.js`), which the background brings when there is something to draw: a page
- * that is no story after all is only read.
+ * that is no story after all is only read. It runs twice: beside the page, and in the frame that the sidebar is drawn in.
  */
 import { drawing } from './drawing.ts';
+import { waitInFrame } from './in-frame.ts';
 import { offerDrawing } from './offered-drawing.ts';
 
-offerDrawing(drawing);
+if (window.parent === window) offerDrawing(drawing);
+else waitInFrame(window);

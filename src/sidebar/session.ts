@@ -15,7 +15,7 @@ import { createBringDrawing } from './bring-drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { followPage } from './follow-page.ts';
 import { createKeptOut } from './kept-out.ts';
-import type { LookUp } from './look-up/look-up.tsx';
+import type { LookUp } from './look-up/look-up.ts';
 import { readSelection } from './look-up/read-selection.ts';
 import type { Memory } from './memory.ts';
 import { createPageReader, type Found } from './page-reader.ts';
@@ -207,6 +207,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
         following.setLasting(!view.hidden);
         tell();
       },
+      onFailed: (error) => void call('found', reportOf(failed(error), 'hidden')),
+      onStale: () => goStale(true),
       onClosed: keptOut.close,
       onRemoved: keptOut.remove,
       setRoomSheet: async (size, on) => (await call('room', { ...size, on })).ok,
@@ -372,7 +374,10 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     // While nobody looks, a new self may yet come and take the sidebar's place.
     if (!isTrusted || extensionAlive() || document.visibilityState === 'hidden') return;
     // What stands there can be our new self's.
-    const isUse = target instanceof Element && target.matches(hostSelector) && view?.hidden === false;
+    goStale(target instanceof Element && target.matches(hostSelector) && view?.hidden === false);
+  }
+
+  function goStale(isUse: boolean): void {
     destroy();
     if (isUse && settings && means) means.drawing.sayStale(document, { theme: settings.theme, locale: means.locale });
   }

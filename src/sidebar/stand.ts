@@ -41,7 +41,29 @@ export interface StandState {
   moveTo: (side: Side) => void;
   /** Something about it was changed by the reader's hand. */
   keep: (change: LayoutChange) => void;
+  /** All that it hangs on. */
+  parts: StandParts;
 }
+
+/** What the stand in the page and the one in the frame have in common at any moment. */
+export interface StandNow {
+  /** The reader's wish for this site, and whether it was said on this very page. */
+  open: boolean;
+  asked: boolean;
+  side: Side;
+  width: number;
+  viewport: number;
+  column: Extent | null;
+  noRoom: boolean;
+  tall: boolean;
+  tabAt: number;
+  clear: Obstacles;
+  veiled: boolean;
+  pulled: boolean;
+  waits: boolean;
+  used: boolean;
+}
+type StandParts = { [N in keyof StandNow]: Signal<StandNow[N]> };
 
 export interface StandInput {
   layout: Layout;
@@ -52,9 +74,9 @@ export interface StandInput {
 }
 
 export function createStand({ layout, viewport, usualSide, keep }: StandInput): StandState {
-  /** The reader's wish for this site, and whether it was said on this very page. */
   const open = signal(layout.open);
   const asked = signal(false);
+  const used = signal(false);
   const side = signal<Side>(layout.side ?? usualSide);
   const width = signal(clampWidth(layout.width));
   const window = signal(viewport);
@@ -70,6 +92,11 @@ export function createStand({ layout, viewport, usualSide, keep }: StandInput): 
     }),
   );
   const waits = signal(layout.waits);
+  const tall = signal(false);
+  const tabAt = signal(layout.tabAt);
+  const clear = signal<Obstacles>({ top: 0, bottom: 0 });
+  const veiled = signal(false);
+  const pulled = signal(false);
   const isSheet = () => placement.value.stand === 'sheet';
 
   const stand: StandState = {
@@ -80,13 +107,18 @@ export function createStand({ layout, viewport, usualSide, keep }: StandInput): 
     noRoom,
     placement,
     collapsed: computed(() => !open.value || (!asked.value && (isSheet() || placement.value.stand === 'over'))),
-    tall: signal(false),
-    tabAt: signal(layout.tabAt),
-    clear: signal({ top: 0, bottom: 0 }),
-    veiled: signal(false),
-    pulled: signal(false),
+    tall,
+    tabAt,
+    clear,
+    veiled,
+    pulled,
     waits,
-    used: false,
+    get used() {
+      return used.peek();
+    },
+    set used(is) {
+      used.value = is;
+    },
     open() {
       stand.used = true;
       batch(() => {
@@ -120,6 +152,22 @@ export function createStand({ layout, viewport, usualSide, keep }: StandInput): 
       keep({ side: to });
     },
     keep,
+    parts: {
+      open,
+      asked,
+      side,
+      width,
+      viewport: window,
+      column,
+      noRoom,
+      tall,
+      tabAt,
+      clear,
+      veiled,
+      pulled,
+      waits,
+      used,
+    },
   };
   return stand;
 }

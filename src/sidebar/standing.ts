@@ -2,7 +2,8 @@
 import { batch, effect } from '@preact/signals';
 import type { Places } from '../article/places.ts';
 import { type RoomSize, roomName } from '../messages/room-sheet.ts';
-import type { Host } from './host.ts';
+import type { ToPage } from './between.ts';
+import type { FrameHost } from './frame-host.ts';
 import { findObstacles, hasOpenLayer, isPageCovered, stuckAbove } from './obstacles.ts';
 import { gap } from './placement.ts';
 import { watchPresence } from './presence.ts';
@@ -22,7 +23,7 @@ const patience = 400;
 
 export interface StandingOptions {
   document: Document;
-  host: Host;
+  host: FrameHost;
   stand: StandState;
   /** Where the article's words stand now; null where there is no live article, as in tests. */
   places: () => Places | null;
@@ -34,6 +35,8 @@ export interface StandingOptions {
   onVeil: () => void;
   /** The page took it out twice: it does not come back by itself. */
   onRemoved: () => void;
+  /** It has gone out of the page, by whatever hand. */
+  onLeave: () => void;
   /** The extension is gone, or there is a newer one. */
   isStale: () => boolean;
 }
@@ -41,6 +44,8 @@ export interface StandingOptions {
 export interface Standing {
   /** Puts the sidebar into the page as soon as nothing comes first; at once where the reader asks for it. */
   appear: (asked?: boolean) => void;
+  /** It is drawn now, or drawn elsewhere. */
+  draw: (drawn: ToPage['drawn']) => void;
   /** Takes it out, and the page is as it was. */
   leave: () => void;
   /** It is in the page, or will be once it may. */
@@ -50,7 +55,7 @@ export interface Standing {
 }
 
 export function createStanding(options: StandingOptions): Standing {
-  const { document, host, stand, places, setSheet, signal, onArrival, onVeil, onRemoved, isStale } = options;
+  const { document, host, stand, places, setSheet, signal, onArrival, onVeil, onRemoved, onLeave, isStale } = options;
   const window = document.defaultView ?? globalThis.window;
   let wanted = false;
   /** Counts arrivals and departures: what was begun for a former one is dropped. */
@@ -67,8 +72,8 @@ export function createStanding(options: StandingOptions): Standing {
     places,
     setSheet,
     say(size) {
-      if (size === null) host.element.removeAttribute('data-room');
-      else host.element.setAttribute('data-room', size);
+      if (size === null) host.element?.removeAttribute('data-room');
+      else host.element?.setAttribute('data-room', size);
     },
     covered() {
       const column = stand.column.peek();
@@ -107,6 +112,7 @@ export function createStanding(options: StandingOptions): Standing {
       if (!covered) arrive();
       return;
     }
+    if (!host.seen) return;
     if (stand.veiled.peek() !== covered) {
       stand.veiled.value = covered;
       onVeil();
@@ -157,16 +163,28 @@ export function createStanding(options: StandingOptions): Standing {
       return;
     }
     // The sheet comes first, so that panel and room come in one frame.
-    void within(patience, room.prepare(size)).then((prepared) => {
-      if (mine !== turn || !wanted || host.attached()) return;
-      stepIn();
-      if (!prepared || !room.make(size)) stand.noRoom.value = true;
+    void within(patience, room.prepare(size)).then(() => {
+      if (mine === turn && wanted && !host.attached()) stepIn();
     });
   }
 
+  /** Into the page, to be drawn; it is not seen yet. */
   function stepIn(): void {
     host.attach();
-    presence.watch();
+    if (host.element) presence.watch(host.element);
+  }
+
+  /** What is drawn comes into sight, and with it the room that the page makes. */
+  function draw(drawn: ToPage['drawn']): void {
+    host.cut(drawn);
+    if (host.seen || !host.attached()) return;
+    const size = roomWanted();
+    if (size !== null && !room.make(size)) {
+      stand.noRoom.value = true;
+      // It is drawn as a tab first.
+      if (stand.collapsed.peek()) return;
+    }
+    host.reveal();
     onArrival();
     for (const milliseconds of later) after(milliseconds, look);
   }
@@ -176,9 +194,10 @@ export function createStanding(options: StandingOptions): Standing {
     stand.pulled.value = false;
   }
 
-  const presence = watchPresence(document, host.element, () => {
+  const presence = watchPresence(document, () => {
+    room.giveBack(host.detach);
+    onLeave();
     letGo();
-    room.giveBack();
     // After an update our new self has taken its place.
     if (isStale()) {
       leave();
@@ -195,7 +214,7 @@ export function createStanding(options: StandingOptions): Standing {
   });
 
   async function follow(size: RoomSize | null): Promise<void> {
-    if (!host.attached() || stand.pulled.peek()) return;
+    if (!host.seen || stand.pulled.peek()) return;
     if (size === null) {
       room.giveBack();
       return;
@@ -243,6 +262,7 @@ export function createStanding(options: StandingOptions): Standing {
     clearTimeout(looking);
     looking = undefined;
     room.giveBack(host.detach);
+    onLeave();
     letGo();
     room.destroy();
   }
@@ -270,6 +290,7 @@ export function createStanding(options: StandingOptions): Standing {
       if (isCovered()) lookAgain(uncovering);
       else arrive();
     },
+    draw,
     leave,
     get wanted() {
       return wanted;

@@ -12,6 +12,7 @@ import type { Locale } from '../surfaces/locale.ts';
 import { indexRecords, type RecordIndex } from '../surfaces/records.ts';
 import type { Asked } from './correct.ts';
 import { isOwnHand } from './own-hand.ts';
+import type { OwnFile } from './sent-file.ts';
 import type { StandState } from './stand.ts';
 
 export type Theme = Settings['theme'];
@@ -34,6 +35,7 @@ export interface SidebarActions {
   /** On to the next or the previous figure in the text, from the figures of the row that has focus. */
   stepFigure: (by: 1 | -1, row: readonly number[]) => void;
   copyText: (text: string) => Promise<boolean>;
+  saveFile: (file: OwnFile) => Promise<void>;
   close: () => void;
   site: SiteSwitch | null;
   /** At an address in the editor, such as `#/waves/2023-03-nine-thousand`; without one, at its first room. */
@@ -41,7 +43,7 @@ export interface SidebarActions {
   /** Null where nothing is kept: in a private window. Absent where there is no article to put right. */
   correct?: Correcting | null;
   /** Opens the printable page. Resolves to whether it could be opened; absent where there is none. */
-  openBrief?: (context: Context, page: PageFacts, limits: readonly Limit[]) => Promise<boolean>;
+  openBrief?: () => Promise<boolean>;
 }
 
 /** Puts the reading right. Both resolve to whether it could be kept. */

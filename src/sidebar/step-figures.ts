@@ -29,7 +29,7 @@ export function createRowFocus(root: ParentNode): RowFocus {
 
 /** Listens for `n` and `p` (the next and the last place in the text), arrows, Home and End (rows). */
 export function stepThroughFigures(
-  root: ShadowRoot,
+  root: ParentNode,
   container: HTMLElement,
   state: SidebarState,
   { isComing }: RowFocus,

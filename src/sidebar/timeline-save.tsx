@@ -1,8 +1,6 @@
-import { useRef } from 'preact/hooks';
 import type { Wave } from '../dataset/records.ts';
 import { formatDate, formatNumber } from '../surfaces/format.ts';
 import { type Picture, paintPicture, pictureOf, svgOf } from '../surfaces/timeline/picture.ts';
-import { saveFile } from './save-file.ts';
 import { type SidebarState, useSidebar } from './state.ts';
 import { finePrintOf, legendOf } from './timeline-legend.tsx';
 import { labelOf, nameOf, type TimelineModel, timelineModel, wordsOf } from './timeline-model.ts';
@@ -18,21 +16,20 @@ const TOLD = 8;
 export function SaveTimeline({ kind }: { kind: Wave['kind'] }) {
   const state = useSidebar();
   const words = state.labels.timeline;
-  const place = useRef<HTMLDetailsElement>(null);
 
   async function save(format: 'SVG' | 'PNG'): Promise<void> {
     const model = timelineModel(state, kind, WIDTH);
-    if (!place.current || !model) return;
+    if (!model) return;
     const picture = timelinePicture(model, state);
     const content = format === 'SVG' ? svgOf(picture) : await pngOf(picture);
     const name = fileName(model, format);
     if (content !== null)
-      saveFile(place.current, { name, type: format === 'SVG' ? 'image/svg+xml' : 'image/png', content });
+      await state.actions.saveFile({ name, type: format === 'SVG' ? 'image/svg+xml' : 'image/png', content });
     state.announcement.value = content === null ? words.notSaved : words.saving(name);
   }
 
   return (
-    <details class="save" ref={place}>
+    <details class="save">
       <summary>{words.save}</summary>
       <div class="save-as">
         {(['SVG', 'PNG'] as const).map((format) => (

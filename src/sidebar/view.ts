@@ -7,12 +7,13 @@ import { inPrivateWindow } from '../settings/private-window.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Layout, LayoutChange } from '../settings/site-layout.ts';
 import type { Locale } from '../surfaces/locale.ts';
-import { copyText } from './copy-text.ts';
 import { correct } from './correct.ts';
 import { createFigureMarks } from './figure-marks.ts';
 import { figuresIn } from './figures-in.ts';
+import { frameFiller } from './fill-frame.ts';
+import type { FrameFiller } from './frame-host.ts';
 import type { Memory } from './memory.ts';
-import { mountSidebar } from './mount.tsx';
+import { mountSidebar } from './mount.ts';
 import { isDrawn, scrollToRange } from './scroll-to.ts';
 import type { SiteSwitch } from './state.ts';
 import { stay } from './stay.ts';
@@ -39,8 +40,14 @@ export interface ViewOptions {
   onClosed: (used: boolean) => void;
   /** The page took it out and keeps doing so. */
   onRemoved: () => void;
+  /** What draws could not be had. */
+  onFailed: (error: string) => void;
+  /** A hand is on a sidebar whose extension is gone. */
+  onStale: () => void;
   /** The sheet with the marks' look is put into the page or taken out. */
   setMarksSheet: (on: boolean, style: Settings['markStyle']) => void;
+  /** Brings what draws into the sidebar's frame; else the background does. */
+  filler?: FrameFiller;
 }
 
 export interface View {
@@ -130,16 +137,21 @@ export function createView(options: ViewOptions): View {
       showFigure,
       stepFigure,
       goBack: wayBack.goBack,
-      copyText: (text) => copyText(text, document),
       site: options.site,
       openDataset: (at) => void call('openPage', { page: 'editor', at }),
-      openBrief: async ({ story }, { title, url, publisher }, limits) =>
+      openBrief: async ({ context: { story }, page: { title, url, publisher }, limits }) =>
         (await call('openBrief', { story, page: { title, url, publisher }, limits: [...limits] })).ok,
       // In a private window nothing is kept.
       correct: inPrivateWindow() ? null : correct,
     },
+    filler: options.filler ?? frameFiller(options.locale),
     stay,
     isStale: () => !extensionAlive(),
+    onStale: options.onStale,
+    onFailed(error) {
+      options.onFailed(error);
+      removeMarks();
+    },
     onLayout: options.onLayout,
     onCollapse: onShown,
     onArrival() {
@@ -184,7 +196,7 @@ export function createView(options: ViewOptions): View {
     marks.setCurrent(index);
     if (range === null) return;
     if (!isDrawn(range)) {
-      sidebar.say(({ figures }) => figures.folded);
+      sidebar.sayFolded();
       return;
     }
     wayBack.leave();

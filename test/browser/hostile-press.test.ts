@@ -13,10 +13,11 @@ const switchOff = '[data-act=site-off]';
 /** Keeps the node that an event began at, where the browser tells it, and so comes into the closed root. */
 const prying = `<script>
 window.pried = null;
-addEventListener('pointermove', ({ originalTarget }) => {
-  const root = originalTarget?.getRootNode();
-  if (root instanceof ShadowRoot) pried = root;
-}, true);
+for (const name of ['pointermove', 'pointerover'])
+  addEventListener(name, ({ originalTarget }) => {
+    const root = originalTarget?.getRootNode();
+    if (root instanceof ShadowRoot) pried = root;
+  }, true);
 </script>`;
 
 const hosts = pagesAt({ prying: { body: columnPage(440, { head: prying }) } });
@@ -58,27 +59,19 @@ inEachBrowser(hosts, (session, browser) => {
     await tab.page.close();
   });
 
-  it('keeps nothing by a button that the page has put under the pointer itself', async () => {
+  it('has no button that the page could put under the pointer itself', async () => {
     const tab = await open('prying');
     await show(tab);
     const place = await placeInSidebar(session(), tab, switchOff);
     await tab.page.mouse.move(place?.x ?? 0, place?.y ?? 0);
-    const isTaken = await tab.page.evaluate((selector: string) => {
+    const got = await tab.page.evaluate((selector: string) => {
       const root: unknown = Reflect.get(window, 'pried');
-      const button = root instanceof ShadowRoot ? root.querySelector<HTMLElement>(selector) : null;
-      if (button === null) return false;
-      button.style.cssText = 'position: fixed; left: 20px; top: 20px; width: 200px; height: 60px';
-      document.body.append(button);
-      return true;
+      return root instanceof ShadowRoot
+        ? { frames: root.querySelectorAll('iframe').length, buttons: root.querySelectorAll(selector).length }
+        : null;
     }, switchOff);
-    // Chromium tells no page where an event in a closed root began.
-    expect(isTaken).toBe(browser === 'firefox');
-    if (isTaken) {
-      await wait(1_200);
-      await tab.page.mouse.click(60, 40);
-      await wait(500);
-      expect(await sitesOff()).toEqual([]);
-    }
+    // Chromium tells no page where an event in a closed root began; in Firefox it comes as far as the frame.
+    expect(got).toEqual(browser === 'firefox' ? { frames: 1, buttons: 0 } : null);
     await tab.page.close();
   });
 });

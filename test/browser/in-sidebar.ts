@@ -11,8 +11,10 @@ export function inSidebar(session: () => Session) {
   async function shapeIn(tab: Tab): Promise<Shape> {
     const shape = await session().desk.inSidebar(tab, (root) => {
       const drawn = root.querySelector<HTMLElement>('.panel, .tab');
-      if (!drawn?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return 'none';
-      if (drawn.getAnimations().some(({ playState }) => playState !== 'finished')) return 'moving';
+      // In a tab that is not seen it does not slide in: it stands at the beginning of that.
+      if (!drawn?.checkVisibility({ visibilityProperty: true, opacityProperty: !document.hidden })) return 'none';
+      const moves = drawn.getAnimations().some(({ playState }) => playState !== 'finished');
+      if (moves && !document.hidden) return 'moving';
       return drawn.dataset.rest ?? (drawn.classList.contains('tab') ? 'tab' : 'panel');
     });
     const shapes: Shape[] = ['panel', 'tab', 'strip', 'half', 'full', 'none'];

@@ -52,7 +52,8 @@ inEachBrowser(hosts, (session) => {
   const focused = (tab: Tab) =>
     session().desk.inSidebar(tab, (root) => {
       const at = root.activeElement;
-      return at instanceof HTMLElement
+      // A frame goes on naming what had focus in it last.
+      return document.hasFocus() && at instanceof HTMLElement && at.localName !== 'body'
         ? `${at.closest('[data-figures]') !== null} ${at.querySelector('.printed')?.textContent ?? at.innerText}`
         : null;
     });

@@ -1,12 +1,13 @@
 /**
- * The page in which the sidebar stands alone, with a root that is open: what looks into elements (axe, a look-over)
+ * The page in which the sidebar stands alone, drawn in a root that is open and in no frame: what looks into elements (axe, a look-over)
  * cannot look into the closed one on real pages. Built by `sidebar-page.ts`; all else is the shipped code.
  */
 import * as v from 'valibot';
 import type { Context } from '../../src/context/context.ts';
 import { usualLayout } from '../../src/settings/usual-layout.ts';
-import { mountSidebar } from '../../src/sidebar/mount.tsx';
+import { mountSidebar } from '../../src/sidebar/mount.ts';
 import { registerAllWords } from '../../src/surfaces/words/all.ts';
+import { drawnHere } from '../sidebar/drawn-here.ts';
 
 registerAllWords();
 
@@ -33,14 +34,13 @@ const sidebar = mountSidebar({
     showFigure: () => undefined,
     goBack: () => undefined,
     stepFigure: () => undefined,
-    copyText: async () => asked.get('copies') !== 'no',
     site: { host: 'news.example', setOff: async () => true },
     openDataset: () => undefined,
     correct: { keep: async () => 'a-correction', takeBack: async () => true },
   },
   atOnce: true,
   // Who looks it over opens its rows by script.
-  trusts: () => true,
+  filler: drawnHere({ trusts: () => true, copyText: async () => asked.get('copies') !== 'no' }),
   onLayout: () => undefined,
   onCollapse: () => undefined,
   onClose: () => undefined,

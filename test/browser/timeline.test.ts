@@ -104,7 +104,10 @@ inEachBrowser(hosts, (session, name) => {
     const tab = await ready('plain');
     const { options } = await drawn(tab);
     const client = await tab.page.createCDPSession();
-    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const { frameTree } = await client.send('Page.getFrameTree');
+    const frameIds = (frameTree.childFrames ?? []).map(({ frame }) => frame.id);
+    const trees = await Promise.all(frameIds.map((frameId) => client.send('Accessibility.getFullAXTree', { frameId })));
+    const nodes = trees.flatMap((tree) => tree.nodes);
     const roleOf = ({ role }: (typeof nodes)[number]) => String(role?.value);
     const named = nodes.filter((node) => roleOf(node) === 'option' && String(node.name?.value).includes('·'));
     expect(named.map((node) => String(node.name?.value))).toEqual(options.map(({ name: said }) => said));

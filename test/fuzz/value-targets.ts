@@ -59,6 +59,7 @@ function listener(): { reached: { name: string; payload: unknown; caller: string
     annotate: note('annotate'),
     languages: note('languages'),
     sidebar: note('sidebar'),
+    fillFrame: note('fillFrame'),
     words: note('words'),
     context: note('context'),
     correct: note('correct'),

@@ -89,6 +89,7 @@ function background() {
     })),
     languages: async () => ({ ok: true, value: { languages: [] } }),
     sidebar: done,
+    fillFrame: async () => ({ ok: true, value: true }),
     words: done,
     context: vi.fn(async () => ({ ok: false, error: 'no dataset here' }) as const),
     correct: async () => ({ ok: true, value: { id: 'correction-1' } }),

@@ -7,16 +7,26 @@ import { highlightNames } from '../../src/highlights/names.ts';
 import type { Message, Report, Result } from '../../src/messages/calls.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { storySchema } from '../../src/messages/story-schema.ts';
-import { drawing } from '../../src/sidebar/drawing.ts';
+import { type Drawing, drawing } from '../../src/sidebar/drawing.ts';
+import { createLookUp } from '../../src/sidebar/look-up/look-up.ts';
 import { offerDrawing } from '../../src/sidebar/offered-drawing.ts';
 import { type Session, startSession } from '../../src/sidebar/session.ts';
+import { createView } from '../../src/sidebar/view.ts';
 import en from '../../src/story/languages/en.ts';
 import { registerLanguage } from '../../src/story/registry.ts';
+import { drawnHere } from './drawn-here.ts';
 import { allDrawn, type InPage, settle, standInPage } from './in-page.ts';
+
+/** What draws, without a frame. */
+export const drawnInPage: Drawing = {
+  ...drawing,
+  createView: (options) => createView({ ...options, filler: drawnHere() }),
+  createLookUp: (options) => createLookUp({ ...options, filler: () => drawnHere() }),
+};
 
 const dataset = bundledDataset();
 // As the file does once the background has brought it.
-offerDrawing(drawing);
+offerDrawing(drawnInPage);
 
 export const layoffs = `<article><h1>Amazon cuts 9,000 more jobs</h1>
 <time datetime="2023-03-21">21 March 2023</time>

@@ -2,14 +2,24 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
-import { drawing } from '../../src/sidebar/drawing.ts';
 import { offerDrawing } from '../../src/sidebar/offered-drawing.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import { registerAllWords } from '../../src/surfaces/words/all.ts';
 import enWords from '../../src/surfaces/words/en.ts';
 import fiWords from '../../src/surfaces/words/fi.ts';
 import { registerWords } from '../../src/surfaces/words.ts';
-import { background, calls, hosts, inAnnotatedPages, inPage, layoffs, open, river, start } from './annotated.ts';
+import {
+  background,
+  calls,
+  drawnInPage,
+  hosts,
+  inAnnotatedPages,
+  inPage,
+  layoffs,
+  open,
+  river,
+  start,
+} from './annotated.ts';
 import { sendTrusted, settle } from './in-page.ts';
 
 // What tests press no hand has pressed.
@@ -33,13 +43,13 @@ describe('what a story is shown with', () => {
       if (!(await bring(name))) return gone;
       const { locale } = v.parse(v.object({ locale: v.string() }), payload);
       [enWords, fiWords].filter((words) => words.locale === locale).forEach(registerWords);
-      if (name === 'sidebar') offerDrawing(drawing);
+      if (name === 'sidebar') offerDrawing(drawnInPage);
       return { ok: true, value: null };
     };
   }
   afterEach(() => {
     registerAllWords();
-    offerDrawing(drawing);
+    offerDrawing(drawnInPage);
   });
 
   it('is asked for once, and only where there is something to show', async () => {

@@ -44,12 +44,13 @@ function show(
 ): Shown {
   correct.keep.mockReset().mockResolvedValue(kept);
   correct.takeBack.mockReset().mockResolvedValue(true);
-  const { sidebar, root, all } = page.mount({
+  const mounted = page.mount({
     context: contextOf(change),
     page: { title: 'Amazon cuts jobs', url: 'https://news.example/story', publisher: 'The News' },
     actions: { site: { host: 'news.example', setOff: vi.fn(async () => true) }, correct, ...actions },
     trusts,
   });
+  const { sidebar, all } = mounted;
   sidebar.show();
   sidebar.openFigure(0);
   const named = (selector: string, label: string) => {
@@ -59,7 +60,7 @@ function show(
   };
   return {
     all,
-    text: () => root.textContent ?? '',
+    text: () => mounted.root.textContent ?? '',
     async press(label) {
       named('button', label).click();
       await settle();

@@ -35,6 +35,12 @@ export class FakeHighlight {
   }
 }
 
+/** Nothing has a size in jsdom, and so it changes for nothing. */
+class NoSizes {
+  observe(): void {}
+  disconnect(): void {}
+}
+
 export interface InPage {
   registry: FakeRegistry;
   /** Roots that were attached, latest last. */
@@ -66,6 +72,7 @@ export function standInPage(): InPage {
   vi.stubGlobal('navigation', new EventTarget());
   // Long work goes on before any timer, as it does in a browser.
   vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
+  vi.stubGlobal('ResizeObserver', NoSizes);
   window.matchMedia = vi.fn().mockReturnValue({ matches: true });
   window.scrollBy = vi.fn();
   window.scrollTo = vi.fn();

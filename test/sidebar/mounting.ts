@@ -1,18 +1,26 @@
 /** The sidebar of the sample, mounted in a fresh page for each test, and ways to look into it. */
 import { afterEach, beforeEach, vi } from 'vitest';
 import { usualLayout } from '../../src/settings/usual-layout.ts';
-import { type MountedSidebar, mountSidebar, type SidebarOptions } from '../../src/sidebar/mount.tsx';
+import { mountSidebar } from '../../src/sidebar/mount.ts';
+import type { MountedSidebar, SidebarOptions } from '../../src/sidebar/mounted-sidebar.ts';
+import { drawnHere } from './drawn-here.ts';
 import { type InPage, standInPage } from './in-page.ts';
 import { sampleContext } from './sample-context.ts';
 
 /** What is other than usual. */
-export type Change = Omit<Partial<SidebarOptions>, 'actions'> & { actions?: Partial<SidebarOptions['actions']> };
+export type Change = Omit<Partial<SidebarOptions>, 'actions' | 'filler'> & {
+  actions?: Partial<SidebarOptions['actions']>;
+  copyText?: (text: string) => Promise<boolean>;
+  trusts?: () => boolean;
+};
 
 export interface Mounted {
   /** Not shown yet. */
   sidebar: MountedSidebar;
   options: SidebarOptions;
-  root: ShadowRoot;
+  copyText: (text: string) => Promise<boolean>;
+  /** What it is drawn in: another one each time that it comes into the page. */
+  readonly root: ShadowRoot;
   all: (selector: string) => HTMLElement[];
   /** The first of them; throws where there is none. */
   one: (selector: string) => HTMLElement;
@@ -38,16 +46,24 @@ export function inFreshPages(): { inPage: () => InPage; mount: (change?: Change)
   return {
     inPage: () => inPage,
     mount(change = {}) {
-      const options = optionsWith(change);
+      // What tests press no hand has pressed.
+      const { copyText = vi.fn(async () => true), trusts = () => true, ...others } = change;
+      const options = optionsWith(others, drawnHere({ copyText, trusts }));
       const sidebar = mountSidebar(options);
       mounted.push(sidebar);
-      const root = inPage.roots.at(-1);
-      if (!root) throw new Error('no root');
-      const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+      const root = (): ShadowRoot => {
+        const last = inPage.roots.at(-1);
+        if (!last) throw new Error('no root');
+        return last;
+      };
+      const all = (selector: string) => [...root().querySelectorAll<HTMLElement>(selector)];
       return {
         sidebar,
         options,
-        root,
+        copyText,
+        get root() {
+          return root();
+        },
         all,
         one(selector) {
           const [found] = all(selector);
@@ -60,7 +76,7 @@ export function inFreshPages(): { inPage: () => InPage; mount: (change?: Change)
   };
 }
 
-function optionsWith({ actions, ...change }: Change): SidebarOptions {
+function optionsWith({ actions, ...change }: Change, filler: SidebarOptions['filler']): SidebarOptions {
   return {
     document,
     context: sampleContext(),
@@ -72,7 +88,6 @@ function optionsWith({ actions, ...change }: Change): SidebarOptions {
       showFigure: vi.fn(),
       goBack: vi.fn(),
       stepFigure: vi.fn(),
-      copyText: vi.fn(async () => true),
       site: null,
       openDataset: null,
       correct: null,
@@ -82,8 +97,7 @@ function optionsWith({ actions, ...change }: Change): SidebarOptions {
     onCollapse: vi.fn(),
     onClose: vi.fn(),
     atOnce: true,
-    // What tests press no hand has pressed.
-    trusts: () => true,
+    filler,
     ...change,
   };
 }

@@ -5,6 +5,7 @@ import { readSettings } from '../../src/settings/settings.ts';
 import { usualLayout } from '../../src/settings/usual-layout.ts';
 import { createView } from '../../src/sidebar/view.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
+import { drawnHere } from './drawn-here.ts';
 import { allDrawn, settle } from './in-page.ts';
 import { type Change, inFreshPages } from './mounting.ts';
 import { checkedFigure, figure, sampleContext } from './sample-context.ts';
@@ -20,7 +21,7 @@ const first = { title: 'Amazon cuts 9,000 more jobs', url: 'https://news.example
 const second = { title: 'Amazon cuts again', url: 'https://news.example/second', publisher: 'The News' };
 
 function show(change: Change = {}, copyText = vi.fn(async (_text: string) => true)) {
-  const mounted = page.mount({ page: first, actions: { copyText, correct }, trusts: () => true, ...change });
+  const mounted = page.mount({ page: first, actions: { correct }, copyText, ...change });
   const { sidebar, all, text, one } = mounted;
   sidebar.show();
   return {
@@ -148,7 +149,10 @@ describe('a text that has grown', () => {
       onShown: vi.fn(),
       onClosed: vi.fn(),
       onRemoved: vi.fn(),
+      onFailed: vi.fn(),
+      onStale: vi.fn(),
       setMarksSheet: vi.fn(),
+      filler: drawnHere(),
     });
     view.update(read('This report was brought up to date in the evening, after the stock exchange had closed.'));
     await allDrawn(page.inPage());
@@ -167,7 +171,7 @@ describe('a text that has grown', () => {
     shown.sidebar.update({ page: second });
     await settle();
     expect(shown.all('.row-head[aria-expanded="true"]')).toHaveLength(open);
-    expect([...memory.keys()]).toEqual([first.title]);
+    expect([...memory.keys()]).toEqual([first.title, second.title]);
     shown.sidebar.turnTo({ context: sampleContext(), page: first, limits: [] });
     await settle();
     expect(shown.all('.row-head[aria-expanded="true"]')).toHaveLength(open);

@@ -4,7 +4,7 @@ import type { Context, OutletsOn } from '../../src/context/context.ts';
 import { say } from '../../src/context/sentence.ts';
 import { type SightingDraft, sighting } from '../trail/sample-sighting.ts';
 import { settle } from './in-page.ts';
-import { inFreshPages, type Mounted } from './mounting.ts';
+import { type Change, inFreshPages, type Mounted } from './mounting.ts';
 import { sampleContext } from './sample-context.ts';
 
 const page = inFreshPages();
@@ -40,9 +40,9 @@ function told(change: Partial<OutletsOn> = {}): OutletsOn {
   };
 }
 
-function show(outlets: OutletsOn[], actions: Partial<Mounted['options']['actions']> = {}): Mounted {
+function show(outlets: OutletsOn[], change: Change = {}): Mounted {
   const context: Context = { ...sampleContext(), outlets };
-  const shown = page.mount({ context, actions });
+  const shown = page.mount({ context, ...change });
   shown.sidebar.show();
   return shown;
 }
@@ -92,7 +92,7 @@ describe('what was seen in other articles', () => {
 
   it('says whose it is, and leads to the whole trail', () => {
     const openDataset = vi.fn();
-    const shown = show([told()], { openDataset });
+    const shown = show([told()], { actions: { openDataset } });
     expect(shown.text('[data-section="outlets"]')).toContain('From your own trail, kept in this browser only.');
     shown.one('[data-section="outlets"] > p .text-button').click();
     expect(openDataset).toHaveBeenCalledExactlyOnceWith('#/trail');

@@ -13,14 +13,12 @@ describe('actions', () => {
     const shown = show();
     shown.one('[data-format="markdown"] [data-act="copy"]').click();
     await settle();
-    expect(shown.options.actions.copyText).toHaveBeenCalledWith(
-      expect.stringContaining('# Amazon cuts 9,000 more jobs'),
-    );
+    expect(shown.copyText).toHaveBeenCalledWith(expect.stringContaining('# Amazon cuts 9,000 more jobs'));
     expect(shown.text('[role="status"]')).toBe(en.actions.copied);
   });
 
   it('give the text to copy by hand where the page does not let us', async () => {
-    const shown = show(sampleContext(), { actions: { copyText: async () => false } });
+    const shown = show(sampleContext(), { copyText: async () => false });
     shown.one('[data-format="markdown"] [data-act="copy"]').click();
     await settle();
     const [area] = shown.all('textarea');
@@ -33,7 +31,7 @@ describe('actions', () => {
     await settle();
     shown.one('[data-act="receipt"]').click();
     await settle();
-    expect(shown.options.actions.copyText).toHaveBeenCalledWith(expect.stringContaining('[9,000 more jobs]'));
+    expect(shown.copyText).toHaveBeenCalledWith(expect.stringContaining('[9,000 more jobs]'));
     expect(shown.text('[role="status"]')).toBe(en.actions.copied);
   });
 
@@ -42,8 +40,8 @@ describe('actions', () => {
     shown.one('[data-format="csv"] [data-act="copy"]').click();
     shown.one('[data-format="jsonLd"] [data-act="copy"]').click();
     await settle();
-    expect(shown.options.actions.copyText).toHaveBeenCalledWith(expect.stringContaining('article,publisher,url'));
-    expect(shown.options.actions.copyText).toHaveBeenCalledWith(expect.stringContaining('"AnnotationCollection"'));
+    expect(shown.copyText).toHaveBeenCalledWith(expect.stringContaining('article,publisher,url'));
+    expect(shown.copyText).toHaveBeenCalledWith(expect.stringContaining('"AnnotationCollection"'));
   });
 
   it('open the page to print with what is shown', async () => {
@@ -51,7 +49,7 @@ describe('actions', () => {
     const shown = show(sampleContext(), { actions: { openBrief } });
     shown.one('[data-act="brief"]').click();
     await settle();
-    expect(openBrief).toHaveBeenCalledWith(sampleContext(), shown.options.page, []);
+    expect(openBrief).toHaveBeenCalledWith({ context: sampleContext(), page: shown.options.page, limits: [] });
   });
 
   it('offer nothing that leads nowhere', () => {

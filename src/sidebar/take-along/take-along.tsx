@@ -1,6 +1,4 @@
-import { useRef } from 'preact/hooks';
 import { Icon } from '../../surfaces/icons.tsx';
-import { saveFile } from '../save-file.ts';
 import { useSidebar } from '../state.ts';
 import { annotationsJson } from './annotations.ts';
 import { CopyByHand } from './copy-by-hand.tsx';
@@ -32,7 +30,6 @@ const formats: readonly Format[] = [
 /** The whole context to copy or save in one of three formats, or to print. Unfolds on demand. */
 export function TakeAlong() {
   const { context, labels, locale, page, records, limits, actions, announcement } = useSidebar();
-  const place = useRef<HTMLDetailsElement>(null);
   const { copy, copied, byHand } = useCopy();
   const words = labels.actions;
   const taken = (): TakenContext => ({
@@ -45,19 +42,18 @@ export function TakeAlong() {
   });
 
   function save({ type, ending, make }: Format): void {
-    if (!place.current) return;
     const name = `prior-waves-${context.value.asOf?.day ?? context.value.datasetAsOf}.${ending}`;
-    saveFile(place.current, { name, type, content: make(taken()) });
+    void actions.saveFile({ name, type, content: make(taken()) });
     announcement.value = words.saved(name);
   }
 
   async function openBrief(): Promise<void> {
-    const opened = await actions.openBrief?.(context.value, page, limits.value);
+    const opened = await actions.openBrief?.();
     if (!opened) announcement.value = words.noBrief;
   }
 
   return (
-    <details class="take-along" ref={place}>
+    <details class="take-along">
       <summary class="plain-button">
         <Icon name="copy" />
         {words.title}
