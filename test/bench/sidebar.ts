@@ -51,14 +51,16 @@ function watch(selector: string): void {
   const observer = new MutationObserver(() => {
     if (document.querySelector(selector) === null) return;
     observer.disconnect();
-    requestAnimationFrame(look);
+    requestAnimationFrame(frames.next);
   });
   // The element is there before anything is seen of it. What is seen can be pressed: at the window's edge, where a panel is.
-  function look(): void {
-    const { clientWidth, clientHeight } = document.documentElement;
-    const isSeen = document.elementFromPoint(clientWidth - 100, clientHeight / 2)?.matches(selector) === true;
-    requestAnimationFrame(isSeen ? () => performance.mark('sidebar-painted') : look);
-  }
+  const frames = {
+    next(): void {
+      const { clientWidth, clientHeight } = document.documentElement;
+      const isSeen = document.elementFromPoint(clientWidth - 100, clientHeight / 2)?.matches(selector) === true;
+      requestAnimationFrame(isSeen ? () => performance.mark('sidebar-painted') : frames.next);
+    },
+  };
   observer.observe(document, { childList: true, subtree: true });
 }
 
