@@ -1,7 +1,8 @@
 /**
  * Chromium keeps what it compiled of a background's classic scripts until the next time, and nothing of its modules. So the
  * modules that the background loads are made classic scripts, one each, which put what they export into one place. The pages
- * of ours that share them load the same files as modules, and take from there.
+ * of ours that share them load the same files as modules, and take from there: once, so nothing may be exported that is given
+ * another value later (`test/artifact/scripts.test.ts` sees to that).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';

@@ -49,8 +49,8 @@ void beginLife();
  */
 const FIRST_ANSWER = 100;
 const pruneTrail = keepTrailShort();
+void takeOverSettings();
 setTimeout(() => {
-  void takeOverSettings();
   void seeded();
   pruneTrail();
 }, FIRST_ANSWER);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +36,13 @@ const reachesOut = [
 ];
 const outward = new RegExp(`(?<![\\w$])(?:${reachesOut.join('|')})(?![\\w$])`, 'g');
 const makesCode = /(?<![\w$.])(?:eval|Function)\s*\(/g;
+
+it('no module of ours exports what is given another value later', () => {
+  const folder = join(root, 'src');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  expect(sources.length).toBeGreaterThan(200);
+  expect(sources.filter((file) => /^export (?:let|var) /m.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
+});
 
 describe.each(browsers)('the scripts for %s', (browser) => {
   const { files, text, bytes } = built(browser);

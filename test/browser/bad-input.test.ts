@@ -4,7 +4,7 @@ import { placeInSidebar, sidebarIn, sidebarOf } from '../../scripts/browsers/sid
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
 import type { Served } from '../demo/server.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { listedUrl, newsPage, pagesAt, story } from './pages.ts';
+import { listedUrl, newsPage, pagesAt, story, unlistedHost } from './pages.ts';
 
 /** Longer than the gate waits before it looks a last time. */
 const quietAfter = 6_500;
@@ -71,8 +71,22 @@ const quiet: Record<string, Served> = {
   },
 };
 
+/** Frames of the page's own site and of another, which answer nothing, or half. */
+const stalling: Record<string, Served> = {
+  'frames that never load': {
+    body: newsPage({
+      after: ['nothing', 'half']
+        .flatMap((name) => [`/${name}`, `http://${unlistedHost}/${name}`])
+        .map((url) => `<iframe src="${url}"></iframe>`)
+        .join(''),
+    }),
+  },
+  nothing: { body: '', stalls: 'at once' },
+  half: { body: '<!doctype html><p>Half of', stalls: 'in the middle' },
+};
+
 const address = (name: string) => listedUrl(name.replaceAll(' ', '-'));
-const all = { ...stories, ...hopeless, ...quiet, 'unknown nodes removed': { body: newsPage({ head: jealous }) } };
+const all = { ...stories, ...hopeless, ...quiet, ...stalling, 'unknown nodes removed': { body: newsPage({ head: jealous }) } };
 const hosts = pagesAt(Object.fromEntries(Object.entries(all).map(([name, page]) => [name.replaceAll(' ', '-'), page])));
 
 inEachBrowser(hosts, (session) => {
@@ -96,6 +110,18 @@ inEachBrowser(hosts, (session) => {
     expect(view.box.left + view.box.width).toBeLessThanOrEqual(1280);
     await wait(name.includes('rewritten') ? 2_500 : 300);
     expect(await sidebarIn(session(), tab)).not.toBeNull();
+    expect(tab.console).toEqual([]);
+    await tab.page.close();
+  });
+
+  it('a working sidebar beside frames that never load', async () => {
+    const tab = await session().desk.openTab();
+    // It never comes to its end.
+    const url = address('frames that never load');
+    void tab.page.goto(url).catch(() => undefined);
+    await until('the page', async () => (tab.page.url() === url ? true : null));
+    const view = await sidebarOf(session(), tab);
+    expect(view.figures.length).toBeGreaterThan(0);
     expect(tab.console).toEqual([]);
     await tab.page.close();
   });

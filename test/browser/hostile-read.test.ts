@@ -10,6 +10,7 @@ import { pagesAt } from './pages.ts';
 
 /** Notes what the page is told, and every node that it can get hold of. */
 const prying = `<script>
+window.past = history.length;
 window.heard = [];
 window.nodes = new Set();
 for (const name of ['pointerdown', 'mousedown', 'click', 'keydown', 'keyup', 'input', 'copy', 'focusin', 'message'])
@@ -123,15 +124,16 @@ inEachBrowser(hosts, (session, browser) => {
     await tab.page.close();
   });
 
-  it('is told of no frame, no load and no message', async () => {
+  it('is told of no frame, no load and no message, and goes back as before', async () => {
     const tab = await shown('none');
     const told = await tab.page.evaluate(() => ({
       frames: [window.length, document.querySelectorAll('iframe').length],
       // The browser asks for the page's own picture.
       loads: performance.getEntriesByType('resource').filter(({ name }) => !name.endsWith('/favicon.ico')),
       heard: Reflect.get(window, 'heard'),
+      past: history.length - Number(Reflect.get(window, 'past')),
     }));
-    expect(told).toEqual({ frames: [0, 0], loads: [], heard: [] });
+    expect(told).toEqual({ frames: [0, 0], loads: [], heard: [], past: 0 });
     await tab.page.close();
   });
 

@@ -5,6 +5,8 @@ export interface Served {
   body: string;
   status?: number;
   headers?: Record<string, string>;
+  /** It never comes to an end, or never to a beginning. */
+  stalls?: 'in the middle' | 'at once';
 }
 
 /** Host name → what that host serves at a path (with its query), null for "not found". */
@@ -38,12 +40,14 @@ export async function serve(hosts: Hosts): Promise<LocalSite> {
     const host = hosts.get(url.hostname);
     const found = host?.(url.pathname + url.search) ?? notFound;
     log.push({ method: request.method ?? 'GET', url: url.href, served: host !== undefined });
+    if (found.stalls === 'at once') return;
     response.writeHead(found.status ?? 200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...found.headers,
     });
-    response.end(found.body);
+    if (found.stalls === 'in the middle') response.write(found.body);
+    else response.end(found.body);
   }
 
   const server = createServer(answer);
