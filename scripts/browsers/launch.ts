@@ -139,9 +139,10 @@ export async function pagesAtUrl(browser: Browser, url: string): Promise<Page[]>
   return pages.filter((_, at) => urls[at] === url);
 }
 
-/** Closes a page that is about to open. */
+/** Closes a page that is about to open: on a busy machine that takes its time. */
 async function closePage(browser: Browser, url: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  const until = Date.now() + 60_000;
+  while (Date.now() < until) {
     const [page] = await pagesAtUrl(browser, url);
     if (page) return page.close();
     await wait(50);

@@ -86,7 +86,13 @@ const stalling: Record<string, Served> = {
 };
 
 const address = (name: string) => listedUrl(name.replaceAll(' ', '-'));
-const all = { ...stories, ...hopeless, ...quiet, ...stalling, 'unknown nodes removed': { body: newsPage({ head: jealous }) } };
+const all = {
+  ...stories,
+  ...hopeless,
+  ...quiet,
+  ...stalling,
+  'unknown nodes removed': { body: newsPage({ head: jealous }) },
+};
 const hosts = pagesAt(Object.fromEntries(Object.entries(all).map(([name, page]) => [name.replaceAll(' ', '-'), page])));
 
 inEachBrowser(hosts, (session) => {
