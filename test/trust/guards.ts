@@ -147,13 +147,6 @@ export const guards: readonly Guard[] = [
     test: 'test/trust/frame.test.ts',
   },
   {
-    name: 'each time it is another frame',
-    file: 'src/sidebar/frame-host.ts',
-    find: '      now = make();',
-    replace: '      now ??= make();',
-    test: 'test/trust/frame.test.ts',
-  },
-  {
     name: 'what is put into the frame in its place has the sidebar leave',
     file: 'src/sidebar/frame-host.ts',
     find: '    answering = setTimeout(onLost, PATIENCE);\n',
