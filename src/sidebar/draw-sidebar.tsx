@@ -12,7 +12,7 @@ import { mirrorStand, takeStand } from './mirror-stand.ts';
 import { sentFile } from './sent-file.ts';
 import { Sidebar } from './sidebar.tsx';
 import { createStand } from './stand.ts';
-import { createState, figureRowId, kindToList, openRow, type SidebarActions, StateProvider } from './state.ts';
+import { createState, kindToList, openRow, rowOfFigure, type SidebarActions, StateProvider } from './state.ts';
 import { createRowFocus, stepThroughFigures } from './step-figures.ts';
 import { watchDrawn } from './watch-drawn.ts';
 
@@ -56,10 +56,6 @@ export function drawSidebar(place: Required<DrawingPlace>, wire: Wire, beginning
   const rowFocus = createRowFocus(root);
   stepThroughFigures(root, container, state, rowFocus);
 
-  const rowOf = (index: number): string | null => {
-    const group = state.groups.value.find(({ indexes }) => indexes.includes(index));
-    return group ? figureRowId(group.id) : null;
-  };
   function drawWhole(): void {
     state.isWhole.value = true;
   }
@@ -82,11 +78,11 @@ export function drawSidebar(place: Required<DrawingPlace>, wire: Wire, beginning
       state.placed.value = new Set(figures);
     },
     openFigure(index) {
-      const row = rowOf(index);
+      const row = rowOfFigure(state, index);
       if (row !== null) openRow(state, row);
     },
     focusFigure(index) {
-      const row = rowOf(index);
+      const row = rowOfFigure(state, index);
       if (row === null) return;
       state.currentRow.value = row;
       rowFocus.lead(row);

@@ -15,9 +15,9 @@ import { Sidebar } from './sidebar.tsx';
 import { createStand } from './stand.ts';
 import {
   createState,
-  figureRowId,
   openRow,
   type PageFacts,
+  rowOfFigure,
   type SidebarActions,
   StateProvider,
   type Theme,
@@ -89,24 +89,19 @@ export function embedSidebar(options: EmbedOptions): EmbeddedSidebar {
     container,
   );
 
-  const rowOf = (index: number): string | null => {
-    const group = state.groups.value.find(({ indexes }) => indexes.includes(index));
-    return group ? figureRowId(group.id) : null;
-  };
-
   return {
     update: (next) => updateState(state, memory, next),
     setPlaced(figures) {
       state.placed.value = figures;
     },
     openFigure(index) {
-      const row = rowOf(index);
+      const row = rowOfFigure(state, index);
       // Led there once more, it is brought into view once more.
       state.currentRow.value = null;
       if (row !== null) openRow(state, row);
     },
     focusFigure(index) {
-      const row = rowOf(index);
+      const row = rowOfFigure(state, index);
       if (row === null) return;
       state.currentRow.value = row;
       rowFocus.lead(row);

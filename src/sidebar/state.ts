@@ -168,6 +168,12 @@ export function figureRowId(groupId: string): string {
   return `figure-${groupId}`;
 }
 
+/** The row that a figure is told in; null where none has it. */
+export function rowOfFigure({ groups }: Pick<SidebarState, 'groups'>, index: number): string | null {
+  const group = groups.value.find(({ indexes }) => indexes.includes(index));
+  return group ? figureRowId(group.id) : null;
+}
+
 export function waveRowId(waveId: string): string {
   return `wave-${waveId}`;
 }
