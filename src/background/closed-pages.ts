@@ -35,12 +35,18 @@ function changeList(change: (list: string[]) => string[] | Promise<string[]>): P
   return changed;
 }
 
+/** The same list where nothing goes: then nothing is written either. */
+function without(list: string[], goes: (page: string) => boolean): string[] {
+  const rest = list.filter((page) => !goes(page));
+  return rest.length === list.length ? list : rest;
+}
+
 /** Notes that the sidebar was closed on the asker's page, or opened again. */
 export async function noteClosed(closed: boolean, asker: Asker): Promise<void> {
   const page = pageOf(asker);
   if (page === null) return;
   await changeList((list) => {
-    const others = list.filter((one) => one !== page);
+    const others = without(list, (one) => one === page);
     return closed ? [...others, page].slice(-most) : others;
   });
 }
@@ -62,7 +68,7 @@ export function noteOpenPages(when: Promise<boolean>): Promise<void> {
 
 /** Forgets the pages of a tab that was closed itself. */
 export function forgetPagesOf(tabId: number): Promise<void> {
-  return changeList((list) => list.filter((page) => !page.startsWith(`${tabId} `)));
+  return changeList((list) => without(list, (page) => page.startsWith(`${tabId} `)));
 }
 
 /** Whether the reader closed the sidebar on the asking page before, in this run of the browser. */

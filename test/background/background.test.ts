@@ -76,6 +76,14 @@ describe('a tab that is closed', () => {
       ['closedPages', ['12 https://www.hs.fi/a']],
     ]);
   });
+
+  it('is not noted anywhere, where nothing was kept of it: so it is with private windows', async () => {
+    const { kept } = fake.storage.session;
+    kept.clear();
+    await fake.tabs.onRemoved.emit(3);
+    await ask('closed', { closed: false }, { ...inPage, tab: { id: 3, url: inPage.url } });
+    expect([...kept]).toEqual([]);
+  });
 });
 
 describe('the shortcuts', () => {
