@@ -40,7 +40,7 @@ async function timedBuild(mode: string): Promise<boolean> {
   const started = Date.now();
   const built = await build(mode);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  say(built ? `built in ${seconds} s` : 'the build failed; the browser keeps the last one that did not');
+  say(built ? `built in ${seconds} s` : 'the build failed');
   return built;
 }
 
@@ -56,8 +56,11 @@ async function reload(running: RunningBrowser, folder: string): Promise<void> {
   say(`reloaded, with ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`);
 }
 
-/** Gives the name of what was saved last, each time when nothing more has been saved for a moment. Ends with the signal. */
-async function* saves(signal: AbortSignal): AsyncGenerator<string> {
+/**
+ * Listens from now on, and gives the name of what was saved last, each time when nothing more has been saved for a moment. Ends
+ * with the signal.
+ */
+function listenForSaves(signal: AbortSignal): AsyncGenerator<string, void> {
   let saved: string | null = null;
   let heard: () => void = () => undefined;
   for (const source of sources) {
@@ -67,27 +70,35 @@ async function* saves(signal: AbortSignal): AsyncGenerator<string> {
     });
   }
   signal.addEventListener('abort', () => heard());
-  while (!signal.aborted) {
-    if (saved === null) {
-      await new Promise<void>((resolve) => {
-        heard = resolve;
-      });
+  async function* saves(): AsyncGenerator<string, void> {
+    while (!signal.aborted) {
+      if (saved === null) {
+        await new Promise<void>((resolve) => {
+          heard = resolve;
+        });
+      }
+      const last: string | null = saved;
+      await wait(settled);
+      if (last === null || last !== saved) continue;
+      saved = null;
+      yield last;
     }
-    const last: string | null = saved;
-    await wait(settled);
-    if (last === null || last !== saved) continue;
-    saved = null;
-    yield last;
   }
+  return saves();
 }
 
 async function watchIn(found: FoundBrowser, headless: boolean): Promise<void> {
   const mode = modes[found.name];
   const folder = join(root, 'dist', mode);
   const ended = new AbortController();
-  if (!(await timedBuild(mode))) throw new Error('There is nothing to show yet.');
+  // Before the first build, so that what is saved during it is not missed.
+  const saves = listenForSaves(ended.signal);
   const site = await serve(demoHosts);
   try {
+    while (!(await timedBuild(mode))) {
+      say('there is nothing to show yet; it is tried again at the next save');
+      await saves.next();
+    }
     const server = { port: site.port, hosts: [...demoHosts.keys()] };
     const running = await launch({ found, extension: folder, headless, server });
     running.browser.once('disconnected', () => ended.abort());
@@ -96,11 +107,13 @@ async function watchIn(found: FoundBrowser, headless: boolean): Promise<void> {
     const [article] = demoArticles;
     if (article) await page.goto(articleUrl(article));
     say(`${found.version}: watching ${sources.join(', ')}. Close the browser or press Ctrl+C to end.`);
-    for await (const name of saves(ended.signal)) {
+    for await (const name of saves) {
       say(`${name} was saved`);
       if (await timedBuild(mode)) await reload(running, folder);
+      else say('the browser keeps the last one that did not fail');
     }
   } finally {
+    ended.abort();
     await site.close();
   }
 }
