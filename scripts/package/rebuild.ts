@@ -1,8 +1,8 @@
 /**
  * Makes the packages again as a reviewer does, who has nothing but the archive of the source: unpacked into an empty folder,
- * with an empty home, by the commands that its `BUILD.md` names. Twice, in surroundings that have nothing in common.
+ * with an empty home, by the commands that its `BUILD.md` names. Twice side by side, in surroundings that have nothing in common.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -31,32 +31,51 @@ export interface Rebuilt {
 /**
  * @param source the archive of the source.
  * @param archives the packages that must come of it, by their path in the project.
+ * @param tell is told each command that ended, with where and how long it took.
  */
-export function rebuild(source: Uint8Array, archives: ReadonlyMap<string, Uint8Array>): Rebuilt[] {
+export async function rebuild(
+  source: Uint8Array,
+  archives: ReadonlyMap<string, Uint8Array>,
+  tell: (line: string) => void,
+): Promise<Rebuilt[]> {
   const apart = mkdtempSync(join(tmpdir(), 'prior-waves-source-'));
   try {
-    return surroundings.map(({ folder, zone, locale, mask }) => {
-      const root = join(apart, folder, 'source');
-      const own = { HOME: join(apart, folder, 'home'), TMPDIR: join(apart, folder, 'tmp') };
-      const before = process.umask(mask);
-      try {
-        for (const empty of Object.values(own)) mkdirSync(empty, { recursive: true });
-        unpack(source, root);
+    return await Promise.all(
+      surroundings.map(async ({ folder, zone, locale, mask }) => {
+        const root = join(apart, folder, 'source');
+        const own = { HOME: join(apart, folder, 'home'), TMPDIR: join(apart, folder, 'tmp') };
+        underMask(mask, () => {
+          for (const empty of Object.values(own)) mkdirSync(empty, { recursive: true });
+          unpack(source, root);
+        });
         const env = bareEnvironment();
         // A repository around the folder is none of its business.
         Object.assign(env, own, { USERPROFILE: own.HOME, TZ: zone, LC_ALL: locale, GIT_CEILING_DIRECTORIES: apart });
-        const said = follow(commandsIn(root), root, env);
+        const where = `${zone}, ${locale}, umask ${mask.toString(8).padStart(3, '0')}, in “${folder}”`;
+        const said = await follow(commandsIn(root), {
+          cwd: root,
+          env,
+          mask,
+          tell: (line) => tell(`${line} (${where})`),
+        });
         const differing = [...archives].flatMap(([path, bytes]) =>
           existsSync(join(root, path)) && sha256(readFileSync(join(root, path))) === sha256(bytes) ? [] : [path],
         );
-        const where = `${zone}, ${locale}, umask ${mask.toString(8).padStart(3, '0')}, in “${folder}”`;
         return { where, differing, said };
-      } finally {
-        process.umask(before);
-      }
-    });
+      }),
+    );
   } finally {
     rmSync(apart, { recursive: true, force: true });
+  }
+}
+
+/** The mask is the whole process's: it holds for what is done at once, and for what a program that is started then does. */
+function underMask<T>(mask: number, work: () => T): T {
+  const before = process.umask(mask);
+  try {
+    return work();
+  } finally {
+    process.umask(before);
   }
 }
 
@@ -74,14 +93,33 @@ function commandsIn(root: string): string[] {
   return commands.split('\n').filter((line) => line !== '');
 }
 
+interface Surroundings {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  mask: number;
+  tell: (line: string) => void;
+}
+
 /** Runs one command after the other; what they said, where one of them failed. */
-function follow(commands: readonly string[], cwd: string, env: NodeJS.ProcessEnv): string {
+async function follow(commands: readonly string[], surroundings: Surroundings): Promise<string> {
   if (commands.length === 0) return 'BUILD.md names no command.';
   for (const command of commands) {
-    const { status, stdout, stderr } = spawnSync(command, { cwd, env, encoding: 'utf8', shell: true });
-    if (status !== 0) return `${command}\n${stdout}\n${stderr}`;
+    const started = Date.now();
+    const { status, said } = await run(command, surroundings);
+    if (status !== 0) return `${command}\n${said}`;
+    surroundings.tell(`${command}: ${Math.round((Date.now() - started) / 1000)} s`);
   }
   return '';
+}
+
+function run(command: string, { cwd, env, mask }: Surroundings): Promise<{ status: number | null; said: string }> {
+  const child = underMask(mask, () => spawn(command, { cwd, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] }));
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, said: Buffer.concat(said).toString() }));
+  });
 }
 
 function unpack(archive: Uint8Array, folder: string): void {
