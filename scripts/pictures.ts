@@ -40,10 +40,14 @@ const rest = 450;
 
 const taken: string[] = [];
 
-async function take(page: Page, name: string): Promise<void> {
-  // A tab that is not in front draws, and so begins to move anything, only when it is asked for a picture.
+/** Waits until a page is drawn and at rest. A tab that is not in front draws, and so begins to move anything, only for a picture. */
+async function drawn(page: Page): Promise<void> {
   await page.screenshot();
   await wait(rest);
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await drawn(page);
   await page.screenshot({ path: `${join(folder, name)}.png` });
   taken.push(name);
 }
@@ -82,13 +86,7 @@ async function sidebarAlone({ desk }: Session, locale: Locale, theme: Theme): Pr
   const show = async (name: string, asked: SidebarAsked, act?: () => void) => {
     await tab.page.goto(sidebarPageUrl({ ...asked, locale, theme }));
     if (act) await tab.page.evaluate(act);
-    await wait(rest);
-    // Without a window in front, what slides in may take its time, and may not have begun yet.
-    await tab.page.evaluate(() => {
-      for (const at of [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []))
-        for (const animation of at.getAnimations()) animation.finish();
-    });
-    await wait(50);
+    await drawn(tab.page);
     const clip = { x: 1280 - (asked.width ?? 360) - 20, y: 0, width: (asked.width ?? 360) + 20, height: 2600 };
     await tab.page.screenshot({ path: `${join(folder, `sidebar-${name}-${locale}-${theme}`)}.png`, clip });
     taken.push(`sidebar-${name}-${locale}-${theme}`);

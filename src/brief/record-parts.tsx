@@ -1,7 +1,7 @@
 import { recordsIn } from '../context/sentence.ts';
 import type { Wave } from '../dataset/records.ts';
 import { countText } from '../surfaces/count-text.ts';
-import { formatDate, formatNumber } from '../surfaces/format.ts';
+import { formatDate, formatNumber, headed } from '../surfaces/format.ts';
 import { linesApart } from '../surfaces/left-out.ts';
 import { viewRecord } from '../surfaces/record-view.ts';
 import { wavesOf, wordsIn } from '../surfaces/records.ts';
@@ -69,7 +69,7 @@ export function Scale({ notes, ...facts }: Cited) {
       <ul>
         {counts.map(({ count, shares }) => (
           <li key={count}>
-            {`${formatNumber(count, locale)}${locale === 'zh-TW' ? '：' : ': '}`}
+            {headed(formatNumber(count, locale), locale)}
             {shares.map((share, at) => (
               <span key={share.headcount}>
                 {at > 0 && ' · '}

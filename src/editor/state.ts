@@ -8,7 +8,7 @@ import { askToKeep } from '../dataset/storage.ts';
 import { editRecords, type Outcome, rowsOfEdit } from '../dataset/store.ts';
 import { patience, type Refusal, type StoreTrouble } from '../dataset/trouble.ts';
 import { call } from '../messages/call.ts';
-import { formatNumber } from '../surfaces/format.ts';
+import { formatNumber, inARow } from '../surfaces/format.ts';
 import { editorLabelsFor } from '../surfaces/labels/editor-index.ts';
 import type { EditorLabels } from '../surfaces/labels/editor-labels.ts';
 import { type Labels, labelsFor } from '../surfaces/labels/index.ts';
@@ -25,7 +25,7 @@ import type { Words } from './table/columns.ts';
 import { followRows, type TableRows } from './table/table-rows.ts';
 import { type Filters, type Sorting, usualSorting } from './table/table-view.ts';
 import type { Flip, Prospect } from './verdicts/verdict-changes.ts';
-import { refusalText, sentences } from './wording.ts';
+import { refusalText } from './wording.ts';
 
 interface Notice {
   tone: 'done' | 'trouble';
@@ -196,10 +196,10 @@ export function createEditor(locale: Locale, route: Route): Editor {
 
   /** What was undone is often out of sight, so it is named, and so are the verdicts that it changed. */
   async function tellChange(done: string, { group, records, replaced }: Saved): Promise<void> {
-    if (replaced !== undefined) return say(sentences([done, edit.effects.whole], locale));
+    if (replaced !== undefined) return say(inARow([done, edit.effects.whole], locale));
     const read = records > few ? null : await rowsOfEdit(group);
     const rows = read?.ok ? read.value : [];
-    const said: Notice = { tone: 'done', text: sentences([done, wordChange(rows, records, labels, locale)], locale) };
+    const said: Notice = { tone: 'done', text: inARow([done, wordChange(rows, records, labels, locale)], locale) };
     notice.value = said;
     if (rows.length === 0 || sizeOf(contents.value) > small) return;
     void flipsOf(rows).then((flips) => {

@@ -2,22 +2,11 @@
 import type { Problem } from '../dataset/check-record.ts';
 import type { Refusal, StoreTrouble } from '../dataset/trouble.ts';
 import type { EditorLabels } from '../surfaces/labels/editor-labels.ts';
-import type { Locale } from '../surfaces/locale.ts';
 import { type Field, fieldAt } from './record/fields.ts';
 import { type EditedType, tableRooms } from './routes.ts';
 
 function isEditedType(type: string): type is EditedType {
   return Object.values(tableRooms).some((each) => each === type);
-}
-
-/** A heading that stands in a line with what it heads. */
-export function headed(heading: string, locale: Locale): string {
-  return locale === 'zh-TW' ? `${heading}：` : `${heading}: `;
-}
-
-/** Sentences one after another. */
-export function sentences(texts: readonly string[], locale: Locale): string {
-  return texts.join(locale === 'zh-TW' ? '' : ' ');
 }
 
 /** A field's name; of a path inside a list, the list's. */

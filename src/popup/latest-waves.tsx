@@ -1,5 +1,5 @@
 import type { LatestWave } from '../messages/glance.ts';
-import { formatNumber, formatQuantity, formatShort, formatShortDate } from '../surfaces/format.ts';
+import { formatNumber, formatQuantity, formatShort, formatShortDate, headed } from '../surfaces/format.ts';
 import { outcomeOf } from './outcome.ts';
 import type { PopupParts } from './seen.ts';
 
@@ -69,7 +69,7 @@ function Bars({ waves, labels, locale }: PopupParts & { waves: readonly LatestWa
         const year = wave.announced.slice(0, 4);
         return (
           <g key={wave.id}>
-            <title>{`${formatShortDate(wave.announced, locale)}: ${countOf(wave, { labels, locale })}`}</title>
+            <title>{headed(formatShortDate(wave.announced, locale), locale) + countOf(wave, { labels, locale })}</title>
             <rect
               x={`${at * across + across * 0.2}%`}
               y={height - tall}

@@ -1,5 +1,5 @@
 import { recordsIn } from '../context/sentence.ts';
-import { formatDate } from '../surfaces/format.ts';
+import { formatDate, inARow } from '../surfaces/format.ts';
 import { word } from '../surfaces/sentences/index.ts';
 import { unbroken } from '../surfaces/unbroken.tsx';
 import { CitedRecords } from './cited-records.tsx';
@@ -20,7 +20,7 @@ export function AnswerSection() {
         {labels.kinds[story.kind]} · {dateLine()}
       </h3>
       {lead && <p class="answer-lead">{unbroken(lead)}</p>}
-      {more.length > 0 && <p class="answer-more">{unbroken(more.join(locale === 'zh-TW' ? '' : ' '))}</p>}
+      {more.length > 0 && <p class="answer-more">{unbroken(inARow(more, locale))}</p>}
       <CitedRecords ids={[...new Set(answer.flatMap(recordsIn))]} title={labels.answer.records} />
       {limits.value.map((limit) => (
         <p key={limit} class="flag" data-limit={limit}>

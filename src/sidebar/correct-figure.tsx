@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type GivenRole, givenRoles, patternOf } from '../story/corrections.ts';
 import type { Figure } from '../story/story.ts';
-import { formatCompany } from '../surfaces/format.ts';
+import { formatCompany, headed, inARow } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import { subjectText } from '../surfaces/subject-text.ts';
 import { type Asked, wordsOf } from './correct.ts';
@@ -18,7 +18,7 @@ function rolesFor({ measure }: Figure): readonly GivenRole[] {
 }
 
 export function CorrectFigure({ figure, name }: { figure: Figure; name: string }) {
-  const { labels, actions, context, page, announcement, trusts } = useSidebar();
+  const { labels, locale, actions, context, page, announcement, trusts } = useSidebar();
   const words = labels.correct;
   const opened = useSignal(false);
   const right = useSignal<Right>('not_amazon');
@@ -36,7 +36,7 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
           class="text-button"
           data-act="correct"
           onClick={open}
-          aria-label={`${words.open}: ${name}`}
+          aria-label={headed(words.open, locale) + name}
         >
           <Icon name="edit" />
           {words.open}
@@ -49,7 +49,7 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
   return (
     // No form: a submission is always trusted, a click is only so where a person makes it.
     // biome-ignore lint/a11y/useSemanticElements: it holds fieldsets of its own
-    <div class="correct small" role="group" aria-label={`${words.open}: ${name}`}>
+    <div class="correct small" role="group" aria-label={headed(words.open, locale) + name}>
       <fieldset>
         <legend>{words.right}</legend>
         <label class="choice-role" for={`${id}-role`}>
@@ -186,7 +186,7 @@ export function CorrectedNotice({ figure }: { figure: Figure }) {
       <p>
         <strong>{words.corrected}</strong>
       </p>
-      <p>{[was, words.holds[where]].join(locale === 'zh-TW' ? '' : ' ')}</p>
+      <p>{inARow([was, words.holds[where]], locale)}</p>
       {actions.correct && (
         <button type="button" class="text-button" data-act="take-back" onClick={(event) => void takeBack(event)}>
           {words.takeBack}

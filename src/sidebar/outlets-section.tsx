@@ -1,5 +1,5 @@
 import type { OutletsOn, Sighting } from '../context/context.ts';
-import { formatDate, formatFigure, formatNames, formatNumber } from '../surfaces/format.ts';
+import { formatDate, formatFigure, formatNames, formatNumber, headed } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import type { Locale } from '../surfaces/locale.ts';
 import { nameOf, word } from '../surfaces/sentences/index.ts';
@@ -62,7 +62,7 @@ function OutletsRow({ told }: { told: OutletsOn }) {
       head={
         <>
           <span class="outlets-name">
-            {counted === 'share' && `${labels.roles.share}: `}
+            {counted === 'share' && headed(labels.roles.share, locale)}
             {name}
           </span>
           <span class="row-more outlets-short">

@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts';
 import type { Summary } from '../messages/summary-schema.ts';
 import type { Story } from '../story/story.ts';
 import { type FigureGroup, groupFigures } from '../surfaces/figure-groups.ts';
-import { formatFigure } from '../surfaces/format.ts';
+import { formatFigure, inARow } from '../surfaces/format.ts';
 import { labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { word } from '../surfaces/sentences/index.ts';
@@ -30,9 +30,7 @@ export function summaryOf(story: Story | null, context: Context | null, locale: 
     return { printed: figure.text, meaning: meaning.join(' · '), verdict };
   });
   return {
-    answer: begun((context?.answer ?? []).map((sentence) => word(sentence, locale))).join(
-      locale === 'zh-TW' ? '' : ' ',
-    ),
+    answer: inARow(begun((context?.answer ?? []).map((sentence) => word(sentence, locale))), locale),
     figures,
     more: groups.length - figures.length,
     why: (story?.why ?? []).map((reason) => ({ speaks: reason.speaks, text: wordStoryReason(reason, locale) })),

@@ -135,6 +135,32 @@ export function formatNames(names: readonly string[], locale: Locale): string {
   return names.join(locale === 'zh-TW' ? '、' : ', ');
 }
 
+/** A heading that stands in a line with what it heads: "share: " · 「占比：」. */
+export function headed(heading: string, locale: Locale): string {
+  return locale === 'zh-TW' ? `${heading}：` : `${heading}: `;
+}
+
+/** Words that are no sentence, ended like one. */
+export function ended(words: string, locale: Locale): string {
+  return locale === 'zh-TW' ? `${words}。` : `${words}.`;
+}
+
+const quotationMarks: Record<Locale, readonly [string, string]> = {
+  en: ['“', '”'],
+  'zh-TW': ['「', '」'],
+  fi: ['”', '”'],
+};
+
+/** Words of another text, in the marks of the reader's language. */
+export function quoted(words: string, locale: Locale): string {
+  return quotationMarks[locale].join(words);
+}
+
+/** Sentences one after another. */
+export function inARow(sentences: readonly string[], locale: Locale): string {
+  return sentences.join(locale === 'zh-TW' ? '' : ' ');
+}
+
 /** A count and what stands beside it, within brackets: there Chinese has the digits alone, as brackets in brackets are hard to read. */
 export function formatWithin(count: string, beside: string, locale: Locale): string {
   if (locale !== 'zh-TW') return `${count}, ${beside}`;

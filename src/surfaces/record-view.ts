@@ -1,6 +1,6 @@
 /** What a record's receipt says, worked out once for every surface that shows it. */
 import type { Citation, Quantity, Status } from '../dataset/records.ts';
-import { formatDate, formatNames, formatNumber, formatRegion, formatUnit } from './format.ts';
+import { formatDate, formatNames, formatNumber, formatRegion, formatUnit, headed } from './format.ts';
 import type { Labels } from './labels/index.ts';
 import type { Locale } from './locale.ts';
 import { type FoundRecord, type RecordIndex, wavesOf, wordsIn } from './records.ts';
@@ -117,7 +117,8 @@ export function viewRecord(found: FoundRecord, { records, labels, locale }: Draw
     case 'event': {
       const event = found.record;
       const numbers = Object.entries(event.figures).map(
-        ([name, value]) => `${named(name)}: ${typeof value === 'number' ? formatNumber(value, locale) : value}`,
+        ([name, value]) =>
+          headed(named(name), locale) + (typeof value === 'number' ? formatNumber(value, locale) : value),
       );
       return {
         title,

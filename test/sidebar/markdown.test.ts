@@ -58,6 +58,15 @@ describe('the context as Markdown', () => {
     expect(markdown(sampleContext(), 'zh-TW')).toContain('## 先前的波次');
   });
 
+  it('has the punctuation of the reader’s language', () => {
+    const chinese = markdown(sampleContext(), 'zh-TW');
+    expect(chinese).toContain('- 「9,000 more jobs」：');
+    expect(chinese).toContain('**相符。**');
+    // Between two Chinese signs, within bold type or not, stands no punctuation of another script.
+    expect(chinese).not.toMatch(/\p{Script=Han}\**[.:,;“”]/u);
+    expect(markdown(sampleContext(), 'fi')).toContain('- ”9,000 more jobs”: ');
+  });
+
   it('says which figures the reader put right, and what keeps the page from being read as a whole', () => {
     const corrected = { by: 'correction-1', where: 'page', says: 'role', role: 'hires', subject: 'Amazon' } as const;
     const context = sampleContext({

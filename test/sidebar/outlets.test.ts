@@ -60,6 +60,12 @@ describe('what was seen in other articles', () => {
     expect(head).toContain('The articles give different numbers.');
   });
 
+  it('says that it is a share that was printed, with the sign that the language puts after a heading', () => {
+    const headOf = (change: Change) => show([told({ counted: 'share' })], change).text('[data-outlets] .row-head');
+    expect(headOf({})).toMatch(/^share: the cut/);
+    expect(headOf({ locale: 'zh-TW' })).toMatch(/^占比：\S/);
+  });
+
   it('opens to each article: number, day, quotation, and a way to it that tells nothing', async () => {
     const shown = show([told()]);
     shown.one('[data-outlets] .row-head').click();

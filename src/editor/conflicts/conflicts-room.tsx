@@ -1,11 +1,13 @@
 /** Where a new release and the reader disagree: both sides with their sources, for the reader to choose. */
+
 import type { ConflictRow } from '../../dataset/database.ts';
 import type { Json, JsonRecord } from '../../dataset/json.ts';
 import { settleConflict } from '../../dataset/store.ts';
+import { headed } from '../../surfaces/format.ts';
 import { formatMoment } from '../moment.ts';
 import { addressOf, type EditedType, roomOf, tableRooms } from '../routes.ts';
 import { useEditor } from '../state.ts';
-import { fieldName, headed, refusalText } from '../wording.ts';
+import { fieldName, refusalText } from '../wording.ts';
 import { plainValue } from './elsewhere-notice.tsx';
 
 export function ConflictsRoom() {

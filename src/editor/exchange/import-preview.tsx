@@ -3,10 +3,10 @@ import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { PlanView } from '../../dataset/exchange/import-desk.ts';
 import type { PlannedRecord } from '../../dataset/exchange/plan.ts';
-import { formatNumber } from '../../surfaces/format.ts';
+import { formatNumber, headed } from '../../surfaces/format.ts';
 import { plainValue } from '../conflicts/elsewhere-notice.tsx';
 import { useEditor } from '../state.ts';
-import { fieldName, headed } from '../wording.ts';
+import { fieldName } from '../wording.ts';
 import { WayOn } from './file-parts.tsx';
 import { noteText, refusedText } from './import-wording.ts';
 

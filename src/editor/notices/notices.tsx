@@ -3,14 +3,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { acknowledgeLoss } from '../../dataset/store.ts';
 import { inPrivateWindow } from '../../settings/private-window.ts';
-import { formatNumber } from '../../surfaces/format.ts';
+import { formatNumber, inARow } from '../../surfaces/format.ts';
 import { unsavedElsewhere } from '../exchange/backup.ts';
 import { formatMoment } from '../moment.ts';
 import { addressOfForm } from '../record/kept-forms.ts';
 import { addressOf, roomOf } from '../routes.ts';
 import type { Row } from '../rows.ts';
 import { useEditor } from '../state.ts';
-import { sentences } from '../wording.ts';
 import { damagedRows } from './damaged.ts';
 import { OwnRecordsNotice } from './own-records-notice.tsx';
 
@@ -35,7 +34,7 @@ function TroubleNotice() {
   const what = labels.troubles[now.trouble.code];
   return (
     <div class="flag trouble" role="alert">
-      {sentences(now.readOnly ? [what, labels.readOnly] : [labels.notMerged, what], locale)}{' '}
+      {inARow(now.readOnly ? [what, labels.readOnly] : [labels.notMerged, what], locale)}{' '}
       <button type="button" class="text-button" onClick={() => readAgain.value++}>
         {labels.tryAgain}
       </button>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { description, isSettingName, type SettingName } from '../../settings/description.ts';
 import { type Settings, settingsOf } from '../../settings/settings.ts';
 import type { RefusedEntry, SettingsPlan } from '../../settings/settings-file.ts';
-import { formatList, formatNumber, isolated } from '../../surfaces/format.ts';
+import { formatList, formatNumber, headed, isolated } from '../../surfaces/format.ts';
 import type { EditorLabels } from '../../surfaces/labels/editor-labels.ts';
 import { WayOn } from '../exchange/file-parts.tsx';
 import { type Editor, useEditor } from '../state.ts';
@@ -105,7 +105,7 @@ function valueText(settings: Settings, name: SettingName, { labels, shared, loca
       if (hosts.length === 0) return words.planNone;
       const named = hosts.slice(-few).map(isolated);
       if (hosts.length <= few) return formatList(named, locale);
-      return `${words.planEntries(hosts.length, formatNumber(hosts.length, locale))}: …, ${named.join(', ')}`;
+      return `${headed(words.planEntries(hosts.length, formatNumber(hosts.length, locale)), locale)}…, ${named.join(', ')}`;
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Verdicts that a change flips, in one line: the figure as printed, what it was and what it is. */
+import { headed } from '../../surfaces/format.ts';
 import { VerdictMark } from '../../surfaces/verdict.tsx';
 import { useEditor } from '../state.ts';
-import { headed } from '../wording.ts';
 import type { Flip } from './verdict-changes.ts';
 
 export function Flips({ flips, label }: { flips: readonly Flip[]; label: string }) {

@@ -5,7 +5,7 @@
  */
 import type { Checked } from '../../context/context.ts';
 import type { Span } from '../../story/story.ts';
-import { formatDate, formatFigure } from '../../surfaces/format.ts';
+import { formatDate, formatFigure, inARow } from '../../surfaces/format.ts';
 import { viewRecord } from '../../surfaces/record-view.ts';
 import type { FoundRecord } from '../../surfaces/records.ts';
 import { isWebAddress } from '../../surfaces/source-list.tsx';
@@ -13,7 +13,6 @@ import {
   around,
   type Cited,
   dateOf,
-  inARow,
   reckoningOf,
   recordsBehind,
   sourcesOf,

@@ -4,15 +4,26 @@ import { recordsIn } from '../../context/sentence.ts';
 import type { Citation } from '../../dataset/records.ts';
 import { countText } from '../../surfaces/count-text.ts';
 import { groupFigures } from '../../surfaces/figure-groups.ts';
-import { formatDate, formatFigure, formatNames, formatNumber, formatUnit } from '../../surfaces/format.ts';
+import {
+  ended,
+  formatDate,
+  formatFigure,
+  formatNames,
+  formatNumber,
+  formatUnit,
+  headed,
+  inARow,
+  quoted,
+} from '../../surfaces/format.ts';
 import { linesApart } from '../../surfaces/left-out.ts';
+import type { Locale } from '../../surfaces/locale.ts';
 import { type Drawing, viewRecord } from '../../surfaces/record-view.ts';
 import { findRecord, recordOf, wavesOf } from '../../surfaces/records.ts';
 import { sayShare, scaledCounts } from '../../surfaces/scale.ts';
 import { word } from '../../surfaces/sentences/index.ts';
 import { isWebAddress } from '../../surfaces/source-list.tsx';
 import { subjectText } from '../../surfaces/subject-text.ts';
-import { inARow, sourcesOf, type TakenContext } from './taken-context.ts';
+import { sourcesOf, type TakenContext } from './taken-context.ts';
 
 /** Returns Markdown that ends in a line feed. Text from the page and from records is escaped: it stays text. */
 export function contextMarkdown(input: TakenContext): string {
@@ -43,7 +54,7 @@ export function contextMarkdown(input: TakenContext): string {
             const found = recordOf(input.records, id);
             return found ? viewRecord(found, input).citations : [];
           });
-          return item(`${plain(word(sentence, locale))}${sources(citations, input)}`);
+          return item(inARow([plain(word(sentence, locale)), ...sources(citations, input)], locale));
         }),
       ),
     ),
@@ -84,7 +95,7 @@ function heading({ context, page, labels, locale }: TakenContext): string {
     published && plain(formatDate(published.date, locale)),
     plain(labels.kinds[kind]),
   ].filter((fact) => fact);
-  return `# ${plain(page.title || labels.name)}\n\n${labels.markdown.article}: ${
+  return `# ${plain(page.title || labels.name)}\n\n${headed(labels.markdown.article, locale)}${
     page.url === null ? '' : `${link(page.url, page.url)} · `
   }${facts.join(' · ')}`;
 }
@@ -101,23 +112,26 @@ function figures({ context, ...drawing }: TakenContext): string[] {
       indexes.length > 1 ? labels.figures.times(indexes.length, formatNumber(indexes.length, locale)) : null,
       figure.because.corrected === null ? null : labels.correct.corrected,
     ].filter((part) => part !== null);
-    return item(
-      `“${plain(figure.text)}”: ${plain(means.join(' · '))}. **${labels.verdicts[verdict]}.** ${reckoning(first, drawing)}`.trim(),
-    );
+    const is = headed(quoted(plain(figure.text), locale), locale) + ended(plain(means.join(' · ')), locale);
+    return item(inARow([is, strong(labels.verdicts[verdict], locale), ...reckoning(first, drawing)], locale));
   });
 }
 
 function claims({ context, ...drawing }: TakenContext): string[] {
-  const { labels } = drawing;
-  return context.claims.map((checked) =>
-    item(
-      `${labels.claims[checked.claim.type]}: “${plain(checked.claim.text)}”. **${labels.verdicts[checked.verdict]}.** ${reckoning(checked, drawing)}`.trim(),
-    ),
-  );
+  const { labels, locale } = drawing;
+  return context.claims.map((checked) => {
+    const { type, text } = checked.claim;
+    const is = headed(labels.claims[type], locale) + ended(quoted(plain(text), locale), locale);
+    return item(inARow([is, strong(labels.verdicts[checked.verdict], locale), ...reckoning(checked, drawing)], locale));
+  });
 }
 
-/** The arithmetic, what it rests on, and the record with its sources. */
-function reckoning(checked: Checked, drawing: Drawing): string {
+function strong(words: string, locale: Locale): string {
+  return `**${ended(words, locale)}**`;
+}
+
+/** The arithmetic, what it rests on, and the record with its sources, each a sentence. */
+function reckoning(checked: Checked, drawing: Drawing): string[] {
   const { labels, locale, records } = drawing;
   const found = checked.record && findRecord(records, checked.record);
   const view = found && viewRecord(found, drawing);
@@ -125,12 +139,13 @@ function reckoning(checked: Checked, drawing: Drawing): string {
     ...checked.explanation.map((sentence) => plain(word(sentence, locale))),
     checked.ownRecords ? plain(labels.figures.own) : '',
     checked.newerThanDataset ? plain(labels.figures.newer) : '',
-    view
-      ? `${labels.figures.heldAgainst}: ${plain(view.title)} (${view.date}).${sources(view.citations, drawing)}`
-      : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+    ...(view
+      ? [
+          headed(labels.figures.heldAgainst, locale) + ended(`${plain(view.title)} (${view.date})`, locale),
+          ...sources(view.citations, drawing),
+        ]
+      : []),
+  ].filter((part) => part !== '');
 }
 
 function waves(ids: readonly string[], { context: _, ...drawing }: TakenContext): string[] {
@@ -147,10 +162,12 @@ function waves(ids: readonly string[], { context: _, ...drawing }: TakenContext)
             ),
           )})`
         : '';
-    const flags = view.flags.map((flag) => ` ${plain(flag)}.`).join('');
-    return item(
-      `**${plain(view.date)}**: ${plain(count)}, ${labels.statuses[wave.status]}. ${plain(view.title)}${units}.${flags}${sources(view.citations, drawing)}`,
-    );
+    const is =
+      headed(`**${plain(view.date)}**`, locale) +
+      ended(formatNames([plain(count), labels.statuses[wave.status]], locale), locale);
+    const flags = view.flags.map((flag) => ended(plain(flag), locale));
+    const title = ended(plain(view.title) + units, locale);
+    return item(inARow([is, title, ...flags, ...sources(view.citations, drawing)], locale));
   });
 }
 
@@ -160,27 +177,30 @@ function scale({ context, ...drawing }: TakenContext): string[] {
     shares.flatMap((share) => {
       const headcount = records.headcounts.get(share.headcount);
       if (!headcount) return [];
-      const said = plain(sayShare(share, drawing));
-      return [item(`${formatNumber(count, locale)}: ${said}.${sources(headcount.sources, drawing)}`)];
+      const said = headed(formatNumber(count, locale), locale) + ended(plain(sayShare(share, drawing)), locale);
+      return [item(inARow([said, ...sources(headcount.sources, drawing)], locale))];
     }),
   );
 }
 
 function events({ context, ...drawing }: TakenContext): string[] {
+  const { locale } = drawing;
   return context.events.flatMap((id) => {
     const event = drawing.records.events.get(id);
     if (!event) return [];
     const { date, title, citations } = viewRecord({ type: 'event', record: event }, drawing);
-    return [item(`**${plain(date)}**: ${plain(title)}.${sources(citations, drawing)}`)];
+    const is = headed(`**${plain(date)}**`, locale) + ended(plain(title), locale);
+    return [item(inARow([is, ...sources(citations, drawing)], locale))];
   });
 }
 
-function sources(citations: readonly Citation[], drawing: Drawing): string {
+/** The sources in one sentence; none where there is none. */
+function sources(citations: readonly Citation[], drawing: Drawing): string[] {
   const { labels, locale } = drawing;
   const named = sourcesOf(citations, drawing).map(({ source }) => {
     const where = source.url === null && source.locator ? ` (${plain(source.locator)})` : '';
     const date = source.published ? `, ${plain(formatDate(source.published, locale))}` : '';
     return `${link(source.publisher, source.url)}${where}${date}`;
   });
-  return named.length === 0 ? '' : ` ${labels.record.sources}: ${named.join('; ')}.`;
+  return named.length === 0 ? [] : [headed(labels.record.sources, locale) + ended(named.join('; '), locale)];
 }

@@ -1,12 +1,12 @@
 /** One figure as a receipt, in plain text: where it stands, how it was read, the record, the sources, the arithmetic. */
 import type { CheckedFigure } from '../../context/context.ts';
 import { countText } from '../../surfaces/count-text.ts';
-import { formatDate, formatFigure, formatNumber } from '../../surfaces/format.ts';
+import { formatDate, formatFigure, formatNumber, headed, inARow } from '../../surfaces/format.ts';
 import { viewRecord } from '../../surfaces/record-view.ts';
 import type { FoundRecord } from '../../surfaces/records.ts';
 import { wordAsOf, wordRole } from '../../surfaces/sentences/reasons.ts';
 import { subjectText } from '../../surfaces/subject-text.ts';
-import { inARow, reckoningOf, recordsBehind, sourcesOf, type TakenContext } from './taken-context.ts';
+import { reckoningOf, recordsBehind, sourcesOf, type TakenContext } from './taken-context.ts';
 
 /** Returns lines that end in a line feed. */
 export function figureReceipt(checked: CheckedFigure, taken: TakenContext): string {
@@ -42,7 +42,7 @@ export function figureReceipt(checked: CheckedFigure, taken: TakenContext): stri
   return `${lines.map((text) => text.replace(/[ \t\r\n]+/g, ' ').trimEnd()).join('\n')}\n`;
 
   function line(name: string, value: string): string {
-    return locale === 'zh-TW' ? `${name}：${value}` : `${name}: ${value}`;
+    return headed(name, locale) + value;
   }
 }
 

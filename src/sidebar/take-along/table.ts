@@ -3,9 +3,9 @@ import type { CheckedFigure } from '../../context/context.ts';
 import { neutral } from '../../dataset/exchange/cells.ts';
 import { writeCsv } from '../../dataset/exchange/csv.ts';
 import { countText } from '../../surfaces/count-text.ts';
-import { formatQuantity } from '../../surfaces/format.ts';
+import { formatQuantity, inARow } from '../../surfaces/format.ts';
 import { viewRecord } from '../../surfaces/record-view.ts';
-import { dateOf, inARow, reckoningOf, recordBehind, sourcesOf, type TakenContext } from './taken-context.ts';
+import { dateOf, reckoningOf, recordBehind, sourcesOf, type TakenContext } from './taken-context.ts';
 
 type Cell = string | number | null | boolean;
 

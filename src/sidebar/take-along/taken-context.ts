@@ -3,7 +3,6 @@ import type { Limit } from '../../article/limits.ts';
 import type { Checked, Context } from '../../context/context.ts';
 import type { Citation, Source } from '../../dataset/records.ts';
 import type { Span } from '../../story/story.ts';
-import type { Locale } from '../../surfaces/locale.ts';
 import type { Drawing } from '../../surfaces/record-view.ts';
 import { type FoundRecord, findRecord, recordOf } from '../../surfaces/records.ts';
 import { word } from '../../surfaces/sentences/index.ts';
@@ -14,11 +13,6 @@ export interface TakenContext extends Drawing {
   page: PageFacts;
   /** What keeps the page from being read as a whole article is. */
   limits?: readonly Limit[];
-}
-
-/** Sentences of the reader's language one after another. */
-export function inARow(sentences: readonly string[], locale: Locale): string {
-  return sentences.join(locale === 'zh-TW' ? '' : ' ');
 }
 
 /** The arithmetic and the rule behind a verdict, what it rests on, each a sentence. */
