@@ -1,5 +1,6 @@
 import type { Glance } from '../messages/glance.ts';
 import { formatNumber } from '../surfaces/format.ts';
+import { unbroken } from '../surfaces/unbroken.tsx';
 import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
 import type { PopupParts } from './seen.ts';
 
@@ -8,7 +9,7 @@ export function FiguresFound({ glance, seen, labels, locale }: PopupParts & { gl
   const { answer, figures, more } = glance;
   return (
     <>
-      {answer !== '' && <p class="answer">{answer}</p>}
+      {answer !== '' && <p class="answer">{unbroken(answer)}</p>}
       {figures.length > 0 && (
         <ul class="figures">
           {figures.map(({ printed, meaning, verdict }, at) => (

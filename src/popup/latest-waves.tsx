@@ -47,6 +47,8 @@ export function LatestWavesChart(parts: PopupParts) {
 
 const sizeOf = ({ count: { value, high, low } }: LatestWave): number => value ?? high ?? low ?? 0;
 
+const tallOf = (size: number, most: number) => Math.max(lowest, (size / most) * tallest);
+
 /** One bar a wave, oldest first. What it shows is said in one sentence. */
 function Bars({ waves, labels, locale }: PopupParts & { waves: readonly LatestWave[] }) {
   const most = Math.max(1, ...waves.map(sizeOf));
@@ -65,7 +67,7 @@ function Bars({ waves, labels, locale }: PopupParts & { waves: readonly LatestWa
     <svg class="bars" width="100%" height={height + 14} role="img" aria-label={said}>
       {waves.map((wave, at) => {
         const size = sizeOf(wave);
-        const tall = Math.max(lowest, (size / most) * tallest);
+        const tall = tallOf(size, most);
         const year = wave.announced.slice(0, 4);
         return (
           <g key={wave.id}>
@@ -77,11 +79,6 @@ function Bars({ waves, labels, locale }: PopupParts & { waves: readonly LatestWa
               height={tall}
               data-open={size === 0 || wave.status === 'reported' || wave.status === 'planned' || undefined}
             />
-            {size >= most * numbered && (
-              <text x={`${(at + 0.5) * across}%`} y={height - tall - 4} text-anchor="middle">
-                {formatShort(size, locale)}
-              </text>
-            )}
             {year !== waves[at - 1]?.announced.slice(0, 4) && (
               <text class="year" x={`${at * across + across * 0.2}%`} y={height + 12}>
                 {year}
@@ -91,6 +88,15 @@ function Bars({ waves, labels, locale }: PopupParts & { waves: readonly LatestWa
         );
       })}
       <line x1="0" x2="100%" y1={height + 0.5} y2={height + 0.5} />
+      {/* Over all bars: where these are narrow, a number is wider than its own. */}
+      {waves.map((wave, at) => {
+        const size = sizeOf(wave);
+        return size >= most * numbered ? (
+          <text key={wave.id} x={`${(at + 0.5) * across}%`} y={height - tallOf(size, most) - 4} text-anchor="middle">
+            {formatShort(size, locale)}
+          </text>
+        ) : null;
+      })}
     </svg>
   );
 }

@@ -204,6 +204,8 @@ describe('a story', () => {
     await open(named('story'));
     expect(document.querySelector('h2')?.textContent).toBe('Layoffs · 6 figures');
     expect(document.querySelector('.answer')?.textContent).toContain('second wave of Amazon’s 2025–26 reduction');
+    // Behind its dash browsers break the line.
+    expect(document.querySelector('.answer .unbroken')?.textContent).toBe('2025–26');
     const rows = [...document.querySelectorAll('.figures li')].map((row) => row.textContent);
     expect(rows[0]).toContain('30,000');
     expect(rows[0]).toContain('Agrees');
@@ -382,6 +384,14 @@ describe('the latest waves', () => {
     await open(named('story'));
     expect(document.querySelectorAll('.latest li')).toHaveLength(0);
     expect(document.querySelectorAll('.bars rect')).toHaveLength(16);
+  });
+
+  it('have their numbers over all bars, so that none is covered by the next bar', async () => {
+    await open(named('story'));
+    const numbers = [...document.querySelectorAll('.bars text:not(.year)')].map(({ textContent }) => textContent);
+    expect(numbers).toEqual(['14k', '5k', '16k']);
+    const drawn = [...document.querySelectorAll('.bars rect, .bars text:not(.year)')].map(({ tagName }) => tagName);
+    expect(drawn.lastIndexOf('rect')).toBeLessThan(drawn.indexOf('text'));
   });
 
   it('may all be without a number, and then there is nothing to draw', async () => {
