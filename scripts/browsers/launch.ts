@@ -16,6 +16,8 @@ export interface LaunchOptions {
   found: FoundBrowser;
   /** A folder with a manifest; null starts the bare browser. */
   extension: string | null;
+  /** The package that the folder was unpacked from. Firefox installs it as it is, Chromium only the folder. */
+  archive?: string;
   headless: boolean;
   server: LocalServer;
   theme?: 'light' | 'dark';
@@ -166,7 +168,8 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     protocolTimeout: 60_000,
   });
   try {
-    const installed = extension === null ? null : await browser.installExtension(extension);
+    const given = found.name === 'firefox' ? (options.archive ?? extension) : extension;
+    const installed = given === null ? null : await browser.installExtension(given);
     const origin = id === null ? `chrome-extension://${installed}` : `moz-extension://${firefoxAddress}`;
     if (extension !== null && existsSync(join(extension, welcomePath)) && options.firstRun !== true) {
       await closePage(browser, `${origin}/${welcomePath}`);

@@ -3,15 +3,15 @@ import { serve } from '../../test/demo/server.ts';
 import { demoHosts } from '../../test/demo/site.ts';
 import type { FoundBrowser } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
-import { builtExtension } from '../browsers/session.ts';
+import type { ShownExtension } from './shown-extension.ts';
 
 /** Opens the demo paper in a window of its own profile and stays until that is closed. */
-export async function openDemo(found: FoundBrowser): Promise<void> {
+export async function openDemo(found: FoundBrowser, shown: ShownExtension): Promise<void> {
   const site = await serve(demoHosts);
   try {
     const running = await launch({
       found,
-      extension: builtExtension(found.name),
+      ...shown,
       headless: false,
       // Only the demo paper's names lead here: the sources that the sidebar links to stay reachable.
       server: { port: site.port, hosts: [...demoHosts.keys()] },

@@ -11,6 +11,7 @@ import { type Session, startSession } from '../browsers/session.ts';
 import { type SidebarView, sidebarIn, sidebarOf } from '../browsers/sidebar-view.ts';
 import { until } from '../browsers/tabs.ts';
 import { clickToolbarButton, photographPopup } from '../browsers/toolbar.ts';
+import type { ShownExtension } from './shown-extension.ts';
 
 /** Longer than the gate waits before it looks a last time. */
 const quietAfter = 3_500;
@@ -66,8 +67,8 @@ async function visitPopup(session: Session, file: string): Promise<void> {
 }
 
 /** The first article of each edition as a reader with a dark system sees it. */
-async function visitInTheDark(found: FoundBrowser, folder: string): Promise<void> {
-  const session = await startSession(found, demoHosts, { theme: 'dark' });
+async function visitInTheDark(found: FoundBrowser, shown: ShownExtension, folder: string): Promise<void> {
+  const session = await startSession(found, demoHosts, { ...shown, theme: 'dark' });
   try {
     for (const lang of ['en', 'zh-Hant', 'fi']) {
       const article = demoArticles.find((one) => one.lang === lang);
@@ -87,10 +88,10 @@ async function visitInTheDark(found: FoundBrowser, folder: string): Promise<void
  * on standard output what the sidebar says.
  * @returns whether every article showed what it should.
  */
-export async function tourDemo(found: FoundBrowser, folder: string): Promise<boolean> {
+export async function tourDemo(found: FoundBrowser, shown: ShownExtension, folder: string): Promise<boolean> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const session = await startSession(found, demoHosts);
+  const session = await startSession(found, demoHosts, shown);
   const failures: string[] = [];
   try {
     for (const [index, article] of demoArticles.entries()) {
@@ -104,7 +105,7 @@ export async function tourDemo(found: FoundBrowser, folder: string): Promise<boo
   } finally {
     await session.close();
   }
-  await visitInTheDark(found, folder);
+  await visitInTheDark(found, shown, folder);
   console.log(`\n${demoArticles.length} articles, screenshots in ${folder}`);
   if (failures.length > 0) console.error(`\nNot as it should be:\n${failures.map((line) => `  ${line}`).join('\n')}`);
   return failures.length === 0;

@@ -3,11 +3,11 @@
  * with an empty home, by the commands that its `BUILD.md` names. Twice side by side, in surroundings that have nothing in common.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { delimiter, join } from 'node:path';
 import { sha256 } from './build-hash.ts';
+import { unzip } from './zip.ts';
 
 /** What must make no difference. */
 const surroundings = [
@@ -46,7 +46,7 @@ export async function rebuild(
         const own = { HOME: join(apart, folder, 'home'), TMPDIR: join(apart, folder, 'tmp') };
         underMask(mask, () => {
           for (const empty of Object.values(own)) mkdirSync(empty, { recursive: true });
-          unpack(source, root);
+          unzip(source, root);
         });
         const env = bareEnvironment();
         // A repository around the folder is none of its business.
@@ -120,11 +120,4 @@ function run(command: string, { cwd, env, mask }: Surroundings): Promise<{ statu
     child.once('error', reject);
     child.once('close', (status) => resolve({ status, said: Buffer.concat(said).toString() }));
   });
-}
-
-function unpack(archive: Uint8Array, folder: string): void {
-  for (const [path, bytes] of Object.entries(unzipSync(archive))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
 }

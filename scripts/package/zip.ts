@@ -1,4 +1,6 @@
-import { type Zippable, zipSync } from 'fflate';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** A package's files by their path, with slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -18,4 +20,12 @@ export function zip(files: Files): Uint8Array {
     entries[path] = [files.get(path) ?? new Uint8Array(), { attrs: attributes, level: 9, mtime, os: 3 }];
   }
   return zipSync(entries);
+}
+
+/** Unpacks an archive into a folder. */
+export function unzip(archive: Uint8Array, folder: string): void {
+  for (const [path, bytes] of Object.entries(unzipSync(archive))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
 }
