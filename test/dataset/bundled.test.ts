@@ -167,8 +167,8 @@ describe.skipIf(!existsSync(referenceFile))(`what is in ${referenceFile} (skippe
   const printed = (sources: readonly v.InferOutput<typeof cited>[]): string[] =>
     sources.map(({ url, locator, access }) => `${url ?? locator} ${access}`);
 
-  test('is as of the same day', () => {
-    expect(bundledDataset().asOf).toBe(reference?.asOf);
+  test('is as of the same day, or a later one', () => {
+    expect(bundledDataset().asOf >= (reference?.asOf ?? '')).toBe(true);
   });
 
   test('waves are carried with the same numbers, relations and sources', () => {
@@ -185,7 +185,6 @@ describe.skipIf(!existsSync(referenceFile))(`what is in ${referenceFile} (skippe
       });
       expect(addresses(carried?.sources ?? []), wave.id).toEqual(printed(sources));
     }
-    expect(index.waves.size).toBe(reference?.waves.length);
   });
 
   test('programmes are carried with the same members and totals', () => {
