@@ -6,6 +6,11 @@ export interface JsonRecord {
   [field: string]: Json;
 }
 
+/** Whether a value has fields of its own, and is no list. */
+export function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Whether two values say the same; the order of an object's keys says nothing. */
 export function equal(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;

@@ -1,4 +1,5 @@
 /** What a reader sees on a story's page: the sidebar and the marks in the text, shown and taken away together. */
+// Longer than 300 lines: what a view is asked for and what it needs are a third of it, and its steps change one state.
 import type { PageArticle } from '../article/extract.ts';
 import type { Context } from '../context/context.ts';
 import { call, extensionAlive } from '../messages/call.ts';

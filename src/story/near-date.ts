@@ -1,9 +1,10 @@
 /** Which date of its sentence a number is of. */
 import { dayAfter, daysOf } from '../dataset/dates.ts';
-import { type FoundDate, isRoundBefore } from './found-date.ts';
+import type { FoundDate } from './found-date.ts';
 import type { DateRule, Language } from './language.ts';
 import type { Move } from './moves.ts';
 import { isNotIts } from './not-its-date.ts';
+import { pairedDate } from './paired-date.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import { distance, type Quantity } from './quantities.ts';
@@ -201,33 +202,6 @@ function isOfGoal(
       ? ATTRIBUTE.test(folded.slice(date.end, quantity.from))
       : date.start - quantity.to <= OWN_BEHIND && breaksBetween(sentence, quantity.to, date.start) === 0;
   return !own;
-}
-
-/** Characters between a count and the date that follows it, where each count is followed by one. */
-const PAIRED_WITHIN = 60;
-
-/** The one month or day that stands behind a count, in its clause, before the next count. */
-function dateBehind(count: Quantity, next: Quantity | undefined, sentence: ReadSentence): FoundDate | null {
-  const [date, ...more] = sentence.dates.filter(
-    (found) =>
-      found.start >= count.to &&
-      (next === undefined || found.start < next.from) &&
-      found.precision !== 'year' &&
-      !isRoundBefore(found),
-  );
-  if (date === undefined || (next !== undefined && more.length > 0)) return null;
-  const isPlain = date.value !== null && !date.compared && !date.since;
-  const near = date.start - count.to <= PAIRED_WITHIN && breaksBetween(sentence, count.to, date.start) === 0;
-  return isPlain && near ? date : null;
-}
-
-/** "200 in shops in January and 100 in devices last month": where each count from some on has its date behind it, that is its own. */
-function pairedDate(quantity: Quantity, sentence: ReadSentence): FoundDate | null {
-  const counts = sentence.quantities.filter((q) => q.counts !== 'percent');
-  const own = counts.map((count, index) => dateBehind(count, counts[index + 1], sentence));
-  const from = own.lastIndexOf(null) + 1;
-  const at = counts.indexOf(quantity);
-  return at >= from && own.length - from >= 2 ? (own[at] ?? null) : null;
 }
 
 const NO_SPAN = { period: false, since: false, open: false };

@@ -1,4 +1,5 @@
 /** What a date expression means, given the rule it follows and the day the article was published. */
+// Longer than 300 lines: every rule of dates with its arithmetic, in tables that one goes through side by side.
 import {
   addDays,
   addMonths,

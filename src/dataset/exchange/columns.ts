@@ -1,5 +1,5 @@
 /** The columns of the table of each type, and a record as a row of it. */
-import type { Json, JsonRecord } from '../json.ts';
+import { isObject, type Json, type JsonRecord } from '../json.ts';
 import type { RecordType } from '../record-types.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type CellKind, readCell, type Unreadable, writeCell } from './cells.ts';
@@ -86,17 +86,13 @@ export const columnsOf: { [T in RecordType]: readonly Column[] } = {
 /** The column that says whether a nested value is there at all. */
 const presence: Record<string, string> = { count: 'qualifier', total: 'qualifier', relation: 'type' };
 
-function nested(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A record as the cells of its row. */
 export function writeRow(type: RecordType, record: JsonRecord): string[] {
   return columnsOf[type].map(({ path, kind }) => {
     const [field = '', part] = path.split('.');
     const value = record[field];
     if (part === undefined) return writeCell(kind, value ?? null);
-    return nested(value) ? writeCell(kind, value[part] ?? null) : '';
+    return isObject(value) ? writeCell(kind, value[part] ?? null) : '';
   });
 }
 
@@ -132,7 +128,7 @@ export function readRow(
     const present = cells[at.get(`${field}.${presence[field]}`) ?? -1] ?? '';
     const before = fields.get(field);
     if (present === '') fields.set(field, null);
-    else fields.set(field, { ...(nested(before) ? before : {}), [part]: read.value });
+    else fields.set(field, { ...(isObject(before) ? before : {}), [part]: read.value });
   }
   return problems.length > 0 ? failure(problems) : success(Object.fromEntries(fields));
 }

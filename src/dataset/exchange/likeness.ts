@@ -1,11 +1,11 @@
 /** Records that are the same thing under another id: what an import would otherwise add a second time. */
 import { compareDates } from '../dates.ts';
-import type { Json, JsonRecord } from '../json.ts';
+import { isObject, type Json, type JsonRecord } from '../json.ts';
 import type { RecordType } from '../record-types.ts';
 
 function part(record: JsonRecord, field: string, name: string): Json {
   const value = record[field];
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value[name] ?? null) : null;
+  return isObject(value) ? (value[name] ?? null) : null;
 }
 
 /** Without its protocol, `www.`, trailing slash and fragment, an address is the same publication. */

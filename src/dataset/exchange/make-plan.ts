@@ -1,6 +1,6 @@
 /** The dry run: everything that a file gives, held against everything that the store has. */
 import type { Problem } from '../check-record.ts';
-import type { Json, JsonRecord } from '../json.ts';
+import { isObject, type Json, type JsonRecord } from '../json.ts';
 import type { Held } from '../merge.ts';
 import { keyOf, type RecordType, recordTypes } from '../record-types.ts';
 import type { StoreState } from '../state.ts';
@@ -48,10 +48,6 @@ class Names {
   get size(): number {
     return this.#names.size;
   }
-}
-
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The fields with the ids that records have here. */

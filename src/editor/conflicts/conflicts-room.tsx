@@ -1,7 +1,7 @@
 /** Where a new release and the reader disagree: both sides with their sources, for the reader to choose. */
 
 import type { ConflictRow } from '../../dataset/database.ts';
-import type { Json, JsonRecord } from '../../dataset/json.ts';
+import { isObject, type Json, type JsonRecord } from '../../dataset/json.ts';
 import { settleConflict } from '../../dataset/store.ts';
 import { headed } from '../../surfaces/format.ts';
 import { formatMoment } from '../moment.ts';
@@ -32,10 +32,6 @@ export function ConflictsRoom() {
   );
 }
 
-function isRecord(value: Json): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function Conflict({ conflict }: { conflict: ConflictRow }) {
   const editor = useEditor();
   const { labels, locale, words, contents } = editor;
@@ -54,7 +50,7 @@ function Conflict({ conflict }: { conflict: ConflictRow }) {
   const said = (value: Json): string =>
     value === null && whole
       ? labels.conflicts.gone
-      : whole && isRecord(value)
+      : whole && isObject(value)
         ? String(value.title ?? value.topic ?? value.publisher ?? id)
         : plainValue(value);
   return (
@@ -69,7 +65,7 @@ function Conflict({ conflict }: { conflict: ConflictRow }) {
         <Side
           name={labels.conflicts.mine}
           value={said(conflict.mine)}
-          sources={whole && isRecord(conflict.mine) ? sourcesOf(conflict.mine) : sourcesOf(row?.record ?? null)}
+          sources={whole && isObject(conflict.mine) ? sourcesOf(conflict.mine) : sourcesOf(row?.record ?? null)}
         >
           <button type="button" class="plain-button" onClick={() => void settle('mine')}>
             {labels.conflicts.keepMine}
@@ -78,7 +74,7 @@ function Conflict({ conflict }: { conflict: ConflictRow }) {
         <Side
           name={labels.conflicts.bundled}
           value={said(conflict.bundled)}
-          sources={whole && isRecord(conflict.bundled) ? sourcesOf(conflict.bundled) : sourcesOf(row?.base ?? null)}
+          sources={whole && isObject(conflict.bundled) ? sourcesOf(conflict.bundled) : sourcesOf(row?.base ?? null)}
         >
           <button type="button" class="plain-button" onClick={() => void settle('bundled')}>
             {labels.conflicts.takeBundled}
@@ -92,7 +88,7 @@ function Conflict({ conflict }: { conflict: ConflictRow }) {
 function sourcesOf(record: { [key: string]: Json } | JsonRecord | null): string[] {
   const sources = record?.sources;
   if (!Array.isArray(sources)) return [];
-  return sources.flatMap((citation) => (isRecord(citation) ? String(citation.source) : []));
+  return sources.flatMap((citation) => (isObject(citation) ? String(citation.source) : []));
 }
 
 function Side({

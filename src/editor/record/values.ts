@@ -2,7 +2,7 @@
  * Values of a record's fields as text and back. While a reader types, a record may hold text where a number belongs;
  * the check of the record then says what is wrong, and nothing that was typed is lost.
  */
-import type { Json, JsonRecord } from '../../dataset/json.ts';
+import { isObject, type Json, type JsonRecord } from '../../dataset/json.ts';
 import { slugOf } from '../../dataset/slug.ts';
 import type { EditedType } from '../routes.ts';
 import type { Field } from './fields.ts';
@@ -20,10 +20,6 @@ const emptyRelation = { type: 'included_in', wave: '', certainty: 'certain' } as
 
 /** What a part of a record begins as where the record has none. */
 const parts: Record<string, { [key: string]: Json }> = { relation: emptyRelation, total: emptyQuantity };
-
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The value at a path; null where there is none. */
 export function valueAt(record: JsonRecord, path: string): Json {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Longer than 300 lines: a test for each setting and each part of the room, which are looked up and not read from end to end.
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
