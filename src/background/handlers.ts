@@ -1,5 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
 import { buildContextFrom } from '../context/build.ts';
+import { corrections } from '../dataset/store.ts';
 import { marksSheet } from '../highlights/marks-sheet.ts';
 import browser from '../messages/browser.ts';
 import type { Answer, Asker, BackgroundHandlers, Result } from '../messages/calls.ts';
@@ -7,7 +8,7 @@ import { roomSheet, staySheet } from '../messages/room-sheet.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { defaultSettings, isOff, readSettings, storedSettings } from '../settings/settings.ts';
 import { languageAt, siteFor, siteOf } from '../sites/sites.ts';
-import { applyCorrections } from '../story/corrections.ts';
+import { applyCorrections, putAsideBy } from '../story/corrections.ts';
 import { addedSites } from './added-sites.ts';
 import { showFound, showOff } from './badge.ts';
 import { openBrief, takeBrief } from './briefs.ts';
@@ -75,12 +76,12 @@ export function backgroundHandlers(languages: readonly string[], seeded: () => P
     context: async ({ story, as }, asker) => {
       const { caller, url } = asker;
       // Once for all that hangs on them: the page waits for this, and each reading is a way to the browser and back.
-      const [{ index, ownIds, corrections, ownUnread }, stored] = await Promise.all([
+      const [{ index, ownIds, corrections: kept, ownUnread }, stored] = await Promise.all([
         datasetAtHand(),
         storedSettings(),
       ]);
       // Our own pages hand on what a page gave them, corrections included.
-      const right = caller === 'in-page' ? applyCorrections(story, corrections, url) : story;
+      const right = caller === 'in-page' ? applyCorrections(story, kept, url) : story;
       const built = { ...buildContextFrom(right, index, { ownIds }), ownUnread };
       const listed = listedBy(built, stored ?? defaultSettings());
       return done(await throughTrail(listed, asker, as ?? 'read', stored));
@@ -115,7 +116,11 @@ export function backgroundHandlers(languages: readonly string[], seeded: () => P
       return done(null);
     },
 
-    wasClosed: async (_, asker) => done(await wasClosed(asker)),
+    saidBefore: async (_, asker) => {
+      const [closed, stored] = await Promise.all([wasClosed(asker), corrections()]);
+      // What cannot be read may say so.
+      return done({ closed, aside: !stored.ok || putAsideBy(stored.value, asker.url) !== undefined });
+    },
 
     found: inTab(async (report, tabId, url) => {
       await showFound(tabId, url, report);

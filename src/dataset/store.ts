@@ -210,15 +210,18 @@ export function changedSince(
 
 /** What the reader put right about the reading of articles, latest first. */
 export function corrections(db: Database = theDatabase()): Reading<Correction[]> {
-  return attempt(async () => {
-    await db.ready();
-    const stored = await db.shown('correction').toArray();
-    const sound = stored.flatMap((row) => {
-      const checked = checkRecord('correction', row);
-      return checked.ok ? checked.value : [];
-    });
-    return sound.toSorted((a, b) => b.made.localeCompare(a.made) || a.id.localeCompare(b.id));
-  });
+  return attempt(
+    async () => {
+      await db.ready();
+      const stored = await db.shown('correction').toArray();
+      const sound = stored.flatMap((row) => {
+        const checked = checkRecord('correction', row);
+        return checked.ok ? checked.value : [];
+      });
+      return sound.toSorted((a, b) => b.made.localeCompare(a.made) || a.id.localeCompare(b.id));
+    },
+    { within: patience },
+  );
 }
 
 /** Every change that was made to a record, oldest first; without a record, to all. */

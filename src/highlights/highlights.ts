@@ -1,5 +1,5 @@
 /** Marks in the article's own text by the CSS Custom Highlight API: the page's DOM is read, never written. */
-import type { MarkStyle } from '../surfaces/verdict.tsx';
+import type { MarkStyle } from '../surfaces/mark-style.ts';
 import { highlightNames } from './names.ts';
 
 /** Words to mark. `range` is live; null where the words are not to be found in the page. */

@@ -177,12 +177,17 @@ export const calls = {
     payload: v.object({ closed: v.boolean() }),
     answer: v.null(),
   },
-  /** Whether the reader closed the sidebar on the asking page before, in this run of the browser. */
-  wasClosed: {
+  /** What the reader has said of the asking page before. */
+  saidBefore: {
     to: 'background',
     from: ['in-page'],
     payload: nothing,
-    answer: v.boolean(),
+    answer: v.object({
+      /** The sidebar was closed there, in this run of the browser. */
+      closed: v.boolean(),
+      /** It was put aside: it is no story. */
+      aside: v.boolean(),
+    }),
   },
   /** The annotator tells what it found, for the toolbar's badge. */
   found: {

@@ -1,7 +1,8 @@
 import type { Glance } from '../messages/glance.ts';
 import { formatNumber } from '../surfaces/format.ts';
+import { markStyleOf } from '../surfaces/mark-style.ts';
 import { unbroken } from '../surfaces/unbroken.tsx';
-import { markStyleOf, VerdictMark } from '../surfaces/verdict.tsx';
+import { VerdictMark } from '../surfaces/verdict.tsx';
 import type { PopupParts } from './seen.ts';
 
 /** Which wave it is, and the figures with their verdicts. */

@@ -20,7 +20,7 @@ function annotate(): void {
   former?.destroy();
   // After an update the sidebar of the former extension's script still stands there: its place is taken.
   if (removeOldHosts(document)) void call('closed', { closed: false });
-  place.held = startSession(document, annotate);
+  place.held = startSession(document, { onRewrite: annotate });
 }
 
 // In a page of our own it is there to be shown, not to annotate.

@@ -3,7 +3,7 @@ import type { PageArticle } from '../article/extract.ts';
 import { indexText, rangeNow, relocate } from '../article/relocate.ts';
 import type { Context } from '../context/context.ts';
 import { createHighlights, type Highlights, type HighlightsOptions } from '../highlights/highlights.ts';
-import { markStyleOf } from '../surfaces/verdict.tsx';
+import { markStyleOf } from '../surfaces/mark-style.ts';
 
 export interface FigureMarksOptions extends HighlightsOptions {
   /** The article as it was read, which the figures' offsets are of. */

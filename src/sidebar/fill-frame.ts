@@ -3,11 +3,11 @@ import { call } from '../messages/call.ts';
 import type { Result } from '../messages/calls.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { portWire, type Wire } from './between.ts';
-import { bringWords } from './bring-words.ts';
-import { drawInRoot } from './draw-in-root.ts';
-import type { FrameFiller } from './frame-host.ts';
+import type { BringDrawing } from './bring-drawing.ts';
+import type { FrameFiller } from './coming-frame.ts';
 
-export function frameFiller(locale: Locale): FrameFiller {
+/** @param bringDrawing for where the browser gives no right to a frame: there it is drawn beside it. */
+export function frameFiller(locale: Locale, bringDrawing: BringDrawing): FrameFiller {
   return {
     prepare(frame) {
       // A frame without this is there at once, but in quirks mode, where tables and lines are drawn by other rules.
@@ -18,8 +18,8 @@ export function frameFiller(locale: Locale): FrameFiller {
       const brought = await call('fillFrame', { name: frame.name, locale });
       if (!brought.ok) return brought;
       if (!brought.value) {
-        const words = await bringWords(locale);
-        return words.ok ? { ok: true, value: drawInRoot(frame) } : words;
+        const drawing = await bringDrawing(locale);
+        return drawing.ok ? { ok: true, value: drawing.value.drawInRoot(frame) } : drawing;
       }
       const { contentWindow } = frame;
       if (contentWindow === null) return { ok: false, error: 'the frame is out of the page' };

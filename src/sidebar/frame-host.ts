@@ -3,26 +3,17 @@
  * where it gets hold of what stands in a closed root (docs/closed-root.md). Each time the sidebar comes it is a new element,
  * so that nobody has kept anything of it.
  */
-import type { Result } from '../messages/calls.ts';
 import { type Box, type Shape, type ToDrawing, telling, type Wire } from './between.ts';
-import frameStyles from './frame.css?inline';
-import hostStyles from './host.css?inline';
-import { createHost, type Host } from './host.ts';
+import { bringFrame, type ComingFrame, dropFrame, type FrameFiller } from './coming-frame.ts';
 import type { Theme } from './state.ts';
-
-/** Brings what draws into a frame. */
-export interface FrameFiller {
-  /** Before the frame stands in the page. */
-  prepare: (frame: HTMLIFrameElement) => void;
-  /** Once it does. What it gives at once is taken at once. */
-  fill: (frame: HTMLIFrameElement) => Wire | Promise<Result<Wire>>;
-}
 
 export interface FrameHostOptions {
   document: Document;
   signal: AbortSignal;
   theme: () => Theme;
   filler: FrameFiller;
+  /** One that is on its way already; it is used where it still stands in the page, or taken out. */
+  ahead?: ComingFrame | null;
   /** What draws is there. */
   onFilled: (wire: Wire) => void;
   /** It could not be had. */
@@ -66,48 +57,34 @@ const LEAST = 24;
 /** What draws answers within this. Milliseconds. */
 const PATIENCE = 2_000;
 
-/** What is pressed in the frame may open a source in a tab of its own, and nothing else. */
-const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
-
-interface Coming {
-  host: Host;
-  frame: HTMLIFrameElement;
-  shade: HTMLElement;
-  /** Ends with it. */
-  lifetime: AbortController;
-}
-
 export function createFrameHost(options: FrameHostOptions): FrameHost {
   const { document, signal, theme, filler, onFilled, onFailed, onLost, onHand } = options;
   let hangs = false;
   let isWhole = false;
   let drawn: { shape: Shape; box: Box } | null = null;
-  let now: Coming | null = null;
+  let now: ComingFrame | null = null;
+  let ahead = options.ahead ?? null;
   let answering: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', leave, { once: true });
 
-  function make(): Coming {
-    const lifetime = new AbortController();
-    // Nothing stands in the root that could be pressed: the frame hears for itself.
-    const trusts = (): boolean => true;
-    const ends = AbortSignal.any([signal, lifetime.signal]);
-    const host = createHost(document, [hostStyles, frameStyles], ends, trusts);
-    if (hangs) host.goWithSheet();
-    const frame = document.createElement('iframe');
-    frame.className = 'frame';
-    frame.name = secretWord();
-    frame.title = 'Prior Waves';
-    frame.setAttribute('sandbox', sandbox);
-    filler.prepare(frame);
-    for (const name of ['pointerenter', 'focus']) frame.addEventListener(name, onHand);
-    const shade = document.createElement('div');
-    shade.className = 'shade';
-    shade.dataset.theme = theme();
-    host.root.append(frame, shade);
-    return { host, frame, shade, lifetime };
+  function bring(): ComingFrame {
+    const coming = ahead?.host.attached() ? ahead : bringFrame(document, theme(), filler);
+    ahead = null;
+    if (hangs) coming.host.goWithSheet();
+    for (const name of ['pointerenter', 'focus']) coming.frame.addEventListener(name, onHand);
+    return coming;
   }
 
-  function fill(mine: Coming): void {
-    const filled = filler.fill(mine.frame);
+  function leave(): void {
+    clearTimeout(answering);
+    if (ahead) dropFrame(ahead);
+    ahead = null;
+    now?.leave();
+    now = null;
+  }
+
+  function take(mine: ComingFrame): void {
+    const { filled } = mine;
     if (!(filled instanceof Promise)) {
       onFilled(filled);
       return;
@@ -119,7 +96,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
       } else if (isOver) result.value.close();
       else {
         const { value: wire } = result;
-        mine.frame.addEventListener('load', () => ask(wire), { signal: mine.lifetime.signal });
+        mine.frame.addEventListener('load', () => ask(wire), { signal: mine.signal });
         onFilled(wire);
       }
     });
@@ -157,16 +134,11 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     attach() {
       if (isAttached() || signal.aborted) return;
       drawn = null;
-      now = make();
+      now = bring();
       clip();
-      now.host.attach();
-      fill(now);
+      take(now);
     },
-    detach() {
-      clearTimeout(answering);
-      now?.lifetime.abort();
-      now = null;
-    },
+    detach: leave,
     attached: isAttached,
     goWithSheet() {
       hangs = true;
@@ -213,9 +185,4 @@ function clipOf(box: Box | null, isWhole: boolean): string {
   ]
     .map(([x, y]) => `${x}px ${y}px`)
     .join(', ')})`;
-}
-
-/** By which the background finds the frame among the tab's, and the script in it the one that hands it its end. */
-function secretWord(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
 }

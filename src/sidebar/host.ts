@@ -23,10 +23,11 @@ export interface Host {
 
 /**
  * Takes out hosts that a former self left behind: after an update the new files run beside them.
+ * @param own the one that is no former one.
  * @returns whether there was one.
  */
-export function removeOldHosts(document: Document): boolean {
-  const old = document.querySelectorAll(hostSelector);
+export function removeOldHosts(document: Document, own?: HTMLElement): boolean {
+  const old = [...document.querySelectorAll(hostSelector)].filter((host) => host !== own);
   for (const host of old) host.remove();
   return old.length > 0;
 }

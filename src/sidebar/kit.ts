@@ -5,7 +5,18 @@
 import { extractArticle } from '../article/extract.ts';
 import { rangeFor } from '../article/places.ts';
 import { applyCorrections } from '../story/corrections.ts';
+import { createFigureMarks } from './figure-marks.ts';
+import { nextFigure } from './next-figure.ts';
 import { readPage } from './page-reading.ts';
+import { scrollToRange } from './scroll-to.ts';
 
-export const kit = { extractArticle, rangeFor, readPage, applyCorrections } as const;
+export const kit = {
+  extractArticle,
+  rangeFor,
+  readPage,
+  applyCorrections,
+  createFigureMarks,
+  scrollToRange,
+  nextFigure,
+} as const;
 export type Kit = typeof kit;

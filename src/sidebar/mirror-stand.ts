@@ -1,5 +1,5 @@
 /** How the sidebar stands is known on both sides of its frame: what changes on the one is told to the other. */
-import { batch, effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals-core';
 import type { StandNow, StandState } from './stand.ts';
 
 const names = [

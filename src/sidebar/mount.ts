@@ -1,5 +1,5 @@
 /** The sidebar's part in the page: one element, which stands where it belongs, and has the rest drawn in a frame within. */
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import {
   type Beginning,
   type Hearers,
@@ -36,7 +36,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
   const { document, onCollapse, onClose, layout, places, actions, memory = new Map() } = options;
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  removeOldHosts(document);
+  removeOldHosts(document, options.ahead?.host.element);
   let { theme, listed = 'story' } = options;
   let shown: Shown = { context: options.context, page: options.page, limits: options.limits ?? [] };
   let kept: Kept | null = null;
@@ -52,6 +52,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     signal,
     theme: () => theme,
     filler: options.filler,
+    ahead: options.ahead ?? null,
     onFilled: begin,
     onFailed(error) {
       standing.leave();
@@ -85,6 +86,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     onRemoved: () => options.onRemoved?.(),
     onLeave: end,
     isStale,
+    wasTaken: options.ahead?.host.attached() === false,
   });
 
   function isStale(): boolean {

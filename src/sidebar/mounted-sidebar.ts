@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Layout, LayoutChange } from '../settings/site-layout.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import type { Shown } from './between.ts';
-import type { FrameFiller } from './frame-host.ts';
+import type { ComingFrame, FrameFiller } from './coming-frame.ts';
 import type { Memory } from './memory.ts';
 import type { Correcting, PageFacts, SidebarActions, SiteSwitch, Theme } from './state.ts';
 
@@ -39,6 +39,8 @@ export interface SidebarOptions {
   actions: PageActions;
   /** Brings what draws into the frame. */
   filler: FrameFiller;
+  /** A frame that is on its way already. */
+  ahead?: ComingFrame | null;
   /** The reader pulled, moved, shrank or opened it. */
   onLayout: (change: LayoutChange) => void;
   /** It opened or shrank, or went behind something that the page shows first. */

@@ -10,21 +10,25 @@ import { keptBackBy } from '../settings/comes.ts';
 import { inPrivateWindow } from '../settings/private-window.ts';
 import { isOff, readSettings, type Settings, watchSettings, withoutWww } from '../settings/settings.ts';
 import { switchSite } from '../settings/switch-site.ts';
+import type { Story } from '../story/story.ts';
 import { type Locale, localeNow } from '../surfaces/locale.ts';
 import { createBringDrawing } from './bring-drawing.ts';
+import { bringFrame, type ComingFrame, dropFrame } from './coming-frame.ts';
 import type { Drawing } from './drawing.ts';
+import { frameFiller } from './fill-frame.ts';
 import { followPage } from './follow-page.ts';
 import { createKeptOut } from './kept-out.ts';
-import type { LookUp } from './look-up/look-up.ts';
+import { createLookUp, type LookUp } from './look-up/look-up.ts';
 import { readSelection } from './look-up/read-selection.ts';
 import type { Memory } from './memory.ts';
+import { isPageCovered } from './obstacles.ts';
 import { createPageReader, type Found } from './page-reader.ts';
 import { isCutShort, isSameArticle } from './page-reading.ts';
 import { restLater } from './rest-later.ts';
 import { siteMemory } from './site-memory.ts';
 import type { SiteSwitch } from './state.ts';
 import { aroundIt, reportOf, stateOf, storyOf, type Told, withPage } from './told.ts';
-import type { View } from './view.ts';
+import { createView, type View } from './view.ts';
 
 export interface Session {
   /** False once destroyed, and in a script that outlived its extension. */
@@ -35,11 +39,16 @@ export interface Session {
   destroy: () => void;
 }
 
-/**
- * Begins to read the page. Nothing is written to it unless it is a story. A page that writes itself anew as a whole ends
- * the session; `onRewrite` is called for the next one.
- */
-export function startSession(document: Document, onRewrite: () => void = () => undefined): Session {
+export interface SessionOptions {
+  /** The page wrote itself anew as a whole, which ended the session: time for the next one. */
+  onRewrite?: () => void;
+  /** Brings what draws into a frame; else the background does. */
+  filler?: typeof frameFiller;
+}
+
+/** Begins to read the page. Nothing is written to it unless it is a story. */
+export function startSession(document: Document, options: SessionOptions = {}): Session {
+  const { onRewrite, filler = frameFiller } = options;
   const window = document.defaultView ?? globalThis.window;
   const lifetime = new AbortController();
   const { signal } = lifetime;
@@ -47,8 +56,13 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   let view: View | null = null;
   let settings: Settings | null = null;
   const bringDrawing = createBringDrawing();
-  /** What draws, and in which words: both are in the page. Null before there was anything to draw. */
-  let means: Means | null = null;
+  /** In which words it is drawn. Null before there was anything to draw. */
+  let locale: Locale | null = null;
+  /** The frame of a sidebar that is sure to come, while what it says is still being asked for. */
+  let ahead: ComingFrame | null = null;
+  /** What is worded in the page itself; null until there is time for it. */
+  let drawing: Drawing | null = null;
+  let bringing: ReturnType<typeof setTimeout> | undefined;
   /** Counts readings: only the latest may show anything. */
   let latest = 0;
   /** Counts what was asked again of an article that was read. */
@@ -77,7 +91,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     onReturn: comeBack,
     onRewrite() {
       destroy();
-      onRewrite();
+      onRewrite?.();
     },
   });
   const keptOut = createKeptOut(() => following.address, site);
@@ -88,22 +102,25 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   async function read(found?: Found): Promise<void> {
     const mine = ++latest;
     const overtaken = () => mine !== latest || signal.aborted;
+    dropAhead();
+    // All that decides whether a sidebar comes is asked while the page is read.
+    const before = Promise.all([readSettings(), site.saidBefore()]);
+    before.catch(() => undefined);
     try {
       const { page, story } = found ?? reader.find();
       const at = story?.element ?? following.address;
       const next = await reader.read({ page, story }, at === askedAt, overtaken);
       if (overtaken()) return;
       if (next.state !== 'story') return put({ reading: next, context: null }, at);
-      const [answer, [current, drawnBy], closed] = await Promise.all([
-        call('context', { story: next.story }),
-        readSettings().then(async (now) => [now, await bringMeans(now)] as const),
-        site.wasClosed(),
-      ]);
+      const asking = call('context', { story: next.story });
+      const [current, said] = await before;
       if (overtaken()) return;
-      if (!drawnBy.ok) return put(failed(drawnBy.error), at);
       settings = current;
-      means = drawnBy.value;
-      if (closed) keptOut.wasClosed();
+      locale = localeNow(current.uiLocale);
+      if (said.closed) keptOut.wasClosed();
+      if (!said.aside) bringAhead(next.page, next.story.kind, current, locale);
+      const answer = await asking;
+      if (overtaken()) return;
       if (answer.ok) put({ reading: next, context: answer.value }, at);
       // What the reader has open beside the same article stays as it was told before.
       else if (view === null || at !== shownAt) put(failed(answer.error), at);
@@ -132,14 +149,15 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     const { reading, context } = next;
     if (at instanceof Element && reading.state !== 'failed') known.set(at, next);
     const now = stateOf(next);
-    if (now === 'story' && reading.state === 'story' && context && settings && means)
-      show(reading.page, context, settings, means);
+    if (now === 'story' && reading.state === 'story' && context && settings && locale)
+      show(reading.page, context, settings, locale);
     else dropView();
+    dropAhead();
     // The toolbar says of a page that was read what was found, also where that is nothing.
     if (now === 'story' || now !== before) tell();
   }
 
-  function show(page: PageArticle, context: Context, now: Settings, by: Means): void {
+  function show(page: PageArticle, context: Context, now: Settings, by: Locale): void {
     // A text that grows at the same address is the same article: what the reader opened stays open.
     if (view && shownAt === readAt) view.update({ page, context });
     else if (view) view.turnTo({ page, context, hidden: staysAway(now) });
@@ -154,15 +172,29 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     following.setLasting(false);
   }
 
-  async function bringMeans({ uiLocale }: Settings): Promise<Result<Means>> {
-    const locale = localeNow(uiLocale);
-    const brought = await bringDrawing(locale);
-    return brought.ok ? { ok: true, value: { drawing: brought.value, locale } } : brought;
+  /** In a page that covers itself it would have to go again. */
+  function bringAhead(page: PageArticle, kind: Story['kind'], now: Settings, wanted: Locale): void {
+    if (view !== null || staysAway(now, kind) || isPageCovered(document, page.places.root, null)) return;
+    ahead = bringFrame(document, now.theme, filler(wanted, bringDrawing));
   }
 
-  const createLookUp = (drawing: Drawing): LookUp =>
-    drawing.createLookUp({
+  function dropAhead(): void {
+    if (ahead) dropFrame(ahead);
+    ahead = null;
+  }
+
+  /** What is worded in the page is brought once the sidebar is seen: when the extension is gone, it cannot be any more. */
+  function bringLater(): void {
+    bringing ??= setTimeout(async () => {
+      const brought = locale && (await bringDrawing(locale));
+      if (brought?.ok) drawing = brought.value;
+    }, LATER);
+  }
+
+  const openLookUp = (): LookUp =>
+    createLookUp({
       document,
+      filler: (wanted) => filler(wanted, bringDrawing),
       around: () => aroundIt(told, document),
       read: (...asked) => readSelection(...asked).finally(restLater),
       readSettings,
@@ -176,23 +208,28 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     });
 
   /** Nothing in the settings keeps it back. */
-  function comesBy(now: Settings): boolean {
+  function comesBy(now: Settings, kind = storyOf(told)?.kind ?? 'none'): boolean {
     const { hostname: host } = window.location;
-    const kind = storyOf(told)?.kind ?? 'none';
     return keptBackBy(now, { host, kind, isPrivate: inPrivateWindow() }) === null;
   }
 
   /** Closed here, or not asked for where it does not come by itself. */
-  const staysAway = (now: Settings): boolean => keptOut.isOut || !(keptOut.isAsked || comesBy(now));
+  const staysAway = (now: Settings, kind?: Story['kind']): boolean =>
+    keptOut.isOut || !(keptOut.isAsked || comesBy(now, kind));
 
-  function present(page: PageArticle, context: Context, now: Settings, { drawing, locale }: Means): View {
-    return drawing.createView({
+  function present(page: PageArticle, context: Context, now: Settings, by: Locale): View {
+    const hidden = staysAway(now);
+    const coming = hidden ? null : ahead;
+    if (!hidden) ahead = null;
+    return createView({
       document,
       page,
       context,
       settings: now,
-      locale,
-      hidden: staysAway(now),
+      filler: filler(by, bringDrawing),
+      ahead: coming,
+      locale: by,
+      hidden,
       layout: site.layout(now),
       memory,
       site: siteSwitch(window.location.hostname),
@@ -205,9 +242,10 @@ export function startSession(document: Document, onRewrite: () => void = () => u
         // What comes while it is being made is told when it stands.
         if (view === null) return;
         following.setLasting(!view.hidden);
+        if (view.shown) bringLater();
         tell();
       },
-      onFailed: (error) => void call('found', reportOf(failed(error), 'hidden')),
+      onFailed: (error) => put(failed(error), shownAt),
       onStale: () => goStale(true),
       onClosed: keptOut.close,
       onRemoved: keptOut.remove,
@@ -350,10 +388,7 @@ export function startSession(document: Document, onRewrite: () => void = () => u
       }),
     async lookUp(asked) {
       await settled;
-      const { uiLocale } = await readSettings();
-      const brought = await bringDrawing(localeNow(uiLocale));
-      if (!brought.ok) return brought;
-      lookUp ??= createLookUp(brought.value);
+      lookUp ??= openLookUp();
       return lookUp.open(asked);
     },
     leave() {
@@ -379,16 +414,16 @@ export function startSession(document: Document, onRewrite: () => void = () => u
 
   function goStale(isUse: boolean): void {
     destroy();
-    if (isUse && settings && means) means.drawing.sayStale(document, { theme: settings.theme, locale: means.locale });
+    if (isUse && settings && locale) drawing?.sayStale(document, { theme: settings.theme, locale });
   }
 
   /** Draws anew in another language. Where its words cannot be had, the sidebar keeps the ones that it has. */
   async function speak(uiLocale: Settings['uiLocale']): Promise<void> {
     const wanted = localeNow(uiLocale);
-    if (means?.locale === wanted) return;
-    const brought = means && (await bringDrawing(wanted));
+    if (locale === wanted) return;
+    const brought = locale && (await bringDrawing(wanted));
     if (brought?.ok === false || signal.aborted || settings?.uiLocale !== uiLocale) return;
-    means &&= { ...means, locale: wanted };
+    locale &&= wanted;
     dropView();
     // Asked for once more, what was told would be noted once more in the reader's trail.
     if (told.context) put(told, readAt);
@@ -410,6 +445,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
     lifetime.abort();
     lookUp?.close();
     dropView();
+    dropAhead();
+    clearTimeout(bringing);
     if (extensionAlive()) {
       stopAnswering();
       stopWatching();
@@ -425,10 +462,8 @@ export function startSession(document: Document, onRewrite: () => void = () => u
   };
 }
 
-interface Means {
-  drawing: Drawing;
-  locale: Locale;
-}
+/** After the sidebar came to be seen. Milliseconds. */
+const LATER = 1_500;
 
 /** Settings by which the background tells of what was read. */
 const asks = ['ownRecords', 'reportedWaves', 'trail'] as const;

@@ -1,5 +1,6 @@
 /** What is remembered of the sidebar on this site and page, by the reader's hand. In a private window nothing is. */
 import { call } from '../messages/call.ts';
+import type { Answer } from '../messages/calls.ts';
 import { inPrivateWindow } from '../settings/private-window.ts';
 import type { Settings } from '../settings/settings.ts';
 import { countClosing, keepLayout, type Layout, type LayoutChange, layoutOn } from '../settings/site-layout.ts';
@@ -13,8 +14,8 @@ export interface SiteMemory {
   /** The sidebar was closed on this page; where that was done without having used it, the site counts it. */
   closed: (used: boolean) => void;
   opened: () => void;
-  /** It was closed on this page before, in this run of the browser. */
-  wasClosed: () => Promise<boolean>;
+  /** What the reader has said of this page before. Where that cannot be told, the sidebar is not sure to come. */
+  saidBefore: () => Promise<Answer<'saidBefore'>>;
 }
 
 export function siteMemory({ location }: Window): SiteMemory {
@@ -43,9 +44,9 @@ export function siteMemory({ location }: Window): SiteMemory {
     opened() {
       if (!isPrivate) void call('closed', { closed: false });
     },
-    async wasClosed() {
-      const answer = await call('wasClosed', {});
-      return answer.ok && answer.value;
+    async saidBefore() {
+      const answer = await call('saidBefore', {});
+      return answer.ok ? answer.value : { closed: false, aside: true };
     },
   };
 }

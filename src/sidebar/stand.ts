@@ -1,5 +1,5 @@
 /** How the sidebar stands on its page: signals, told by the reader's hand and by the window (`standing.ts`). */
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Layout, LayoutChange } from '../settings/site-layout.ts';
 import type { Obstacles } from './obstacles.ts';
 import { clampWidth, type Extent, type Placement, placeFor, type Side } from './placement.ts';

@@ -1,5 +1,5 @@
 /** Keeps the sidebar where it belongs while the window, the page and the reader go on: `stand.ts` holds what it finds. */
-import { batch, effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals-core';
 import type { Places } from '../article/places.ts';
 import { type RoomSize, roomName } from '../messages/room-sheet.ts';
 import type { ToPage } from './between.ts';
@@ -39,6 +39,8 @@ export interface StandingOptions {
   onLeave: () => void;
   /** The extension is gone, or there is a newer one. */
   isStale: () => boolean;
+  /** The page took it out before it was seen. */
+  wasTaken: boolean;
 }
 
 export interface Standing {
@@ -60,11 +62,13 @@ export function createStanding(options: StandingOptions): Standing {
   let wanted = false;
   /** Counts arrivals and departures: what was begun for a former one is dropped. */
   let turn = 0;
+  /** The page is on its way to have room for it. */
+  let preparing: Promise<boolean> | null = null;
   const timers = new Set<ReturnType<typeof setTimeout>>();
   /** The reader asked for it although the page is covered; so it is until the page is free. */
   let insists = false;
   /** The page took it out once, and it came back. */
-  let cameBack = false;
+  let cameBack = options.wasTaken;
   let looking: ReturnType<typeof setTimeout> | undefined;
 
   const room = createRoom({
@@ -154,30 +158,32 @@ export function createStanding(options: StandingOptions): Standing {
     return how === 'room' && isShown ? { side: stand.side.value, pixels: width + gap } : null;
   }
 
+  /** Into the page, to be drawn; it is not seen yet. */
   function arrive(): void {
-    const mine = ++turn;
+    turn += 1;
     measure();
     const size = roomWanted();
-    if (size === null) {
-      stepIn();
-      return;
-    }
-    // The sheet comes first, so that panel and room come in one frame.
-    void within(patience, room.prepare(size)).then(() => {
-      if (mine === turn && wanted && !host.attached()) stepIn();
-    });
-  }
-
-  /** Into the page, to be drawn; it is not seen yet. */
-  function stepIn(): void {
+    // The sheet is in the page before the panel is seen, so that panel and room come in one frame.
+    preparing = size === null ? null : within(patience, room.prepare(size));
     host.attach();
     if (host.element) presence.watch(host.element);
   }
 
-  /** What is drawn comes into sight, and with it the room that the page makes. */
   function draw(drawn: ToPage['drawn']): void {
     host.cut(drawn);
     if (host.seen || !host.attached()) return;
+    if (preparing === null) {
+      reveal();
+      return;
+    }
+    const mine = turn;
+    void preparing.then(() => {
+      if (mine === turn && !host.seen && host.attached()) reveal();
+    });
+  }
+
+  /** What is drawn comes into sight, and with it the room that the page makes. */
+  function reveal(): void {
     const size = roomWanted();
     if (size !== null && !room.make(size)) {
       stand.noRoom.value = true;
@@ -287,8 +293,13 @@ export function createStanding(options: StandingOptions): Standing {
       wanted = true;
       stand.veiled.value = false;
       if (document.body) arrivals.observe(document.body, { childList: true });
-      if (isCovered()) lookAgain(uncovering);
-      else arrive();
+      if (!isCovered()) {
+        arrive();
+        return;
+      }
+      // One that was on its way is out of place now.
+      host.detach();
+      lookAgain(uncovering);
     },
     draw,
     leave,

@@ -8,17 +8,16 @@ import { inPrivateWindow } from '../settings/private-window.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Layout, LayoutChange } from '../settings/site-layout.ts';
 import type { Locale } from '../surfaces/locale.ts';
+import type { ComingFrame, FrameFiller } from './coming-frame.ts';
 import { correct } from './correct.ts';
 import { createFigureMarks } from './figure-marks.ts';
 import { figuresIn } from './figures-in.ts';
-import { frameFiller } from './fill-frame.ts';
-import type { FrameFiller } from './frame-host.ts';
 import type { Memory } from './memory.ts';
 import { mountSidebar } from './mount.ts';
+import { nextFigure } from './next-figure.ts';
 import { isDrawn, scrollToRange } from './scroll-to.ts';
 import type { SiteSwitch } from './state.ts';
 import { stay } from './stay.ts';
-import { nextFigure } from './step-figures.ts';
 import { createWayBack } from './way-back.ts';
 
 export interface ViewOptions {
@@ -47,8 +46,10 @@ export interface ViewOptions {
   onStale: () => void;
   /** The sheet with the marks' look is put into the page or taken out. */
   setMarksSheet: (on: boolean, style: Settings['markStyle']) => void;
-  /** Brings what draws into the sidebar's frame; else the background does. */
-  filler?: FrameFiller;
+  /** Brings what draws into the sidebar's frame. */
+  filler: FrameFiller;
+  /** A frame that is on its way already; it is used now or taken out. */
+  ahead?: ComingFrame | null;
 }
 
 export interface View {
@@ -145,13 +146,14 @@ export function createView(options: ViewOptions): View {
       // In a private window nothing is kept.
       correct: inPrivateWindow() ? null : correct,
     },
-    filler: options.filler ?? frameFiller(options.locale),
+    filler: options.filler,
+    ahead: options.ahead ?? null,
     stay,
     isStale: () => !extensionAlive(),
     onStale: options.onStale,
     onFailed(error) {
-      options.onFailed(error);
       removeMarks();
+      options.onFailed(error);
     },
     onLayout: options.onLayout,
     onCollapse: onShown,

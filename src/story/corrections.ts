@@ -133,6 +133,12 @@ function figuresIn(claim: Claim): number[] {
   }
 }
 
+/** Input: the reader's corrections, and a page's address. Output: the one by which that page is no story. */
+export function putAsideBy(corrections: readonly Correction[], url: string | null): Correction | undefined {
+  const page = url === null ? null : pageAddress(url);
+  return corrections.find(({ says, address }) => says === 'no_story' && address !== null && address === page);
+}
+
 /**
  * Input: a story as read, the reader's corrections, and the address that it was read at (null where it is not known: then
  * only those that hold everywhere apply). Output: the story as the reader has it. A corrected figure says what it was
@@ -141,7 +147,7 @@ function figuresIn(claim: Claim): number[] {
 export function applyCorrections(story: Story, corrections: readonly Correction[], url: string | null): Story {
   const page = url === null ? null : pageAddress(url);
   const site = url === null ? null : siteAddress(url);
-  const refused = corrections.find(({ says, address }) => says === 'no_story' && address !== null && address === page);
+  const refused = putAsideBy(corrections, url);
   if (refused) {
     return {
       ...story,

@@ -65,7 +65,7 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
     if (shown === null) throw new Error('nothing was read yet');
     return shown;
   };
-  const marks = drawing.createFigureMarks({
+  const marks = kit.createFigureMarks({
     document,
     read: () => current().page,
     now: () => current().page,
@@ -86,7 +86,7 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
   function showFigure(at: number): void {
     marks.setCurrent(at);
     const range = marks.rangeOf(at);
-    if (range) drawing.scrollToRange(range);
+    if (range) kit.scrollToRange(range);
   }
 
   const correct: Correcting = {
@@ -143,7 +143,7 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
           showFigure,
           goBack: () => undefined,
           stepFigure(by, row) {
-            const next = drawing.nextFigure(marks.placed, by, { current: marks.current, row });
+            const next = kit.nextFigure(marks.placed, by, { current: marks.current, row });
             if (next === null) return;
             showFigure(next);
             sidebar?.focusFigure(next);

@@ -115,10 +115,10 @@ describe.each(browsers)('the package for %s', (browser) => {
       ...['makes img', 'sets href', 'sets innerHTML', 'sets poster', 'sets src', 'sets srcset'].map(
         (what) => `annotator.js ${what}`,
       ),
-      // Saving a file: by a link to a blob, in a frame that the page does not reach (`sidebar/take-along`).
-      ...['makes iframe', 'sets href', 'sets src'].map((what) => `sidebar.js ${what}`),
       // The frame that the sidebar is drawn in: a document with nothing in it (`sidebar/fill-frame.ts`).
-      'sidebar.js names srcdoc',
+      ...['makes iframe', 'names srcdoc'].map((what) => `annotator.js ${what}`),
+      // Saving a file: by a link to a blob, in a frame that the page does not reach (`sidebar/save-file.ts`).
+      ...['makes iframe', 'sets href', 'sets src'].map((what) => `sidebar.js ${what}`),
       // Preact's `dangerouslySetInnerHTML`, which no source of ours uses (above).
       'sidebar.js sets innerHTML',
       // The background's own list of files of the package (`scripts.test.ts` looks at each).

@@ -68,7 +68,7 @@ function listener(): { reached: { name: string; payload: unknown; caller: string
     room: note('room'),
     stay: note('stay'),
     closed: note('closed'),
-    wasClosed: note('wasClosed'),
+    saidBefore: note('saidBefore'),
     found: note('found'),
     openPage: note('openPage'),
     openBrief: note('openBrief'),

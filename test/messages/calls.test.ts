@@ -100,7 +100,7 @@ function background() {
     room: done,
     stay: async () => ({ ok: true, value: true }),
     closed: done,
-    wasClosed: async () => ({ ok: true, value: false }),
+    saidBefore: async () => ({ ok: true, value: { closed: false, aside: false } }),
     found: done,
     openPage: done,
     openBrief: done,

@@ -8,25 +8,32 @@ import type { Message, Report, Result } from '../../src/messages/calls.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { storySchema } from '../../src/messages/story-schema.ts';
 import { type Drawing, drawing } from '../../src/sidebar/drawing.ts';
-import { createLookUp } from '../../src/sidebar/look-up/look-up.ts';
+import type { frameFiller } from '../../src/sidebar/fill-frame.ts';
 import { offerDrawing } from '../../src/sidebar/offered-drawing.ts';
 import { type Session, startSession } from '../../src/sidebar/session.ts';
-import { createView } from '../../src/sidebar/view.ts';
 import en from '../../src/story/languages/en.ts';
 import { registerLanguage } from '../../src/story/registry.ts';
-import { drawnHere } from './drawn-here.ts';
 import { allDrawn, type InPage, settle, standInPage } from './in-page.ts';
 
-/** What draws, without a frame. */
-export const drawnInPage: Drawing = {
-  ...drawing,
-  createView: (options) => createView({ ...options, filler: drawnHere() }),
-  createLookUp: (options) => createLookUp({ ...options, filler: () => drawnHere() }),
-};
+/** Brings what draws as where the browser gives no right to a frame: jsdom gives none a world of its own. */
+function besideFrames(): typeof frameFiller {
+  let there: Drawing | null = null;
+  return (locale, bringDrawing) => ({
+    prepare: () => undefined,
+    fill(frame) {
+      if (there) return there.drawInRoot(frame);
+      return bringDrawing(locale).then((brought) => {
+        if (!brought.ok) return brought;
+        there = brought.value;
+        return { ok: true, value: there.drawInRoot(frame) };
+      });
+    },
+  });
+}
 
 const dataset = bundledDataset();
 // As the file does once the background has brought it.
-offerDrawing(drawnInPage);
+offerDrawing(drawing);
 
 export const layoffs = `<article><h1>Amazon cuts 9,000 more jobs</h1>
 <time datetime="2023-03-21">21 March 2023</time>
@@ -75,6 +82,7 @@ export function standInBackground(): Background {
     },
     answer(message) {
       if (message.call === 'languages') registerLanguage(en);
+      if (message.call === 'saidBefore') return { ok: true, value: { closed: false, aside: false } };
       if (message.call !== 'context') return { ok: true, value: null };
       const { story } = v.parse(v.object({ story: storySchema }), message.payload);
       return { ok: true, value: buildContext(story, dataset, { ownIds: new Set() }) };
@@ -119,7 +127,7 @@ export function open(body: string): string {
 
 /** Begins to annotate it, and waits for nothing. */
 export function begin(): Session {
-  session = startSession(document);
+  session = startSession(document, { filler: besideFrames() });
   return session;
 }
 

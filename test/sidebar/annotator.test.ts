@@ -2,8 +2,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { highlightNames } from '../../src/highlights/names.ts';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
-import en from '../../src/story/languages/en.ts';
-import { registerLanguage } from '../../src/story/registry.ts';
 import {
   background,
   calls,
@@ -161,10 +159,9 @@ describe('a story', () => {
 
   it('whose dataset cannot be read fails quietly', async () => {
     const before = open(layoffs);
-    background.answer = ({ call }) => {
-      if (call === 'languages') registerLanguage(en);
-      return call === 'context' ? { ok: false, error: 'the store is broken' } : { ok: true, value: null };
-    };
+    const { answer } = background;
+    background.answer = (message) =>
+      message.call === 'context' ? { ok: false, error: 'the store is broken' } : answer(message);
     await start();
     expect(document.documentElement.outerHTML).toBe(before);
     expect(await background.tell('report')).toMatchObject({ value: { state: 'failed', error: 'the store is broken' } });

@@ -2,24 +2,14 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
+import { drawing } from '../../src/sidebar/drawing.ts';
 import { offerDrawing } from '../../src/sidebar/offered-drawing.ts';
 import { labelsFor } from '../../src/surfaces/labels/index.ts';
 import { registerAllWords } from '../../src/surfaces/words/all.ts';
 import enWords from '../../src/surfaces/words/en.ts';
 import fiWords from '../../src/surfaces/words/fi.ts';
 import { registerWords } from '../../src/surfaces/words.ts';
-import {
-  background,
-  calls,
-  drawnInPage,
-  hosts,
-  inAnnotatedPages,
-  inPage,
-  layoffs,
-  open,
-  river,
-  start,
-} from './annotated.ts';
+import { background, calls, hosts, inAnnotatedPages, inPage, layoffs, open, river, start } from './annotated.ts';
 import { sendTrusted, settle } from './in-page.ts';
 
 // What tests press no hand has pressed.
@@ -43,13 +33,13 @@ describe('what a story is shown with', () => {
       if (!(await bring(name))) return gone;
       const { locale } = v.parse(v.object({ locale: v.string() }), payload);
       [enWords, fiWords].filter((words) => words.locale === locale).forEach(registerWords);
-      if (name === 'sidebar') offerDrawing(drawnInPage);
+      if (name === 'sidebar') offerDrawing(drawing);
       return { ok: true, value: null };
     };
   }
   afterEach(() => {
     registerAllWords();
-    offerDrawing(drawnInPage);
+    offerDrawing(drawing);
   });
 
   it('is asked for once, and only where there is something to show', async () => {
@@ -127,7 +117,10 @@ describe('what a story is shown with', () => {
   it('is there for the last word when the extension is gone', async () => {
     standIn(async () => true);
     open(layoffs);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     await start();
+    // What words it in the page itself is brought when there is time.
+    await vi.advanceTimersByTimeAsync(2_000);
     background.die();
     const host = document.querySelector(hostSelector);
     if (host) sendTrusted(host, new MouseEvent('pointerdown', { bubbles: true }));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { background, calls, hosts, inAnnotatedPages, inPage, layoffs, marked, open, start } from './annotated.ts';
-import { allDrawn } from './in-page.ts';
+import { allDrawn, settle } from './in-page.ts';
 
 // What tests press no hand has pressed.
 vi.mock('../../src/sidebar/own-hand.ts', async (original) => ({ ...(await original()), isOwnHand: () => true }));
@@ -51,6 +51,7 @@ describe('a setting that is changed while a story is open', () => {
     expect(shape()).toBe('none');
     expect(calls('marks')).toEqual([]);
     await background.tell('show');
+    await settle();
     expect(shape()).toBe('panel');
     await background.set({ uiLocale: 'fi' });
     expect(shape()).toBe('panel');

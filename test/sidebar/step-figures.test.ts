@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { createRowFocus, nextFigure } from '../../src/sidebar/step-figures.ts';
+import { nextFigure } from '../../src/sidebar/next-figure.ts';
+import { createRowFocus } from '../../src/sidebar/step-figures.ts';
 
 const placed = new Set([5, 0, 2]);
 

@@ -120,7 +120,7 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'the frame is of no origin',
-    file: 'src/sidebar/frame-host.ts',
+    file: 'src/sidebar/coming-frame.ts',
     find: "const sandbox = 'allow-popups",
     replace: "const sandbox = 'allow-same-origin allow-popups",
     test: 'hostile-read',

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import { keepOpened, type Memory } from '../../src/sidebar/memory.ts';
+import { keepOpened } from '../../src/sidebar/change-state.ts';
+import type { Memory } from '../../src/sidebar/memory.ts';
 import type { SidebarState, WaveKind } from '../../src/sidebar/state.ts';
 
 it('a page that changes its headline for ever does not fill the memory', () => {

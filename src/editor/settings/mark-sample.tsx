@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Verdict } from '../../context/context.ts';
 import { type MarksStyle, marksSheet } from '../../highlights/marks-sheet.ts';
 import { formatNumber } from '../../surfaces/format.ts';
-import type { MarkStyle } from '../../surfaces/verdict.tsx';
+import type { MarkStyle } from '../../surfaces/mark-style.ts';
 import { useEditor } from '../state.ts';
 
 const kinds: readonly MarkStyle[] = ['holds', 'check', 'open'];

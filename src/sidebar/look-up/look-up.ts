@@ -5,8 +5,7 @@ import type { Payload, Result } from '../../messages/calls.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type Locale, localeNow } from '../../surfaces/locale.ts';
 import type { LookedUp } from '../between.ts';
-import { frameFiller } from '../fill-frame.ts';
-import type { FrameFiller } from '../frame-host.ts';
+import type { FrameFiller } from '../coming-frame.ts';
 import { scrollToRange } from '../scroll-to.ts';
 import { mountLookUp } from './mount-look-up.ts';
 import type { AroundIt, readSelection } from './read-selection.ts';
@@ -27,8 +26,8 @@ export interface LookUpOptions {
   /** The sheet is about to come: what else stands there makes place, and comes back when it is gone. */
   onOpen: () => void;
   onClose: () => void;
-  /** Brings what draws into the sheet's frame; else the background does. */
-  filler?: (locale: Locale) => FrameFiller;
+  /** Brings what draws into the sheet's frame. */
+  filler: (locale: Locale) => FrameFiller;
 }
 
 export interface LookUp {
@@ -38,7 +37,7 @@ export interface LookUp {
 }
 
 export function createLookUp(options: LookUpOptions): LookUp {
-  const { document, around, openInSidebar, onOpen, onClose, filler = frameFiller } = options;
+  const { document, around, openInSidebar, onOpen, onClose, filler } = options;
   let takeOff: (() => void) | null = null;
   /** Counts what was asked: only the latest may show anything, and nothing that was closed meanwhile. */
   let latest = 0;
@@ -78,15 +77,24 @@ export function createLookUp(options: LookUpOptions): LookUp {
     };
     close();
     onOpen();
-    takeOff = mountLookUp({
-      document,
-      looked,
-      filler: filler(locale),
-      showFigure: () => selected?.range && scrollToRange(selected.range, 0),
-      openDataset: (at) => void call('openPage', { page: 'editor', at }),
-      onClose: close,
+    return new Promise((resolve) => {
+      takeOff = mountLookUp({
+        document,
+        looked,
+        filler: filler(locale),
+        showFigure: () => selected?.range && scrollToRange(selected.range, 0),
+        openDataset: (at) => void call('openPage', { page: 'editor', at }),
+        onFilled: () => resolve({ ok: true, value: null }),
+        onFailed(error) {
+          close();
+          resolve({ ok: false, error });
+        },
+        onClose() {
+          close();
+          resolve({ ok: true, value: null });
+        },
+      });
     });
-    return { ok: true, value: null };
   }
 
   return { open, close };

@@ -1,7 +1,8 @@
 /** The sheet with a look-up's answer in the page: one element, with the frame in it that the answer is drawn in. */
 import { extensionAlive } from '../../messages/call.ts';
 import { hearing, type LookedUp, type ToDrawing, type ToPage, telling, type Wire } from '../between.ts';
-import { createFrameHost, type FrameFiller } from '../frame-host.ts';
+import type { FrameFiller } from '../coming-frame.ts';
+import { createFrameHost } from '../frame-host.ts';
 import { closeOnPageEscape } from '../keys.ts';
 import { saveFile } from '../save-file.ts';
 import { contentOf } from '../sent-file.ts';
@@ -13,12 +14,16 @@ export interface LookUpSheet extends Pick<SidebarActions, 'showFigure'> {
   looked: LookedUp;
   filler: FrameFiller;
   openDataset: (at?: string) => void;
-  /** The reader closed it, or it could not be drawn. */
+  /** What draws is there, or could not be had. */
+  onFilled: () => void;
+  onFailed: (error: string) => void;
+  /** The reader closed it, or the page put something else in its place. */
   onClose: () => void;
 }
 
 /** Puts the sheet into the page. @returns a function that takes it off. */
-export function mountLookUp({ document, looked, filler, showFigure, openDataset, onClose }: LookUpSheet): () => void {
+export function mountLookUp(sheet: LookUpSheet): () => void {
+  const { document, looked, filler, showFigure, openDataset, onFilled, onFailed, onClose } = sheet;
   const lifetime = new AbortController();
   const { signal } = lifetime;
   let end = (): void => undefined;
@@ -28,7 +33,7 @@ export function mountLookUp({ document, looked, filler, showFigure, openDataset,
     theme: () => looked.theme,
     filler,
     onFilled: begin,
-    onFailed: onClose,
+    onFailed,
     onLost: onClose,
     onHand() {
       if (!extensionAlive()) onClose();
@@ -57,6 +62,7 @@ export function mountLookUp({ document, looked, filler, showFigure, openDataset,
       },
     });
     tell('lookUp', looked);
+    onFilled();
   }
 
   closeOnPageEscape({
