@@ -127,6 +127,20 @@ export const guards: readonly Guard[] = [
     needs: 'browser',
   },
   {
+    name: 'a frame comes ahead only where the reader has not put the page aside',
+    file: 'src/sidebar/session.ts',
+    find: '      if (!said.aside) bringAhead',
+    replace: '      bringAhead',
+    test: 'test/sidebar/ahead.test.ts',
+  },
+  {
+    name: 'a frame comes ahead only where the reader has not closed the sidebar',
+    file: 'src/sidebar/session.ts',
+    find: '      if (said.closed) keptOut.wasClosed();\n',
+    replace: '',
+    test: 'test/sidebar/ahead.test.ts',
+  },
+  {
     name: 'the frame is handed over by its name',
     file: 'src/sidebar/in-frame.ts',
     find: ' || data !== window.name',
