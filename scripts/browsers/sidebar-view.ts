@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Session } from './session.ts';
 import { type Tab, until } from './tabs.ts';
 
@@ -63,7 +64,11 @@ export async function sidebarOf(session: Session, tab: Tab): Promise<SidebarView
   });
 }
 
-/** Clicks on an element of the sidebar as a person does: once it is there and moves no more. */
+/** What keeps something is done by nobody who has not had the time to see it. */
+const keeps = /put-aside|site-off|keep|take-back/;
+const SEEN = 700;
+
+/** Clicks on an element of the sidebar as a person does: once it is there and moves no more, and was seen. */
 export async function clickInSidebar(session: Session, tab: Tab, selector: string): Promise<void> {
   let last: string | null = null;
   const place = await until(`${selector} in the sidebar to rest`, async () => {
@@ -73,6 +78,8 @@ export async function clickInSidebar(session: Session, tab: Tab, selector: strin
     last = now;
     return rests ? at : null;
   });
+  await tab.page.mouse.move(place.x, place.y);
+  if (keeps.test(selector)) await wait(SEEN);
   await tab.page.mouse.click(place.x, place.y);
 }
 

@@ -8,6 +8,8 @@ export interface Asking {
   openBrief: () => Promise<boolean>;
   correct: (asked: Questions['correct']['with']) => Promise<string | null>;
   takeBack: (id: string) => Promise<boolean>;
+  /** The last answer was that something of the page may have been over what was pressed. */
+  wasCovered: () => boolean;
   /** The answer to one of them has come. */
   answer: (answer: ToDrawing['answer']) => void;
 }
@@ -15,6 +17,7 @@ export interface Asking {
 export function createAsking(tell: Tell<ToPage>): Asking {
   const waiting = new Map<number, (value: Answer) => void>();
   let last = 0;
+  let wasCovered = false;
   const answerTo = (ask: (id: number) => void): Promise<Answer> =>
     new Promise((resolve) => {
       last += 1;
@@ -31,7 +34,9 @@ export function createAsking(tell: Tell<ToPage>): Asking {
         typeof value === 'string' ? value : null,
       ),
     takeBack: (id) => answerTo((at) => tell('question', { id: at, asks: 'takeBack', with: id })).then(isDone),
-    answer({ to, value }) {
+    wasCovered: () => wasCovered,
+    answer({ to, value, covered = false }) {
+      wasCovered = covered;
       waiting.get(to)?.(value);
       waiting.delete(to);
     },

@@ -86,7 +86,8 @@ export interface ToDrawing {
   theme: Theme;
   listed: Settings['listedWaves'];
   stand: Partial<StandNow>;
-  answer: { to: number; value: boolean | string | null };
+  /** Not done, where it is `covered`: something of the page may have been over what was pressed. */
+  answer: { to: number; value: boolean | string | null; covered?: boolean };
   /** To be answered with `here`. */
   areYou: null;
   /** It goes out of the page. */

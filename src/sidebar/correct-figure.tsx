@@ -18,12 +18,12 @@ function rolesFor({ measure }: Figure): readonly GivenRole[] {
 }
 
 export function CorrectFigure({ figure, name }: { figure: Figure; name: string }) {
-  const { labels, locale, actions, context, page, announcement, trusts } = useSidebar();
+  const { labels, locale, actions, context, page, announcement, trusts, whyNot } = useSidebar();
   const words = labels.correct;
   const opened = useSignal(false);
   const right = useSignal<Right>('not_amazon');
   const where = useSignal<Asked['where']>('page');
-  const failed = useSignal(false);
+  const failed = useSignal<string | null>(null);
   const id = useId();
   const { correct } = actions;
   if (correct === undefined) return null;
@@ -75,11 +75,6 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
         {tellable && <Place value="everywhere" text={words.everywhere} />}
         {!tellable && <p class="quiet">{words.wider}</p>}
       </fieldset>
-      {failed.value && (
-        <p class="flag" role="alert">
-          {words.failed}
-        </p>
-      )}
       <div class="occurrences">
         <button type="button" class="plain-button" data-act="keep" onClick={(event) => void keep(event)}>
           {words.save}
@@ -94,13 +89,19 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
           {words.cancel}
         </button>
       </div>
+      {/* Below what was pressed, so that it can be pressed again where it is. */}
+      {failed.value !== null && (
+        <p class="flag" role="alert">
+          {failed.value}
+        </p>
+      )}
     </div>
   );
 
   function open(): void {
     right.value = figure.subject === 'Amazon' ? 'not_amazon' : 'not_people';
     where.value = 'page';
-    failed.value = false;
+    failed.value = null;
     opened.value = true;
   }
 
@@ -153,8 +154,8 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
       where: where.value,
       title: page.title.slice(0, 500),
     });
-    failed.value = kept === null;
-    announcement.value = kept === null ? words.failed : words.kept;
+    failed.value = kept === null ? whyNot() : null;
+    announcement.value = failed.value ?? words.kept;
     if (kept !== null) opened.value = false;
   }
 }
@@ -165,7 +166,8 @@ function isRole(right: Right): right is GivenRole {
 
 /** Says that a figure is as the reader put it, what it had been read as, and takes that back. */
 export function CorrectedNotice({ figure }: { figure: Figure }) {
-  const { labels, locale, actions, announcement, trusts } = useSidebar();
+  const { labels, locale, actions, announcement, trusts, whyNot } = useSidebar();
+  const failed = useSignal<string | null>(null);
   const { corrected } = figure.because;
   if (corrected === null) return null;
   const words = labels.correct;
@@ -178,7 +180,8 @@ export function CorrectedNotice({ figure }: { figure: Figure }) {
   async function takeBack(event: Event): Promise<void> {
     if (!trusts(event)) return;
     const taken = await actions.correct?.takeBack(by);
-    announcement.value = taken ? words.takenBack : words.failed;
+    failed.value = taken ? null : whyNot();
+    announcement.value = failed.value ?? words.takenBack;
   }
 
   return (
@@ -192,6 +195,7 @@ export function CorrectedNotice({ figure }: { figure: Figure }) {
           {words.takeBack}
         </button>
       )}
+      {failed.value !== null && <p>{failed.value}</p>}
     </div>
   );
 }

@@ -33,6 +33,7 @@ export function drawSidebar(place: Required<DrawingPlace>, wire: Wire, beginning
     ...beginning,
     stand,
     trusts,
+    wasCovered: asking.wasCovered,
     actions: actionsBy({ tell, asking, beginning, copyText: place.copyText }),
   });
   const memory: Memory = new Map(

@@ -30,6 +30,7 @@ export interface FrameHost {
   attach: () => void;
   detach: () => void;
   attached: () => boolean;
+  toTop: () => void;
   /** From now on it is seen only as long as the extension's sheet says so. */
   goWithSheet: () => void;
   /** Cuts the frame to what is drawn in it. Null: nothing is. */
@@ -71,7 +72,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     const coming = ahead?.host.attached() ? ahead : bringFrame(document, theme(), filler);
     ahead = null;
     if (hangs) coming.host.goWithSheet();
-    for (const name of ['pointerenter', 'focus']) coming.frame.addEventListener(name, onHand);
+    for (const name of ['pointerover', 'focusin']) coming.host.element.addEventListener(name, onHand);
     return coming;
   }
 
@@ -140,6 +141,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     },
     detach: leave,
     attached: isAttached,
+    toTop: () => now?.host.toTop(),
     goWithSheet() {
       hangs = true;
       now?.host.goWithSheet();

@@ -17,6 +17,8 @@ export interface Host {
   attach: () => void;
   detach: () => void;
   attached: () => boolean;
+  /** Above what the page has put into the top layer since. */
+  toTop: () => void;
   /** From now on it is seen only as long as the extension's sheet says so (`staySheet`). */
   goWithSheet: () => void;
 }
@@ -65,6 +67,10 @@ export function createHost(
     },
     detach: () => element.remove(),
     attached: () => element.isConnected,
+    toTop() {
+      if (element.matches(':popover-open')) element.hidePopover();
+      showOnTop(element);
+    },
     goWithSheet() {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`@media not print { :host { display: var(${stayProperty}, none) !important; } }`);

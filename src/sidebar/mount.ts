@@ -19,6 +19,7 @@ import { closeOnPageEscape } from './keys.ts';
 import { noteOpened } from './memory.ts';
 import { type Mirror, mirrorStand, standNow, takeStand } from './mirror-stand.ts';
 import type { MountedSidebar, SidebarOptions } from './mounted-sidebar.ts';
+import { plainSightOf } from './plain-sight.ts';
 import { viewportWidth } from './room.ts';
 import { saveFile } from './save-file.ts';
 import { contentOf } from './sent-file.ts';
@@ -60,6 +61,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     },
     onLost: removed,
     onHand() {
+      sight.hand();
       if (isStale()) options.onStale?.();
     },
   });
@@ -88,6 +90,8 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     isStale,
     wasTaken: options.ahead?.host.attached() === false,
   });
+
+  const sight = plainSightOf(document, host, () => stand.collapsed.peek() || !(actions.site || actions.correct));
 
   function isStale(): boolean {
     return options.isStale?.() ?? false;
@@ -123,9 +127,12 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
   }
 
   const hears = (mine: Drawing): Hearers<ToPage> => ({
-    drawn: (drawn) => standing.draw(drawn),
+    drawn(drawn) {
+      sight.moved();
+      standing.draw(drawn);
+    },
     stand: mine.mirror.take,
-    layout: options.onLayout,
+    layout: (change) => sight.isCovered() || options.onLayout(change),
     opened: ({ title, rows, kind }) => noteOpened(memory, title, { rows: new Set(rows), kind }),
     kept(now) {
       kept = now;
@@ -139,26 +146,28 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
       if (host.frame) saveFile(host.frame, { name: file.name, type: file.type, content: contentOf(file) });
     },
     question: (question) => {
-      void answerTo(question).then((value) => mine.tell('answer', { to: question.id, value }));
+      void answerTo(question).then((answer) => mine.tell('answer', { to: question.id, ...answer }));
     },
     here: host.isHere,
   });
 
-  async function answerTo(question: ToPage['question']): Promise<ToDrawing['answer']['value']> {
+  async function answerTo(question: ToPage['question']): Promise<Omit<ToDrawing['answer'], 'to'>> {
+    if (question.asks === 'openBrief') return { value: (await actions.openBrief?.(shown)) ?? false };
+    // The others keep something.
+    if (!(await sight.isMeant())) return { value: false, covered: true };
     switch (question.asks) {
       case 'setOff':
-        return (await actions.site?.setOff(question.with)) ?? false;
-      case 'openBrief':
-        return (await actions.openBrief?.(shown)) ?? false;
+        return { value: (await actions.site?.setOff(question.with)) ?? false };
       case 'correct':
-        return (await actions.correct?.keep(question.with)) ?? null;
+        return { value: (await actions.correct?.keep(question.with)) ?? null };
       case 'takeBack':
-        return (await actions.correct?.takeBack(question.with)) ?? false;
+        return { value: (await actions.correct?.takeBack(question.with)) ?? false };
     }
   }
 
   /** It has gone out of the page, and with it what was drawn. */
   function end(): void {
+    sight.rest();
     if (drawing === null) return;
     const { wire, tell, mirror } = drawing;
     drawing = null;
@@ -183,8 +192,9 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
   }
   function close(): void {
     if (!standing.wanted) return;
+    const counts = !stand.used && !sight.isCovered();
     standing.leave();
-    onClose(stand.used);
+    onClose(!counts);
   }
   closeOnPageEscape({
     document,
@@ -212,6 +222,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     update({ context = shown.context, page = shown.page, limits = shown.limits }) {
       const changed = { ...(context !== shown.context && { context }), ...(page !== shown.page && { page }) };
       shown = { context, page, limits };
+      sight.moved();
       drawing?.tell('update', { ...changed, limits });
     },
     setPlaced(figures) {

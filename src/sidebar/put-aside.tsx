@@ -15,12 +15,12 @@ export function PutAside() {
 }
 
 function PutPageAside({ correct: { keep, takeBack } }: { correct: Correcting }) {
-  const { aside, turn, announcement, context, labels, page, trusts } = useSidebar();
-  const failed = useSignal(false);
+  const { aside, turn, announcement, context, labels, page, trusts, whyNot } = useSidebar();
+  const failed = useSignal<string | null>(null);
 
   async function toggle(event: Event): Promise<void> {
     if (!trusts(event)) return;
-    failed.value = false;
+    failed.value = null;
     // An answer that comes once another article is shown is none about that one.
     const mine = turn.peek();
     if (aside.value === null) {
@@ -29,14 +29,14 @@ function PutPageAside({ correct: { keep, takeBack } }: { correct: Correcting }) 
       const id = await keep({ says: 'no_story', ...nothing, lang, where: 'page', title: page.title.slice(0, 500) });
       if (turn.peek() !== mine) return;
       aside.value = id;
-      failed.value = id === null;
-      announcement.value = id === null ? labels.correct.failed : labels.correct.pageAside;
+      failed.value = id === null ? whyNot() : null;
+      announcement.value = failed.value ?? labels.correct.pageAside;
     } else {
       const done = await takeBack(aside.value);
       if (turn.peek() !== mine) return;
       if (done) aside.value = null;
-      failed.value = !done;
-      announcement.value = done ? labels.correct.takenBack : labels.correct.failed;
+      failed.value = done ? null : whyNot();
+      announcement.value = failed.value ?? labels.correct.takenBack;
     }
   }
 
@@ -52,16 +52,16 @@ function PutPageAside({ correct: { keep, takeBack } }: { correct: Correcting }) 
 }
 
 function SwitchSiteOff({ site: { host, setOff } }: { site: SiteSwitch }) {
-  const { siteIsOff, announcement, labels, trusts } = useSidebar();
-  const failed = useSignal(false);
+  const { siteIsOff, announcement, labels, trusts, whyNot } = useSidebar();
+  const failed = useSignal<string | null>(null);
 
   async function toggle(event: Event): Promise<void> {
     if (!trusts(event)) return;
     const off = !siteIsOff.value;
     const done = await setOff(off);
-    failed.value = !done;
-    if (!done) {
-      announcement.value = labels.correct.failed;
+    failed.value = done ? null : whyNot();
+    if (failed.value !== null) {
+      announcement.value = failed.value;
       return;
     }
     siteIsOff.value = off;
@@ -84,8 +84,8 @@ interface ToggleProps {
   label: string;
   /** What was done, while it is. */
   notice: string | null;
-  /** The last press came to nothing, which is announced already. */
-  failed: boolean;
+  /** Why the last press came to nothing, which is announced already. */
+  failed: string | null;
   onToggle: (event: Event) => Promise<void>;
 }
 
@@ -105,7 +105,7 @@ function Toggle({ act, label, notice, failed, onToggle }: ToggleProps) {
         <Icon name="mute" />
         {label}
       </button>
-      {failed && <p class="flag">{labels.correct.failed}</p>}
+      {failed !== null && <p class="flag">{failed}</p>}
       {notice !== null && (
         <p class="flag">
           {notice}{' '}

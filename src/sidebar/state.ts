@@ -69,6 +69,8 @@ export interface SidebarState {
   actions: SidebarActions;
   /** Whether an event is the reader's own doing: only then is anything kept. */
   trusts: (event: Event) => boolean;
+  /** In words, why what was last asked for is not kept. */
+  whyNot: () => string;
   context: Signal<Context>;
   /** What keeps the page from being read as a whole article is. */
   limits: Signal<readonly Limit[]>;
@@ -120,6 +122,8 @@ export interface StateInput {
   page: PageFacts;
   actions: SidebarActions;
   trusts?: ((event: Event) => boolean) | undefined;
+  /** What was last asked for was refused: something of the page may have been over what was pressed. */
+  wasCovered?: (() => boolean) | undefined;
   context: Context;
   limits?: readonly Limit[] | undefined;
   stand: StandState;
@@ -129,10 +133,11 @@ export interface StateInput {
 
 export function createState(input: StateInput): SidebarState {
   const context = signal(input.context);
-  const { stand } = input;
+  const { stand, wasCovered } = input;
+  const labels = labelsFor(input.locale);
   const pageFacts = signal(input.page);
   return {
-    labels: labelsFor(input.locale),
+    labels,
     locale: input.locale,
     get page() {
       return pageFacts.value;
@@ -140,6 +145,7 @@ export function createState(input: StateInput): SidebarState {
     pageFacts,
     actions: input.actions,
     trusts: input.trusts ?? isOwnHand,
+    whyNot: () => (wasCovered?.() ? labels.correct.covered : labels.correct.failed),
     context,
     limits: signal(input.limits ?? []),
     records: computed(() => indexRecords(context.value.records)),

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { placeInSidebar, sidebarIn } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
@@ -215,6 +216,8 @@ inEachBrowser(hosts, (session) => {
       await click(tab, '.tab');
       await comes(tab, 'panel');
       await focus(tab, `[data-act=${act}-undo]`);
+      // By a key too nothing is undone before one has seen it.
+      await wait(700);
       await tab.page.keyboard.press('Enter');
       await until('the way back to go', async () =>
         (await placeInSidebar(session(), tab, `[data-act=${act}-undo]`)) === null ? true : null,

@@ -191,6 +191,7 @@ export function labelsFrom(translator: Translator) {
       takenBack: text('correct_takenBack'),
       kept: text('correct_kept'),
       failed: text('correct_failed'),
+      covered: text('correct_covered'),
       privately: text('correct_privately'),
       notStory: text('correct_notStory'),
       pageAside: text('correct_pageAside'),
