@@ -10,8 +10,8 @@ export interface Consoles {
   said: () => Promise<string[]>;
 }
 
-/** Firefox's own note wherever a page was closed before its question was answered, whoever asked it and whatever hears of it. */
-const CLOSED_BEFORE = /Promise rejected after context unloaded/;
+/** Firefox's own note wherever a page was left or closed before its question was answered, whoever asked it and whatever hears of it. */
+const LEFT_BEFORE = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 /** Begins to listen. Call it before anything is done. */
 export async function consolesOf({ running }: Session): Promise<Consoles> {
@@ -68,7 +68,7 @@ export async function consolesOf({ running }: Session): Promise<Consoles> {
               return [...runtimeErrors, ...manifestErrors].map(({ source, message }) => source + ': ' + message);
             })()`);
       const all = new Set([...told, ...(Array.isArray(kept) ? kept.map(String) : [])]);
-      return [...all].filter((line) => !CLOSED_BEFORE.test(line));
+      return [...all].filter((line) => !LEFT_BEFORE.test(line));
     },
   };
 }
