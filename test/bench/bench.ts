@@ -39,7 +39,10 @@ const only = args
   ?.slice(7)
   .split(',');
 const unknown = (only ?? []).filter((name) => !parts.some((part) => part === name));
-if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}: ${parts.join(', ')}.`);
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. There are ${parts.join(', ')}.`);
+  process.exit(2);
+}
 const asked = (part: Part): boolean => only === undefined || only.includes(part);
 const json = args.find((arg) => arg.startsWith('--json='))?.slice(7);
 const folders = args.filter((arg) => !isBrowser(arg) && !arg.startsWith('--'));
