@@ -190,6 +190,8 @@ export function createStanding(options: StandingOptions): Standing {
       // It is drawn as a tab first.
       if (stand.collapsed.peek()) return;
     }
+    // Above what the page has put into its top layer meanwhile, but for what covers the page.
+    if (!isCovered()) host.toTop();
     host.reveal();
     onArrival();
     for (const milliseconds of later) after(milliseconds, look);

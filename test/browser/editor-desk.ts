@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { openExtensionPage, until } from '../../scripts/browsers/tabs.ts';
 
@@ -50,11 +51,19 @@ export async function openEditor(running: RunningBrowser, address: string): Prom
   return desk;
 }
 
+/** A folder for files to choose. The browser reads one when it is asked to, not when it is chosen: it stays until that ends. */
+async function filesWhile(browser: Browser): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'prior-waves-files-'));
+  browser.process()?.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** The editor in a page that shows it already. */
 export function deskAt(page: Page): EditorDesk {
   const modifiers = ['Control', 'Shift'] as const;
   // The browser asks before something typed is left behind; whoever tests that it is has said so already.
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  let files: Promise<string> | null = null;
   const desk: EditorDesk = {
     page,
     async go(to) {
@@ -154,20 +163,16 @@ export function deskAt(page: Page): EditorDesk {
       await desk.type(text);
     },
     async choose(name, content) {
-      const folder = await mkdtemp(join(tmpdir(), 'prior-waves-'));
-      try {
-        const file = join(folder, name);
-        await writeFile(file, content);
-        const input = await page.waitForSelector('input[type="file"]:not(:disabled)');
-        if (input === null) throw new Error('There is no place for a file.');
-        await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-        await until('the file to be read', async () =>
-          (await desk.text('input[type="file"]')) === null || (await desk.text('.said')) !== '' ? true : null,
-        );
-      } finally {
-        // The browser reads a file when it is asked to, not when it is chosen.
-        setTimeout(() => void rm(folder, { recursive: true, force: true }), 30_000).unref();
-      }
+      files ??= filesWhile(page.browser());
+      const folder = await mkdtemp(join(await files, 'chosen-'));
+      const file = join(folder, name);
+      await writeFile(file, content);
+      const input = await page.waitForSelector('input[type="file"]:not(:disabled)');
+      if (input === null) throw new Error('There is no place for a file.');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await until('the file to be read', async () =>
+        (await desk.text('input[type="file"]')) === null || (await desk.text('.said')) !== '' ? true : null,
+      );
     },
     async renewed(work) {
       // A tab that is not in front waits with its first reading until it is.
