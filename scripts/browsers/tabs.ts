@@ -89,11 +89,32 @@ export async function openExtensionPage(running: RunningBrowser, path: string): 
   const arrival = page.goto(url, { timeout: 30_000 });
   if (running.name === 'chromium') await arrival;
   else arrival.catch(() => undefined);
-  await until(`${url} to load`, async () => {
+  await loaded(page, url);
+  return page;
+}
+
+function loaded(page: Page, url: string): Promise<true> {
+  return until(`${url} to load`, async () => {
     const state = page.evaluate(() => `${location.href} ${document.readyState}`);
     return (await state.catch(() => '')) === `${url} complete` ? true : null;
   });
-  return page;
+}
+
+/**
+ * Firefox tells of going on as aborted where a frame of the page that is left was still loading, and goes on all the same:
+ * that is waited for.
+ */
+function outlastAborts(page: Page): void {
+  const goTo = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    try {
+      return await goTo(url, options);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('NS_BINDING_ABORTED'))) throw error;
+      await loaded(page, new URL(url).href);
+      return null;
+    }
+  };
 }
 
 /** @param path the page to sit at, relative to the built folder. */
@@ -145,6 +166,7 @@ export async function openDesk(running: RunningBrowser, path: string): Promise<D
   async function openTab(url?: string): Promise<Tab> {
     const before = new Set(await tabIds());
     const opened = await running.browser.newPage();
+    outlastAborts(opened);
     const id = await until('the new tab', async () => (await tabIds()).find((i) => !before.has(i)) ?? null);
     const said: string[] = [];
     opened.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
