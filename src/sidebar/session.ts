@@ -105,6 +105,7 @@ export function startSession(document: Document, options: SessionOptions = {}): 
     dropAhead();
     // All that decides whether a sidebar comes is asked while the page is read.
     const before = Promise.all([readSettings(), site.saidBefore()]);
+    // Who waits for it says so where it fails; of a page that is no story nobody does.
     before.catch(() => undefined);
     try {
       const { page, story } = found ?? reader.find();
