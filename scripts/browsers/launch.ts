@@ -134,26 +134,45 @@ function firefoxOptions(options: LaunchOptions, id: string | null): PuppeteerOpt
 /** The first-run page, in the built folder. */
 export const welcomePath = 'src/welcome/welcome.html';
 
+/** What a page says of its own address. One that goes on just then may never answer: it is asked anew at the next look. */
+function addressOf(page: Page): Promise<string> {
+  const asked = page.evaluate(() => location.href).catch((error: unknown) => `no answer: ${error}`);
+  return Promise.race([asked, wait(3_000, 'no answer in time', { ref: false })]);
+}
+
 /** The pages at an address. They are asked themselves: of pages of extensions Firefox does not tell. */
 export async function pagesAtUrl(browser: Browser, url: string): Promise<Page[]> {
   const pages = await browser.pages();
-  const urls = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  const urls = await Promise.all(pages.map(addressOf));
   return pages.filter((_, at) => urls[at] === url);
 }
 
-/** Closes a page that is about to open: on a busy machine that takes its time. */
+/** Closes a page that is about to open: on a busy machine that takes its time. Throws where it does not come. */
 async function closePage(browser: Browser, url: string): Promise<void> {
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 40_000;
   while (Date.now() < until) {
     const [page] = await pagesAtUrl(browser, url);
     if (page) return page.close();
     await wait(50);
   }
-  throw new Error(`${url} did not open.`);
+  const open = await Promise.all((await browser.pages()).map(addressOf));
+  throw new Error(`${url} did not open. What is open: ${open.join(', ')}.`);
 }
 
 /** Starts the browser with a fresh profile, the extension in it, and its requests led to the local server. */
 export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
+  try {
+    return await launchOnce(options);
+  } catch (error) {
+    // Seen twice in thousands of starts of Firefox: the browser is up, and the extension in it does nothing. A profile
+    // that is kept tells that there was a start, so that the page would not open again.
+    if (options.profile !== undefined) throw error;
+    console.warn(`${options.found.name} is started once more:`, error);
+    return launchOnce(options);
+  }
+}
+
+async function launchOnce(options: LaunchOptions): Promise<RunningBrowser> {
   const { found, extension, headless } = options;
   const id = found.name === 'firefox' && extension !== null ? await firefoxId(extension) : null;
   const own = found.name === 'chromium' ? chromiumOptions(options) : firefoxOptions(options, id);

@@ -22,7 +22,7 @@ export function inEachBrowser(hosts: Hosts, tests: (session: () => Session, name
     let session: Session | undefined;
     beforeAll(async () => {
       session = await sessionIn(name, hosts);
-    }, 120_000);
+    });
     // What a failed test leaves of a browser is no ground for the next one, or for its own second try.
     let spoilt = false;
     afterEach(({ task }) => {
@@ -33,7 +33,7 @@ export function inEachBrowser(hosts: Hosts, tests: (session: () => Session, name
       spoilt = false;
       await session?.close();
       session = await sessionIn(name, hosts);
-    }, 120_000);
+    });
     afterAll(async () => session?.close());
     tests(() => {
       if (session === undefined) throw new Error('The session has not started.');

@@ -48,7 +48,7 @@ describe.each(browserNames)('%s: the extension stopped in the middle', (name) =>
 
   beforeAll(async () => {
     started = await sessionIn(name, new Map());
-  }, 120_000);
+  });
   afterAll(async () => started?.close());
 
   function session(): Session {

@@ -19,7 +19,7 @@ describe.each(browserNames)('%s: a page closed in the middle', (name) => {
     const [found] = await ensureEvery([name]);
     if (found === undefined) throw new Error(`${name} is missing.`);
     running = await launch({ found, extension: null, headless: true, server: { port: site.port, hosts: 'all' } });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await running?.close();

@@ -50,7 +50,7 @@ describe.each(browserNames)('%s', { timeout: 120_000 }, (name) => {
     await openManager(session.running);
     tab = await session.desk.openTab(listedUrl('story'));
     await sidebarOf(session, tab);
-  }, 120_000);
+  });
   afterAll(async () => {
     await session?.close();
     rmSync(folder, { recursive: true, force: true });

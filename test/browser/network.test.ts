@@ -63,7 +63,7 @@ describe.each(browserNames)('%s', (name) => {
     witness = await watchRequests(session.running);
     downloads = await catchDownloads(session.running);
     await openManager(session.running);
-  }, 120_000);
+  });
   afterAll(async () => {
     await downloads?.close();
     await session?.close();

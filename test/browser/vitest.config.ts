@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A busy machine may take its time: what never comes is told by what was waited for.
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    hookTimeout: 180_000,
     // What pages answer in their own time is asked for until it is so: `expect.poll`.
     expect: { poll: { timeout: 30_000, interval: 50 } },
   },
