@@ -1,11 +1,14 @@
 /** The reasons in English. */
 import type { LinkGround } from '../../context/sentence.ts';
 import type { TopicKind } from '../../story/language.ts';
-import { formatDate, formatList, formatPercent, formatRegion, formatUnit } from '../format.ts';
+import { formatDate, formatList, formatPercent, formatRegion, formatUnit, quoted } from '../format.ts';
 import type { ReasonWording } from './reason-wording.ts';
 
-const quoted = (word: string) => `“${word}”`;
-const all = (words: readonly string[]) => formatList(words.map(quoted), 'en');
+const all = (words: readonly string[]) =>
+  formatList(
+    words.map((word) => quoted(word, 'en')),
+    'en',
+  );
 /** "the word “cut”", "the words “cut” and “may”". */
 const the = (words: readonly string[]) => `the ${words.join(' ').includes(' ') ? 'words' : 'word'} ${all(words)}`;
 const inBrackets = (words: readonly string[]) => (words.length === 0 ? '' : ` (${all(words)})`);
@@ -92,8 +95,8 @@ const en: ReasonWording = {
     group: (words) => `Said of many companies together: ${all(words)}.`,
     pronoun: ([word = '', name]) =>
       name === undefined
-        ? `${quoted(word)} points back at who was spoken of before.`
-        : `${quoted(word)} points back at ${quoted(name)}.`,
+        ? `${quoted(word, 'en')} points back at who was spoken of before.`
+        : `${quoted(word, 'en')} points back at ${quoted(name, 'en')}.`,
     topic: () => 'Nobody is named in the sentence, so it goes on about who was spoken of before.',
     as_whole: (words) => `As ${all(words)}, of which it is a part.`,
   },
@@ -215,7 +218,7 @@ const en: ReasonWording = {
       case 'number':
         return fits[ground.fit];
       case 'date': {
-        const words = ground.words === null ? '' : ` (${quoted(ground.words)})`;
+        const words = ground.words === null ? '' : ` (${quoted(ground.words, 'en')})`;
         return `The article dates it to ${formatDate(ground.stated, 'en')}${words}, and the record is of then.`;
       }
       case 'news':
@@ -249,7 +252,7 @@ const en: ReasonWording = {
     const sentence = `${rule.charAt(0).toUpperCase()}${rule.slice(1)}`;
     if (from === null) return `${sentence}.`;
     if (from.is === 'article') return `${sentence} (${formatDate(from.date, 'en')}).`;
-    const words = from.words === null ? '' : ` ${quoted(from.words.text)}`;
+    const words = from.words === null ? '' : ` ${quoted(from.words.text, 'en')}`;
     return `${sentence}; counted from the date before it${words} (${formatDate(from.date, 'en')}).`;
   },
 };

@@ -1,11 +1,14 @@
 /** The reasons in Finnish. Quoted words stay as printed, so sentences are built to need no case of them. */
 import type { LinkGround } from '../../context/sentence.ts';
 import type { TopicKind } from '../../story/language.ts';
-import { formatDate, formatList, formatPercent, formatRegion, formatUnit } from '../format.ts';
+import { formatDate, formatList, formatPercent, formatRegion, formatUnit, quoted } from '../format.ts';
 import type { ReasonWording } from './reason-wording.ts';
 
-const quoted = (word: string) => `”${word}”`;
-const all = (words: readonly string[]) => formatList(words.map(quoted), 'fi');
+const all = (words: readonly string[]) =>
+  formatList(
+    words.map((word) => quoted(word, 'fi')),
+    'fi',
+  );
 /** "sana ”vähentää”", "sanat ”vähentää” ja ”aikoo”". */
 const the = (words: readonly string[]) => `${words.join(' ').includes(' ') ? 'sanat' : 'sana'} ${all(words)}`;
 const inBrackets = (words: readonly string[]) => (words.length === 0 ? '' : ` (${all(words)})`);
@@ -92,8 +95,8 @@ const fi: ReasonWording = {
     group: (words) => `Sanottu monesta yhtiöstä yhdessä: ${all(words)}.`,
     pronoun: ([word = '', name]) =>
       name === undefined
-        ? `${quoted(word)} viittaa siihen, josta edellä puhuttiin.`
-        : `${quoted(word)} viittaa nimeen ${quoted(name)}.`,
+        ? `${quoted(word, 'fi')} viittaa siihen, josta edellä puhuttiin.`
+        : `${quoted(word, 'fi')} viittaa nimeen ${quoted(name, 'fi')}.`,
     topic: () => 'Virkkeessä ei mainita ketään, joten se jatkaa siitä, josta edellä puhuttiin.',
     as_whole: (words) => `Kuten ${all(words)}, jonka osa se on.`,
   },
@@ -217,7 +220,7 @@ const fi: ReasonWording = {
       case 'number':
         return fits[ground.fit];
       case 'date': {
-        const words = ground.words === null ? '' : ` (${quoted(ground.words)})`;
+        const words = ground.words === null ? '' : ` (${quoted(ground.words, 'fi')})`;
         return `Jutun mukaan ajankohta on ${formatDate(ground.stated, 'fi')}${words}, ja tietue on siltä ajalta.`;
       }
       case 'news':
@@ -251,7 +254,7 @@ const fi: ReasonWording = {
     const sentence = `${rule.charAt(0).toUpperCase()}${rule.slice(1)}`;
     if (from === null) return `${sentence}.`;
     if (from.is === 'article') return `${sentence} (${formatDate(from.date, 'fi')}).`;
-    const words = from.words === null ? '' : ` ${quoted(from.words.text)}`;
+    const words = from.words === null ? '' : ` ${quoted(from.words.text, 'fi')}`;
     return `${sentence}; laskettu edellisestä päiväyksestä${words} (${formatDate(from.date, 'fi')}).`;
   },
 };

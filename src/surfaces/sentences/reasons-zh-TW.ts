@@ -1,11 +1,10 @@
 /** The reasons in Traditional Chinese. */
 import type { LinkGround } from '../../context/sentence.ts';
 import type { TopicKind } from '../../story/language.ts';
-import { formatDate, formatList, formatPercent, formatRegion, formatUnit } from '../format.ts';
+import { formatDate, formatList, formatPercent, formatRegion, formatUnit, quoted } from '../format.ts';
 import type { ReasonWording } from './reason-wording.ts';
 
-const quoted = (word: string) => `「${word}」`;
-const all = (words: readonly string[]) => words.map(quoted).join('、');
+const all = (words: readonly string[]) => words.map((word) => quoted(word, 'zh-TW')).join('、');
 const inBrackets = (words: readonly string[]) => (words.length === 0 ? '' : `（${all(words)}）`);
 const list = (items: readonly string[]) => formatList(items, 'zh-TW');
 
@@ -90,7 +89,9 @@ const zhTW: ReasonWording = {
     respectively: (words) => `名稱與數字依序對應：${all(words)}。`,
     group: (words) => `說的是多家公司合計：${all(words)}。`,
     pronoun: ([word = '', name]) =>
-      name === undefined ? `${quoted(word)}指的是前文所談的公司。` : `${quoted(word)}指的是${quoted(name)}。`,
+      name === undefined
+        ? `${quoted(word, 'zh-TW')}指的是前文所談的公司。`
+        : `${quoted(word, 'zh-TW')}指的是${quoted(name, 'zh-TW')}。`,
     topic: () => '句中沒有提到公司，所以承接前文所談的公司。',
     as_whole: (words) => `與${all(words)}相同，因為是其中一部分。`,
   },
@@ -209,7 +210,7 @@ const zhTW: ReasonWording = {
       case 'number':
         return fits[ground.fit];
       case 'date': {
-        const words = ground.words === null ? '' : `（${quoted(ground.words)}）`;
+        const words = ground.words === null ? '' : `（${quoted(ground.words, 'zh-TW')}）`;
         return `報導所說的時間是 ${formatDate(ground.stated, 'zh-TW')}${words}，紀錄也在那時。`;
       }
       case 'news':
@@ -236,7 +237,7 @@ const zhTW: ReasonWording = {
     if (!resolved) return `無法確定：意思是「${rule}」，但報導沒有足夠確定的日期。`;
     if (from === null) return `${rule}。`;
     if (from.is === 'article') return `${rule}（${formatDate(from.date, 'zh-TW')}）。`;
-    const words = from.words === null ? '' : quoted(from.words.text);
+    const words = from.words === null ? '' : quoted(from.words.text, 'zh-TW');
     return `${rule}；從前一個日期${words}推算（${formatDate(from.date, 'zh-TW')}）。`;
   },
 };
