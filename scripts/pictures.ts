@@ -35,15 +35,25 @@ const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 /** A wide window, a small laptop's, a tablet's, a phone's; and a laptop's at 400 %. */
 const widths = [1600, 1280, 800, 390, 320];
-/** What slides in has come to rest by then. */
-const rest = 450;
+/** What moves looks otherwise after so many milliseconds. */
+const step = 150;
+/** Pictures after which something moves for good. */
+const tries = 10;
 
 const taken: string[] = [];
 
-/** Waits until a page is drawn and at rest. A tab that is not in front draws, and so begins to move anything, only for a picture. */
+/**
+ * Waits until a page is drawn and at rest: until two pictures are the same. A tab that is not in front draws, and so begins to move
+ * anything, only for a picture.
+ */
 async function drawn(page: Page): Promise<void> {
-  await page.screenshot();
-  await wait(rest);
+  let before = await page.screenshot();
+  for (let tried = 0; tried < tries; tried += 1) {
+    await wait(step);
+    const now = await page.screenshot();
+    if (Buffer.compare(before, now) === 0) return;
+    before = now;
+  }
 }
 
 async function take(page: Page, name: string): Promise<void> {
@@ -144,7 +154,7 @@ async function editor(session: Session): Promise<void> {
   await furnish(desk);
   for (const [locale, theme] of looks) {
     await setLook(desk, locale, theme);
-    for (const width of [1280, 390]) {
+    for (const width of [1280, 390, 320]) {
       await desk.page.setViewport({ width, height: 900 });
       for (const address of [...addresses, ...settingsSections]) {
         await at(desk, address);
