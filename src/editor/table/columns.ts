@@ -107,6 +107,28 @@ function columnsOf(type: EditedType): Column[] {
   return widths[type].map(([key, width]) => ({ key, width, field: fieldAt(type, key), wide: wideColumns.has(key) }));
 }
 
+/** What a column that is too wide to be seen beside another shows of itself, so that one sees that there is more. */
+const hint = 40;
+const leastWide = 150;
+
+/**
+ * The columns of a table as CSS lays them out, and how wide they are at least. Where the table is narrow its wide column
+ * gives way, so that the one after it is seen.
+ */
+export function columnLines(all: readonly Column[]): { template: string; least: string } {
+  const widest = all.findIndex(({ wide }) => wide);
+  const before = all.slice(0, widest).reduce((sum, { width }) => sum + width, 0);
+  const after = all[widest + 1]?.width ?? 0;
+  const taken = before + (after > 200 ? hint : after);
+  const least = all.map(({ width, wide }) =>
+    wide ? `clamp(${leastWide}px, 100cqi - ${taken}px, ${width}px)` : `${width}px`,
+  );
+  return {
+    template: least.map((width, at) => (all[at]?.wide ? `minmax(${width}, 1fr)` : width)).join(' '),
+    least: `calc(${least.join(' + ')})`,
+  };
+}
+
 /** How the words for values are found. */
 export interface Words {
   labels: EditorLabels;

@@ -15,7 +15,7 @@ export interface GridBodyProps {
   table: TableState;
   columns: readonly Column[];
   template: string;
-  least: number;
+  least: string;
   cursor: ReadonlySignal<Cursor>;
   scrollTop: ReadonlySignal<number>;
   height: ReadonlySignal<number>;
@@ -35,10 +35,7 @@ export function GridBody({ table, columns, template, least, cursor, scrollTop, h
   );
   const slots = Math.max(1, to - from);
   return (
-    <div
-      role="presentation"
-      style={{ height: `${rows.length * rowHeight}px`, minWidth: `${least}px`, position: 'relative' }}
-    >
+    <div role="presentation" style={{ height: `${rows.length * rowHeight}px`, minWidth: least, position: 'relative' }}>
       {Array.from({ length: slots }, (_, slot) => {
         // Each row keeps its slot while it is in view.
         const number = from + ((slot - (from % slots) + slots) % slots);

@@ -4,18 +4,13 @@ import type { EditedType } from '../routes.ts';
 import { useEditor } from '../state.ts';
 import { columns } from './columns.ts';
 
-export function GridHead({ type, template, least }: { type: EditedType; template: string; least: number }) {
+export function GridHead({ type, template, least }: { type: EditedType; template: string; least: string }) {
   const { labels, tables } = useEditor();
   const { sorting } = tables[type];
   return (
     // biome-ignore lint/a11y/useSemanticElements: the table is drawn in part, which <table> cannot be.
     // biome-ignore lint/a11y/useFocusableInteractive: its buttons are.
-    <div
-      class="grid-head"
-      role="row"
-      aria-rowindex={1}
-      style={{ gridTemplateColumns: template, minWidth: `${least}px` }}
-    >
+    <div class="grid-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template, minWidth: least }}>
       {columns[type].map(({ key, field }, at) => {
         const sorted = sorting.value.key === key ? (sorting.value.descending ? 'descending' : 'ascending') : undefined;
         return (

@@ -6,7 +6,7 @@ import { type EditedType, roomOf } from '../routes.ts';
 import { useEditor } from '../state.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { moved } from './cells.ts';
-import { cellText, columns as columnsFor } from './columns.ts';
+import { cellText, columnLines, columns as columnsFor } from './columns.ts';
 import { gridActions } from './grid-actions.ts';
 import { GridBody } from './grid-body.tsx';
 import { useCursor } from './grid-cursor.ts';
@@ -146,8 +146,7 @@ export function Grid({ type }: { type: EditedType }) {
     if (row && column && event.target instanceof HTMLElement) event.target.title = cellText(column, row, words);
   }
 
-  const template = columns.map(({ width, wide }) => (wide ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
-  const least = columns.reduce((sum, { width }) => sum + width, 0);
+  const { template, least } = columnLines(columns);
   const { row: activeRow, column: activeColumn } = cursor.value;
 
   return (
