@@ -186,6 +186,21 @@ describe('the timeline', () => {
     }
   });
 
+  it('prints the numbers of its scale where no bar covers them', () => {
+    const bar = (announced: string, count: number) => wave(announced, announced, { count: quantity(count) });
+    const printed = (years: readonly number[]) => {
+      const ends = [bar('2017-01', 10), bar('2024-06', 10), bar('2020-12', 250_000)];
+      const many = years.flatMap((year) => ['02', '05', '08', '11'].map((month) => bar(`${year}-${month}`, 140_000)));
+      return layout({ article: '2024-06-30', programmes: [], waves: [...ends, ...many] }).ticks.map(({ x }) =>
+        x === undefined ? null : x > 0 ? 'right' : 'left',
+      );
+    };
+    expect(printed([2022, 2023])).toEqual(['left', 'left']);
+    expect(printed([2017, 2018])).toEqual(['right', 'left']);
+    const all = [2017, 2018, 2019, 2020, 2021, 2022, 2023];
+    expect(printed(all)).toEqual([null, 'left']);
+  });
+
   it('draws a programme as the level of its total over the waves that make it up', () => {
     const [level] = layout().programmes;
     expect(level?.label.text).toBe('27,000');

@@ -203,9 +203,9 @@ function drawBackdrop(layout: TimelineLayout, print: { tick: (count: number) => 
       shapes.push({ look: 'staffAfter', d: path(headcounts.slice(Math.max(0, known.length - 1))) });
     shapes.push(...headcounts.map(drawHeadcountPoint));
   }
-  for (const { count, y } of ticks) {
+  for (const { count, y, x } of ticks) {
     shapes.push({ look: 'rule', d: line(0, y, width, y) });
-    shapes.push({ look: 'scale', text: print.tick(count), x: 0, y: y - 3, anchor: 'start' });
+    if (x !== undefined) shapes.push({ look: 'scale', text: print.tick(count), x, y: y - 3, anchor: 'start' });
   }
   if (article !== null) {
     const half = textWidth(print.article, true) / 2;

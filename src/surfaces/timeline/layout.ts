@@ -4,7 +4,15 @@ import { middleOf, roundBelow, roundTicks, startOfYear, yearTicks } from './axis
 import { placeFigures } from './figure-marks.ts';
 import { headcountLine, labelStaff } from './headcount-line.ts';
 import { type Box, Labelling, textWidth } from './labels.ts';
-import type { Breadth, ProgrammeMark, TimelineInput, TimelineLayout, TimelineProgramme, WaveMark } from './marks.ts';
+import type {
+  Breadth,
+  ProgrammeMark,
+  Tick,
+  TimelineInput,
+  TimelineLayout,
+  TimelineProgramme,
+  WaveMark,
+} from './marks.ts';
 
 const YEAR = 365.25 * 86_400_000;
 /** Years drawn before the article, where there are enough waves in them. */
@@ -98,10 +106,15 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
 
   const labelling = new Labelling({ left: 0, right: width, top: 0, bottom: baseline }, bars.map(boxOf));
   const article = articleAt === null ? null : xOf(articleAt);
-  const ticks = roundTicks(most).map((count) => ({ count, y: yOf(count) }));
-  // Printed at the left end of each rule.
-  for (const { count, y } of ticks)
-    labelling.take({ left: 0, right: textWidth(String(count)) + 8, top: y - 13, bottom: y - 1 });
+  // A number stands at the left end of its rule or, where a bar would cover it there, at the right one; or it is not printed.
+  const ticks = roundTicks(most).map((count) => {
+    const [y, room] = [yOf(count), textWidth(String(count)) + 8];
+    const box = [0, width - room]
+      .map((left) => ({ left, right: left + room, top: y - 13, bottom: y - 1 }))
+      .find((end) => labelling.isFree(end));
+    if (box) labelling.take(box);
+    return { count, y, x: box?.left };
+  });
   const levels = levelsOf(programmes, waves, yOf, labelling);
   const figures = placeFigures(input.figures, { waves, levels, labelling, xOf, yOf, most, from, to });
   labelBars(bars, input.labelOf, labelling);

@@ -118,7 +118,8 @@ export interface TimelineLayout {
   years: YearTick[];
   /** Where the years are printed. */
   foot: number;
-  ticks: { count: number; y: number }[];
+  /** Rules of the scale, and where on each its number begins, if it has room. */
+  ticks: { count: number; y: number; x: number | undefined }[];
   article: number | null;
   /** By date; those of one day in the order in which they came in. */
   waves: WaveMark[];
