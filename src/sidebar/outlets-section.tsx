@@ -3,6 +3,7 @@ import { formatDate, formatFigure, formatNames, formatNumber, headed } from '../
 import { Icon } from '../surfaces/icons.tsx';
 import type { Locale } from '../surfaces/locale.ts';
 import { nameOf, word } from '../surfaces/sentences/index.ts';
+import { OutsideLink } from '../surfaces/outside-link.tsx';
 import { isWebAddress } from '../surfaces/source-list.tsx';
 import { StatusBadge } from '../surfaces/status-badge.tsx';
 import { FoldedRows } from './folded-rows.tsx';
@@ -155,11 +156,5 @@ function Seen({ seen, name, differs }: SeenProps) {
 /** The way back to an article. A page can look into what is dragged over it, so this cannot be dragged. */
 function Outlet({ name, address, opens }: { name: string; address: string; opens: string }) {
   if (!isWebAddress(address)) return <bdi>{name}</bdi>;
-  return (
-    <a class="source" href={address} target="_blank" rel="noopener noreferrer" draggable={false}>
-      <bdi>{name}</bdi>
-      <Icon name="external" />
-      <span class="unseen"> {opens}</span>
-    </a>
-  );
+  return <OutsideLink href={address} name={name} opens={opens} draggable={false} />;
 }

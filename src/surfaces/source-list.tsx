@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Citation } from '../dataset/records.ts';
 import { formatDate, formatNumber } from './format.ts';
-import { Icon } from './icons.tsx';
 import type { Labels } from './labels/index.ts';
 import type { Locale } from './locale.ts';
+import { OutsideLink } from './outside-link.tsx';
 import type { RecordIndex } from './records.ts';
 
 export interface SourceListProps {
@@ -64,16 +64,7 @@ interface SourceNameProps {
 }
 
 function SourceName({ publisher, url, locator, labels }: SourceNameProps) {
-  if (url && isWebAddress(url)) {
-    return (
-      // The publication is not told which page its reader comes from.
-      <a href={url} target="_blank" rel="noopener noreferrer">
-        <bdi>{publisher}</bdi>
-        <Icon name="external" />
-        <span class="unseen"> {labels.record.opensInTab}</span>
-      </a>
-    );
-  }
+  if (url && isWebAddress(url)) return <OutsideLink href={url} name={publisher} opens={labels.record.opensInTab} />;
   return (
     <span>
       <bdi>{publisher}</bdi>
