@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /**
  * What is wrong with a page at a glance: text that is too faint on its ground (less than 4.5:1, as WCAG 2 reckons it),
- * text that is cut off, and what reaches past the window. Controls that are switched off may be faint; tables and lines
+ * text that is cut off, a sign that is parted from its words, and what reaches past the window. Controls that are switched off may be faint; tables and lines
  * that are meant to scroll may reach on.
  */
 export function lookOver(page: Page): Promise<string[]> {
@@ -74,12 +74,14 @@ function lookOverHere(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth + 1) look.found.add(`the page is ${scrollWidth - clientWidth} px too wide`);
   for (const element of grounds.flatMap((ground) => [...ground.querySelectorAll<HTMLElement>('*')])) {
-    if (
-      element.closest('.grid, .wide-table, .trail-scroll, .verdict-line, .unseen, .skip, svg, input, textarea') !== null
-    )
-      continue;
+    if (element.closest('.grid, .wide-table, .verdict-line, .unseen, .skip, svg, input, textarea') !== null) continue;
     if (!element.checkVisibility() || element.scrollWidth <= element.clientWidth + 1) continue;
     if (getComputedStyle(element).overflowX !== 'visible') look.found.add(`${look.nameOf(element)} is cut off`);
+  }
+  for (const sign of grounds.flatMap((ground) => [...ground.querySelectorAll('a[target="_blank"] .icon')])) {
+    const words = [...(sign.closest('a')?.querySelector('bdi')?.getClientRects() ?? [])].at(-1);
+    if (words !== undefined && sign.getBoundingClientRect().top >= words.bottom)
+      look.found.add(`the sign of ${look.nameOf(sign.closest('a') ?? sign)} stands on a line by itself`);
   }
   return [...look.found];
 }

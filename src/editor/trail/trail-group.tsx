@@ -1,7 +1,8 @@
 /** What was seen of one wave: a row for each figure of each article. */
 import { type Signal, useSignal } from '@preact/signals';
-import { formatDate, formatFigure, formatNumber } from '../../surfaces/format.ts';
+import { formatDate, formatFigure, formatNumber, headed } from '../../surfaces/format.ts';
 import { Icon } from '../../surfaces/icons.tsx';
+import { OutsideLink } from '../../surfaces/outside-link.tsx';
 import { isWebAddress } from '../../surfaces/source-list.tsx';
 import { VerdictMark } from '../../surfaces/verdict.tsx';
 import type { TrailEntry } from '../../trail/trail.ts';
@@ -27,15 +28,15 @@ export function TrailGroupCard({ group, title, all, asking }: TrailGroupCardProp
   const { record, counted, entries, numbersDiffer, datesDiffer } = group;
   const shown = useSignal(FEW);
   const more = Math.min(FEW, entries.length - shown.value);
-  const headed = `trail-${counted}-${record.id}`;
+  const headingId = `trail-${counted}-${record.id}`;
   const ask = (part: { about: string } | { article: string }): void => {
     const figures = all.filter((each) => ('about' in part ? each.about === part.about : each.article === part.article));
     asking.value = { part, figures: figures.length };
   };
   return (
-    <article class="card trail-group" data-about={record.id} aria-labelledby={headed}>
+    <article class="card trail-group" data-about={record.id} aria-labelledby={headingId}>
       <header class="room-head">
-        <h2 id={headed}>
+        <h2 id={headingId}>
           <a href={addressOf(roomOf(record.type), record.id)}>{title}</a>
           {counted === 'share' && <span class="quiet"> · {shared.roles.share}</span>}
         </h2>
@@ -50,7 +51,7 @@ export function TrailGroupCard({ group, title, all, asking }: TrailGroupCardProp
         )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section class="trail-scroll" tabIndex={0} aria-labelledby={headed}>
+      <section class="trail-scroll" tabIndex={0} aria-labelledby={headingId}>
         <table class="trail-table">
           <thead>
             <tr>
@@ -100,11 +101,7 @@ function Row({ entry, onErase }: { entry: TrailEntry; onErase: () => void }) {
     <tr data-entry={entry.id}>
       <th scope="row">
         {isWebAddress(address) ? (
-          <a class="source" href={address} target="_blank" rel="noopener noreferrer">
-            <bdi>{outlet}</bdi>
-            <Icon name="external" />
-            <span class="unseen"> {shared.record.opensInTab}</span>
-          </a>
+          <OutsideLink href={address} name={outlet} opens={shared.record.opensInTab} />
         ) : (
           <bdi>{outlet}</bdi>
         )}
@@ -118,14 +115,14 @@ function Row({ entry, onErase }: { entry: TrailEntry; onErase: () => void }) {
           </span>
         ))}
       </td>
-      <td>
+      <td data-named={headed(words.day, locale)}>
         {published === null ? '–' : <Day day={published} />}
         {date !== null && <span class="quiet small trail-former">{words.dated(formatDate(date, locale))}</span>}
       </td>
-      <td>
+      <td data-column="verdict">
         <VerdictMark verdict={verdict} labels={shared} />
       </td>
-      <td>
+      <td data-named={headed(words.seen, locale)}>
         {days.map((day) => (
           <Day key={day} day={day} />
         ))}
