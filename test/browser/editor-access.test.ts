@@ -80,6 +80,43 @@ inEachBrowser(new Map(), (session, name) => {
     await editor.page.close();
   });
 
+  it('shows the column after the title in a narrow window, in every table', async () => {
+    const editor = await openEditor(session().running, '#/waves');
+    await editor.page.setViewport({ width: 390, height: 800 });
+    await setLook(editor, 'en', 'light');
+    const tables = { waves: 'announced', programmes: 'kind', headcount: 'date', events: 'date', sources: 'published' };
+    for (const [room, key] of Object.entries(tables)) {
+      await at(editor, `#/${room}`);
+      const beyond = await editor.page.evaluate((column) => {
+        const grid = document.querySelector('.grid')?.getBoundingClientRect();
+        return [...document.querySelectorAll(`.grid-row [data-key="${column}"]`)].flatMap((cell) => {
+          const words = new Range();
+          words.selectNodeContents(cell);
+          return grid !== undefined && words.getBoundingClientRect().right > grid.right ? [cell.textContent] : [];
+        });
+      }, key);
+      expect(beyond, room).toEqual([]);
+    }
+    await editor.page.close();
+  });
+
+  // Where there is no such font, the letters of another one are no wider.
+  it('keeps “Amazon’s” one word where a font of Chinese draws it', async () => {
+    const editor = await openEditor(session().running, '#/waves');
+    await setLook(editor, 'en', 'light');
+    const width = await editor.page.evaluate(() => {
+      const letter = document.createElement('span');
+      letter.textContent = '’';
+      letter.style.fontFamily = '"Noto Serif CJK TC", "Noto Serif CJK JP"';
+      letter.style.fontSize = '100px';
+      document.querySelector('.surface')?.append(letter);
+      return letter.getBoundingClientRect().width;
+    });
+    expect(width).toBeGreaterThan(0);
+    expect(width).toBeLessThan(60);
+    await editor.page.close();
+  });
+
   // Only Chromium shows its accessibility tree to tests, and lets them ask for other media.
   if (name !== 'chromium') return;
 
