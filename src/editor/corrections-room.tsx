@@ -6,7 +6,7 @@ import { corrections, onDatasetChanged } from '../dataset/store.ts';
 import type { StoreTrouble } from '../dataset/trouble.ts';
 import { patternOf, siteAddress } from '../story/corrections.ts';
 import { formatDate } from '../surfaces/format.ts';
-import { isWebAddress } from '../surfaces/source-list.tsx';
+import { isWebAddress } from '../surfaces/outside-link.tsx';
 import { useEditor } from './state.ts';
 import { refusalText } from './wording.ts';
 

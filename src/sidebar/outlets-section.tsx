@@ -2,9 +2,8 @@ import type { OutletsOn, Sighting } from '../context/context.ts';
 import { formatDate, formatFigure, formatNames, formatNumber, headed } from '../surfaces/format.ts';
 import { Icon } from '../surfaces/icons.tsx';
 import type { Locale } from '../surfaces/locale.ts';
-import { nameOf, word } from '../surfaces/sentences/index.ts';
 import { OutsideLink } from '../surfaces/outside-link.tsx';
-import { isWebAddress } from '../surfaces/source-list.tsx';
+import { nameOf, word } from '../surfaces/sentences/index.ts';
 import { StatusBadge } from '../surfaces/status-badge.tsx';
 import { FoldedRows } from './folded-rows.tsx';
 import { Row } from './row.tsx';
@@ -130,7 +129,8 @@ function Seen({ seen, name, differs }: SeenProps) {
   return (
     <li class="small">
       <span class="row-line">
-        {name ?? <Outlet name={outlet} address={address} opens={labels.record.opensInTab} />}
+        {/* A page can look into what is dragged over it, so this cannot be dragged. */}
+        {name ?? <OutsideLink href={address} name={outlet} opens={labels.record.opensInTab} draggable={false} />}
         <b>{formatFigure(printed, locale)}</b>
       </span>
       <span class="row-tags quiet">
@@ -151,10 +151,4 @@ function Seen({ seen, name, differs }: SeenProps) {
       )}
     </li>
   );
-}
-
-/** The way back to an article. A page can look into what is dragged over it, so this cannot be dragged. */
-function Outlet({ name, address, opens }: { name: string; address: string; opens: string }) {
-  if (!isWebAddress(address)) return <bdi>{name}</bdi>;
-  return <OutsideLink href={address} name={name} opens={opens} draggable={false} />;
 }

@@ -8,8 +8,9 @@ export interface OutsideLinkProps {
   draggable?: boolean;
 }
 
-/** A link to a page of others. That page is not told which one its reader comes from. */
+/** A link to a page of others, which is not told which one its reader comes from; the name alone where that is no address of the web. */
 export function OutsideLink({ href, name, opens, draggable }: OutsideLinkProps) {
+  if (!isWebAddress(href)) return <bdi>{name}</bdi>;
   return (
     <a class="source" href={href} target="_blank" rel="noopener noreferrer" draggable={draggable}>
       <bdi>{name}</bdi>
@@ -21,4 +22,9 @@ export function OutsideLink({ href, name, opens, draggable }: OutsideLinkProps) 
       <span class="unseen"> {opens}</span>
     </a>
   );
+}
+
+/** Records may be the reader's own or imported, so an address is not taken on trust. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
 }

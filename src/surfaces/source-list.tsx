@@ -3,7 +3,7 @@ import type { Citation } from '../dataset/records.ts';
 import { formatDate, formatNumber } from './format.ts';
 import type { Labels } from './labels/index.ts';
 import type { Locale } from './locale.ts';
-import { OutsideLink } from './outside-link.tsx';
+import { isWebAddress, OutsideLink } from './outside-link.tsx';
 import type { RecordIndex } from './records.ts';
 
 export interface SourceListProps {
@@ -76,9 +76,4 @@ function SourceName({ publisher, url, locator, labels }: SourceNameProps) {
       )}
     </span>
   );
-}
-
-/** Records may be the reader's own or imported, so an address is not taken on trust. */
-export function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url);
 }

@@ -3,7 +3,6 @@ import { type Signal, useSignal } from '@preact/signals';
 import { formatDate, formatFigure, formatNumber, headed } from '../../surfaces/format.ts';
 import { Icon } from '../../surfaces/icons.tsx';
 import { OutsideLink } from '../../surfaces/outside-link.tsx';
-import { isWebAddress } from '../../surfaces/source-list.tsx';
 import { VerdictMark } from '../../surfaces/verdict.tsx';
 import type { TrailEntry } from '../../trail/trail.ts';
 import { addressOf, roomOf } from '../routes.ts';
@@ -100,11 +99,7 @@ function Row({ entry, onErase }: { entry: TrailEntry; onErase: () => void }) {
   return (
     <tr data-entry={entry.id}>
       <th scope="row">
-        {isWebAddress(address) ? (
-          <OutsideLink href={address} name={outlet} opens={shared.record.opensInTab} />
-        ) : (
-          <bdi>{outlet}</bdi>
-        )}
+        <OutsideLink href={address} name={outlet} opens={shared.record.opensInTab} />
       </th>
       <td>
         <b>{formatFigure(printed, locale)}</b>

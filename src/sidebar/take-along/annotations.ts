@@ -6,9 +6,9 @@
 import type { Checked } from '../../context/context.ts';
 import type { Span } from '../../story/story.ts';
 import { formatDate, formatFigure, inARow } from '../../surfaces/format.ts';
+import { isWebAddress } from '../../surfaces/outside-link.tsx';
 import { viewRecord } from '../../surfaces/record-view.ts';
 import type { FoundRecord } from '../../surfaces/records.ts';
-import { isWebAddress } from '../../surfaces/source-list.tsx';
 import {
   around,
   type Cited,

@@ -17,11 +17,11 @@ import {
 } from '../../surfaces/format.ts';
 import { linesApart } from '../../surfaces/left-out.ts';
 import type { Locale } from '../../surfaces/locale.ts';
+import { isWebAddress } from '../../surfaces/outside-link.tsx';
 import { type Drawing, viewRecord } from '../../surfaces/record-view.ts';
 import { findRecord, recordOf, wavesOf } from '../../surfaces/records.ts';
 import { sayShare, scaledCounts } from '../../surfaces/scale.ts';
 import { word } from '../../surfaces/sentences/index.ts';
-import { isWebAddress } from '../../surfaces/source-list.tsx';
 import { subjectText } from '../../surfaces/subject-text.ts';
 import { sourcesOf, type TakenContext } from './taken-context.ts';
 

@@ -4,15 +4,7 @@ import { middleOf, roundBelow, roundTicks, startOfYear, yearTicks } from './axis
 import { placeFigures } from './figure-marks.ts';
 import { headcountLine, labelStaff } from './headcount-line.ts';
 import { type Box, Labelling, textWidth } from './labels.ts';
-import type {
-  Breadth,
-  ProgrammeMark,
-  Tick,
-  TimelineInput,
-  TimelineLayout,
-  TimelineProgramme,
-  WaveMark,
-} from './marks.ts';
+import type { Breadth, ProgrammeMark, TimelineInput, TimelineLayout, TimelineProgramme, WaveMark } from './marks.ts';
 
 const YEAR = 365.25 * 86_400_000;
 /** Years drawn before the article, where there are enough waves in them. */
