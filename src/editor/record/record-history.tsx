@@ -50,7 +50,7 @@ export function RecordHistory({ type, id }: { type: EditedType; id: string }) {
             <Change row={change} named={false} />
             {change.before !== null && !(row?.origin !== 'deleted' && equal(change.before, row?.record)) && (
               <button type="button" class="text-button small" onClick={() => void bringBack(change)}>
-                {labels.history.bringBack} ({labels.history.from})
+                {labels.history.bringBack}
               </button>
             )}
           </li>
