@@ -173,9 +173,10 @@ export function startSession(document: Document, options: SessionOptions = {}): 
     following.setLasting(false);
   }
 
-  /** In a page that covers itself it would have to go again. */
+  /** In a page that covers itself it would have to go again, and in a tab that nobody looks at it is not drawn. */
   function bringAhead(page: PageArticle, kind: Story['kind'], now: Settings, wanted: Locale): void {
-    if (view !== null || staysAway(now, kind) || isPageCovered(document, page.places.root, null)) return;
+    if (view !== null || document.hidden || staysAway(now, kind)) return;
+    if (isPageCovered(document, page.places.root, null)) return;
     ahead = bringFrame(document, now.theme, filler(wanted, bringDrawing));
   }
 

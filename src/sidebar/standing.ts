@@ -218,7 +218,7 @@ export function createStanding(options: StandingOptions): Standing {
     }
     // What the page was at, it has then done: it may have drawn itself anew as a whole.
     cameBack = true;
-    after(returning, () => wanted && arrive());
+    after(returning, look);
   });
 
   async function follow(size: RoomSize | null): Promise<void> {
@@ -295,13 +295,13 @@ export function createStanding(options: StandingOptions): Standing {
       wanted = true;
       stand.veiled.value = false;
       if (document.body) arrivals.observe(document.body, { childList: true });
-      if (!isCovered()) {
-        arrive();
-        return;
+      if (isCovered()) {
+        // One that was on its way is out of place now.
+        host.detach();
+        lookAgain(uncovering);
       }
-      // One that was on its way is out of place now.
-      host.detach();
-      lookAgain(uncovering);
+      // Tabs that are opened for later can be many: what is drawn is what somebody looks at.
+      else if (!document.hidden) arrive();
     },
     draw,
     leave,

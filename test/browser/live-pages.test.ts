@@ -8,6 +8,7 @@ import {
   sidebarOf,
 } from '../../scripts/browsers/sidebar-view.ts';
 import { type Tab, until } from '../../scripts/browsers/tabs.ts';
+import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { changingPages, first, harbour, second } from './changing-pages.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { marksIn } from './marks-in-page.ts';
@@ -238,7 +239,7 @@ inEachBrowser(pagesAt(changingPages), (session, name) => {
     await tab.page.close();
   });
 
-  it('is there in a tab that was opened behind another one', async () => {
+  it('comes into a tab that was opened behind another one once that is looked at', async () => {
     const front = await open('elsewhere');
     const id = await session().desk.ask(
       async (url: string) => (await chrome.tabs.create({ url, active: false })).id ?? -1,
@@ -250,9 +251,12 @@ inEachBrowser(pagesAt(changingPages), (session, name) => {
     });
     const tab: Tab = { page, id, console: [] };
     await session().storyOf(tab);
-    await marked(tab, first);
+    await expect.poll(() => badge(tab)).not.toBe('');
+    expect(await page.$$(hostSelector)).toEqual([]);
+    expect(await marksIn(tab)).toEqual([]);
     await session().desk.ask((tabId: number) => chrome.tabs.update(tabId, { active: true }), id);
     await tells(tab, first);
+    await marked(tab, first);
     await close(tab);
     await front.page.close();
   });

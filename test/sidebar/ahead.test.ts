@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The frame that is brought while the background still weighs the story: it comes where a sidebar is sure to come, and nowhere else. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { background, begin, calls, hosts, inAnnotatedPages, inPage, layoffs, open, river } from './annotated.ts';
 import { allDrawn, settle } from './in-page.ts';
@@ -90,6 +90,44 @@ describe('while the background weighs a story', () => {
     begin();
     await settle();
     expect(held.came()).toBe(0);
+  });
+
+  it('nothing comes into a tab that nobody looks at, before or after, until somebody does', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const held = holdContext();
+    const before = open(layoffs);
+    begin();
+    await settle();
+    await held.answer();
+    expect(held.came()).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+    // The toolbar tells of the tab all the same.
+    expect(calls('found').at(-1)).toMatchObject({ payload: { state: 'story', sidebar: 'waiting' } });
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    await allDrawn(inPage);
+    expect(held.came()).toBe(1);
+    expect(inPage.roots.at(-1)?.querySelector('.panel')?.textContent).toContain('9,000');
+    expect(calls('found').at(-1)).toMatchObject({ payload: { sidebar: 'shown' } });
+    expect(calls('context')).toHaveLength(1);
+  });
+
+  it('in a tab that is left meanwhile, its frame waits there and is the one that is drawn in', async () => {
+    const held = holdContext();
+    open(layoffs);
+    begin();
+    await settle();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    await held.answer();
+    expect([held.came(), hosts()]).toEqual([1, 1]);
+    expect(inPage.roots.at(-1)?.querySelector('.panel')).toBeNull();
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    await allDrawn(inPage);
+    expect([held.came(), hosts()]).toEqual([1, 1]);
+    expect(inPage.roots.at(-1)?.querySelector('.panel')?.textContent).toContain('9,000');
   });
 
   it('and then cannot, the page is as it was', async () => {
