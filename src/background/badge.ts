@@ -102,13 +102,14 @@ async function show(
   const locale = localeNow(uiLocale);
   const title = titleIn(badgeLabelsFor(locale), locale) ?? browser.i18n.getMessage('name');
   const { action } = browser;
-  // The tab can be closed meanwhile.
-  await Promise.allSettled([
+  const told = await Promise.allSettled([
     action.setBadgeText({ tabId, text }),
     action.setBadgeBackgroundColor({ tabId, color }),
     action.setTitle({ tabId, title }),
-    action.setIcon({ tabId, ...iconOf(look) }),
   ]);
+  // The tab can be closed meanwhile. Of an icon Chromium does not reject then, but tells a console.
+  if (told.some(({ status }) => status === 'rejected')) return;
+  await Promise.allSettled([action.setIcon({ tabId, ...iconOf(look) })]);
 }
 
 /**

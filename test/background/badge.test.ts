@@ -153,4 +153,12 @@ describe('the toolbar’s button', () => {
       'Prior Waves',
     ]);
   });
+
+  it('gets no icon in a tab that was closed: Chromium would tell a console of it, and not us', async () => {
+    for (const set of [fake.action.setBadgeText, fake.action.setBadgeBackgroundColor, fake.action.setTitle])
+      set.mockRejectedValue(new Error('No tab with id: 7.'));
+    await showFound(7, page, report);
+    expect(fake.action.setTitle).toHaveBeenCalled();
+    expect(fake.action.setIcon).not.toHaveBeenCalled();
+  });
 });
