@@ -5,7 +5,7 @@ import { changesBetween, changesOf, type HistoryRow } from './history.ts';
 import { equal, type JsonRecord } from './json.ts';
 import { keyOf, type RecordType, recordTypes } from './record-types.ts';
 import { failure, type Result } from './result.ts';
-import { attempt, type Refusal, type StoreTrouble } from './trouble.ts';
+import { attempt, patience, type Refusal, type StoreTrouble } from './trouble.ts';
 
 type Outcome = Promise<Result<Saved, Refusal | StoreTrouble>>;
 
@@ -20,10 +20,13 @@ interface Was {
 
 /** All edits, imports and releases, newest first: the points that one can go back to. */
 export function pointsInTime(db: Database): Promise<Result<EditRow[], StoreTrouble>> {
-  return attempt(async () => {
-    await db.ready();
-    return db.edits.orderBy('to').reverse().toArray();
-  });
+  return attempt(
+    async () => {
+      await db.ready();
+      return db.edits.orderBy('to').reverse().toArray();
+    },
+    { within: patience },
+  );
 }
 
 /** The rows of one edit, in their order. */

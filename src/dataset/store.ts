@@ -229,10 +229,13 @@ export function historyOf(
   record: { type: RecordType; id: string } | null,
   db: Database = theDatabase(),
 ): Reading<HistoryRow[]> {
-  return attempt(async () => {
-    await db.ready();
-    return record === null ? wholeHistory(db.history) : changesOf(db.history, record.type, record.id);
-  });
+  return attempt(
+    async () => {
+      await db.ready();
+      return record === null ? wholeHistory(db.history) : changesOf(db.history, record.type, record.id);
+    },
+    { within: patience },
+  );
 }
 
 /** All edits, imports and releases, newest first: the points in time that one can go back to. Without their rows. */

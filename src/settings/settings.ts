@@ -137,7 +137,7 @@ export async function storedSettings(): Promise<Settings | null> {
 export async function writeSettings(change: Partial<Settings>): Promise<Written> {
   const entries = Object.entries(change).map(([name, value]) => [prefix + name, value]);
   try {
-    await chrome.storage.local.set(Object.fromEntries(entries));
+    await inTime(chrome.storage.local.set(Object.fromEntries(entries)));
     return { ok: true };
   } catch (error) {
     return refused(error);
@@ -160,7 +160,9 @@ let changing: Promise<unknown> = Promise.resolve();
 /** Our own pages and the background also wait for one another. A lock taken in a page of the web would be that page's. */
 function inTurn(work: () => Promise<Written>): Promise<Written> {
   const isOwn = globalThis.location?.protocol.endsWith('-extension:') === true;
-  return isOwn ? navigator.locks.request('settings', work) : work();
+  if (!isOwn) return work();
+  const signal = AbortSignal.timeout(2 * patience);
+  return navigator.locks.request('settings', { signal }, work).catch(refused);
 }
 
 async function changeNow(change: (settings: Settings) => Partial<Settings> | null): Promise<Written> {
@@ -198,6 +200,20 @@ export function withoutWww(hostName: string): string {
 }
 
 /**
+ * How long an answer is waited for: where it may not write to a folder of its profile, Chromium gives none at all.
+ * Milliseconds.
+ */
+const patience = 5_000;
+
+function inTime<T>(asked: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the storage does not answer')), patience);
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+}
+
+/**
  * Chromium refuses one question after the other where it cannot write its files, and takes three seconds and more for each:
  * after a refusal that took longer than `slow` nobody asks again for as long as `spared`. Milliseconds.
  */
@@ -209,7 +225,7 @@ async function readStored(): Promise<Settings> {
   const asked = performance.now();
   if (refusal !== null && asked < refusal.until) throw refusal.error;
   try {
-    return settingsFrom(await chrome.storage.local.get(keys));
+    return settingsFrom(await inTime(chrome.storage.local.get(keys)));
   } catch (error) {
     const now = performance.now();
     refusal = now - asked > slow ? { error, until: now + spared } : null;

@@ -295,6 +295,28 @@ describe('where nothing is shown', () => {
     await open(named('broken'));
     expect(document.querySelector('[role="alert"]')?.textContent).toContain('the background did not answer');
   });
+
+  it('says so after a while where the browser starts no background, and tells nobody', async () => {
+    state = named('story');
+    const { sendMessage } = chrome.runtime;
+    vi.useFakeTimers();
+    try {
+      chrome.runtime.sendMessage = () => new Promise<never>(() => undefined);
+      void fillPopup({
+        place: freshPlace(),
+        locale: 'en',
+        labels: en,
+        tab: Promise.resolve(7),
+        signal: closing.signal,
+      });
+      await vi.advanceTimersByTimeAsync(20_000);
+    } finally {
+      vi.useRealTimers();
+      chrome.runtime.sendMessage = sendMessage;
+    }
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('the background did not answer');
+    expect(text()).not.toContain(en.looking);
+  });
 });
 
 describe('permissions', () => {

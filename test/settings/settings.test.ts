@@ -148,6 +148,22 @@ describe('where the settings cannot be read', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
+  it('and the browser does not answer at all, the defaults hold, and that nothing was kept is said', async () => {
+    vi.useFakeTimers();
+    vi.resetModules();
+    const { readSettings, storedSettings, writeSettings } = await import('../../src/settings/settings.ts');
+    const never = () => new Promise(() => undefined);
+    vi.stubGlobal('chrome', { storage: { local: { get: never, set: never } } });
+    try {
+      const asked = [readSettings(), storedSettings(), writeSettings({ theme: 'dark' })];
+      await vi.advanceTimersByTimeAsync(5_000);
+      const error = 'settings: the storage does not answer';
+      expect(await Promise.all(asked)).toEqual([defaults, null, { ok: false, error }]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('and the browser takes seconds to say so, it is not asked for each of them anew', async () => {
     let clock = performance.now();
     const now = vi.spyOn(performance, 'now').mockImplementation(() => clock);

@@ -45,7 +45,7 @@ export function isTyped(form: FormState): boolean {
  */
 export async function takeLeftForms(): Promise<LeftForms | null> {
   try {
-    const { held = [] } = await navigator.locks.query();
+    const { held = [] } = await Promise.race([navigator.locks.query(), late()]);
     const alive = new Set(held.map(({ name }) => name));
     const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix) && !alive.has(name));
     const left = names
@@ -61,6 +61,13 @@ export async function takeLeftForms(): Promise<LeftForms | null> {
   } catch {
     return null;
   }
+}
+
+/** Where the browser can write nothing, it may not answer: the page is drawn all the same, and a later one has the forms. */
+function late(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('no answer')), 2_000);
+  });
 }
 
 function formAnew(kept: v.InferOutput<typeof formSchema>): FormState {

@@ -41,6 +41,23 @@ describe('what is typed and not saved', () => {
     expect(await takeLeftForms()).toBeNull();
   });
 
+  it('waits for a later page where the browser does not say which pages are there', async () => {
+    keepForms(() => new Map([[key, form('typed')]])).note();
+    held.clear();
+    const { query } = navigator.locks;
+    vi.useFakeTimers();
+    try {
+      navigator.locks.query = () => new Promise(() => undefined);
+      const left = takeLeftForms();
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(await left).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+    navigator.locks.query = query;
+    expect((await takeLeftForms())?.forms.get(key)?.record.scope).toBe('typed');
+  });
+
   it('is left to the page that it is typed in as long as that is there', async () => {
     keepForms(() => new Map([[key, form('typed')]])).note();
     expect(await takeLeftForms()).toBeNull();
