@@ -25,8 +25,8 @@ export interface LaunchOptions {
   firstRun?: boolean;
   /** A folder that keeps the profile, and what the extension stored, from one start to the next. Else each is a new one. */
   profile?: string;
-  /** The clock's zone, as `Asia/Taipei`; else the machine's. */
-  timeZone?: string;
+  /** What the browser is started with beside what this process has: the clock's zone, as `{ TZ: 'Asia/Taipei' }`. */
+  env?: Readonly<Record<string, string>>;
 }
 
 export interface RunningBrowser {
@@ -179,7 +179,7 @@ async function launchOnce(options: LaunchOptions): Promise<RunningBrowser> {
   const browser = await puppeteer.launch({
     ...own,
     ...(options.profile !== undefined && { userDataDir: options.profile }),
-    ...(options.timeZone !== undefined && { env: { ...process.env, TZ: options.timeZone } }),
+    env: { ...process.env, ...options.env },
     executablePath: found.path,
     headless,
     defaultViewport: headless ? viewport : null,

@@ -46,7 +46,7 @@ export async function startSession(
   {
     extension = builtExtension(found.name),
     ...options
-  }: Pick<LaunchOptions, 'archive' | 'theme' | 'firstRun' | 'profile' | 'timeZone'> & { extension?: string } = {},
+  }: Pick<LaunchOptions, 'archive' | 'theme' | 'firstRun' | 'profile' | 'env'> & { extension?: string } = {},
 ): Promise<Session> {
   const site = await serve(hosts);
   const server = { port: site.port, hosts: 'all' as const };

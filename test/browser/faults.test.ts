@@ -14,6 +14,7 @@ import { openExtensionPage, until } from '../../scripts/browsers/tabs.ts';
 import { catchDownloads } from './downloads.ts';
 import { deskAt, type EditorDesk, openEditor } from './editor-desk.ts';
 import { killExtensionProcess } from './extension-process.ts';
+import { falseClock } from './false-clock.ts';
 import { type Harm, type Kept, type KeptProfile, keptProfile } from './kept-profile.ts';
 import { listedUrl, newsPage, pagesAt } from './pages.ts';
 import { auditStore } from './store-audit.ts';
@@ -177,28 +178,65 @@ describe.each(browserNames)('%s: what is stored is harmed, or its page taken awa
 
   it.runIf(all)('a story says the same wherever on earth it is read', async () => {
     if (sound === undefined) throw new Error('There is no profile.');
-    const zone = process.env.TZ;
     const said: string[] = [];
-    try {
-      // A day ahead of, and half a day behind, the zone of the tests.
-      for (const place of ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-        process.env.TZ = place;
-        const profile = await sound.copy();
-        const session = await profile.start();
-        try {
-          const tab = await session.desk.openTab(listedUrl('story'));
-          expect(await tab.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(place);
-          said.push((await until('the sidebar', () => sidebarIn(session, tab))).text);
-        } finally {
-          await session.close();
-          await profile.remove();
-        }
+    // A day ahead of, and half a day behind, the zone of the tests.
+    for (const place of ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      const profile = await sound.copy();
+      const session = await profile.start({ TZ: place });
+      try {
+        const tab = await session.desk.openTab(listedUrl('story'));
+        expect(await tab.page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(place);
+        said.push((await until('the sidebar', () => sidebarIn(session, tab))).text);
+      } finally {
+        await session.close();
+        await profile.remove();
       }
-    } finally {
-      process.env.TZ = zone;
     }
     expect(said[0]).toMatch(/\d{1,2} [A-Z][a-z]+ 20\d\d/);
     expect(new Set(said).size).toBe(1);
+  });
+
+  const canSetClock = name === 'chromium' && falseClock('2028-02-29T12:00:00Z') !== null;
+  it.runIf(all && canSetClock)('the clock shows 29 February, a day before, and eight years after', async () => {
+    if (sound === undefined) throw new Error('There is no profile.');
+    const profile = await sound.copy();
+    const days = ['2028-02-29', '2028-02-28', '2036-03-01'];
+    const told: string[] = [];
+    try {
+      for (const day of days) {
+        const session = await profile.start(falseClock(`${day}T12:00:00Z`) ?? {});
+        try {
+          injected += 1;
+          const editor = await openEditor(session.running, nine);
+          expect(await editor.page.evaluate(() => new Date().toISOString().slice(0, 10))).toBe(day);
+          await editor.put('scope', `edited on ${day}`);
+          await editor.press('Enter');
+          await editor.seen('that it was saved', '.said', 'Saved');
+          const tab = await session.desk.openTab(listedUrl('story'));
+          told.push((await until('the sidebar', () => sidebarIn(session, tab))).text);
+          expect(await room(editor, '#/trail')).not.toMatch(bare);
+          if (day !== days.at(-1)) continue;
+          // The history is in the order of the edits, with the times that the clock gave them.
+          await editor.page.bringToFront();
+          await editor.go('#/history');
+          const history = await editor.seen('the last edit', '.history', '2036');
+          const at = [/2036/, /28 Feb\w* 2028/, /29 Feb\w* 2028/].map((shown) => history.search(shown));
+          expect(at).not.toContain(-1);
+          expect(at).toEqual(at.toSorted((a, b) => a - b));
+          await editor.click('Undo');
+          await until('the edit before', async () =>
+            (await auditStore(editor.page, 'edited on 2028-02-28')).inScope === 1 ? true : null,
+          );
+          expect((await auditStore(editor.page)).broken).toEqual([]);
+        } finally {
+          await session.close();
+        }
+      }
+    } finally {
+      await profile.remove();
+    }
+    // A story says the same whenever it is read.
+    expect(told).toEqual(days.map(() => told[0]));
   });
 
   it.runIf(all)('the backup of one profile comes into another, beside what that one has', async () => {

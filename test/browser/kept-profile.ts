@@ -14,7 +14,8 @@ export type Harm = 'removed' | 'overwritten' | 'cut' | 'unwritable';
 
 /** A profile that outlives its browser, so that what is on the disk can be harmed between two starts. */
 export interface KeptProfile {
-  start(): Promise<Session>;
+  /** @param env what the browser is started with beside what the tests have. */
+  start(env?: Readonly<Record<string, string>>): Promise<Session>;
   /** Another one as this is now; its browser has to be closed. */
   copy(): Promise<KeptProfile>;
   harm(kept: Kept, harm: Harm): Promise<void>;
@@ -55,7 +56,7 @@ export async function keptProfile(name: BrowserName, hosts: Hosts = new Map()): 
 
   const at = (profile: string): KeptProfile => {
     return {
-      start: () => startSession(found, hosts, { profile, firstRun: true }),
+      start: (env = {}) => startSession(found, hosts, { profile, firstRun: true, env }),
       async copy() {
         const to = await inTemporary();
         await cp(profile, to, { recursive: true, verbatimSymlinks: true });
