@@ -88,6 +88,7 @@ export function mountSidebar(options: SidebarOptions): MountedSidebar {
     onRemoved: () => options.onRemoved?.(),
     onLeave: end,
     isStale,
+    isLookedAt: options.isLookedAt ?? (() => true),
     wasTaken: options.ahead?.host.attached() === false,
   });
 

@@ -39,6 +39,8 @@ export interface SidebarOptions {
   actions: PageActions;
   /** Brings what draws into the frame. */
   filler: FrameFiller;
+  /** False in a tab that nobody has looked at yet: until then nothing is put into its page. */
+  isLookedAt?: () => boolean;
   /** A frame that is on its way already. */
   ahead?: ComingFrame | null;
   /** The reader pulled, moved, shrank or opened it. */

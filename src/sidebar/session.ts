@@ -60,6 +60,8 @@ export function startSession(document: Document, options: SessionOptions = {}): 
   let locale: Locale | null = null;
   /** The frame of a sidebar that is sure to come, while what it says is still being asked for. */
   let ahead: ComingFrame | null = null;
+  /** Somebody has had the page before them: it is drawn in, whoever looks now. */
+  let isLookedAt = !document.hidden;
   /** What is worded in the page itself; null until there is time for it. */
   let drawing: Drawing | null = null;
   let bringing: ReturnType<typeof setTimeout> | undefined;
@@ -175,7 +177,7 @@ export function startSession(document: Document, options: SessionOptions = {}): 
 
   /** In a page that covers itself it would have to go again, and in a tab that nobody looks at it is not drawn. */
   function bringAhead(page: PageArticle, kind: Story['kind'], now: Settings, wanted: Locale): void {
-    if (view !== null || document.hidden || staysAway(now, kind)) return;
+    if (view !== null || !isLookedAt || staysAway(now, kind)) return;
     if (isPageCovered(document, page.places.root, null)) return;
     ahead = bringFrame(document, now.theme, filler(wanted, bringDrawing));
   }
@@ -229,6 +231,7 @@ export function startSession(document: Document, options: SessionOptions = {}): 
       context,
       settings: now,
       filler: filler(by, bringDrawing),
+      isLookedAt: () => isLookedAt,
       ahead: coming,
       locale: by,
       hidden,
@@ -408,6 +411,7 @@ export function startSession(document: Document, options: SessionOptions = {}): 
 
   /** Whoever was about to use the sidebar is told why it is gone. */
   function leaveIfStale({ target, isTrusted }: Event): void {
+    isLookedAt ||= !document.hidden;
     // While nobody looks, a new self may yet come and take the sidebar's place.
     if (!isTrusted || extensionAlive() || document.visibilityState === 'hidden') return;
     // What stands there can be our new self's.

@@ -39,6 +39,8 @@ export interface StandingOptions {
   onLeave: () => void;
   /** The extension is gone, or there is a newer one. */
   isStale: () => boolean;
+  /** False in a tab that nobody has looked at yet. */
+  isLookedAt: () => boolean;
   /** The page took it out before it was seen. */
   wasTaken: boolean;
 }
@@ -301,7 +303,7 @@ export function createStanding(options: StandingOptions): Standing {
         lookAgain(uncovering);
       }
       // Tabs that are opened for later can be many: what is drawn is what somebody looks at.
-      else if (!document.hidden) arrive();
+      else if (options.isLookedAt()) arrive();
     },
     draw,
     leave,

@@ -48,6 +48,8 @@ export interface ViewOptions {
   setMarksSheet: (on: boolean, style: Settings['markStyle']) => void;
   /** Brings what draws into the sidebar's frame. */
   filler: FrameFiller;
+  /** False in a tab that nobody has looked at yet: until then nothing is put into its page. */
+  isLookedAt: () => boolean;
   /** A frame that is on its way already; it is used now or taken out. */
   ahead?: ComingFrame | null;
 }
@@ -147,6 +149,7 @@ export function createView(options: ViewOptions): View {
       correct: inPrivateWindow() ? null : correct,
     },
     filler: options.filler,
+    isLookedAt: options.isLookedAt,
     ahead: options.ahead ?? null,
     stay,
     isStale: () => !extensionAlive(),

@@ -152,6 +152,7 @@ describe('a text that has grown', () => {
       onFailed: vi.fn(),
       onStale: vi.fn(),
       setMarksSheet: vi.fn(),
+      isLookedAt: () => true,
       filler: drawnHere(),
     });
     view.update(read('This report was brought up to date in the evening, after the stock exchange had closed.'));
