@@ -62,6 +62,8 @@ export function startSession(document: Document, options: SessionOptions = {}): 
   let ahead: ComingFrame | null = null;
   /** Somebody has had the page before them: it is drawn in, whoever looks now. */
   let isLookedAt = !document.hidden;
+  /** What is known has changed since it was asked for, and nobody has looked. */
+  let isOwed = false;
   /** What is worded in the page itself; null until there is time for it. */
   let drawing: Drawing | null = null;
   let bringing: ReturnType<typeof setTimeout> | undefined;
@@ -308,6 +310,9 @@ export function startSession(document: Document, options: SessionOptions = {}): 
   }
 
   async function askAgain(): Promise<Result<null>> {
+    // With many tabs open for later, each change would have all of their stories weighed anew.
+    isOwed = !isLookedAt;
+    if (isOwed) return { ok: true, value: null };
     const mine = ++lastAsked;
     await settled;
     const { reading } = told;
@@ -412,6 +417,7 @@ export function startSession(document: Document, options: SessionOptions = {}): 
   /** Whoever was about to use the sidebar is told why it is gone. */
   function leaveIfStale({ target, isTrusted }: Event): void {
     isLookedAt ||= !document.hidden;
+    if (isOwed && isLookedAt) void askAgain();
     // While nobody looks, a new self may yet come and take the sidebar's place.
     if (!isTrusted || extensionAlive() || document.visibilityState === 'hidden') return;
     // What stands there can be our new self's.

@@ -113,6 +113,26 @@ describe('while the background weighs a story', () => {
     expect(calls('context')).toHaveLength(1);
   });
 
+  it('an edit that is made meanwhile is asked for by who looks at such a tab, once, and not before', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    open(layoffs);
+    begin();
+    await settle();
+    expect(await background.tell('datasetChanged')).toEqual({ ok: true, value: null });
+    await background.tell('datasetChanged');
+    expect(calls('context')).toHaveLength(1);
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    await allDrawn(inPage);
+    expect(calls('context')).toHaveLength(2);
+    expect(calls('context').at(-1)).toMatchObject({ payload: { as: 'again' } });
+    expect(hosts()).toBe(1);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(calls('context')).toHaveLength(2);
+  });
+
   it('in a tab that was looked at and is left meanwhile, it is drawn all the same', async () => {
     const held = holdContext();
     open(layoffs);
