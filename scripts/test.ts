@@ -29,6 +29,8 @@ interface Counts {
   skipped: number;
   /** What failed, in words: the test's file and name, and what it says first. */
   failures: string[];
+  /** What passed at the second try only, in the same words. */
+  unsteady: string[];
 }
 
 const reportSchema = v.object({
@@ -55,20 +57,31 @@ const root = join(import.meta.dirname, '..');
 const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 const firstLine = (text: string) => text.replace(colours, '').trim().split('\n')[0] ?? '';
 
+type FileResult = Report['testResults'][number];
+
+const inWords = (file: string, { fullName, failureMessages }: FileResult['assertionResults'][number]) =>
+  `${file}: ${fullName}\n  ${firstLine(failureMessages?.[0] ?? '')}`;
+
 function failuresIn({ testResults }: Report): string[] {
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(root, name);
     const failed = assertionResults.filter((result) => result.status === 'failed');
     // A file that does not load has no tests.
     if (failed.length === 0) return status === 'failed' ? [`${file}\n  ${firstLine(message)}`] : [];
-    return failed.map(
-      ({ fullName, failureMessages }) => `${file}: ${fullName}\n  ${firstLine(failureMessages?.[0] ?? '')}`,
-    );
+    return failed.map((result) => inWords(file, result));
   });
 }
 
+function unsteadyIn({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && (failureMessages?.length ?? 0) > 0)
+      .map((result) => inWords(relative(root, name), result)),
+  );
+}
+
 function build(): Counts {
-  return { passed: 0, failed: npmRun('build') ? 0 : 1, skipped: 0, failures: [] };
+  return { passed: 0, failed: npmRun('build') ? 0 : 1, skipped: 0, failures: [], unsteady: [] };
 }
 
 function vitest(config: string, names: readonly string[], reports: string): Counts {
@@ -87,7 +100,7 @@ function vitest(config: string, names: readonly string[], reports: string): Coun
     ],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
-  let counts: Counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  let counts: Counts = { passed: 0, failed: 0, skipped: 0, failures: [], unsteady: [] };
   try {
     const read = v.parse(reportSchema, JSON.parse(readFileSync(report, 'utf8')));
     counts = {
@@ -95,6 +108,7 @@ function vitest(config: string, names: readonly string[], reports: string): Coun
       failed: read.numFailedTests,
       skipped: read.numPendingTests + read.numTodoTests,
       failures: failuresIn(read),
+      unsteady: unsteadyIn(read),
     };
   } catch (error) {
     console.error(`${config} left no report: ${error instanceof Error ? error.message : String(error)}`);
@@ -105,7 +119,7 @@ function vitest(config: string, names: readonly string[], reports: string): Coun
 
 async function test(wanted: readonly Part[], names: readonly string[]): Promise<Counts> {
   const reports = mkdtempSync(join(tmpdir(), 'prior-waves-tests-'));
-  const total: Counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const total: Counts = { passed: 0, failed: 0, skipped: 0, failures: [], unsteady: [] };
   const summary: string[] = [];
   try {
     if (wanted.includes('browser')) {
@@ -121,6 +135,7 @@ async function test(wanted: readonly Part[], names: readonly string[]): Promise<
       total.failed += counts.failed;
       total.skipped += counts.skipped;
       total.failures.push(...counts.failures);
+      total.unsteady.push(...counts.unsteady);
       const outcome =
         part === 'build'
           ? counts.failed === 0
@@ -140,6 +155,7 @@ async function test(wanted: readonly Part[], names: readonly string[]): Promise<
     rmSync(reports, { recursive: true, force: true });
   }
   if (total.failures.length > 0) console.log(`\nFailed:\n${total.failures.join('\n')}`);
+  if (total.unsteady.length > 0) console.log(`\nPassed at the second try:\n${total.unsteady.join('\n')}`);
   console.log(`\n${summary.join('\n')}`);
   return total;
 }
@@ -156,7 +172,10 @@ if (wanted.length === 0) {
   console.error(`There is no part of the tests called ${names[0]}; there are ${parts.join(', ')}, and quick.`);
   process.exitCode = 2;
 } else {
-  const { passed, failed, skipped } = await test(wanted, names);
-  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  const { passed, failed, skipped, unsteady } = await test(wanted, names);
+  const counts = [`${passed} passed`, `${failed} failed`];
+  if (unsteady.length > 0) counts.push(`${unsteady.length} at the second try`);
+  if (skipped > 0) counts.push(`${skipped} skipped`);
+  console.log(`\n${counts.join(', ')}`);
   process.exitCode = failed > 0 ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { inPrivateWindow } from '../settings/private-window.ts';
 import type { Settings } from '../settings/settings.ts';
 import { countClosing, keepLayout, type Layout, type LayoutChange, layoutOn } from '../settings/site-layout.ts';
 
-/** What is pulled is kept once it has stayed for this long. Milliseconds. */
+/** What is pulled is kept once it has stayed for this long; what is pressed, at once: the page may be left next. Milliseconds. */
 const SETTLED = 250;
 
 export interface SiteMemory {
@@ -30,11 +30,15 @@ export function siteMemory({ location }: Window): SiteMemory {
       if (isPrivate || hostname === '') return;
       changes = { ...changes, ...change };
       clearTimeout(keeping);
-      keeping = setTimeout(() => {
-        const all = changes;
-        changes = {};
-        void keepLayout(hostname, all);
-      }, SETTLED);
+      const isPulled = 'width' in change || 'tabAt' in change;
+      keeping = setTimeout(
+        () => {
+          const all = changes;
+          changes = {};
+          void keepLayout(hostname, all);
+        },
+        isPulled ? SETTLED : 0,
+      );
     },
     closed(used) {
       if (isPrivate) return;

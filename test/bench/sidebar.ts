@@ -10,6 +10,7 @@ import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { demoArticles } from '../demo/articles.ts';
 import { articleUrl } from '../demo/paper.ts';
 import { demoHosts } from '../demo/site.ts';
+import { bareSidebar } from './bare-sidebar.ts';
 import { type Measured, median, quantile } from './stats.ts';
 
 const rounds = 2;
@@ -69,7 +70,7 @@ const stories = demoArticles.filter(({ expected }) => expected.kind !== 'none');
 /** `anew`: every page in a tab, and so in a process, of its own, where nothing was compiled before. */
 type State = 'awake' | 'asleep' | 'anew';
 
-async function visits(session: Session, state: State, turns = rounds): Promise<Seen[]> {
+async function visits(session: Session, state: State, turns: number): Promise<Seen[]> {
   const found: Seen[] = [];
   const open = async () => {
     const opened = await session.desk.openTab();
@@ -120,24 +121,39 @@ const words: Record<State, string> = {
 };
 
 export async function measureSidebar(found: FoundBrowser): Promise<Measured[]> {
-  const extension = await withMark(found);
+  const [extension, bare] = [await withMark(found), await bareSidebar(found)];
   const session = await startSession(found, demoHosts, { extension });
+  const least = await startSession(found, demoHosts, { extension: bare });
   try {
     const lines: Measured[] = [];
     // What is further down is drawn in a task of its own afterwards; that counts among the tasks, and not here.
     const part = `From the gate’s yes to the sidebar’s answer and figures painted (${rounds} visits of every demo story)`;
     // Once for nothing: the first of all reads the bundled dataset into the store.
     await visits(session, 'awake', 1);
+    await visits(least, 'awake', 1);
     for (const state of ['awake', 'asleep', 'anew'] as const) {
-      const seen = await visits(session, state);
+      // By turns, because one and the same machine is faster at one time than at another.
+      const [seen, bareSeen]: [Seen[], Seen[]] = [[], []];
+      for (let round = 0; round < rounds; round += 1) {
+        seen.push(...(await visits(session, state, 1)));
+        bareSeen.push(...(await visits(least, state, 1)));
+      }
       const painted = seen.map((one) => one.painted);
+      const barePainted = bareSeen.map((one) => one.painted);
       const target = state === 'anew' ? null : targets[found.name][state];
       lines.push({
         part,
         what: words[state],
         median: median(painted),
         p95: quantile(painted, 0.95),
+        ratio: { of: median(painted) / median(barePainted), to: 'bare' },
         ...(target !== null && { target: `median ≤ ${target} ms`, met: median(painted) <= target }),
+      });
+      lines.push({
+        part,
+        what: '… of an extension that reads nothing and says a word (bare)',
+        median: median(barePainted),
+        p95: quantile(barePainted, 0.95),
       });
       const shifts = seen.flatMap((one) => one.shifts ?? []);
       const tasks = seen.flatMap((one) => one.longest ?? []);
@@ -163,6 +179,7 @@ export async function measureSidebar(found: FoundBrowser): Promise<Measured[]> {
     return lines;
   } finally {
     await session.close();
-    await rm(extension, { recursive: true, force: true });
+    await least.close();
+    for (const folder of [extension, bare]) await rm(folder, { recursive: true, force: true });
   }
 }

@@ -196,6 +196,7 @@ describe.each(browserNames)('%s', { timeout: 120_000 }, (name) => {
     await see('uninstalled', tab, 'nothing to be seen');
     await session.running.browser.installExtension(folder);
     await wait(1_000);
+    await tab.page.bringToFront();
     await see('installed with the tab open', tab, 'one sidebar');
   });
 });

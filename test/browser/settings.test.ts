@@ -122,8 +122,11 @@ inEachBrowser(hosts, (session, name) => {
     await choose(editor, 'listedWaves', 'hiring');
     await becomes('hires', 'Hiring', async () => (await inPanel(tab))?.listed ?? '');
     await choose(editor, 'listedWaves', 'all');
-    await becomes('all waves', true, async () => ((await inPanel(tab))?.waves ?? 0) > 10);
-    const all = (await inPanel(tab))?.waves ?? 0;
+    let all = 0;
+    await becomes('all waves', true, async () => {
+      all = (await inPanel(tab))?.waves ?? 0;
+      return all > 10;
+    });
     await choose(editor, 'reportedWaves', false);
     await becomes('fewer waves', true, async () => {
       const waves = (await inPanel(tab))?.waves ?? 0;

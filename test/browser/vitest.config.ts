@@ -14,6 +14,8 @@ export default defineConfig({
     // A busy machine may take its time: what never comes is told by what was waited for.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // A real browser on a busy machine misses something now and then. What needs a second try is named at the end of the run.
+    retry: 1,
     // What pages answer in their own time is asked for until it is so: `expect.poll`.
     expect: { poll: { timeout: 30_000, interval: 50 } },
   },

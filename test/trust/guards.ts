@@ -265,9 +265,9 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'only addresses of the web are links',
-    file: 'src/surfaces/source-list.tsx',
+    file: 'src/surfaces/outside-link.tsx',
     find: 'return /^https?:\\/\\//i.test(url);',
-    replace: 'return url !== null;',
+    replace: "return url !== '';",
     test: texts,
   },
   {
