@@ -24,6 +24,7 @@ import {
   updateExtension,
 } from '../../scripts/browsers/extension-life.ts';
 import { browserNames } from '../../scripts/browsers/find.ts';
+import { pagesAtUrl, welcomePath } from '../../scripts/browsers/launch.ts';
 import { openInPrivateWindow } from '../../scripts/browsers/private-window.ts';
 import { builtExtension, popupPath, type Session, startSession } from '../../scripts/browsers/session.ts';
 import { clickInSidebar, placeInSidebar, sidebarOf } from '../../scripts/browsers/sidebar-view.ts';
@@ -34,7 +35,8 @@ const hosts = pagesAt({ story: { body: newsPage() }, second: { body: newsPage() 
 const matrix: Record<string, Record<string, string>> = {};
 
 // Browsers that start an extension anew take their time.
-describe.each(browserNames)('%s', { timeout: 120_000 }, (name) => {
+// One step leads to the next: none has a second try.
+describe.each(browserNames)('%s', { timeout: 120_000, retry: 0 }, (name) => {
   let session: Session;
   let folder: string;
   let tab: Tab;
@@ -195,8 +197,13 @@ describe.each(browserNames)('%s', { timeout: 120_000 }, (name) => {
     await uninstallExtension(session.running);
     await see('uninstalled', tab, 'nothing to be seen');
     await session.running.browser.installExtension(folder);
-    await wait(1_000);
-    await tab.page.bringToFront();
+    if (name === 'chromium') {
+      // That comes to the front, and takes the reader from the tab. In Firefox it does not come a second time.
+      const welcome = session.running.extensionUrl(welcomePath);
+      await until('the first-run page', async () =>
+        (await pagesAtUrl(session.running.browser, welcome)).length > 0 ? true : null,
+      );
+    } else await wait(1_000);
     await see('installed with the tab open', tab, 'one sidebar');
   });
 });
