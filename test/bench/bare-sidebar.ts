@@ -29,7 +29,7 @@ const page = `(() => {
   host.setAttribute(${JSON.stringify(/\[([\w-]+)\]/.exec(hostSelector)?.[1])}, '');
   host.style.cssText = 'position: fixed; inset: 0 0 auto auto; width: 0; height: 0; z-index: 2147483647';
   const frame = document.createElement('iframe');
-  frame.name = crypto.randomUUID();
+  frame.name = String(Math.random());
   frame.setAttribute('sandbox', 'allow-popups');
   frame.style.cssText = 'position: fixed; inset: 0 0 0 auto; width: 360px; height: 100%; border: 0; visibility: hidden';
   host.attachShadow({ mode: 'closed' }).append(frame);
