@@ -112,6 +112,13 @@ inEachBrowser(hosts, (session, name) => {
       const view = await sidebarIn(session(), tab);
       return view !== null && view.box.width === wide.box.width ? view : null;
     });
+    // The page is not left before that is kept: the next one would come as a tab.
+    await until('it to be kept', () =>
+      session().desk.ask(async () => {
+        const kept = JSON.stringify(await chrome.storage.local.get('settings.siteLayouts'));
+        return kept.includes('"open":true') ? true : null;
+      }),
+    );
     await tab.page.close();
   });
 
