@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import type { Tabs } from 'webextension-polyfill';
 import browser from '../messages/browser.ts';
 import type { PageCall } from '../messages/calls.ts';
@@ -15,9 +16,7 @@ export async function tellTabs(call: PageCall): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   const tell = (some: readonly Tabs.Tab[]) =>
     Promise.all(some.flatMap(({ id }) => (id === undefined ? [] : [sendToTab(id, call)])));
-  await Promise.race([
-    tell(tabs.filter(({ active }) => active)),
-    new Promise((resolve) => setTimeout(resolve, patience)),
-  ]);
+  const inFront = tell(tabs.filter(({ active }) => active));
+  await pTimeout(inFront, { milliseconds: patience, message: false });
   void tell(tabs.filter(({ active }) => !active));
 }

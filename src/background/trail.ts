@@ -1,4 +1,5 @@
 /** The reader's trail, written as pages ask for their context: from what they sent for that, and from nothing else. */
+import pTimeout from 'p-timeout';
 import * as v from 'valibot';
 import type { Context } from '../context/context.ts';
 import { outletsOn } from '../context/outlets.ts';
@@ -108,7 +109,7 @@ async function noteDay(day: string): Promise<boolean> {
 }
 
 function withinPatience<T>(work: Promise<T[]>): Promise<T[]> {
-  return Promise.race([work, new Promise<T[]>((resolve) => setTimeout(resolve, PATIENCE, []))]);
+  return pTimeout(work, { milliseconds: PATIENCE, fallback: () => [] });
 }
 
 /** What kept the last reading from being noted, for the editor to tell; in the browser's memory only. */

@@ -1,5 +1,6 @@
 /** Everything that can be in the way of reading or changing the dataset, as values. */
 import Dexie from 'dexie';
+import pTimeout from 'p-timeout';
 import type { Problem } from './check-record.ts';
 import type { JsonRecord } from './json.ts';
 import type { RecordType } from './record-types.ts';
@@ -74,23 +75,18 @@ const impatience = 1_000;
 /** Whether the storage owes an answer to the last question that was waited for. */
 let isSilent = false;
 
-function inTime<T>(work: PromiseLike<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => {
-        isSilent = true;
-        reject(new DOMException('the storage does not answer', 'TimeoutError'));
-      },
-      isSilent ? Math.min(milliseconds, impatience) : milliseconds,
-    );
-  });
+function inTime<T>(work: PromiseLike<T>, within: number): Promise<T> {
   const answered = (): void => {
     isSilent = false;
-    clearTimeout(timer);
   };
   work.then(answered, answered);
-  return Promise.race([work, late]);
+  return pTimeout(work, {
+    milliseconds: isSilent ? Math.min(within, impatience) : within,
+    fallback() {
+      isSilent = true;
+      throw new DOMException('the storage does not answer', 'TimeoutError');
+    },
+  });
 }
 
 /**

@@ -1,8 +1,15 @@
+import pTimeout from 'p-timeout';
 import type { Answer, BackgroundCall, Message, Payload, Result } from './calls.ts';
 
 /**
- * Asks the background, from a page or from in-page code. Never rejects: a background that cannot be reached is an
- * error like any other.
+ * Where the browser may not write to its profile, Chromium starts no background, and tells nobody. A background that waits in
+ * vain for the storage answers by then. Milliseconds.
+ */
+const patience = 25_000;
+
+/**
+ * Asks the background, from a page or from in-page code. Never rejects: a background that cannot be reached, or does
+ * not answer, is an error like any other.
  *
  * The browser's own global is used and no polyfill: it answers with a promise in both browsers, and in-page files
  * stay small.
@@ -10,7 +17,8 @@ import type { Answer, BackgroundCall, Message, Payload, Result } from './calls.t
 export async function call<N extends BackgroundCall>(name: N, payload: Payload<N>): Promise<Result<Answer<N>>> {
   if (!extensionAlive()) return { ok: false, error: `${name}: the extension was updated or removed; reload the page` };
   try {
-    const result = await chrome.runtime.sendMessage<Message, Result<Answer<N>> | undefined>({ call: name, payload });
+    const asked = chrome.runtime.sendMessage<Message, Result<Answer<N>> | undefined>({ call: name, payload });
+    const result = await pTimeout(asked, { milliseconds: patience, message: false });
     return result ?? { ok: false, error: `${name}: the background did not answer` };
   } catch (error) {
     return { ok: false, error: `${name}: ${error instanceof Error ? error.message : String(error)}` };

@@ -16,18 +16,9 @@ export async function tabInQuestion(search: string): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/**
- * Where the browser may not write to its profile, it starts no background, and tells nobody. One that waits in vain for the
- * storage answers by then. Milliseconds.
- */
-const patience = 20_000;
-
 /** What there is to say of a tab's page. */
 export async function askPage(tabId: number): Promise<Result<Page>> {
-  const late = new Promise<Result<never>>((resolve) => {
-    setTimeout(() => resolve({ ok: false, error: 'pageState: the background did not answer' }), patience);
-  });
-  const [state, loading] = await Promise.all([Promise.race([call('pageState', { tabId }), late]), isLoading(tabId)]);
+  const [state, loading] = await Promise.all([call('pageState', { tabId }), isLoading(tabId)]);
   if (!state.ok) return state;
   const silent = state.value.report === null && state.value.access !== 'restricted';
   return { ok: true, value: { ...state.value, loading, shows: !silent || (await shownIn(tabId)) } };

@@ -2,6 +2,7 @@
  * The reader's settings, in `storage.local`, one entry a setting, so that two surfaces that write different ones at
  * once do not undo each other. Read by in-page code too, so the browser's own global is used and no polyfill.
  */
+import pTimeout from 'p-timeout';
 import * as v from 'valibot';
 import { sidebarWidth } from './usual-layout.ts';
 
@@ -206,11 +207,7 @@ export function withoutWww(hostName: string): string {
 const patience = 5_000;
 
 function inTime<T>(asked: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the storage does not answer')), patience);
-  });
-  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+  return pTimeout(asked, { milliseconds: patience, message: 'the storage does not answer' });
 }
 
 /**

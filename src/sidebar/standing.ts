@@ -1,5 +1,6 @@
 /** Keeps the sidebar where it belongs while the window, the page and the reader go on: `stand.ts` holds what it finds. */
 import { batch, effect } from '@preact/signals-core';
+import pTimeout from 'p-timeout';
 import type { Places } from '../article/places.ts';
 import { type RoomSize, roomName } from '../messages/room-sheet.ts';
 import type { ToPage } from './between.ts';
@@ -160,13 +161,16 @@ export function createStanding(options: StandingOptions): Standing {
     return how === 'room' && isShown ? { side: stand.side.value, pixels: width + gap } : null;
   }
 
+  const prepare = (size: RoomSize): Promise<boolean> =>
+    pTimeout(room.prepare(size), { milliseconds: patience, fallback: () => false });
+
   /** Into the page, to be drawn; it is not seen yet. */
   function arrive(): void {
     turn += 1;
     measure();
     const size = roomWanted();
     // The sheet is in the page before the panel is seen, so that panel and room come in one frame.
-    preparing = size === null ? null : within(patience, room.prepare(size));
+    preparing = size === null ? null : prepare(size);
     host.attach();
     if (host.element) presence.watch(host.element);
   }
@@ -231,7 +235,7 @@ export function createStanding(options: StandingOptions): Standing {
     }
     if (room.made !== null && roomName(room.made) === roomName(size)) return;
     const mine = turn;
-    const prepared = await within(patience, room.prepare(size));
+    const prepared = await prepare(size);
     const now = roomWanted();
     if (mine !== turn || now === null || roomName(now) !== roomName(size)) return;
     if (!prepared || !room.make(size)) stand.noRoom.value = true;
@@ -315,14 +319,4 @@ export function createStanding(options: StandingOptions): Standing {
       return article !== undefined && hasOpenLayer(document, article, host.element);
     },
   };
-}
-
-/** What a promise comes to, or false where it takes too long. */
-function within(milliseconds: number, promise: Promise<boolean>): Promise<boolean> {
-  return Promise.race([
-    promise,
-    new Promise<boolean>((resolve) => {
-      setTimeout(() => resolve(false), milliseconds);
-    }),
-  ]);
 }

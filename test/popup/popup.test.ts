@@ -309,7 +309,7 @@ describe('where nothing is shown', () => {
         tab: Promise.resolve(7),
         signal: closing.signal,
       });
-      await vi.advanceTimersByTimeAsync(20_000);
+      await vi.advanceTimersByTimeAsync(25_000);
     } finally {
       vi.useRealTimers();
       chrome.runtime.sendMessage = sendMessage;

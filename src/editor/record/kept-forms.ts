@@ -3,6 +3,7 @@
  * without asking. It stands in the page's own storage, which takes it at once, under a name of the page's own, and goes when
  * the reader leaves the page: then the browser has asked.
  */
+import pTimeout from 'p-timeout';
 import * as v from 'valibot';
 import type { JsonRecord } from '../../dataset/json.ts';
 import { inPrivateWindow } from '../../settings/private-window.ts';
@@ -19,6 +20,12 @@ export interface LeftForms {
 }
 
 const prefix = 'forms.';
+
+/**
+ * Where the browser can write nothing, it may not answer: the page is drawn all the same, and a later one has the forms.
+ * Milliseconds.
+ */
+const patience = 2_000;
 
 const typesOfForms: EditedType[] = Object.values(tableRooms);
 const recordSchema = v.custom<JsonRecord>(
@@ -45,7 +52,7 @@ export function isTyped(form: FormState): boolean {
  */
 export async function takeLeftForms(): Promise<LeftForms | null> {
   try {
-    const { held = [] } = await Promise.race([navigator.locks.query(), late()]);
+    const { held = [] } = await pTimeout(navigator.locks.query(), { milliseconds: patience });
     const alive = new Set(held.map(({ name }) => name));
     const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix) && !alive.has(name));
     const left = names
@@ -61,13 +68,6 @@ export async function takeLeftForms(): Promise<LeftForms | null> {
   } catch {
     return null;
   }
-}
-
-/** Where the browser can write nothing, it may not answer: the page is drawn all the same, and a later one has the forms. */
-function late(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('no answer')), 2_000);
-  });
 }
 
 function formAnew(kept: v.InferOutput<typeof formSchema>): FormState {

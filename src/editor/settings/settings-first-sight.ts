@@ -2,6 +2,7 @@
  * What the parts of the settings room show when it is first drawn. They follow it by themselves; it is read before, so that
  * nothing that comes later pushes a button away from under the reader's pointer.
  */
+import pTimeout from 'p-timeout';
 import { type StorageState, storageState } from '../../dataset/storage.ts';
 import { currentShortcuts, type Shortcut } from '../../settings/shortcuts.ts';
 import { trailCount } from '../../trail/trail.ts';
@@ -48,15 +49,9 @@ async function privateAccess(): Promise<boolean> {
 }
 
 async function inTime<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), patience);
-  });
   try {
-    return await Promise.race([read(), late]);
+    return await pTimeout(read(), { milliseconds: patience });
   } catch {
     return otherwise;
-  } finally {
-    clearTimeout(timer);
   }
 }
