@@ -22,7 +22,7 @@ import { languagesFor } from './languages-for.ts';
 import { latestWaves } from './latest-waves.ts';
 import { listedBy } from './listed-waves.ts';
 import { pageState, webPage } from './page-state.ts';
-import { tellTabs } from './tell-tabs.ts';
+import { tellOfEdit } from './tell-of-edit.ts';
 import { forgetPage, throughTrail } from './trail.ts';
 
 const ownPages = {
@@ -90,13 +90,13 @@ export function backgroundHandlers(languages: readonly string[], seeded: () => P
     correct: async (asked, asker) => {
       const kept = await keepCorrection(asked, asker);
       if (kept.ok && asked.says === 'no_story') await forgetPage(asker);
-      if (kept.ok) await tellTabs('datasetChanged');
+      if (kept.ok) await tellOfEdit();
       return kept;
     },
 
     takeBack: async (asked, asker) => {
       const taken = await takeBack(asked, asker);
-      if (taken.ok) await tellTabs('datasetChanged');
+      if (taken.ok) await tellOfEdit();
       return taken;
     },
 
@@ -152,7 +152,7 @@ export function backgroundHandlers(languages: readonly string[], seeded: () => P
     checkPage: ({ tabId }) => checkPage(tabId, languages),
 
     datasetEdited: async () => {
-      await tellTabs('datasetChanged');
+      await tellOfEdit();
       return done(null);
     },
   };
