@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/surfaces/timeline/labels.ts';
 import { layoutTimeline } from '../../src/surfaces/timeline/layout.ts';
 import type { StatedFigure, TimelineInput } from '../../src/surfaces/timeline/marks.ts';
 import { headcount, quantity, wave } from '../sidebar/sample-context.ts';
@@ -184,6 +185,31 @@ describe('the timeline', () => {
         expect(apart, `${one.text} on ${bar.wave.id}`).toBe(true);
       }
     }
+  });
+
+  it('keeps more than a blank between numbers that stand side by side', () => {
+    const months = Array.from(
+      { length: 48 },
+      (_, month) => `${2019 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+    );
+    const gaps = months.flatMap((month) => {
+      const near = [
+        wave('one', '2019-01', { count: quantity(200_000) }),
+        wave('two', month, { count: quantity(200_000) }),
+      ];
+      const { waves: drawn } = layout({
+        waves: near,
+        programmes: [],
+        headcounts: [],
+        mentioned: new Set(),
+        article: '2023-03-21',
+      });
+      const [one, two] = drawn.flatMap(({ label }) => label ?? []);
+      if (one === undefined || two === undefined || one.y !== two.y) return [];
+      return [Math.abs(two.x - one.x) - (textWidth(one.text) + textWidth(two.text)) / 2];
+    });
+    expect(gaps.length).toBeGreaterThan(10);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5);
   });
 
   it('prints the numbers of its scale where no bar covers them', () => {

@@ -20,6 +20,8 @@ export const TEXT_SIZE = 11;
 /** The room that a line takes above its foot and below. */
 const ABOVE = 10;
 const BELOW = 1;
+/** Between words that stand side by side, or they would read as one: wider than a blank. */
+const APART = 5;
 
 /** About how wide a line is: 0.58 em a character, 1 em for Han characters. */
 export function textWidth(text: string, strong = false): number {
@@ -72,7 +74,7 @@ export class Labelling {
       const box = { left: x - half, right: x + half, top: place.y - ABOVE, bottom: place.y + BELOW };
       const free = over ? !this.#taken.some((other) => overlap(box, other)) : this.isFree(box, own);
       if (!free) continue;
-      this.take({ left: box.left - 2, right: box.right + 2, top: box.top - 1, bottom: box.bottom + 1 });
+      this.take({ left: box.left - APART, right: box.right + APART, top: box.top - 1, bottom: box.bottom + 1 });
       return { text, x, y: place.y, strong };
     }
     return null;
