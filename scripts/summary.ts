@@ -17,8 +17,8 @@ const line = (name: string, text: string) => console.log(`${name.padEnd(9)}${tex
 
 await loadLanguages();
 // Those that lie beside the project are not with everybody who has it.
-const own = collections().filter(({ name }) => /^(?:written|fresh-)/.test(name));
-const { byLanguage, mistakes } = scoreTexts(own.flatMap(({ texts }) => texts));
+const own = collections().filter(({ name }) => /^(?:own|fresh-)/.test(name));
+const { byLanguage, mistakes, dated } = scoreTexts(own.flatMap(({ texts }) => texts));
 const all = sumScores(byLanguage.values());
 const least = [...byLanguage].toSorted(([, a], [, b]) => (f1(a.figures) ?? 1) - (f1(b.figures) ?? 1))[0];
 const strange = mistakes.filter(({ measure }) => measure === 'other company').length;
@@ -28,7 +28,10 @@ const leastOf = (found: [string, Score] | undefined) =>
 line('stories', `precision and recall ${whole(all.story)}, kind ${two(precision(all.kind))}, of ${all.texts} texts`);
 line('figures', `F1 ${two(f1(all.figures))}${leastOf(least)}; ${strange} of another company taken for Amazon's`);
 const dates = [...scoreDates(dateFiles().flatMap(readDated)).byLanguage.values()].map((tally) => f1(tally) ?? 0);
+const ofDates = ({ right, wrong, missed }: Tally) =>
+  `${two(right / (right + wrong + missed))} right, ${two(missed / (right + wrong + missed))} left open`;
 line('dates', `F1 ${two(Math.min(...dates))} to ${two(Math.max(...dates))} a language`);
+line('', `of figures ${ofDates(dated['day given'])}; where the page gives no day ${ofDates(dated['no day'])}`);
 line('verdicts', `${scoreVerdicts(readJudged(VERDICT_FILE)).wrongDiffers} wrongly “differs”`);
 
 for (const browser of browsers) {

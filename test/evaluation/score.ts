@@ -85,12 +85,21 @@ export interface Scored {
   byRole: Map<string, Tally>;
   byKind: Map<string, Tally>;
   mistakes: Mistake[];
+  /** Dates of figures, by whether the page gives a day of its own: `missed` are those that were left open. */
+  dated: Record<'day given' | 'no day', Tally>;
   /** How sure the detection was of each text that is not borderline. */
   told: Told[];
 }
 
 class Counter {
-  readonly scored: Scored = { byLanguage: new Map(), byRole: new Map(), byKind: new Map(), mistakes: [], told: [] };
+  readonly scored: Scored = {
+    byLanguage: new Map(),
+    byRole: new Map(),
+    byKind: new Map(),
+    mistakes: [],
+    dated: { 'day given': tally(), 'no day': tally() },
+    told: [],
+  };
 
   mistake(text: LabelledText, measure: Mistake['measure'], what: string): void {
     this.scored.mistakes.push({ id: text.id, measure, what });
@@ -154,6 +163,8 @@ class Counter {
     if (label.date === null) return;
     const dated = sameDate(label.date, figure.asOf);
     score.date[dated ? 'right' : 'wrong'] += 1;
+    const outcome = dated ? 'right' : figure.asOf === null ? 'missed' : 'wrong';
+    this.scored.dated[text.published === null ? 'no day' : 'day given'][outcome] += 1;
     if (!dated) this.mistake(text, 'date', `${said(figure)}; labelled ${label.date}`);
   }
 

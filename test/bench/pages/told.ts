@@ -34,7 +34,7 @@ export const linesOf = (text: string): string[] => text.split(/\n+/).filter((lin
 export function ownTexts(): Map<string, ArticleText[]> {
   const found = new Map<string, ArticleText[]>(languages.map((tag) => [tag, []]));
   for (const { name, texts } of collections()) {
-    if (name !== 'own' && name !== 'written' && !name.startsWith('fresh-')) continue;
+    if (name !== 'own' && !name.startsWith('fresh-')) continue;
     for (const { lang, title, text, isStory } of texts) found.get(languageOf(lang))?.push({ title, text, isStory });
   }
   return found;
