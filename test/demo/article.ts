@@ -9,7 +9,6 @@ export interface DemoArticle {
   section: string;
   title: string;
   standfirst: string;
-  author: string;
   /** ISO, with zone. */
   published: string;
   caption: string;

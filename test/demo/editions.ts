@@ -11,7 +11,8 @@ export interface Edition {
   paper: string;
   motto: string;
   sections: string[];
-  by: string;
+  /** Of a desk: nobody wrote for a paper that does not exist. */
+  byline: string;
   more: string;
   mostRead: string;
   comments: string;
@@ -27,7 +28,7 @@ export const editions: Record<DemoArticle['lang'], Edition> = {
     paper: 'The Demo Ledger',
     motto: 'A made-up paper about real figures',
     sections: ['Business', 'Work', 'Markets', 'Opinion', 'Weekend'],
-    by: 'By',
+    byline: 'By the demo desk',
     more: 'Read also',
     mostRead: 'Most read',
     comments: 'Comments',
@@ -42,7 +43,7 @@ export const editions: Record<DemoArticle['lang'], Edition> = {
     paper: '示範日報',
     motto: '虛構的報紙，真實的數字',
     sections: ['財經', '產業', '國際', '評論', '生活'],
-    by: '記者',
+    byline: '示範組',
     more: '延伸閱讀',
     mostRead: '熱門文章',
     comments: '留言',
@@ -56,7 +57,7 @@ export const editions: Record<DemoArticle['lang'], Edition> = {
     paper: 'Demolehti',
     motto: 'Keksitty lehti, oikeita lukuja',
     sections: ['Talous', 'Työelämä', 'Digi', 'Mielipide', 'Viikonloppu'],
-    by: 'Teksti',
+    byline: 'Teksti: esittelytoimitus',
     more: 'Lue myös',
     mostRead: 'Luetuimmat',
     comments: 'Keskustelu',

@@ -77,7 +77,7 @@ export function articlePage(article: DemoArticle, all: readonly DemoArticle[]): 
     headline: article.title,
     datePublished: article.published,
     inLanguage: article.lang,
-    author: { '@type': 'Person', name: article.author },
+    author: { '@type': 'Organization', name: edition.paper },
     publisher: { '@type': 'Organization', name: edition.paper },
   };
   const head = `<meta name="description" content="${asText(article.standfirst)}">
@@ -91,7 +91,7 @@ export function articlePage(article: DemoArticle, all: readonly DemoArticle[]): 
 <p class="kicker">${asText(article.section)}</p>
 <h1>${asText(article.title)}</h1>
 <p class="standfirst">${asText(article.standfirst)}</p>
-<p class="byline">${edition.by} ${asText(article.author)} · <time datetime="${article.published}">${date.format(new Date(article.published))}</time></p>
+<p class="byline">${asText(edition.byline)} · <time datetime="${article.published}">${date.format(new Date(article.published))}</time></p>
 <figure>${drawing(article.slug)}<figcaption>${asText(article.caption)}</figcaption></figure>
 ${article.body.map(part).join('\n')}
 </article>

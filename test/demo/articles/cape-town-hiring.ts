@@ -6,7 +6,6 @@ export const capeTownHiring: DemoArticle = {
   section: 'Work',
   title: 'Amazon to hire 3,000 people in South Africa',
   standfirst: 'Customer service from home, for shoppers in North America and Europe.',
-  author: 'Nell Abara',
   published: '2020-06-25T07:00:00+00:00',
   caption: 'A headset on a kitchen table. Drawing: The Demo Ledger',
   body: [

@@ -6,7 +6,6 @@ export const fiEighteenThousand: DemoArticle = {
   section: 'Talous',
   title: 'Amazon irtisanoo yli 18 000 työntekijää',
   standfirst: 'Leikkaus on selvästi suurempi kuin syksyllä kerrottiin.',
-  author: 'Aino Esimerkki',
   published: '2023-01-05T09:10:00+02:00',
   caption: 'Konttorin aula. Piirros: Demolehti',
   body: [

@@ -6,7 +6,6 @@ export const fiOfficeDays: DemoArticle = {
   section: 'Työelämä',
   title: 'Amazon määrää toimistoväen konttorille viitenä päivänä viikossa',
   standfirst: 'Etätyö päättyy tammikuun alussa, ja esimiesportaita karsitaan.',
-  author: 'Onni Malli',
   published: '2024-09-17T07:45:00+03:00',
   caption: 'Tyhjä työpöytä kotona. Piirros: Demolehti',
   body: [

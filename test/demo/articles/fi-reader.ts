@@ -6,7 +6,6 @@ export const fiReader: DemoArticle = {
   section: 'Digi',
   title: 'Arvio: Amazonin uusi lukulaite on ohuempi ja nopeampi',
   standfirst: 'Näyttö on terävä, hinta nousi 20 euroa.',
-  author: 'Aino Esimerkki',
   published: '2024-11-05T10:00:00+02:00',
   caption: 'Lukulaite riippumatossa. Piirros: Demolehti',
   body: [

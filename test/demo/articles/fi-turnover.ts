@@ -6,7 +6,6 @@ export const fiTurnover: DemoArticle = {
   section: 'Työelämä',
   title: 'Amazonin varastoilta lähdetään yhtä tahtia kuin tullaan',
   standfirst: 'Lehtiselvityksen mukaan tuntityöntekijät vaihtuvat useammin kuin kerran vuodessa.',
-  author: 'Onni Malli',
   published: '2021-06-16T08:00:00+03:00',
   caption: 'Varaston käytävä. Piirros: Demolehti',
   body: [

@@ -6,7 +6,6 @@ export const fourteenThousandWrongShare: DemoArticle = {
   section: 'Business',
   title: 'Amazon cuts 14,000 office jobs to slim its management',
   standfirst: 'The company confirms less than half of what had been reported a day earlier.',
-  author: 'Piet Calloway',
   published: '2025-10-29T06:15:00+00:00',
   caption: 'Empty desks. Drawing: The Demo Ledger',
   body: [

@@ -6,7 +6,6 @@ export const holidayHiring: DemoArticle = {
   section: 'Work',
   title: 'Amazon to hire 250,000 for the holidays, as many as last year',
   standfirst: 'Full-time, part-time and seasonal jobs, most of them in warehouses and delivery.',
-  author: 'Nell Abara',
   published: '2025-10-13T13:30:00+00:00',
   caption: 'Parcels on a belt. Drawing: The Demo Ledger',
   body: [

@@ -6,7 +6,6 @@ export const holidayStrike: DemoArticle = {
   section: 'Work',
   title: 'Drivers and warehouse workers strike at seven Amazon sites',
   standfirst: 'The Teamsters walk out in the week before Christmas; Amazon expects no delays.',
-  author: 'Nell Abara',
   published: '2024-12-19T12:10:00+00:00',
   caption: 'A picket line at a gate. Drawing: The Demo Ledger',
   body: [

@@ -6,7 +6,6 @@ export const parcelsLost: DemoArticle = {
   section: 'Markets',
   title: 'UPS to cut up to 30,000 jobs as it sheds Amazon’s parcels',
   standfirst: 'The carrier closes 24 buildings and halves its work for its largest customer.',
-  author: 'Piet Calloway',
   published: '2026-01-27T15:20:00+00:00',
   caption: 'Brown vans in a row. Drawing: The Demo Ledger',
   body: [

@@ -6,7 +6,6 @@ export const payrollGrows: DemoArticle = {
   section: 'Markets',
   title: 'Amazon’s payroll grows to almost 1.6 million in spite of the cuts',
   standfirst: 'Warehouses more than make up for the office jobs that went.',
-  author: 'Piet Calloway',
   published: '2026-07-31T05:50:00+00:00',
   caption: 'Shift change. Drawing: The Demo Ledger',
   body: [

@@ -6,7 +6,6 @@ export const secondRoundPlanned: DemoArticle = {
   section: 'Business',
   title: 'Amazon readies a second round of office job cuts',
   standfirst: 'Notices could go out next week, people told of the plan say. The company does not comment.',
-  author: 'Ida Marlowe',
   published: '2026-01-23T08:40:00+00:00',
   caption: 'An office tower in Seattle at dusk. Drawing: The Demo Ledger',
   body: [

@@ -6,7 +6,6 @@ export const sixteenThousandConfirmed: DemoArticle = {
   section: 'Business',
   title: 'Amazon confirms 16,000 job cuts, three months after the last round',
   standfirst: 'With October’s round the programme reaches 30,000, more than any before it.',
-  author: 'Ida Marlowe',
   published: '2026-01-28T11:05:00+00:00',
   caption: 'Badge readers at an office entrance. Drawing: The Demo Ledger',
   body: [

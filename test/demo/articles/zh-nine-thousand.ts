@@ -6,7 +6,6 @@ export const zhNineThousand: DemoArticle = {
   section: '財經',
   title: '亞馬遜再裁 9000 人，雲端與廣告部門首當其衝',
   standfirst: '距離上一波裁員不到三個月，執行長說是為了讓公司更精簡。',
-  author: '林示範',
   published: '2023-03-21T09:00:00+08:00',
   caption: '空蕩的會議室。繪圖：示範日報',
   body: [

@@ -6,7 +6,6 @@ export const zhPandemicHiring: DemoArticle = {
   section: '產業',
   title: '網購訂單暴增，亞馬遜將在美國增聘 10 萬人',
   standfirst: '倉庫與配送缺人手，時薪同步調高 2 美元。',
-  author: '陳示範',
   published: '2020-03-17T10:30:00+08:00',
   caption: '輸送帶上的包裹。繪圖：示範日報',
   body: [

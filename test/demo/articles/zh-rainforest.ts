@@ -6,7 +6,6 @@ export const zhRainforest: DemoArticle = {
   section: '國際',
   title: '亞馬遜雨林砍伐面積減少三成，保育人員仍嫌太慢',
   standfirst: '巴西增派巡護員，旱季的火點卻比去年多。',
-  author: '陳示範',
   published: '2023-11-10T08:00:00+08:00',
   caption: '樹冠層。繪圖：示範日報',
   body: [

@@ -6,7 +6,6 @@ export const zhWalkout: DemoArticle = {
   section: '產業',
   title: '不滿裁員與返回辦公室，亞馬遜員工在西雅圖罷工一小時',
   standfirst: '主辦方與公司對參加人數各說各話。',
-  author: '林示範',
   published: '2023-06-01T11:20:00+08:00',
   caption: '總部前的標語。繪圖：示範日報',
   body: [
