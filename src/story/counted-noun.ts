@@ -1,6 +1,7 @@
 /** What a number counts: the noun that follows it. */
 import type { Language } from './language.ts';
 import { listSource, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 import type { Sentence } from './sentences.ts';
 
 /** The first half of two words that share their end, with what joins them. */
@@ -83,17 +84,11 @@ export function countedAfter(
 
 type Counters = Record<'other' | 'people' | 'jobs', RegExp>;
 
-const counters = new WeakMap<Language, Counters>();
-
-function countersOf(language: Language): Counters {
-  const known = counters.get(language);
-  if (known) return known;
+const countersOf = perLanguage((language): Counters => {
   const begins = (words: string[]) => new RegExp(`^ ?${listSource(words, false)}`);
   const { other, people, jobs } = language.nouns;
-  const built: Counters = { other: begins(other), people: begins(people), jobs: begins(jobs) };
-  counters.set(language, built);
-  return built;
-}
+  return { other: begins(other), people: begins(people), jobs: begins(jobs) };
+});
 
 /** The same where words are not spaced: the counter and the noun follow at once. */
 export function countedAfterUnspaced(folded: string, at: number, sentence: Sentence, language: Language): Counted {

@@ -1,24 +1,18 @@
 /** The cue words of a sentence, by what they speak of. */
 import type { CueKind, Language } from './language.ts';
 import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Words of each kind, in their order. */
 export type Cues = Record<CueKind, Match[]>;
 
-const negations = new WeakMap<Language, RegExp>();
-
 /** "Not affected", "ne sont pas concernés", "nicht betroffen": up to a word may stand between. */
-function negatedBefore(language: Language): RegExp | null {
+const negatedBefore = perLanguage((language): RegExp | null => {
   const words = language.negations ?? [];
   if (words.length === 0) return null;
-  let pattern = negations.get(language);
-  if (!pattern) {
-    pattern = new RegExp(`(?<![${LETTERS}])${listSource(words, language.spaced)} (?:[^ ,.;:\\d]+ )?$`);
-    negations.set(language, pattern);
-  }
-  return pattern;
-}
+  return new RegExp(`(?<![${LETTERS}])${listSource(words, language.spaced)} (?:[^ ,.;:\\d]+ )?$`);
+});
 
 /** Looks for the words of a kind when they are first asked for: most sentences are never asked for most kinds. */
 class SentenceCues implements Cues {

@@ -2,6 +2,7 @@
 import { type FormNeeds, needsOf, needsTest } from './form-needs.ts';
 import type { DateRule, DateWords, Language } from './language.ts';
 import { entrySource, LETTERS, listSource } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 import type { DateParts } from './resolve-date.ts';
 
 interface DateForm {
@@ -156,12 +157,8 @@ function partsReader({ dates, spaced }: Language): DateGrammar['parts'] {
   };
 }
 
-const grammars = new WeakMap<Language, DateGrammar>();
-
 /** The grammar of a language, compiled on first need and kept. */
-export function dateGrammar(language: Language): DateGrammar {
-  const known = grammars.get(language);
-  if (known) return known;
+export const dateGrammar = perLanguage((language): DateGrammar => {
   const { dates, numbers, spaced } = language;
   const places = placesOf(language);
   const open = spaced ? `(?<![${LETTERS}.,$€£¥-])` : '(?<!\\d|\\d[.,]|[$€£¥])';
@@ -185,7 +182,7 @@ export function dateGrammar(language: Language): DateGrammar {
   }
   const between = numbers.between ?? { join: [] };
   const joins = listSource([...numbers.rangeWords, ...between.join, ...(dates.joins ?? []), '-', '~', '/'], spaced);
-  const built: DateGrammar = {
+  return {
     forms,
     within: needsTest(dates, spaced),
     not: dates.not && dates.not.length > 0 ? compile(listSource(dates.not, spaced)) : /(?!)/g,
@@ -206,6 +203,4 @@ export function dateGrammar(language: Language): DateGrammar {
     joined: new RegExp(`^,? ?${joins} ?[^\\d,]{0,10}$`),
     parts: partsReader(language),
   };
-  grammars.set(language, built);
-  return built;
-}
+});

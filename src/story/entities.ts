@@ -3,6 +3,7 @@ import { UNITS } from './amazon-parts.ts';
 import { COMPANIES, NEWSPAPERS, PAPERS } from './companies.ts';
 import type { Language } from './language.ts';
 import { execAll, LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 
 export interface Entity {
   start: number;
@@ -76,11 +77,7 @@ const FIRM =
 /** Where words are not spaced the nouns that numbers count are counters, and no things. */
 const THINGS_UNSPACED = /^[の的]?(?:荷物|貨物|出品者|顧客|商品|包裹|訂單|订单|货物|賣家|卖家|客戶|客户)/;
 
-const compiled = new WeakMap<Language, Names>();
-
-function namesOf(language: Language): Names {
-  const known = compiled.get(language);
-  if (known) return known;
+const namesOf = perLanguage((language): Names => {
   const { names, spaced } = language;
   const own: Names['own'] = [];
   for (const [kind, table] of [
@@ -98,16 +95,14 @@ function namesOf(language: Language): Names {
       });
     }
   }
-  const built: Names = {
+  return {
     amazon: wordsOf(language, 'amazon', names.amazon),
     things: spaced ? new RegExp(`^[ -]?${listSource(language.nouns.other, spaced)}`) : THINGS_UNSPACED,
     oblique: names.oblique ? new RegExp(`${names.oblique}$`) : /(?!)/,
     ending: new RegExp(`^(?:${names.endings})(?![A-Za-z0-9])`),
     own,
   };
-  compiled.set(language, built);
-  return built;
-}
+});
 
 /**
  * Input: a text as printed and folded, and the part to look at. Output: the entities in order, without overlaps (the

@@ -3,6 +3,7 @@ import type { Entity } from './entities.ts';
 import type { Language } from './language.ts';
 import { isName, isWord } from './no-name.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How far before a name the words that tell what it is can begin. */
@@ -15,22 +16,16 @@ interface Introductions {
   behind: RegExp;
 }
 
-const introductions = new WeakMap<Language, Introductions>();
-
-function introductionsOf(language: Language): Introductions {
-  const known = introductions.get(language);
-  if (known) return known;
+const introductionsOf = perLanguage((language): Introductions => {
   const { also = [], firms = [] } = language.names;
   const [open, close] = [`(?<![${LETTERS}])`, `(?![${LETTERS}])`];
-  const built: Introductions = {
+  return {
     before: new RegExp(
       `${open}(?:${listSource(also, true)}(?: (?:a|o|as|os|la|el|il|lo|le|l'|the|der|die|das|bei|hos|at|chez))?|${listSource(firms, true)}(?: (?<more>[${LETTERS}-]{4,}))?) ?$`,
     ),
     behind: new RegExp(`^,? (?:[${LETTERS}]+ )?${listSource(also, true)}${close}`),
   };
-  introductions.set(language, built);
-  return built;
-}
+});
 
 /** A name right behind what kind of firm it is, and before what it does: 連鎖超市克羅格也, ネット通販のベルトラも. */
 const DESCRIBED_UNSPACED =

@@ -7,6 +7,7 @@ import { type Draft, isWithin, takeRole } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Passage, ReadSentence } from './passage.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 import { distance } from './quantities.ts';
 import { CUTS, HIRES, isCountRole, isCutOrHire, isStaff } from './role-families.ts';
 import type { Steps } from './steps.ts';
@@ -28,23 +29,17 @@ interface Openers {
 /** How far a word like "of them" can stand from its number. */
 const BESIDE = 12;
 
-const compiled = new WeakMap<Language, Openers>();
-
-function openersOf(language: Language): Openers {
-  const known = compiled.get(language);
-  if (known) return known;
+const openersOf = perLanguage((language): Openers => {
   const before = (words: readonly string[], then: string) =>
     words.length === 0 ? /(?!)/ : new RegExp(`(?<![${LETTERS}])${listSource(words, language.spaced)}${then} ?$`);
   const { definite = [], versus = [], instead = [] } = language;
   const article = definite.length === 0 ? '' : `(?: ${listSource(definite, language.spaced)})?`;
-  const built: Openers = {
+  return {
     definite: before(definite, ''),
     versus: before([...versus, ...instead], article),
     instead: before(instead, article),
   };
-  compiled.set(language, built);
-  return built;
-}
+});
 
 /** How far back the word can begin. */
 const REACH = 32;

@@ -1,6 +1,7 @@
 /** Numbers that something moves to, from or by: "grew from 798,000 to 1.6 million", "shrank by 99,000". */
 import type { Language } from './language.ts';
 import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 import { distance, type Quantity } from './quantities.ts';
 import { breaksBetween, type Sentence } from './sentences.ts';
 
@@ -16,11 +17,7 @@ type Ways = Record<Move['way'], { before: RegExp; inQualifier: RegExp; after: Re
 
 const WAYS = ['to', 'from', 'by'] as const;
 
-const compiled = new WeakMap<Language, Ways>();
-
-function waysOf(language: Language): Ways {
-  const known = compiled.get(language);
-  if (known) return known;
+const waysOf = perLanguage((language): Ways => {
   const { moves, spaced } = language;
   const [open, close] = spaced ? [`(?<![${LETTERS}])`, `(?![${LETTERS}])`] : ['', ''];
   const wayOf = (way: Move['way']) => {
@@ -32,10 +29,8 @@ function waysOf(language: Language): Ways {
       after: moves.after ? new RegExp(`${listSource(moves.after[way], spaced)}`) : null,
     };
   };
-  const built: Ways = { to: wayOf('to'), from: wayOf('from'), by: wayOf('by') };
-  compiled.set(language, built);
-  return built;
-}
+  return { to: wayOf('to'), from: wayOf('from'), by: wayOf('by') };
+});
 
 /** How far before and behind a number its word of direction can begin and end. */
 const REACH = { before: 28, after: 12 };

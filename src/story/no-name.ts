@@ -1,22 +1,19 @@
 /** What looks like a company's name and is none: words of the language, places, papers, unions, sites of Amazon's. */
 import type { Language } from './language.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 
 /** Continents and the like, which are in no list of regions, codes of Amazon's sites ("JFK8"), and endings that are no name of their own. */
 const NO_COMPANY =
   /^(?:[a-z]{3}\d{1,2}|america|europe|europa|eurooppa|asia|asien|asie|azja|north america|グループ|オフィス|コロナ|アメリカ|センター|コーポレート|グローバル|ホワイトカラー|フルタイム|パート(?:タイム)?|アルバイト|ヨーロッパ|テクノロジー|クラウド|デバイス|.*(?:amazon|アマゾン|亞馬遜|亚马逊).*|.*(?:reuters|bloomberg|cnbc|new york times|nyt|wall street journal|wsj|financial times|guardian|afp|dpa|fortune|techcrunch|geekwire|the information|ロイター|ブルームバーグ|タイムズ|layoffs\.fyi|challenger|linkedin|covid|black friday|cyber monday|prime day|christmas).*)$/;
 
 /** Answers of `isKnownWord`, kept, as the same words open many sentences. */
-const asked = new WeakMap<Language, Map<string, boolean>>();
+const answersOf = perLanguage(() => new Map<string, boolean>());
 const MOST_KEPT = 500;
 
 /** Words that the language knows for other things can begin a sentence with a capital. */
 export function isKnownWord(folded: string, language: Language): boolean {
-  let known = asked.get(language);
-  if (!known) {
-    known = new Map();
-    asked.set(language, known);
-  }
+  const known = answersOf(language);
   let answer = known.get(folded);
   if (answer === undefined) {
     answer = inLists(folded, language, 1);

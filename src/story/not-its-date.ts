@@ -4,6 +4,7 @@ import { type FoundDate, isRoundBefore } from './found-date.ts';
 import type { DateRule, Language } from './language.ts';
 import type { ReadSentence } from './passage.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 import type { Quantity } from './quantities.ts';
 import { isStaff } from './role-families.ts';
 import { isOfRoundBefore } from './round-before.ts';
@@ -36,17 +37,10 @@ function hasOwn(quantity: Quantity, other: FoundDate, others: readonly Quantity[
 /** Characters between the start of a move and its date: "14mila del dicembre scorso". */
 const START_WITHIN = 8;
 
-const directions = new WeakMap<Language, RegExp>();
-
 /** A word that leads to where a count moves, and nothing else: " to ". */
-function toOf(language: Language): RegExp {
-  let pattern = directions.get(language);
-  if (!pattern) {
-    pattern = language.spaced ? new RegExp(`^ ${listSource(language.moves.to, true)} $`) : /(?!)/;
-    directions.set(language, pattern);
-  }
-  return pattern;
-}
+const toOf = perLanguage((language) =>
+  language.spaced ? new RegExp(`^ ${listSource(language.moves.to, true)} $`) : /(?!)/,
+);
 
 /** A date that follows a number belongs to the number right beside it: "30,000, more than the 27,000 of 2022". */
 function isOthers(date: FoundDate, quantity: Quantity, { sentence, folded, role, language }: DatedPlace): boolean {
@@ -158,32 +152,18 @@ const LONG_PAST: ReadonlySet<DateRule> = new Set([
   'year-before-last',
 ]);
 
-const openers = new WeakMap<Language, RegExp>();
-
 /** The words that open a clause about a noun before it: ", where", ", in dem", ", en el que". */
-function relativeOf(language: Language): RegExp {
-  let pattern = openers.get(language);
-  if (!pattern) {
-    pattern = new RegExp(`^[,(]? ?(?:[^ \\d,]{1,5} ){0,2}${listSource(language.relatives, true)}(?![${LETTERS}])`);
-    openers.set(language, pattern);
-  }
-  return pattern;
-}
+const relativeOf = perLanguage(
+  (language) => new RegExp(`^[,(]? ?(?:[^ \\d,]{1,5} ){0,2}${listSource(language.relatives, true)}(?![${LETTERS}])`),
+);
 
 /** Characters between the word that opens such a clause and its date, where more was said of the noun before. */
 const OPENED_WITHIN = 16;
 
-const inner = new WeakMap<Language, RegExp>();
-
 /** The same words within a clause. */
-function innerRelativeOf(language: Language): RegExp {
-  let pattern = inner.get(language);
-  if (!pattern) {
-    pattern = new RegExp(` ${listSource(language.relatives, true)}(?![${LETTERS}])`);
-    inner.set(language, pattern);
-  }
-  return pattern;
-}
+const innerRelativeOf = perLanguage(
+  (language) => new RegExp(` ${listSource(language.relatives, true)}(?![${LETTERS}])`),
+);
 
 /** 去年5月成立工會的這座倉庫,: a clause that says more of a place, before its noun. */
 const PLACE_TOLD =

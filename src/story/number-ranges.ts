@@ -2,6 +2,7 @@
 import type { Language } from './language.ts';
 import type { NumberMention } from './number-mention.ts';
 import { escapePattern, LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 
 interface Grammar {
   /** From which number something moves, and to which: "from 1.3 to 1.6 million", "from about 5,000 to 40,000". */
@@ -13,16 +14,12 @@ interface Grammar {
   betweenJoin: RegExp;
 }
 
-const grammars = new WeakMap<Language, Grammar>();
-
-function grammarOf(language: Language): Grammar {
-  const known = grammars.get(language);
-  if (known) return known;
+const grammarOf = perLanguage((language): Grammar => {
   const { numbers, moves, spaced } = language;
   const between = numbers.between ?? { open: ['(?!)'], join: ['(?!)'] };
   const qualifiers = Object.values(language.qualifiers.before).flat();
   const moved = (words: string[]) => (spaced && words.length > 0 ? listSource(words, spaced) : '(?!)');
-  const grammar: Grammar = {
+  return {
     movesFrom: new RegExp(`(?<![${LETTERS}])${moved(moves.from)}(?: ${moved(qualifiers)})? ?$`),
     movesTo: new RegExp(`^ ${moved(moves.to)} (?:[^ ,.;:\\d]+ ){0,3}$`),
     range: new RegExp(
@@ -35,9 +32,7 @@ function grammarOf(language: Language): Grammar {
     betweenOpen: new RegExp(`${listSource(between.open, spaced)} ?(?:[${LETTERS}]+ )?$`),
     betweenJoin: new RegExp(`^ ?${listSource(between.join, spaced)} ?$`),
   };
-  grammars.set(language, grammar);
-  return grammar;
-}
+});
 
 /** The upper end of a range is at most so many times the lower. */
 const WIDEST_RANGE = 12;

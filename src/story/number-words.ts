@@ -1,6 +1,7 @@
 /** Numbers that are put together from words: "trois cent soixante-dix", "siebenundzwanzigtausend", "dieciocho mil". */
 import type { Language } from './language.ts';
 import { execAll, LETTERS, listSource } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 
 interface Reader {
   /** Where a number in words can begin. */
@@ -12,26 +13,20 @@ interface Reader {
   meaning: (text: string) => number | null;
 }
 
-const readers = new WeakMap<Language, Reader>();
-
-function readerOf(language: Language): Reader | null {
+const readerOf = perLanguage((language): Reader | null => {
   const { composed } = language.numbers;
   if (!composed) return null;
-  const known = readers.get(language);
-  if (known) return known;
   const parts = listSource(Object.keys(composed.parts), true);
   const meanings = Object.entries(composed.parts).map(
     ([key, value]) => [new RegExp(`^${listSource([key], true)}$`), value] as const,
   );
-  const built: Reader = {
+  return {
     opens: new RegExp(`(?<![${LETTERS}.,/-])${parts}`, 'g'),
     part: new RegExp(`^${parts}$`),
     joins: composed.joins.filter((join) => join !== '').map((join) => new RegExp(listSource([join], true), 'y')),
     meaning: (text) => meanings.find(([pattern]) => pattern.test(text))?.[1] ?? null,
   };
-  readers.set(language, built);
-  return built;
-}
+});
 
 /** No part is longer: "cinquecentoquaranta" is three. */
 const LONGEST_PART = 20;

@@ -5,6 +5,7 @@ import type { NumberMention } from './number-mention.ts';
 import { withRanges } from './number-ranges.ts';
 import { numbersOfWords } from './number-words.ts';
 import { execAll, LETTERS, listSource } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 
 // Groups of three, with the separators that languages use; also Indian grouping (1,00,000), "99, 000" and digits
 // split by two spaces, which are met in print.
@@ -26,8 +27,6 @@ interface Grammar {
   magnitude: (text: string) => number;
 }
 
-const grammars = new WeakMap<Language, Grammar>();
-
 function keys(record: Record<string, number>): string[] {
   return Object.keys(record);
 }
@@ -40,9 +39,7 @@ function valueIn(record: Record<string, number>, spaced: boolean): (text: string
   return (text) => patterns.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-function grammarOf(language: Language): Grammar {
-  const known = grammars.get(language);
-  if (known) return known;
+const grammarOf = perLanguage((language): Grammar => {
   const { numbers, spaced } = language;
   const before = spaced ? `(?<![${LETTERS}.,/]|(?:^|\\D)-|\\d'|[$€£¥#] ?)` : '(?<![a-z0-9.,/]|[$€£¥#] ?)';
   const glued = keys(numbers.glued);
@@ -56,7 +53,7 @@ function grammarOf(language: Language): Grammar {
   const small = keys(language.dates.numbers);
   const wordNumber = words.length > 0 ? `${listSource(words, spaced)}${tail}` : '(?!)';
   const magnitudeValue = valueIn({ ...numbers.magnitudes, ...numbers.glued }, spaced);
-  const grammar: Grammar = {
+  return {
     number: numbers.han
       ? HAN_NUMBER
       : new RegExp(
@@ -93,9 +90,7 @@ function grammarOf(language: Language): Grammar {
         : /(?!)/g,
     magnitude: (text) => magnitudeValue(text.replace(/^[ -]+/, '')) ?? 1,
   };
-  grammars.set(language, grammar);
-  return grammar;
-}
+});
 
 /** Reads digits with their separators. A mark before exactly three digits groups, unless a magnitude follows. */
 function digitsValue(digits: string, decimal: '.' | ',', hasMagnitude: boolean): number {
@@ -132,16 +127,8 @@ function fractionValue(text: string, language: Language): number | null {
   return null;
 }
 
-const wordValues = new WeakMap<Language, (text: string) => number | null>();
-
-function wordValue(text: string, language: Language): number | null {
-  let read = wordValues.get(language);
-  if (!read) {
-    read = valueIn(language.numbers.words, language.spaced);
-    wordValues.set(language, read);
-  }
-  return read(text);
-}
+/** Reads a number that is one word. */
+const wordReaderOf = perLanguage(({ numbers, spaced }) => valueIn(numbers.words, spaced));
 
 /** The number that one match of the number expression means. */
 function mentionOf(match: RegExpExecArray, at: number, language: Language): NumberMention {
@@ -151,7 +138,7 @@ function mentionOf(match: RegExpExecArray, at: number, language: Language): Numb
   }
   const { digits, magnitude, word } = match.groups ?? {};
   const end = at + match[0].length;
-  if (digits === undefined) return plain(at, end, wordValue(word ?? '', language));
+  if (digits === undefined) return plain(at, end, wordReaderOf(language)(word ?? ''));
   const scale = magnitude ? grammarOf(language).magnitude(magnitude) : 1;
   const value = Math.round(digitsValue(digits, language.numbers.decimal, scale >= 1e5) * scale * 1e4) / 1e4;
   // Hundreds of digits are more than a number holds.

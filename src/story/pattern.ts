@@ -1,5 +1,6 @@
 /** Word lists made into regular expressions, once for each language. */
 import type { Language } from './language.ts';
+import { perLanguage } from './per-language.ts';
 
 /** Letters and digits of the languages written in Latin script, folded. Ranges are cheaper than `\p{L}`. */
 export const LETTERS = 'a-z0-9\\u00df-\\u00f6\\u00f8-\\u024f';
@@ -77,15 +78,11 @@ export function matchesIn(pattern: RegExp, text: string, from = 0, to = text.len
   return found;
 }
 
-const compiled = new WeakMap<Language, Map<string, RegExp>>();
+const patternsOf = perLanguage(() => new Map<string, RegExp>());
 
 /** The expression of a word list of a language, compiled on first need and kept. */
 export function wordsOf(language: Language, name: string, entries: readonly string[]): RegExp {
-  let byName = compiled.get(language);
-  if (!byName) {
-    byName = new Map();
-    compiled.set(language, byName);
-  }
+  const byName = patternsOf(language);
   let pattern = byName.get(name);
   if (!pattern) {
     pattern = listPattern(entries, language.spaced);

@@ -5,6 +5,7 @@ import type { BoundQualifier, Language } from './language.ts';
 import type { NumberMention } from './number-mention.ts';
 import { findNumbers } from './numbers.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 import { breaksBetween, type Sentence } from './sentences.ts';
 
 export interface Quantity extends NumberMention {
@@ -29,16 +30,12 @@ interface Frames {
   money: RegExp;
 }
 
-const frames = new WeakMap<Language, Frames>();
-
-function framesOf(language: Language): Frames {
-  const known = frames.get(language);
-  if (known) return known;
+const framesOf = perLanguage((language): Frames => {
   const { spaced, qualifiers, numbers } = language;
   const open = spaced ? `(?<![${LETTERS}])` : '';
   const close = spaced ? `(?![${LETTERS}])` : '';
   const order: BoundQualifier[] = ['up_to', 'at_least', 'over', 'nearly', 'about'];
-  const built: Frames = {
+  return {
     before: order.map((kind) => [kind, new RegExp(`${open}${listSource(qualifiers.before[kind], spaced)} ?$`)]),
     after: order.flatMap((kind) => {
       const words = qualifiers.after[kind] ?? [];
@@ -48,9 +45,7 @@ function framesOf(language: Language): Frames {
     }),
     money: new RegExp(`^ ?${listSource(numbers.money, spaced)}${close}`),
   };
-  frames.set(language, built);
-  return built;
-}
+});
 
 /** A stretch of text without the spaces at its ends. */
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {

@@ -15,8 +15,8 @@ export function registerLanguage(language: Language): void {
 }
 
 /**
- * Lets go of all that was made of the languages' lists: it is kept by the languages themselves (as `wordsOf` does), and here
- * each gives place to another with the same lists. A reading that is under way keeps the one that it began with.
+ * Lets go of all that was made of the languages' lists: it is kept by the languages themselves (`perLanguage`), and here each
+ * gives place to another with the same lists. A reading that is under way keeps the one that it began with.
  */
 export function renewLanguages(): void {
   for (const [tag, language] of loaded()) loaded().set(tag, { ...language });

@@ -2,6 +2,7 @@
 import { becomeStaff, type Draft, sizeOf } from './draft.ts';
 import type { Language } from './language.ts';
 import { LETTERS, listSource, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 import { breaksBetween } from './sentences.ts';
 
 /** How far behind a number of people the place can stand where they work, and how far before a relative clause. */
@@ -24,25 +25,19 @@ interface Owners {
   siteBefore: RegExp;
 }
 
-const owners = new WeakMap<Language, Owners>();
-
-function ownersOf(language: Language): Owners {
-  const known = owners.get(language);
-  if (known) return known;
+const ownersOf = perLanguage((language): Owners => {
   const { spaced, definite = [], relatives, sites = [] } = language;
   const before = (words: readonly string[], then: string) =>
     words.length === 0
       ? /(?!)/
       : new RegExp(`${spaced ? `(?<![${LETTERS}])` : ''}${listSource(words, spaced)}${then}$`);
-  const built: Owners = {
+  return {
     definite: before(definite, ' ?'),
     relative: before(relatives, ' ?'),
     site: wordsOf(language, 'sites', sites),
     siteBefore: before(sites, spaced ? "(?:['’]s?)? ?" : '[的の]?'),
   };
-  owners.set(language, built);
-  return built;
-}
+});
 
 /** "At seven sites 1,900 workers walked out": where it happened does not say who works there. */
 const AT_PLACE =

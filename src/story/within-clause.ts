@@ -7,7 +7,9 @@ import { becomeStaff, type Draft, isWithin, sizeOf, takeRole } from './draft.ts'
 import type { Language } from './language.ts';
 import { spanOf } from './passage.ts';
 import { LETTERS, listSource, type Match, matchesIn, wordsOf } from './pattern.ts';
+import { perLanguage } from './per-language.ts';
 import { CUTS, HIRES, isCutOrHire, isStaff } from './role-families.ts';
+import { LEAST_STAFF } from './role-reading.ts';
 import { joined } from './series.ts';
 import { staffOfSites, staffToldBefore } from './site-staff.ts';
 import type { Steps } from './steps.ts';
@@ -44,22 +46,13 @@ function lists(drafts: readonly Draft[], language: Language): void {
 /** How long an apposition can go on behind its noun, and how far before it the noun of the staff can end. */
 const APPOSITION = { behind: 28, before: 24 };
 
-/** From here on people between commas can be a whole staff. */
-const LEAST_STAFF = 1000;
-
-const presents = new WeakMap<Language, RegExp>();
-
 /** What may stand between the comma and the number: nothing, or "today". */
-function presentOf(language: Language): RegExp {
-  let pattern = presents.get(language);
-  if (!pattern) {
-    pattern = new RegExp(
+const presentOf = perLanguage(
+  (language) =>
+    new RegExp(
       `^[ ,(–—、，（]*(?:(?:de )?${listSource(language.dates.now, language.spaced)})?(?: (?:de|von|zo'n|circa))? *$`,
-    );
-    presents.set(language, pattern);
-  }
-  return pattern;
-}
+    ),
+);
 
 /** "The office staff, today 275,000 people, grows": what stands between commas behind a staff is its number. */
 function appositions(drafts: readonly Draft[], language: Language): void {
@@ -99,19 +92,13 @@ function growth(drafts: readonly Draft[]): void {
   }
 }
 
-const wholes = new WeakMap<Language, RegExp>();
-
 /** Behind a number of jobs: "of these", where words are not spaced. 5.5 万个岗位中. */
-function wholeOf(language: Language): RegExp {
-  let pattern = wholes.get(language);
-  if (!pattern) {
-    pattern = new RegExp(
+const wholeOf = perLanguage(
+  (language) =>
+    new RegExp(
       `^(?:的)?${listSource([...language.nouns.jobs, ...language.nouns.people], false)}?(?:之中|当中|當中|中|裡|里|のうち|うち)[,、，]?[^${LETTERS}]{0,6}$`,
-    );
-    wholes.set(language, pattern);
-  }
-  return pattern;
-}
+    ),
+);
 
 /** 5.5 万个岗位中，超过 4 万个在美国: what is counted next is a part of them. */
 function partsBehind(drafts: readonly Draft[], language: Language): void {
