@@ -1,5 +1,5 @@
 /** The reader puts a figure right, and takes it back. */
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type GivenRole, givenRoles, patternOf } from '../story/corrections.ts';
 import type { Figure } from '../story/story.ts';
@@ -65,14 +65,18 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
             ))}
           </select>
         </label>
-        {figure.subject === 'Amazon' && <Choice value="not_amazon" text={words.notAmazon} />}
-        <Choice value="not_people" text={words.notPeople} />
+        {figure.subject === 'Amazon' && (
+          <Choice name={`${id}-right`} chosen={right} value="not_amazon" text={words.notAmazon} />
+        )}
+        <Choice name={`${id}-right`} chosen={right} value="not_people" text={words.notPeople} />
       </fieldset>
       <fieldset>
         <legend>{words.where}</legend>
-        <Place value="page" text={words.page} />
-        {tellable && actions.site && <Place value="site" text={words.site(actions.site.host)} />}
-        {tellable && <Place value="everywhere" text={words.everywhere} />}
+        <Choice name={`${id}-where`} chosen={where} value="page" text={words.page} />
+        {tellable && actions.site && (
+          <Choice name={`${id}-where`} chosen={where} value="site" text={words.site(actions.site.host)} />
+        )}
+        {tellable && <Choice name={`${id}-where`} chosen={where} value="everywhere" text={words.everywhere} />}
         {!tellable && <p class="quiet">{words.wider}</p>}
       </fieldset>
       <div class="occurrences">
@@ -109,40 +113,6 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
     right.value = choices.find((role) => role === currentTarget.value) ?? right.value;
   }
 
-  function Choice({ value, text }: { value: Right; text: string }) {
-    return (
-      <label>
-        <input
-          type="radio"
-          name={`${id}-right`}
-          value={value}
-          checked={right.value === value}
-          onChange={() => {
-            right.value = value;
-          }}
-        />
-        {text}
-      </label>
-    );
-  }
-
-  function Place({ value, text }: { value: Asked['where']; text: string }) {
-    return (
-      <label>
-        <input
-          type="radio"
-          name={`${id}-where`}
-          value={value}
-          checked={where.value === value}
-          onChange={() => {
-            where.value = value;
-          }}
-        />
-        {text}
-      </label>
-    );
-  }
-
   async function keep(event: Event): Promise<void> {
     if (!trusts(event) || !correct) return;
     const said = isRole(right.value)
@@ -158,6 +128,31 @@ export function CorrectFigure({ figure, name }: { figure: Figure; name: string }
     announcement.value = failed.value ?? words.kept;
     if (kept !== null) opened.value = false;
   }
+}
+
+interface ChoiceOf<T extends string> {
+  /** What all that exclude each other are named. */
+  name: string;
+  chosen: Signal<T>;
+  value: T;
+  text: string;
+}
+
+function Choice<T extends string>({ name, chosen, value, text }: ChoiceOf<T>) {
+  return (
+    <label>
+      <input
+        type="radio"
+        name={name}
+        value={value}
+        checked={chosen.value === value}
+        onChange={() => {
+          chosen.value = value;
+        }}
+      />
+      {text}
+    </label>
+  );
 }
 
 function isRole(right: Right): right is GivenRole {

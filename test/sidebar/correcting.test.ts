@@ -138,6 +138,17 @@ describe('putting a figure right', () => {
     );
   });
 
+  it('leaves the keyboard on what was chosen', async () => {
+    const shown = show();
+    await settle();
+    await shown.press(words.open);
+    const chosen = shown.all('.correct input').at(1);
+    chosen?.focus();
+    await shown.choose(words.notPeople);
+    const root = chosen?.getRootNode();
+    expect(root instanceof ShadowRoot && root.activeElement).toBe(chosen);
+  });
+
   it('offers no wider rule where too few words stand around', async () => {
     const shown = show({ around: { before: 'Cut: ', after: '.' } });
     await settle();
