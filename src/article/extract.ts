@@ -23,6 +23,7 @@ export interface PageArticle {
 
 /** A body below this weight (a short sentence) is no article. */
 const LEAST_BODY = 60;
+
 function declaredLanguage(document: Document, within: Element | null): string | null {
   const declared =
     within?.closest('[lang]')?.getAttribute('lang') ??
@@ -88,8 +89,8 @@ function commonElement(runs: readonly Run[], root: Box): Element {
 /**
  * Input: a page's document and the article's address (empty where it is not known); on a page with several articles,
  * which of them (see `storiesOnPage`); the reader's time where the page is open in a browser, so that a day to come is not
- * believed. Output: the article with its places in the page, or null where the page holds
- * none (an index, an empty or broken page, a frameset). Never throws, and never changes the page.
+ * believed. Output: the article with its places in the page, or null where the page holds none (an index, an empty or broken
+ * page, a frameset). Never throws, and never changes the page.
  */
 export function extractArticle(
   document: Document,

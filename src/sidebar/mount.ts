@@ -1,4 +1,5 @@
 /** The sidebar's part in the page: one element, which stands where it belongs, and has the rest drawn in a frame within. */
+// Longer than 300 lines: what is told to the other side, heard from it and handed out is of one state, and so in one place.
 import { effect } from '@preact/signals-core';
 import {
   type Beginning,
