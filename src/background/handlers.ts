@@ -7,7 +7,7 @@ import type { Answer, Asker, BackgroundHandlers, Result } from '../messages/call
 import { roomSheet, staySheet } from '../messages/room-sheet.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { defaultSettings, isOff, readSettings, storedSettings } from '../settings/settings.ts';
-import { languageAt, siteFor, siteOf } from '../sites/sites.ts';
+import { isWithoutNews, languageAt } from '../sites/sites.ts';
 import { applyCorrections, putAsideBy } from '../story/corrections.ts';
 import { addedSites } from './added-sites.ts';
 import { showFound, showOff } from './badge.ts';
@@ -46,7 +46,7 @@ export function backgroundHandlers(languages: readonly string[], seeded: () => P
         return done({ annotated: false, languages: [] });
       }
       // Without loading anew, a page can lead the gate to where its site has no news.
-      if (siteOf(host) !== undefined && siteFor(url) === undefined) return done({ annotated: false, languages: [] });
+      if (isWithoutNews(url)) return done({ annotated: false, languages: [] });
       const tags = languagesFor({ declared: lang, writing, site: languageAt(url) }, languages);
       const injecting = inject(tabId, [...tags.map(languageFile), annotatorFile]);
       // It is read while the page is: the annotator will ask for the context.

@@ -2,7 +2,7 @@
 import browser from '../messages/browser.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
 import { isOff, readSettings, settingsOf } from '../settings/settings.ts';
-import { siteFor, siteOf } from '../sites/sites.ts';
+import { isWithoutNews } from '../sites/sites.ts';
 import { showPlain } from './badge.ts';
 import { gateFile, inject } from './inject.ts';
 import { webPage } from './page-state.ts';
@@ -47,8 +47,7 @@ async function openAt(url: string[], on: (host: string) => boolean = () => true)
   const tabs = await browser.tabs.query({ url, discarded: false });
   return tabs.flatMap(({ id, url: at }) => {
     const host = webPage(at)?.hostname ?? '';
-    const isWithoutNews = siteOf(host) !== undefined && siteFor(at ?? '') === undefined;
-    return id === undefined || isWithoutNews || !on(host) ? [] : [id];
+    return id === undefined || isWithoutNews(at ?? '') || !on(host) ? [] : [id];
   });
 }
 

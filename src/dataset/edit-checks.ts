@@ -1,5 +1,7 @@
 /** What must hold between the records of an edit and those it does not touch. */
+
 import { type Problem, type Reference, referencesOf } from './check-record.ts';
+import { citedSources } from './cited-sources.ts';
 import type { Database } from './database.ts';
 import type { JsonRecord } from './json.ts';
 import type { Held } from './merge.ts';
@@ -60,13 +62,6 @@ export function towards(record: JsonRecord | null | undefined): string | null {
   return relation.type === 'includes' ? null : String(relation.wave);
 }
 
-function sourcesIn({ sources }: JsonRecord): string[] {
-  const citations = Array.isArray(sources) ? sources : [];
-  return citations.flatMap((citation) =>
-    citation instanceof Object && 'source' in citation ? String(citation.source) : [],
-  );
-}
-
 function membersOf(record: JsonRecord | null): string[] {
   return Array.isArray(record?.members) ? record.members.map(String) : [];
 }
@@ -106,7 +101,7 @@ export async function readSurroundings(db: Database, items: Items): Promise<Surr
   const planned = all.flatMap(({ type, after }) => (type === 'source' && after !== null ? after : []));
   const citing = new Map<string, { type: RecordType; id: string }[]>();
   const note = (type: RecordType, record: JsonRecord): void => {
-    for (const source of sourcesIn(record))
+    for (const source of citedSources(record))
       citing.set(source, [...(citing.get(source) ?? []), { type, id: record.id }]);
   };
   if (all.some(({ type, after }) => type === 'source' && after === null)) {

@@ -1,4 +1,5 @@
 /** Back to any point of the history. Going back is an edit like any other: it stands in the history, and can be undone. */
+import { citedSources } from './cited-sources.ts';
 import type { Database, EditRow } from './database.ts';
 import { edit, type Saved, type Step } from './edit.ts';
 import { changesBetween, changesOf, type HistoryRow } from './history.ts';
@@ -68,16 +69,9 @@ export async function restoreDatasetTo(db: Database, seq: number): Outcome {
   return was.ok ? edit(db, was.value.map(step)) : was;
 }
 
-function citedBy(record: JsonRecord | null): string[] {
-  const citations = Array.isArray(record?.sources) ? record.sources : [];
-  return citations.flatMap((citation) =>
-    citation instanceof Object && 'source' in citation ? String(citation.source) : [],
-  );
-}
-
 /** Sources that the record cites and that are gone meanwhile, as the history last had them. */
 async function sourcesGone(db: Database, record: JsonRecord | null): Promise<Was[]> {
-  const ids = citedBy(record);
+  const ids = citedSources(record);
   const shown = await db.shown('source').bulkGet(ids);
   const gone = ids.filter((_, at) => shown[at] === undefined);
   const found: Was[] = [];

@@ -1,5 +1,7 @@
 /** Bringing the bundled dataset into the store, at the first start and with every release after it. */
+
 import type { Bundle } from './bundled.ts';
+import { citedSources } from './cited-sources.ts';
 import type { BaseRow, ConflictRow, Database, Ledger } from './database.ts';
 import type { HistoryRow } from './history.ts';
 import { equal, type JsonRecord } from './json.ts';
@@ -45,19 +47,6 @@ async function readHeld(db: Database, type: RecordType): Promise<HeldOf> {
     held.set(id, { base, touched, deleted, shown: held.get(id)?.shown ?? null });
   }
   return held;
-}
-
-/** Sources that the records shown after the merge cite: they stay, also where the release drops them. */
-function citedIn(shown: readonly (JsonRecord | null)[]): Set<string> {
-  const cited = new Set<string>();
-  for (const record of shown) {
-    const sources = record?.sources;
-    if (!Array.isArray(sources)) continue;
-    for (const citation of sources) {
-      if (typeof citation === 'object' && citation !== null && 'source' in citation) cited.add(String(citation.source));
-    }
-  }
-  return cited;
 }
 
 function planRecord(plan: Plan, type: RecordType, held: Held, next: JsonRecord | null, id: string, stamp: Stamp): Held {
@@ -118,7 +107,8 @@ async function merge(db: Database, release: string, dataset: Dataset): Promise<S
     const next: JsonRecord[] = [...dataset[partOf[type]]];
     if (type === 'source') {
       const coming = new Set(next.map(({ id }) => id));
-      const cited = citedIn(shown);
+      // What the records that are shown now cite stays, also where the release drops it.
+      const cited = new Set(shown.flatMap(citedSources));
       for (const { shown: source } of held.values()) {
         if (source !== null && cited.has(source.id) && !coming.has(source.id)) next.push(source);
       }

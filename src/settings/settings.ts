@@ -118,11 +118,7 @@ export function defaultSettings(): Settings {
 
 /** The settings as they stand. Never rejects: where storage cannot be read, the defaults hold. */
 export async function readSettings(): Promise<Settings> {
-  try {
-    return await readStored();
-  } catch {
-    return defaultSettings();
-  }
+  return (await storedSettings()) ?? defaultSettings();
 }
 
 /** The settings as they stand; null where storage cannot be read, for those who may do nothing on a guess. */

@@ -14,7 +14,7 @@ import { sentFile } from './sent-file.ts';
 import { Sidebar } from './sidebar.tsx';
 import { createStand } from './stand.ts';
 import { createState, kindToList, openRow, rowOfFigure, type SidebarActions, StateProvider } from './state.ts';
-import { createRowFocus, stepThroughFigures } from './step-figures.ts';
+import { createRowFocus, leadToFigure, stepThroughFigures } from './step-figures.ts';
 import { watchDrawn } from './watch-drawn.ts';
 
 /** Draws the sidebar, until it is told that it ends. */
@@ -83,12 +83,7 @@ export function drawSidebar(place: Required<DrawingPlace>, wire: Wire, beginning
       const row = rowOfFigure(state, index);
       if (row !== null) openRow(state, row);
     },
-    focusFigure(index) {
-      const row = rowOfFigure(state, index);
-      if (row === null) return;
-      state.currentRow.value = row;
-      rowFocus.lead(row);
-    },
+    focusFigure: (index) => leadToFigure(state, rowFocus, index),
     // Drawn first: it may have been a tab until now.
     focus: () =>
       void setTimeout(() => root.querySelector<HTMLElement>('.sidebar button')?.focus({ preventScroll: true })),

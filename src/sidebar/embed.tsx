@@ -23,7 +23,7 @@ import {
   StateProvider,
   type Theme,
 } from './state.ts';
-import { createRowFocus, stepThroughFigures } from './step-figures.ts';
+import { createRowFocus, leadToFigure, stepThroughFigures } from './step-figures.ts';
 import timelineStyles from './timeline.css?inline';
 
 export interface EmbedOptions {
@@ -101,12 +101,7 @@ export function embedSidebar(options: EmbedOptions): EmbeddedSidebar {
       state.currentRow.value = null;
       if (row !== null) openRow(state, row);
     },
-    focusFigure(index) {
-      const row = rowOfFigure(state, index);
-      if (row === null) return;
-      state.currentRow.value = row;
-      rowFocus.lead(row);
-    },
+    focusFigure: (index) => leadToFigure(state, rowFocus, index),
     setTheme(to) {
       state.theme.value = to;
     },

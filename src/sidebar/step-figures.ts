@@ -1,5 +1,5 @@
 /** Keys that lead through the figures while focus is in the sidebar: from row to row, and from place to place in the text. */
-import { figureRowId, type SidebarState } from './state.ts';
+import { figureRowId, rowOfFigure, type SidebarState } from './state.ts';
 
 const ROW = '[data-section="figures"] .row-head';
 
@@ -25,6 +25,14 @@ export function createRowFocus(root: ParentNode): RowFocus {
     },
     isComing: () => coming > 0,
   };
+}
+
+/** Leads focus to the row of a figure, if it has one. */
+export function leadToFigure(state: SidebarState, { lead }: RowFocus, index: number): void {
+  const row = rowOfFigure(state, index);
+  if (row === null) return;
+  state.currentRow.value = row;
+  lead(row);
 }
 
 /** Listens for `n` and `p` (the next and the last place in the text), arrows, Home and End (rows). */

@@ -78,6 +78,11 @@ export function siteFor(address: string, among: ReadonlyMap<string, Site> = byDo
   return hasNone ? undefined : site;
 }
 
+/** Whether an address is of a listed site where that has no news. */
+export function isWithoutNews(address: string): boolean {
+  return siteOf(webAddress(address)?.hostname ?? '') !== undefined && siteFor(address) === undefined;
+}
+
 /** The language that the listed site prints at an address. Null where no site is listed. */
 export function languageAt(address: string, among: ReadonlyMap<string, Site> = byDomain): string | null {
   const url = webAddress(address);
