@@ -2,6 +2,7 @@
  * Draws beside an empty frame, in the closed root: where the browser gives no right to frames. There a page that looks for it
  * can read what is drawn.
  */
+import { styleSheet } from '../surfaces/style-sheet.ts';
 import { type Wire, wires } from './between.ts';
 import type { DrawingPlace } from './drawing-place.ts';
 import { isOwnHand, standsIn } from './own-hand.ts';
@@ -14,11 +15,7 @@ export function drawInRoot(frame: HTMLIFrameElement, means: Partial<DrawingPlace
   const root = frame.getRootNode();
   if (!(root instanceof ShadowRoot)) throw new Error('the frame stands in no root');
   frame.hidden = true;
-  for (const text of sidebarStyles) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets.push(sheet);
-  }
+  root.adoptedStyleSheets.push(...sidebarStyles.map(styleSheet));
   const container = document.createElement('div');
   root.append(container);
   const [out, within] = wires();

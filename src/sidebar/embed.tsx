@@ -3,6 +3,7 @@ import type { Limit } from '../article/limits.ts';
 import type { Context } from '../context/context.ts';
 import { usualLayout } from '../settings/usual-layout.ts';
 import type { Locale } from '../surfaces/locale.ts';
+import { styleSheet } from '../surfaces/style-sheet.ts';
 import themeStyles from '../surfaces/theme.css?inline';
 import { updateState } from './change-state.ts';
 import embeddedStyles from './embedded.css?inline';
@@ -60,11 +61,7 @@ export function embedSidebar(options: EmbedOptions): EmbeddedSidebar {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const styles = [themeStyles, hostStyles, panelStyles, sectionStyles, rowStyles, timelineStyles, embeddedStyles];
-  root.adoptedStyleSheets = styles.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  root.adoptedStyleSheets = styles.map(styleSheet);
   const container = document.createElement('div');
   root.append(container);
   place.append(host);

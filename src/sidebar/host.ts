@@ -1,6 +1,7 @@
 /** The one element that the page gets to see: a host with a closed root, above everything, deaf to the page. */
 
 import { hostMark, hostSelector, stayProperty } from '../messages/room-sheet.ts';
+import { styleSheet } from '../surfaces/style-sheet.ts';
 import { isOwnHand, refuseMadeEvents } from './own-hand.ts';
 
 /** What happens inside stays inside: sites have shortcuts, focus traps and handlers for clicks anywhere. */
@@ -47,11 +48,7 @@ export function createHost(
   const element = document.createElement('div');
   element.setAttribute(hostMark, '');
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = styles.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  root.adoptedStyleSheets = styles.map(styleSheet);
   refuseMadeEvents(root, trusts, signal);
   for (const name of events) element.addEventListener(name, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => element.remove(), { once: true });
@@ -72,9 +69,8 @@ export function createHost(
       showOnTop(element);
     },
     goWithSheet() {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`@media not print { :host { display: var(${stayProperty}, none) !important; } }`);
-      root.adoptedStyleSheets.push(sheet);
+      const goes = styleSheet(`@media not print { :host { display: var(${stayProperty}, none) !important; } }`);
+      root.adoptedStyleSheets.push(goes);
     },
   };
 }

@@ -33,10 +33,10 @@ function endsSentence(
   const next = after.trimStart()[0] ?? '';
   if (next !== '' && next === next.toLowerCase() && next !== next.toUpperCase()) return false;
   const word = /[^\s(]+$/.exec(folded.slice(Math.max(0, start - 14), start))?.[0] ?? '';
-  // "J." and "U.S." are initials; "28." is a day in many languages; the rest is listed by the language.
   // "w 2023 r.": the letter after a year stands for the word year, and its stop may end the sentence.
   if (/\d{4} [a-z]$/.test(folded.slice(Math.max(0, start - 6), start)))
     return !ONLY_DATE.test(folded.slice(from, start));
+  // "J." and "U.S." are initials; "28." is a day in many languages; the rest is listed by the language.
   if (/^([a-z]|([a-z]\.)+[a-z])$/.test(word) || /^\d{1,2}$/.test(word)) return false;
   return !language.abbreviations.includes(word);
 }

@@ -1,4 +1,5 @@
 /** Reads the example as a page is read, and draws what is found beside it. Loaded once the page has been drawn. */
+
 import type { PageArticle } from '../article/extract.ts';
 import { buildContextFrom } from '../context/build.ts';
 import type { Context } from '../context/context.ts';
@@ -12,6 +13,7 @@ import type { Correcting, Theme } from '../sidebar/state.ts';
 import { labelsFor } from '../surfaces/labels/index.ts';
 import type { Locale } from '../surfaces/locale.ts';
 import { word } from '../surfaces/sentences/index.ts';
+import { styleSheet } from '../surfaces/style-sheet.ts';
 import { loadDrawing, loadKit, loadLanguage } from './in-page-files.ts';
 
 /** An address that belongs to nobody: what is put right here holds for this example, as on a page for that page. */
@@ -49,8 +51,7 @@ export async function startReading(options: ReadingOptions): Promise<ExampleRead
   const { article, place, lang, locale } = options;
   const { ownerDocument: document } = article;
   const index = orderDataset(bundledDataset());
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marksSheet(options.marks));
+  const sheet = styleSheet(marksSheet(options.marks));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const [kit, drawing] = await Promise.all([loadKit(), loadDrawing(locale), loadLanguage(lang)]);
   const labels = labelsFor(locale);
