@@ -157,7 +157,10 @@ function surpassedCuts(drafts: Draft[], language: Language): void {
   }
 }
 
-/** "Google 12,000, Microsoft 10,000, Amazon 18,000", "Walmart has 2.1 million employees, Amazon 1.5 million": in a list one word says of all what they count. */
+/**
+ * "Google 12,000, Microsoft 10,000, Amazon 18,000", "Walmart has 2.1 million employees, Amazon 1.5 million": in a list one
+ * word says of all what they count.
+ */
 function listAlike(drafts: Draft[]): void {
   for (const { figure, quantity, sentence, reading } of drafts) {
     if (figure.role !== 'other' || reading.explicit || quantity.counts === 'percent') continue;
@@ -199,7 +202,10 @@ function breakDown(drafts: Draft[]): void {
   }
 }
 
-/** Input: all drafts of an article, in order, and its passages (title, then body). Gives those without a role the one that the figures around them imply. */
+/**
+ * Input: all drafts of an article, in order, and its passages (title, then body). Gives those without a role the one that the
+ * figures around them imply.
+ */
 export function* agreeRoles(drafts: Draft[], passages: readonly Passage[], language: Language): Steps<void> {
   sayTheSame(drafts);
   yield;

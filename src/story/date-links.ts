@@ -43,7 +43,10 @@ const WITH_YEAR: ReadonlySet<DateRule> = new Set([
 const COMING: ReadonlySet<DateRule> = new Set(['coming-day', 'next-named-month']);
 const EARLIER: ReadonlySet<DateRule> = new Set(['days-earlier', 'weeks-earlier', 'months-earlier', 'years-earlier']);
 
-/** A date on which the later of two rounds can have been: no second one that comes before it, and none that something is held against. */
+/**
+ * A date on which the later of two rounds can have been: no second one that comes before it, and none that something is held
+ * against.
+ */
 const tellsRound = (date: FoundDate) => !isRoundBefore(date) && !date.compared && !date.since;
 
 function isFree(start: number, end: number, dates: readonly FoundDate[]): boolean {

@@ -260,7 +260,10 @@ function titleByLead(drafts: Draft[], passages: readonly Passage[]): void {
 /** A headline's count of jobs that is no level or age. */
 const LEAST_TITLE = 50;
 
-/** Input: the drafts of an article, with the roles that words gave them, and its passages. Gives open numbers the role of the count they stand for. */
+/**
+ * Input: the drafts of an article, with the roles that words gave them, and its passages. Gives open numbers the role of the
+ * count they stand for.
+ */
 export function* recallCounts(drafts: Draft[], passages: readonly Passage[], language: Language): Steps<void> {
   stepsOfMove(drafts);
   yield;

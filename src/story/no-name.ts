@@ -3,7 +3,10 @@ import type { Language } from './language.ts';
 import { matchesIn, wordsOf } from './pattern.ts';
 import { perLanguage } from './per-language.ts';
 
-/** Continents and the like, which are in no list of regions, codes of Amazon's sites ("JFK8"), and endings that are no name of their own. */
+/**
+ * Continents and the like, which are in no list of regions, codes of Amazon's sites ("JFK8"), and endings that are no name of
+ * their own.
+ */
 const NO_COMPANY =
   /^(?:[a-z]{3}\d{1,2}|america|europe|europa|eurooppa|asia|asien|asie|azja|north america|グループ|オフィス|コロナ|アメリカ|センター|コーポレート|グローバル|ホワイトカラー|フルタイム|パート(?:タイム)?|アルバイト|ヨーロッパ|テクノロジー|クラウド|デバイス|.*(?:amazon|アマゾン|亞馬遜|亚马逊).*|.*(?:reuters|bloomberg|cnbc|new york times|nyt|wall street journal|wsj|financial times|guardian|afp|dpa|fortune|techcrunch|geekwire|the information|ロイター|ブルームバーグ|タイムズ|layoffs\.fyi|challenger|linkedin|covid|black friday|cyber monday|prime day|christmas).*)$/;
 

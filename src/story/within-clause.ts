@@ -184,7 +184,10 @@ function takeCount({ figure, quantity }: Draft, before: Draft): void {
   figure.subject = before.figure.subject;
 }
 
-/** Input: the drafts of an article, with the roles that words gave them. Gives counts the role that their place in the sentence says. */
+/**
+ * Input: the drafts of an article, with the roles that words gave them. Gives counts the role that their place in the sentence
+ * says.
+ */
 export function* readClauses(drafts: readonly Draft[], language: Language): Steps<void> {
   sameCount(drafts);
   yield;

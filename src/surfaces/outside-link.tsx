@@ -8,7 +8,10 @@ export interface OutsideLinkProps {
   draggable?: boolean;
 }
 
-/** A link to a page of others, which is not told which one its reader comes from; the name alone where that is no address of the web. */
+/**
+ * A link to a page of others, which is not told which one its reader comes from; the name alone where that is no address of
+ * the web.
+ */
 export function OutsideLink({ href, name, opens, draggable }: OutsideLinkProps) {
   if (!isWebAddress(href)) return <bdi>{name}</bdi>;
   return (

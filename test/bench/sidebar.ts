@@ -1,4 +1,7 @@
-/** From the gate's yes to the sidebar's answer and figures on the screen, in the built extension, with a background that sleeps and one that is awake. */
+/**
+ * From the gate's yes to the sidebar's answer and figures on the screen, in the built extension, with a background that sleeps
+ * and one that is awake.
+ */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,8 @@
 /**
- * Prints the scorecard: `npm run eval -- [FILE.jsonl …] [--errors]`. Without files it takes the collections at hand; one in
- * which labels can be argued (`arguable.json`) is scored with and without them. Borderline texts are counted apart. A file has one labelled text a line, as the collections beside the project have it, or one sentence with its dates a line, as
- * `test/evaluation/dates` has them, or one text with its verdicts a line (`verdicts.jsonl`).
+ * Prints the scorecard: `npm run eval -- [FILE.jsonl …] [--errors]`. Without files it takes the collections at hand; one in which
+ * labels can be argued (`arguable.json`) is scored with and without them. Borderline texts are counted apart. A file has one
+ * labelled text a line, as the collections have it, or one sentence with its dates a line, as `test/evaluation/dates` has them,
+ * or one text with its verdicts a line (`verdicts.jsonl`).
  */
 import { parseArgs } from 'node:util';
 import { loadLanguages } from '../../scripts/load-languages.ts';

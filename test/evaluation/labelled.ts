@@ -1,4 +1,7 @@
-/** Labelled texts: what a careful reader finds in them. Ten collections live in the project: the demo articles, and nine files. Others lie beside it. */
+/**
+ * Labelled texts: what a careful reader finds in them. Ten collections live in the project: the demo articles, and nine files.
+ * Others lie beside it.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';

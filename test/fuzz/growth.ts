@@ -38,7 +38,10 @@ const LONG = 300;
 /** Between linear and by the square; what is beyond it on short texts is tried on long ones. */
 const LINEAR = 7;
 
-/** Input: a way through a pattern, and how texts are made of attacks. Output: an attack under which it grows faster than the text; null where none was found. */
+/**
+ * Input: a way through a pattern, and how texts are made of attacks. Output: an attack under which it grows faster than the
+ * text; null where none was found.
+ */
 export function growthOf(
   { pattern: { flags }, tree }: Pick<Way, 'pattern' | 'tree'>,
   textOf = attackText,

@@ -10,7 +10,10 @@ export interface Consoles {
   said: () => Promise<string[]>;
 }
 
-/** Firefox's own note wherever a page was left or closed before its question was answered, whoever asked it and whatever hears of it. */
+/**
+ * Firefox's own note wherever a page was left or closed before its question was answered, whoever asked it and whatever hears
+ * of it.
+ */
 const LEFT_BEFORE = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 /** Begins to listen. Call it before anything is done. */

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-/** The frame that is brought while the background still weighs the story: it comes where a sidebar is sure to come, and nowhere else. */
+/**
+ * The frame that is brought while the background still weighs the story: it comes where a sidebar is sure to come, and nowhere
+ * else.
+ */
 import { describe, expect, it, vi } from 'vitest';
 import { hostSelector } from '../../src/messages/room-sheet.ts';
 import { background, begin, calls, hosts, inAnnotatedPages, inPage, layoffs, open, river } from './annotated.ts';

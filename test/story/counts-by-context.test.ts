@@ -1,4 +1,7 @@
-/** What a count is where its own words say too little or the wrong thing: totals, staffs beside cuts, people who strike or are kept on. */
+/**
+ * What a count is where its own words say too little or the wrong thing: totals, staffs beside cuts, people who strike or are
+ * kept on.
+ */
 // Longer than 300 lines: sentences with their counts, which are looked up and not read from end to end.
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/story/language.ts';

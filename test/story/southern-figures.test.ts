@@ -1,4 +1,7 @@
-/** Sentences of the English, French, Spanish, Italian and Portuguese press: what each number in them is, and which are none of Amazon's. */
+/**
+ * Sentences of the English, French, Spanish, Italian and Portuguese press: what each number in them is, and which are none of
+ * Amazon's.
+ */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/story/language.ts';
 import en from '../../src/story/languages/en.ts';

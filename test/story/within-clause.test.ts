@@ -1,4 +1,7 @@
-/** Counts of which the place in their clause says more than the words beside them: parts, lists, staffs of a place, what is no count. */
+/**
+ * Counts of which the place in their clause says more than the words beside them: parts, lists, staffs of a place, what is no
+ * count.
+ */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadLanguages } from '../../scripts/load-languages.ts';
 import { readStory } from '../../src/story/read.ts';
