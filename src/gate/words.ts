@@ -40,7 +40,7 @@ const work = new RegExp(`(?<![a-zß-ÿą-ž])(?:${beginnings})|${anywhere}`);
  * name, which begins with a rare letter, is searched for first: browsers go from one first letter to the next.
  */
 export const namesAmazon = (text: string): boolean =>
-  names.some((name) => text.includes(name.slice(-3)) && text.includes(name));
+  names.some((name) => text.includes(name.slice(2)) && text.includes(name));
 
 /** Whether a text names Amazon with a word about work near it. Takes time in proportion to the text. */
 export function worthALook(text: string): boolean {
@@ -57,7 +57,8 @@ export function worthALook(text: string): boolean {
 
 /** The script that a text is mostly written in: a hint at its language. */
 export function writingOf(text: string): 'kana' | 'han' | 'other' {
+  // The letters themselves, which weigh less than their numbers.
   const share = (letters: RegExp) => (text.match(letters)?.length ?? 0) / text.length;
-  if (share(/[\u3041-\u30ff]/g) > 0.05) return 'kana';
-  return share(/[\u4e00-\u9fff]/g) > 0.1 ? 'han' : 'other';
+  if (share(/[ぁ-ヿ]/g) > 0.05) return 'kana';
+  return share(/[一-鿿]/g) > 0.1 ? 'han' : 'other';
 }
