@@ -268,7 +268,7 @@ export interface Language {
   numbers: NumberWords;
   /** Words that stand right before and right after a number and say how firmly it is meant. */
   qualifiers: { before: Record<BoundQualifier, string[]>; after: Partial<Record<BoundQualifier, string[]>> };
-  /** Nouns that a number can count. `otherNouns` are the ones that are never a workforce. */
+  /** Nouns that a number can count; `other` are those that are never a workforce. */
   nouns: { people: string[]; jobs: string[]; other: string[] };
   /** Words that end a noun phrase; a number followed by one has no noun of its own. */
   stops: string[];
