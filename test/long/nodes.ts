@@ -31,30 +31,26 @@ const atMost = (part: string, what: string, milliseconds: number, most: number, 
 
 const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A page's own work, in milliseconds, where nothing of ours runs. */
-async function workAlone(session: Session, url: string): Promise<number> {
+/** A page where nothing of ours runs: its own work, in milliseconds, and what stands in it then. */
+async function pageAlone(session: Session, url: string): Promise<{ alone: number; asItCame: string }> {
   const page = await session.running.browser.newPage();
   const workSoFar = await workOf(page);
   await page.goto(url);
   await rest(SETTLES);
   const work = await workSoFar();
+  const asItCame = await page.evaluate(() => document.body.outerHTML);
   await page.close();
-  return work * 1_000;
+  return { alone: work * 1_000, asItCame };
 }
 
 export async function longNodesRun(session: Session, consoles: Consoles, count: number): Promise<Line[]> {
   const part = `pages of ${count} nodes`;
   const lines: Line[] = [];
   for (const what of Object.keys(LARGE)) {
-    const alone = await workAlone(session, unlistedUrl(what, count));
+    const { alone, asItCame } = await pageAlone(session, unlistedUrl(what, count));
     const tab = await session.desk.openTab();
     const { page } = tab;
     consoles.listen(page);
-    await page.evaluateOnNewDocument(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        Reflect.set(window, 'asItCame', document.body.outerHTML);
-      });
-    });
     const workSoFar = await workOf(page);
     await page.goto(largeUrl(what, count));
     const begun = performance.now();
@@ -66,17 +62,22 @@ export async function longNodesRun(session: Session, consoles: Consoles, count: 
       page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
     const marked = await marks();
     const figures = (await session.storyIn(tab))?.figures ?? [];
-    const isSame = await page.evaluate(() => document.body.outerHTML === Reflect.get(window, 'asItCame'));
+    const isSame = await page.evaluate((before) => document.body.outerHTML === before, asItCame);
     await page.evaluate(() => {
       const article = document.querySelector('article');
       if (article) article.innerHTML = String(article.innerHTML);
     });
     await rest(SETTLES);
-    const anew = await until(
+    let anew = 0;
+    // Many are set a part at a time.
+    await until(
       'the marks',
-      async () => ((await marks()).length > 0 ? await marks() : null),
+      async () => {
+        anew = (await marks()).length;
+        return anew === marked.length ? true : null;
+      },
       20_000,
-    ).catch(() => []);
+    ).catch(() => undefined);
     await page.close();
     const isFigure = (text: string) => figures.some((figure) => figure.text === text);
     if (FIRST.test(what) && count > MOST_READ) {
@@ -96,7 +97,7 @@ export async function longNodesRun(session: Session, consoles: Consoles, count: 
         bound: '≥ 1',
         holds: marked.some(isFigure),
       },
-      { ...is(part, `${what}: and when all was drawn anew`, anew.length, marked.length) },
+      { ...is(part, `${what}: and when all was drawn anew`, anew, marked.length) },
     );
   }
   return lines;
