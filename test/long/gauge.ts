@@ -1,5 +1,6 @@
 /** What a page, the background and the extension's storage hold at a moment, after a collection where the browser lets us. */
 import type { CDPSession, Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { inFirefoxWindow } from '../../scripts/browsers/firefox-window.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 
@@ -45,6 +46,33 @@ export async function workOf(page: Page): Promise<() => Promise<number>> {
   };
 }
 
+const snapshotSchema = v.object({
+  snapshot: v.object({
+    meta: v.object({
+      node_fields: v.array(v.string()),
+      node_types: v.tupleWithRest([v.array(v.string())], v.unknown()),
+    }),
+  }),
+  nodes: v.array(v.number()),
+});
+
+/** Bytes of all that stands in a heap, but for code that the engine has compiled: of that there is more the longer it runs. */
+async function bytesWithoutCode(client: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const take = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  client.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  client.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes } = v.parse(snapshotSchema, JSON.parse(chunks.join('')));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const code = types[0].indexOf('code');
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (nodes[at + type] !== code) bytes += nodes[at + size] ?? 0;
+  return bytes;
+}
+
 /** The background's heap, in Chromium. It is kept awake for as long as it is looked at. */
 export async function backgroundHolds({ running }: Session): Promise<Sample> {
   const origin = running.extensionUrl('');
@@ -54,8 +82,7 @@ export async function backgroundHolds({ running }: Session): Promise<Sample> {
   const worker = await target.worker();
   if (worker === null) throw new Error('The background does not run.');
   await collect(worker.client);
-  const { usedSize } = await worker.client.send('Runtime.getHeapUsage');
-  return new Map([['heap', usedSize]]);
+  return new Map([['heap without code', await bytesWithoutCode(worker.client)]]);
 }
 
 /** Memory of all processes of a kind, in Firefox, where no heap can be asked for: as the system counts it. */

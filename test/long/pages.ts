@@ -72,7 +72,7 @@ function linesOf(part: string, record: Course, of: string, code = 400_000): Line
     ),
     ...line('page: nodes', 'count', { floor: 200 }),
     ...line('page: listeners', 'count', { floor: 20 }),
-    ...line('background: heap', 'bytes', { floor: 400_000, each: 100 }),
+    ...line('background: heap without code', 'bytes', { floor: 250_000, each: 100 }),
     ...line('memory: pages', 'bytes', { floor: 60_000_000 }),
     ...line('memory: background and editor', 'bytes', { floor: 30_000_000 }),
   ];

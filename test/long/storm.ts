@@ -70,7 +70,7 @@ export async function longStormRun(session: Session, consoles: Consoles, seconds
     ...line('page: nodes', 'count', { floor: 1_500 }),
     ...line('page: listeners', 'count', { floor: 20 }),
     ...['documents', 'contexts', 'detached contexts'].flatMap((what) => line(`page: ${what}`, 'count', { floor: 1 })),
-    ...line('background: heap', 'bytes', { floor: 400_000, each: 1_000 }),
+    ...line('background: heap without code', 'bytes', { floor: 250_000, each: 1_000 }),
     ...line('memory: pages', 'bytes', { floor: 60_000_000 }),
     ...line('memory: background and editor', 'bytes', { floor: 30_000_000 }),
     ...(inChromium ? [stays(part, "main thread's work, per mille of the time", work, 'count', { floor: 100 })] : []),
