@@ -102,14 +102,24 @@ async function show(
   const locale = localeNow(uiLocale);
   const title = titleIn(badgeLabelsFor(locale), locale) ?? browser.i18n.getMessage('name');
   const { action } = browser;
-  const told = await Promise.allSettled([
+  // The tab can be closed meanwhile.
+  await Promise.allSettled([
     action.setBadgeText({ tabId, text }),
     action.setBadgeBackgroundColor({ tabId, color }),
     action.setTitle({ tabId, title }),
+    setIcon(tabId, iconOf(look)),
   ]);
-  // The tab can be closed meanwhile. Of an icon Chromium does not reject then, but tells a console.
-  if (told.some(({ status }) => status === 'rejected')) return;
-  await Promise.allSettled([action.setIcon({ tabId, ...iconOf(look) })]);
+}
+
+/** Where the tab is closed, Chromium tells a console of it, unless a callback asks for the error: its promise does not reject. */
+function setIcon(tabId: number, path: Record<string, string> | null): Promise<void> {
+  if (path === null) return browser.action.setIcon({ tabId });
+  return new Promise((resolve) => {
+    chrome.action.setIcon({ tabId, path }, () => {
+      void chrome.runtime.lastError;
+      resolve();
+    });
+  });
 }
 
 /**
@@ -117,11 +127,11 @@ async function show(
  * Firefox's background is a page, Chrome's is none, and has one icon for light and dark toolbars. Firefox goes back to the
  * manifest's where no icon is given; Chrome wants it named.
  */
-function iconOf(look: Look): { path?: Record<string, string> } {
+function iconOf(look: Look): Record<string, string> | null {
   const themed = 'matchMedia' in globalThis;
-  if (look === 'plain') return themed ? {} : { path: paths('light') };
+  if (look === 'plain') return themed ? null : paths('light');
   const isDark = themed && globalThis.matchMedia('(prefers-color-scheme: dark)').matches;
-  return { path: paths(`${look}-${isDark ? 'dark' : 'light'}`) };
+  return paths(`${look}-${isDark ? 'dark' : 'light'}`);
 }
 
 function paths(name: string): Record<string, string> {

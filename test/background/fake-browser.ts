@@ -96,7 +96,7 @@ export const fake = {
     setBadgeBackgroundColor: vi.fn(),
     setBadgeTextColor: vi.fn(),
     setTitle: vi.fn(),
-    setIcon: vi.fn(),
+    setIcon: vi.fn((_icon: object, done?: () => void) => done?.()),
   },
   i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
   commands: { onCommand: event() },
