@@ -1,5 +1,4 @@
 /** A line of text with marks in it, by the very sheet that pages get. */
-
 import { useLayoutEffect } from 'preact/hooks';
 import type { Verdict } from '../../context/context.ts';
 import { type MarksStyle, marksSheet } from '../../highlights/marks-sheet.ts';
