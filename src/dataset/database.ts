@@ -5,13 +5,14 @@
  * One table a type holds the records as they are shown, each under its id. `bases` keeps beside them what was
  * bundled and which fields the reader set, so a record written straight into its table is the reader's too.
  */
-import Dexie, { type DexieOptions, type PromiseExtended, type Table } from 'dexie';
+import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import { type Author, type HistoryRow, type HistoryTable, inPackingOrder, lastSeq, packHistory } from './history.ts';
 import type { Json, JsonRecord } from './json.ts';
 import type { Difference, Held } from './merge.ts';
 import { partOf, type RecordType } from './record-types.ts';
+import { type OtherStorage, refusingNewer } from './refusing-newer.ts';
 import { troubleOf } from './trouble.ts';
-import { currentVersion, declareVersions } from './versions.ts';
+import { declareVersions } from './versions.ts';
 
 export interface BaseRow extends Omit<Held, 'shown'> {
   type: RecordType;
@@ -88,8 +89,8 @@ export class Database extends Dexie {
 
   #heldUp = false;
 
-  constructor(name: string, options?: DexieOptions) {
-    super(name, options);
+  constructor(name: string, other?: OtherStorage) {
+    super(name, refusingNewer(other));
     declareVersions(this);
     this.bases = this.table('bases');
     this.conflicts = this.table('conflicts');
@@ -143,12 +144,6 @@ export class Database extends Dexie {
       this.#heldUp = false;
     } finally {
       clearInterval(patience);
-    }
-    // Dexie opens what a newer version wrote as if it were its own; to write there could spoil it.
-    const { version } = this.backendDB();
-    if (Math.floor(version / 10) > currentVersion) {
-      this.close();
-      throw new DOMException(`the database has version ${version / 10}`, 'VersionError');
     }
   }
 

@@ -81,13 +81,37 @@ describe('where the storage fails, the bundled dataset is shown read-only and sa
     expect(third).toBe(false);
   });
 
-  test('a newer version of the extension wrote it', async () => {
-    const indexedDB = profile();
-    await new Promise((resolve) => {
+  /** Makes of the database one of a later version, with what that version changes. */
+  async function ofNewerVersion(indexedDB: IDBFactory, change: (later: IDBDatabase) => void): Promise<void> {
+    await new Promise((resolve, reject) => {
       const opening = indexedDB.open('prior-waves', 9990);
+      opening.onupgradeneeded = () => change(opening.result);
+      opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => resolve(opening.result.close());
     });
+  }
+
+  test('a newer version of the extension wrote it, whoever asks first', async () => {
+    const indexedDB = profile();
+    got(await seedDataset(bundle, connect(indexedDB)));
+    silence();
+    await ofNewerVersion(indexedDB, () => undefined);
+    const db = connect(indexedDB);
+    await Promise.all([1, 2, 3].map(() => expectFallback(db, 'newer')));
+  });
+
+  test('a newer version of the extension wrote it, and did away with a table of ours: it stays as it is', async () => {
+    const indexedDB = profile();
+    got(await seedDataset(bundle, connect(indexedDB)));
+    silence();
+    await ofNewerVersion(indexedDB, (later) => later.deleteObjectStore('corrections'));
     await expectFallback(connect(indexedDB), 'newer');
+    const later = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('prior-waves');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    expect([later.version, later.objectStoreNames.contains('corrections')]).toEqual([9990, false]);
+    later.close();
   });
 
   test('an older page holds it open during an upgrade; once that is closed, it is read', async () => {

@@ -161,6 +161,22 @@ describe('a storage that fails', () => {
     expect(await values(db)).toEqual([14_000]);
   });
 
+  test('is of a newer version: it says so, and what is in it stays as it is', async () => {
+    const indexedDB = new IDBFactory();
+    const newer = (version?: number, change: (later: IDBDatabase) => void = () => undefined) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('prior-waves-trail', version);
+        opening.onupgradeneeded = () => change(opening.result);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => resolve(opening.result);
+      });
+    (await newer(9990, (later) => later.createObjectStore('sightings'))).close();
+    expect(refused(await trailEntries(open(indexedDB)))).toMatchObject({ code: 'newer' });
+    const later = await newer();
+    expect([later.version, [...later.objectStoreNames]]).toEqual([9990, ['sightings']]);
+    later.close();
+  });
+
   test('counts as empty where the browser gives none', async () => {
     const db = open();
     vi.spyOn(db, 'entries', 'get').mockImplementation(() => {
