@@ -1,3 +1,4 @@
+// Longer than 300 lines: everything that wakes the background, on one browser that is made up.
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../settings/fake-storage.ts';

@@ -1,3 +1,4 @@
+// Longer than 300 lines: every rule of the drawing, on the same waves.
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/surfaces/timeline/labels.ts';
 import { layoutTimeline } from '../../src/surfaces/timeline/layout.ts';
