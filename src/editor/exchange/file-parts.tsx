@@ -12,22 +12,30 @@ export interface FileFieldProps {
   onFile: (file: File) => void;
 }
 
+/** The browser words its own button in its own language: it lies unseen over ours, and is what is pressed and dropped on. */
 export function FileField({ label, accept, input, disabled = false, onFile }: FileFieldProps) {
+  const { labels } = useEditor();
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        accept={accept}
-        disabled={disabled}
-        onChange={({ currentTarget: { files } }) => {
-          const file = files?.[0];
-          if (file !== undefined) onFile(file);
-        }}
-      />
+      <div class="file-place">
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          accept={accept}
+          disabled={disabled}
+          onChange={({ currentTarget: { files } }) => {
+            const file = files?.[0];
+            if (file !== undefined) onFile(file);
+          }}
+        />
+        <span class="file-face" aria-hidden="true">
+          <span class="plain-button">{labels.file.choose}</span>
+          <span class="quiet">{labels.file.drop}</span>
+        </span>
+      </div>
     </div>
   );
 }

@@ -88,6 +88,7 @@ export function editorLabelsFrom(translator: Translator) {
       saved: text('editor_trail_saved'),
     },
     ask: { cancel: text('editor_ask_cancel') },
+    file: { choose: text('editor_file_choose'), drop: text('editor_file_drop') },
     table: {
       search: text('editor_table_search'),
       filters: {
