@@ -19,6 +19,7 @@ import { flipsOf, wordChange } from './history/undone.ts';
 import type { Exists } from './record/check-edit.ts';
 import type { FormState } from './record/form-state.ts';
 import type { LeftForms } from './record/kept-forms.ts';
+import { recordName } from './record-name.ts';
 import type { EditedType, Route } from './routes.ts';
 import type { Contents } from './rows.ts';
 import type { Words } from './table/columns.ts';
@@ -110,9 +111,7 @@ export function createEditor(locale: Locale, route: Route): Editor {
     labels,
     locale,
     titleOf(type, id) {
-      const record = contents.value?.rows[type].get(id)?.record;
-      const title = record?.title ?? record?.topic ?? record?.publisher;
-      return typeof title === 'string' ? title : null;
+      return recordName(contents.value?.rows[type].get(id)?.record);
     },
   };
 

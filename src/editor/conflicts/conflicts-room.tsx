@@ -5,6 +5,7 @@ import { isObject, type Json, type JsonRecord } from '../../dataset/json.ts';
 import { settleConflict } from '../../dataset/store.ts';
 import { headed } from '../../surfaces/format.ts';
 import { formatMoment } from '../moment.ts';
+import { recordName } from '../record-name.ts';
 import { addressOf, type EditedType, roomOf, tableRooms } from '../routes.ts';
 import { useEditor } from '../state.ts';
 import { fieldName, refusalText } from '../wording.ts';
@@ -51,7 +52,7 @@ function Conflict({ conflict }: { conflict: ConflictRow }) {
     value === null && whole
       ? labels.conflicts.gone
       : whole && isObject(value)
-        ? String(value.title ?? value.topic ?? value.publisher ?? id)
+        ? (recordName(value) ?? id)
         : plainValue(value);
   return (
     <article class="conflict card">

@@ -5,6 +5,7 @@ import type { PlanView } from '../../dataset/exchange/import-desk.ts';
 import type { PlannedRecord } from '../../dataset/exchange/plan.ts';
 import { formatNumber, headed } from '../../surfaces/format.ts';
 import { plainValue } from '../conflicts/elsewhere-notice.tsx';
+import { recordName } from '../record-name.ts';
 import { useEditor } from '../state.ts';
 import { fieldName } from '../wording.ts';
 import { WayOn } from './file-parts.tsx';
@@ -98,10 +99,10 @@ export function ImportPreview({ plan, side, onApply, onCancel }: ImportPreviewPr
 function Planned({ planned }: { planned: PlannedRecord }) {
   const { labels, locale } = useEditor();
   const { type, id, fields, record } = planned;
-  const title = record?.title ?? record?.topic ?? record?.publisher;
+  const name = recordName(record);
   return (
     <li>
-      <span class="quiet">{labels.types[type]}</span> {id} {typeof title === 'string' && `· ${title}`}
+      <span class="quiet">{labels.types[type]}</span> {id} {name !== null && `· ${name}`}
       {fields.map(({ field, mine, file }) => (
         <div key={field}>
           {headed(fieldName(field, labels), locale)}

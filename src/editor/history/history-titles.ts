@@ -1,4 +1,5 @@
 import type { HistoryRow } from '../../dataset/history.ts';
+import { recordName } from '../record-name.ts';
 import { type EditedType, tableRooms } from '../routes.ts';
 
 /** The type that the editor has a room for; null for the others. */
@@ -8,6 +9,5 @@ export function editedTypeOf(type: HistoryRow['type']): EditedType | null {
 
 /** What a changed record is called. */
 export function titleOf({ before, after, id }: HistoryRow): string {
-  const record = after ?? before;
-  return String(record?.title ?? record?.topic ?? record?.publisher ?? id);
+  return recordName(after ?? before) ?? id;
 }

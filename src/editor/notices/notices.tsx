@@ -7,6 +7,7 @@ import { formatNumber, inARow } from '../../surfaces/format.ts';
 import { unsavedElsewhere } from '../exchange/backup.ts';
 import { formatMoment } from '../moment.ts';
 import { addressOfForm } from '../record/kept-forms.ts';
+import { recordName } from '../record-name.ts';
 import { addressOf, roomOf } from '../routes.ts';
 import type { Row } from '../rows.ts';
 import { useEditor } from '../state.ts';
@@ -75,8 +76,7 @@ function LeftNotice() {
         <>
           {at > 0 && ', '}
           <a key={key} href={addressOfForm(key, form)}>
-            {String(form.record.title || form.record.topic || form.record.publisher || form.record.id) ||
-              labels.form.newRecord[form.type]}
+            {(recordName(form.record) ?? String(form.record.id)) || labels.form.newRecord[form.type]}
           </a>
         </>
       ))}{' '}

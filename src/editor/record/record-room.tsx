@@ -1,6 +1,7 @@
 /** One record: its form, what is wrong with it, what was changed elsewhere, and its history. */
 import { effect, type Signal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { recordName } from '../record-name.ts';
 import { addressOf, type EditedType, roomOf } from '../routes.ts';
 import { type Editor, useEditor } from '../state.ts';
 import { idTaken } from './check-edit.ts';
@@ -75,10 +76,7 @@ export function RecordRoom(props: RecordRoomProps) {
 
   const room = roomOf(type);
   const row = id === null ? undefined : contents.value?.rows[type].get(id);
-  const title =
-    id === null
-      ? labels.form.newRecord[type]
-      : String(row?.record.title ?? row?.record.topic ?? row?.record.publisher ?? id);
+  const title = id === null ? labels.form.newRecord[type] : (recordName(row?.record) ?? id);
   return (
     <article class="record-room" aria-labelledby="room-title">
       <a class="back small" href={addressOf(room)}>

@@ -4,6 +4,7 @@
  */
 import { isObject, type Json, type JsonRecord } from '../../dataset/json.ts';
 import { slugOf } from '../../dataset/slug.ts';
+import { recordName } from '../record-name.ts';
 import type { EditedType } from '../routes.ts';
 import type { Field } from './fields.ts';
 
@@ -172,10 +173,9 @@ export function freshId(type: EditedType, record: JsonRecord, taken: (id: string
   const date = [record.announced, record.date, record.from, record.published].find(
     (value) => typeof value === 'string' && value !== '',
   );
-  const name = [record.title, record.topic, record.publisher].find((value) => typeof value === 'string') ?? '';
+  const name = slugOf(recordName(record) ?? '', idPart);
   const when = typeof date === 'string' ? slugOf(date, idPart) : '';
-  const parts =
-    type === 'source' ? [slugOf(String(name), idPart), when] : [when.slice(0, 7), slugOf(String(name), idPart)];
+  const parts = type === 'source' ? [name, when] : [when.slice(0, 7), name];
   const wanted = parts.filter((part) => part !== '').join('-') || `own-${type}`;
   let id = wanted;
   for (let number = 2; taken(id); number += 1) id = `${wanted}-${number}`;

@@ -4,6 +4,7 @@ import type { Json, JsonRecord } from '../../dataset/json.ts';
 import type { EditorLabels } from '../../surfaces/labels/editor-labels.ts';
 import { type Exists, problemsOf } from '../record/check-edit.ts';
 import { tidy, valueAt, withValue } from '../record/values.ts';
+import { recordName } from '../record-name.ts';
 import type { EditedType } from '../routes.ts';
 import type { Row } from '../rows.ts';
 import { fieldName, problemText } from '../wording.ts';
@@ -151,7 +152,7 @@ export function pasteSteps(
   for (const [at, line] of lines.entries()) {
     const row = rows[block.top + at];
     if (row === undefined) continue;
-    const title = String(row.record.title ?? row.record.topic ?? row.record.publisher ?? row.id);
+    const title = recordName(row.record) ?? row.id;
     const refuse = (why: string) => ({ refused: labels.table.pasteBad(title, why) });
     if (row.origin === 'deleted') return refuse(labels.table.deletedRow);
     let { record } = row;

@@ -1,5 +1,6 @@
 /** One row of a table. It is drawn again only where something of it differs: a scroll meets many at once. */
 import { Component, type ComponentChildren } from 'preact';
+import { recordName } from '../record-name.ts';
 import { addressOf, roomOf } from '../routes.ts';
 import type { Row } from '../rows.ts';
 import { type Column, cellText, type Words } from './columns.ts';
@@ -81,7 +82,7 @@ export class GridRow extends Component<GridRowProps> {
               <a
                 href={addressOf(roomOf(row.type), row.id)}
                 tabIndex={-1}
-                aria-label={words.labels.table.open(nameOf(row))}
+                aria-label={words.labels.table.open(recordName(row.record) ?? row.id)}
               >
                 →
               </a>
@@ -93,8 +94,4 @@ export class GridRow extends Component<GridRowProps> {
       </div>
     );
   }
-}
-
-function nameOf({ record, id }: Row): string {
-  return String(record.title ?? record.topic ?? record.publisher ?? id);
 }

@@ -2,6 +2,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate, formatNumber } from '../../surfaces/format.ts';
+import { recordName } from '../record-name.ts';
 import { addressOf } from '../routes.ts';
 import type { Row } from '../rows.ts';
 import { useEditor } from '../state.ts';
@@ -55,7 +56,7 @@ export function WaveTimeline() {
   const countColumn = columns.wave.find(({ key }) => key === 'count.value');
   const said = (row: Row): string =>
     labels.timeline.bar(
-      String(row.record.title),
+      recordName(row.record) ?? row.id,
       formatDate(String(row.record.announced), locale),
       (countColumn && cellText(countColumn, row, words)) || '–',
     );
