@@ -33,8 +33,9 @@ function look(): boolean {
   if (!worthALook(text)) return false;
   asked = address();
   const payload = { lang: document.documentElement.lang.slice(0, 35) || null, writing: writingOf(text) };
-  // Whoever does not answer (the extension was removed, the tab went on) leaves nothing to be done here.
-  chrome.runtime.sendMessage({ call: 'annotate', payload }).catch(() => {});
+  // Whoever does not answer (the extension was removed, the tab went on) leaves nothing to be done here. Where nothing has to be
+  // asked, nothing of `chrome` is touched: the browser makes all that is in it then, in every page.
+  if (chrome.runtime?.id) chrome.runtime.sendMessage({ call: 'annotate', payload }).catch(() => {});
   return true;
 }
 
@@ -42,7 +43,7 @@ function lookLater([wait, ...then]: readonly number[]): void {
   clearTimeout(timer);
   if (!wait) return;
   timer = setTimeout(() => {
-    if (chrome.runtime?.id && !look()) lookLater(then);
+    if (!look()) lookLater(then);
   }, wait);
 }
 
