@@ -1,16 +1,11 @@
 /** What a page, the background and the extension's storage hold at a moment, after a collection where the browser lets us. */
-import type { CDPSession, Page } from 'puppeteer-core';
-import * as v from 'valibot';
+import type { Page } from 'puppeteer-core';
 import { inFirefoxWindow } from '../../scripts/browsers/firefox-window.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
+import { bytesWithoutCode, collect } from '../bench/heap.ts';
 
 /** Bytes and counts by name. */
 export type Sample = Map<string, number>;
-
-async function collect(client: CDPSession): Promise<void> {
-  // What is let go of in one collection is freed in the next.
-  for (let turn = 0; turn < 3; turn += 1) await client.send('HeapProfiler.collectGarbage');
-}
 
 const COUNTED: readonly [metric: string, what: string][] = [
   ['Documents', 'documents'],
@@ -44,33 +39,6 @@ export async function workOf(page: Page): Promise<() => Promise<number>> {
     const { metrics } = await client.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   };
-}
-
-const snapshotSchema = v.object({
-  snapshot: v.object({
-    meta: v.object({
-      node_fields: v.array(v.string()),
-      node_types: v.tupleWithRest([v.array(v.string())], v.unknown()),
-    }),
-  }),
-  nodes: v.array(v.number()),
-});
-
-/** Bytes of all that stands in a heap, but for code that the engine has compiled: of that there is more the longer it runs. */
-async function bytesWithoutCode(client: CDPSession): Promise<number> {
-  const chunks: string[] = [];
-  const take = ({ chunk }: { chunk: string }) => chunks.push(chunk);
-  client.on('HeapProfiler.addHeapSnapshotChunk', take);
-  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  client.off('HeapProfiler.addHeapSnapshotChunk', take);
-  const { snapshot, nodes } = v.parse(snapshotSchema, JSON.parse(chunks.join('')));
-  const { node_fields: fields, node_types: types } = snapshot.meta;
-  const code = types[0].indexOf('code');
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
-  let bytes = 0;
-  for (let at = 0; at < nodes.length; at += fields.length)
-    if (nodes[at + type] !== code) bytes += nodes[at + size] ?? 0;
-  return bytes;
 }
 
 /** The background's heap, in Chromium. It is kept awake for as long as it is looked at. */
