@@ -1,4 +1,4 @@
-import type { DexieOptions } from 'dexie';
+import Dexie, { type DexieOptions } from 'dexie';
 
 /** A browser's storage, where it is not the one of this page. */
 export type OtherStorage = DexieOptions & { indexedDB: IDBFactory };
@@ -11,8 +11,9 @@ export type OtherStorage = DexieOptions & { indexedDB: IDBFactory };
  * @returns What to open a database of ours with; nothing where the browser has no IndexedDB, of which Dexie tells.
  */
 export function refusingNewer(other?: OtherStorage): DexieOptions {
+  // Dexie has looked, and survives a browser that throws when it is asked.
+  if (other === undefined && !Dexie.dependencies.indexedDB) return {};
   const factory = other?.indexedDB ?? globalThis.indexedDB;
-  if (factory === undefined) return {};
   const refusing: IDBFactory = {
     open(name, version) {
       if (version === undefined) throw new DOMException(`${name} is of a newer version`, 'VersionError');
