@@ -22,9 +22,10 @@ export async function watch(page: Page): Promise<void> {
     ticks.port2.postMessage(null);
     const seen = new MutationObserver((changes) => {
       // The picture of the waves comes later, when the typing rests: what counts is the table.
-      const inPicture = (node: Node) =>
-        (node instanceof Element ? node : node.parentElement)?.closest('.wave-timeline');
-      if (changes.every(({ target }) => inPicture(target))) return;
+      const others = changes.filter(
+        ({ target }) => !(target instanceof Element ? target : target.parentElement)?.closest('.wave-timeline'),
+      );
+      if (others.length === 0) return;
       requestAnimationFrame(() => {
         globalThis.watched.drawn = performance.now();
       });
