@@ -107,6 +107,8 @@ function whose({ subject }: Figure) {
 /** Characters between a share and a count within which the words tie one to the other: "14,000 jobs, or about 4%". */
 const ADJACENT = 25;
 const NEAR = 400;
+/** And between a share and the total that it is of, where a part of that stands between. */
+const CLOSE_ABOVE = 80;
 
 function shareOf(index: number, story: Story, found: readonly Finding[], input: LinkInput): Finding {
   const share = story.figures[index];
@@ -118,11 +120,14 @@ function shareOf(index: number, story: Story, found: readonly Finding[], input: 
   const part = named === null ? null : partOf(named, share, story, found, input.known);
   const nearest = shareFinding(share, part, input);
   const counted = named === null ? undefined : story.figures[named];
-  if (part?.sure || (holds(nearest) && counted && isInSentence(counted, share))) return nearest;
+  const differs = nearest.verdict === 'differs';
+  if ((part?.sure && !differs) || (holds(nearest) && counted && isInSentence(counted, share))) return nearest;
   // A headline gives the share alone, and a sentence may speak of a count further up: of those that fit, the latest is the news.
   const fitting = story.figures.flatMap((figure, each) => {
     // What follows in the text is rather what the whole is compared with.
     const isBefore = figure.in !== share.in || figure.start < share.start || each === named;
+    // "30,000 in all: with October's 14,000 that is 9%": only a count close above takes a share from the one beside it.
+    if (differs && (figure.in !== share.in || distance(figure, share) > CLOSE_ABOVE)) return [];
     const other = isBefore && found[each]?.record ? partOf(each, share, story, found, input.known) : null;
     const finding = other === null ? null : shareFinding(share, other, input);
     return finding !== null && holds(finding)

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../src/article/from-text.ts';
+import { buildContext } from '../../src/context/build.ts';
+import { bundledDataset } from '../../src/dataset/bundled.ts';
+import zhHant from '../../src/story/languages/zh-Hant.ts';
+import { readStory } from '../../src/story/read.ts';
 import { claimVerdicts, contextOf, inWords, verdicts } from './story-of.ts';
 
 describe('14,000 means four things', () => {
@@ -190,5 +195,22 @@ describe('no confident wrong “differs”', () => {
       figures: [{ role: 'jobs_cut', value: 16_000, asOf: '2026-01' }, figure],
     });
     expect(context.figures[1]?.verdict).toBe('no_record');
+  });
+});
+
+describe('a share beside a part of what it is of', () => {
+  const beside = (...lines: string[]) => {
+    const title = '亞馬遜確認再裁1.6萬人';
+    const article = articleFromText({ text: lines.join('\n'), title, published: '2026-01-28', lang: 'zh-Hant' });
+    const { figures } = buildContext(readStory(article, zhHant), bundledDataset(), { ownIds: new Set() });
+    return figures.find(({ figure }) => figure.role === 'share')?.verdict;
+  };
+
+  test('with the total close above it, it is the total’s', () => {
+    expect(beside('兩輪合計3萬', '連同去年10月的1.4萬人，今次佔寫字樓員工約9%。')).toBe('rounds');
+  });
+
+  test('without one, it is held against the count beside it', () => {
+    expect(beside('亞馬遜再裁員', '去年10月裁1.4萬人，佔寫字樓員工約9%。')).toBe('differs');
   });
 });
