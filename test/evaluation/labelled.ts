@@ -1,5 +1,5 @@
 /**
- * Labelled texts: what a careful reader finds in them. Ten collections live in the project: the demo articles, and nine files.
+ * Labelled texts: what a careful reader finds in them. Eleven collections live in the project: the demo articles, and ten files.
  * Others lie beside it.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -160,6 +160,7 @@ export function collections(): Collection[] {
     readCollection(join(import.meta.dirname, 'fresh-f.jsonl'), 'fresh-f'),
     readCollection(join(import.meta.dirname, 'fresh-g.jsonl'), 'fresh-g'),
     readCollection(join(import.meta.dirname, 'fresh-h.jsonl'), 'fresh-h'),
+    readCollection(join(import.meta.dirname, 'fresh-i.jsonl'), 'fresh-i'),
     ...beside
       .map(([name, file]) => [name, join(CORPUS, file)] as const)
       .filter(([, path]) => existsSync(path))
