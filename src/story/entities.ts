@@ -13,6 +13,8 @@ export interface Entity {
   name: string;
   /** It only says whose parcels, sellers or customers are meant: "Amazon parcels". */
   attribute?: true;
+  /** Somebody works for it, or delivers to it: "less for Amazon". */
+  served?: true;
 }
 
 interface Names {
@@ -121,6 +123,8 @@ export function findEntities(original: string, folded: string, from: number, to:
     add(m.start, m.end, 'amazon', 'Amazon');
     const last = found.at(-1);
     if (last?.start === m.start && things.test(folded.slice(m.end, m.end + 24))) last.attribute = true;
+    if (last?.start === m.start && FOR_NAME.test(folded.slice(Math.max(from, m.start - 8), m.start)))
+      last.served = true;
   }
   for (const { start, end, name } of namesIn(original, from, to, ending)) {
     const unit = unitNames.get(name);
@@ -202,6 +206,9 @@ export function resolveBack(entities: readonly Entity[], before: readonly Entity
 /** Between an employer without a name and whom it works for, in languages written with spaces. */
 const OF_NAME =
   /^ (?:of|for|de|do|da|du|d'|di|del|della|dell'|von|für|van|voor|av|för|til|af|dla) ?$|^ (?:[^ ,]+ ){1,2}(?:for|für|voor|för|åt|til|dla|pour|para) $/;
+
+/** Right before whom somebody works for, in languages written with spaces. */
+const FOR_NAME = / (?:for|für|pour|para|per|voor|för|åt|dla) $/;
 
 /** The same where words are not spaced: 競爭對手亞馬遜. What stands further off is somebody else. */
 const NAME_FOLLOWS = /^(?:の|的|である|如|像|包括|是|「|・)?$/;

@@ -18,6 +18,10 @@ const LEAD = 4;
 /** Texts with fewer sentences are teasers, in which little can be steady. */
 const STEADY_FROM = 12;
 
+/** So many counts of Amazon's people are told by the way, and so many by no text that is not about them. */
+const BY_THE_WAY = 2;
+const MANY = 6;
+
 /** So few sentences say nothing of what a text is about that its headline does not. */
 const TEASER = 8;
 
@@ -57,6 +61,8 @@ export interface Evidence {
   countsTitle: number;
   countsLead: number;
   countsAll: number;
+  /** Longer texts whose headline names Amazon alone: how many such counts there are beyond those that any text of it has. */
+  counted: number;
   /** How many of the counted cuts, hires and headcounts are other companies'. */
   otherCounts: number;
 }
@@ -182,17 +188,21 @@ function countsIn(
   title: Passage,
   body: Passage,
   drafts: readonly Draft[],
-): Pick<Evidence, 'countsTitle' | 'countsLead' | 'countsAll' | 'otherCounts'> {
+  alone: boolean,
+): Pick<Evidence, 'countsTitle' | 'countsLead' | 'countsAll' | 'counted' | 'otherCounts'> {
   const counted = drafts.filter(({ figure }) => isCountRole(figure.role));
-  const own = counted.filter(({ figure, faded }) => figure.subject === AMAZON && !faded);
+  const own = counted.filter(({ figure, faded }) => figure.subject === AMAZON && (alone || !faded));
   const lead = new Set<ReadSentence>(body.sentences.slice(0, LEAD));
   const moves = (draft: Draft) => isCutOrHire(draft.figure.role);
+  const otherCounts =
+    counted.length === 0 ? 0 : counted.filter(({ figure }) => figure.subject !== AMAZON).length / counted.length;
+  const beyond = Math.min(1, Math.max(0, own.length - BY_THE_WAY) / (MANY - BY_THE_WAY));
   return {
     countsTitle: flag(own.some((d) => moves(d) && title.sentences.includes(d.sentence))),
     countsLead: Math.min(1, own.filter((d) => moves(d) && lead.has(d.sentence)).length / 2),
-    countsAll: Math.min(1, own.length / 6),
-    otherCounts:
-      counted.length === 0 ? 0 : counted.filter(({ figure }) => figure.subject !== AMAZON).length / counted.length,
+    countsAll: Math.min(1, own.length / MANY),
+    counted: flag(alone && body.sentences.length >= TEASER) * beyond * (1 - otherCounts),
+    otherCounts,
   };
 }
 
@@ -241,6 +251,11 @@ export function* gatherEvidence(
   const notAmazon = { title: notAmazonIn(title), body: notAmazonIn(body) };
   const amazonTitle = titles.some((s) => s.amazon);
   const about = titles.some((s) => s.topic > 0 || s.people);
+  // A column whose headline names nobody else counts Amazon's people without naming it again.
+  const alone = amazonTitle && titles.every((s) => s.others.length === 0);
+  const counts = countsIn(title, body, drafts, alone);
+  // "Amazon cuts 14,000, Meta 600": whose count comes first is whom a running report or a letter to readers is about.
+  const heads = counts.countsTitle > 0 && (first?.kind === 'amazon' || first?.kind === 'unit');
   return {
     topics,
     mentions: [...titles, ...sights].filter((s) => s.amazon).length,
@@ -261,11 +276,11 @@ export function* gatherEvidence(
       amazonTitle: flag(amazonTitle),
       amazonFirst: flag(first !== undefined && first.kind !== 'company'),
       otherFirst: flag(first?.kind === 'company'),
-      othersBeside: flag(amazonTitle && titles.some((s) => s.others.length > 0)),
+      othersBeside: flag(amazonTitle && !heads && titles.some((s) => s.others.length > 0)),
       sectorTitle: flag(inTitle.some((e) => e.kind === 'sector')),
       topicTitle: Math.min(1, titles.reduce((n, s) => n + s.topic, 0) / 2),
       amazonPeopleTitle: flag(titles.some((s) => s.amazonPeople)),
-      togetherTitle: flag(amazonTitle && about),
+      togetherTitle: flag(amazonTitle && (about || counts.countsTitle > 0)),
       amazonLead: flag(lead.some((s) => s.amazon)),
       topicLead: Math.min(1, lead.reduce((n, s) => n + s.topic, 0) / 3),
       amazonPeople: flag(lead.some((s) => s.amazonPeople)),
@@ -276,7 +291,7 @@ export function* gatherEvidence(
       againstTitle: Math.min(1, titles.reduce((n, s) => n + s.against, 0) / 2),
       againstShare: share(sights, (s) => s.against > 0),
       notAmazon: Math.min(1, (notAmazon.title.length * 2 + notAmazon.body.length) / 3),
-      manyOthers: flag(others.size >= 2),
+      manyOthers: flag(!heads && others.size >= 2),
       about:
         flag(amazonTitle) *
         Math.min(1, 1.5 * share(sights, (s) => s.topic > 0 || s.people)) *
@@ -288,7 +303,7 @@ export function* gatherEvidence(
         share(naming, (s) => s.amazon) *
         Math.min(1, 1.5 * share(sights, (s) => s.topic > 0 || s.people)) *
         Math.min(1, Math.max(0, sights.length - TEASER) / (STEADY_FROM - TEASER)),
-      ...countsIn(title, body, drafts),
+      ...counts,
       steady:
         Math.min(1, 4 * share(sights, isTogether)) *
         share(naming, (s) => s.amazon) *

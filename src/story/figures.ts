@@ -8,7 +8,7 @@ import type { FoundDate } from './found-date.ts';
 import type { Language } from './language.ts';
 import { type Passage, spanOf } from './passage.ts';
 import { lastPast } from './past-dates.ts';
-import { bySize, loneShares, notItsOwnStaff, titlesByText } from './plausible.ts';
+import { bySize, driversOfContractors, loneShares, notItsOwnStaff, titlesByText } from './plausible.ts';
 import { distance } from './quantities.ts';
 import { CUTS, isStaff } from './role-families.ts';
 import type { Steps } from './steps.ts';
@@ -230,11 +230,13 @@ export function* readFigures(
     let topic = about;
     let since = 0;
     let block = -1;
+    let headed = false;
     for (const sentence of passage.sentences) {
-      // A paragraph that names nobody goes on about whom the article is about.
+      // A paragraph that names nobody goes on about whom the article is about, unless the heading above it names another.
       if (
         single &&
         sentence.block !== block &&
+        !headed &&
         sentence.entities.every((e) => e.kind === 'function' || e.kind === 'other')
       )
         topic = about;
@@ -249,6 +251,7 @@ export function* readFigures(
       // "Tomorrow Meta and Tesla report": several in passing, of whom nothing is counted, are not spoken of further.
       const others = new Set(sentence.entities.filter((e) => e.kind === 'company').map((e) => e.name));
       if (others.size < 2 || sentence.quantities.length > 0) topic = nextTopic(sentence.entities, topic, about);
+      headed = sentence.heads && others.size > 0 && topic !== about;
     }
     yield;
   }
@@ -258,6 +261,7 @@ export function* readFigures(
   bySize(drafts, language);
   yield;
   notItsOwnStaff(drafts);
+  driversOfContractors(drafts);
   yield;
   titlesByText(drafts);
   yield;

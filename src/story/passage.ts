@@ -1,4 +1,5 @@
 /** One title or body taken apart: its sentences with dates, entities, cues and quantities, all found once. */
+import type { BlockKind } from '../article/article.ts';
 import { foldText } from '../article/fold.ts';
 import { existingDay, parseIso } from '../dataset/dates.ts';
 import { AMAZONS_SINCE } from './amazon-parts.ts';
@@ -28,6 +29,8 @@ export interface ReadSentence extends Sentence {
   day: string | null;
   /** Index of the block it stands in; the title is one block of its own. */
   block: number;
+  /** That block is a heading. */
+  heads: boolean;
   /** Its index among the sentences of its passage. */
   at: number;
 }
@@ -118,7 +121,7 @@ function toldBy(dates: readonly FoundDate[], told: FoundDate | null): FoundDate 
 export function* readPassage(
   where: 'title' | 'body',
   original: string,
-  blocks: readonly { start: number; end: number; day?: string | null }[],
+  blocks: readonly { start: number; end: number; kind?: BlockKind; day?: string | null }[],
   language: Language,
   day: Reference | null,
 ): Steps<Passage> {
@@ -178,6 +181,7 @@ export function* readPassage(
         quantities,
         day: block.day ?? null,
         block: index,
+        heads: block.kind === 'heading',
         at: sentences.length,
       });
     }

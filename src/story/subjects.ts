@@ -52,7 +52,8 @@ export function readSubject(
     // "UPS carries fewer Amazon parcels and cuts 30,000 jobs": whose parcels they are does not say who cuts.
     entities.filter(
       (e) =>
-        e.kind !== 'function' && !(e.attribute && entities.some((o) => o.kind === 'company' || o.kind === 'other')),
+        e.kind !== 'function' &&
+        !(e.attribute && (isOfOther(topic) || entities.some((o) => o.kind === 'company' || o.kind === 'other'))),
     ),
     quantities,
   );
@@ -107,6 +108,9 @@ function codeOf(entity: Entity): SubjectCode {
   if (entity.kind === 'sector') return 'group';
   return entity.kind === 'unit' || entity.kind === 'function' ? 'unit' : 'named';
 }
+
+/** Another company is spoken of. */
+const isOfOther = (topic: string): boolean => topic !== '' && topic !== AMAZON && topic !== SEVERAL;
 
 const isFirm = (entity: Entity | undefined) => entity?.kind === 'company' || entity?.kind === 'amazon';
 
@@ -245,7 +249,9 @@ export function nextTopic(entities: Entity[], topic: string, about: string): str
   const named = entities
     .filter((e) => e.kind !== 'pronoun' && e.kind !== 'function' && e.kind !== 'other')
     // "UPS carries fewer Amazon parcels. The company …": whose parcels they are is not spoken of.
-    .filter((e) => !(e.attribute && entities.some((o) => o.kind === 'company')))
+    .filter((e) => !(e.attribute && (isOfOther(topic) || entities.some((o) => o.kind === 'company'))))
+    // "UPS will cut jobs. It drives less for Amazon": for whom another works is not spoken of either.
+    .filter((e) => !(e.served && isOfOther(topic)))
     .map(nameOf);
   return named.includes(about) ? about : (named[0] ?? topic);
 }

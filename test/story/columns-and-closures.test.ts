@@ -1,6 +1,7 @@
 /** Whether a text is a story where its headline names nobody, as columns do, and where a place of work is closed. */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/story/language.ts';
+import de from '../../src/story/languages/de.ts';
 import es from '../../src/story/languages/es.ts';
 import fr from '../../src/story/languages/fr.ts';
 import it from '../../src/story/languages/it.ts';
@@ -208,6 +209,30 @@ describe('a place of work that is closed', () => {
     ],
   ])('%#', (language, title, text) => {
     expect(isStory(language, title, text)).toBe(true);
+  });
+});
+
+describe('what is counted tells what a text is about', () => {
+  test('a headline that counts a cut of Amazon’s before those of others', () => {
+    const lines = [
+      'Bom dia! Falamos hoje de empregos e de juros.',
+      'A Amazon avisou ontem por e-mail.',
+      'A Meta fez o mesmo.',
+    ];
+    expect(isStory(pt, 'Café da manhã: Amazon corta 5 mil, Meta 600, e os juros', lines)).toBe(true);
+  });
+
+  test('a column under a headline that says nothing of work', () => {
+    const lines = [
+      'Zwei Zahlen stehen nebeneinander, und beide stimmen.',
+      'Amazon hatte Ende Juni 1.595.000 Beschäftigte. Das sind mehr als je zuvor.',
+      'Der Bericht kam am Abend. Kaum jemand las ihn zu Ende.',
+      'Im Oktober fielen 14.000 Stellen weg. Im Januar waren es 16.000 Stellen.',
+      'Zusammen 30.000, so viele wie nie. In der Verwaltung saßen damals 350.000 Leute.',
+      'Man kann das eine gute Nachricht nennen. Man kann auch fragen, wem sie nützt.',
+      'Im Herbst wird wieder gesucht. 250.000 Saisonkräfte waren es zuletzt.',
+    ];
+    expect(isStory(de, 'Kommentar: Amazon wächst und schrumpft zugleich', lines)).toBe(true);
   });
 });
 

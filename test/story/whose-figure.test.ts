@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadLanguages } from '../../scripts/load-languages.ts';
+import { articleFromText } from '../../src/article/from-text.ts';
 import { readStory } from '../../src/story/read.ts';
 import { languageFor } from '../../src/story/registry.ts';
 import { articleOf } from './passages.ts';
@@ -128,5 +129,60 @@ describe('a description right before a name is that company', () => {
     ['zh-Hant', '亞馬遜的員工', '貝佐斯旗下的太空公司裁員1300人。', 1300],
   ])('%s', (tag, title, text, value) => {
     expect(amazons(tag, text, title).filter(([found]) => found === value)).toEqual([]);
+  });
+});
+
+describe('in a running report or a letter of many items', () => {
+  const ofLines = (tag: string, title: string, ...lines: string[]) => {
+    const language = languageFor(tag);
+    if (language === undefined) throw new Error(`${tag} is missing.`);
+    const { figures } = readStory(
+      articleFromText({ text: lines.join('\n'), title, published: '2026-01-28' }),
+      language,
+    );
+    return figures.filter((f) => f.subject === 'Amazon' && f.in === 'body').map((f) => f.value);
+  };
+
+  test.each([
+    [
+      'de',
+      'Ticker: Amazon streicht 16.000 Stellen',
+      ['Amazon bestätigt', 'Amazon baut 16.000 Stellen ab.', 'Auch Nokia spart', 'Wegfallen sollen 2.300 Stellen.'],
+    ],
+    [
+      'es',
+      'En vivo: Amazon recorta 16.000 empleos',
+      ['Amazon lo confirma', 'Amazon suprime 16.000 empleos.', 'Nokia va por el 5%', 'Se eliminarán 2.300 puestos.'],
+    ],
+    [
+      'ja',
+      'アマゾン1.6万人削減',
+      [
+        'アマゾンが削減を発表',
+        'アマゾンは1.6万人を削減する。',
+        '◆ノキアも2300人減',
+        'フィンランドの通信機器大手は全体の5%を減らす。',
+      ],
+    ],
+  ])('what follows a heading is about whom that names: %s', (tag, title, lines) => {
+    expect(ofLines(tag, title, ...lines)).toEqual([16_000]);
+  });
+
+  test.each([
+    ['nl', 'FedEx schrapt 2.000 banen. Hij rijdt steeds minder voor Amazon. Vorig jaar gingen er 5.000 banen weg.'],
+    ['de', 'FedEx streicht 2.000 Stellen. Der Konzern fährt weniger für Amazon. 2025 baute er 5.000 Stellen ab.'],
+    ['zh-Hant', 'FedEx裁員2000人。公司說會減少處理亞馬遜包裹。去年它已裁5000人。'],
+    ['ja', 'FedExは2000人を削減する。アマゾンの荷物を減らすためで、昨年も5000人を削減した。'],
+  ])('for whom another works is not spoken of: %s', (tag, text) => {
+    expect(read(tag, text)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'There are thousands of vans on the road, with some 275,000 drivers in all.'],
+    ['de', 'Die Pakete bringen rund 5.000 Fahrer, die für Amazon arbeiten.'],
+    ['it', 'I driver, circa 12mila, lavorano per Amazon.'],
+    ['nb', 'Til sammen har de 275.000 sjåfører i tjue land.'],
+  ])('who drives the parcels is on the staff of others: %s', (tag, text) => {
+    expect(read(tag, text)).toEqual([]);
   });
 });

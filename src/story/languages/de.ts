@@ -793,6 +793,7 @@ const de: Language = {
       'subunternehm*', 'sub-unternehm*',       'lieferpartner*', 'zustellpartner*', 'zulieferer*',
       'dienstleister*', 'partnerfirm*', 'fremdfirm*',       '(der|dem|im) (einzelhandel|handel)', 'einzelhandel', 'mittelstand',
       '(andere|weitere|viele|mehrere) (konzerne|unternehmen|firmen|arbeitgeber|händler)', 'konkurrent(en)?',
+      'solche(n|r)? (firmen|unternehmen|betriebe)',
       'rivale(n)?', 'wettbewerber(n)?', '(der|die|das) (zweite|größere|kleinere) (konzern|unternehmen|händler)',
       'start-?ups',
       '(ein|eine|einem|einer|eines) (\\S+ )?(firma|unternehmen|zulieferer|dienstleister|händler|betrieb)(s)?(?! wie)',

@@ -673,7 +673,7 @@ const en: Language = {
       '(parcel|package|delivery) (carriers?|giants?|service)',
       '(the|its|this) (carrier|airline|bank|carmaker|automaker|chipmaker|iphone maker|software (maker|giant|company)|social network|search giant|streaming service|bookseller|supermarket chain|truckmaker|drugmaker)',
       '(delivery|courier|trucking|shipping|haulage) (firms?|compan(y|ies)|contractors?)',
-      '(sub)?contractors?', 'subcontracting firms?',
+      '(sub)?contractors?', 'subcontracting firms?', 'such (firms|companies|businesses)',
       '(work|works|worked|working|drive|drives|driving|deliver|delivers|delivering|employed) (for|by) (\\S+ )?((sub)?contractors?|delivery (partners|firms|companies)|agencies|suppliers)',             '(delivery|third-party|logistics|outside|partner) (contractors?|firms?|partners?|compan(y|ies)|service partners?)',
       'suppliers?', 'vendors',       'retailers', 'manufacturers', 'start-?ups',
       '(rival|smaller|other|another|second|older) (company|companies|firms?|employers?|retailers?|tech (company|companies|firms))',

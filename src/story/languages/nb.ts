@@ -694,7 +694,7 @@ const nb: Language = {
       '(frakt|pakke|logistikk|transport)(selskapet|giganten)',
       '(programvare|bil|brikke|fly)(giganten|produsenten|selskapet)', 'budfirma(et|ene)?',
       'underleverandør(en|er|ene|ers|enes|s)?',       '(transport|leverings|bud|renholds)(selskap|firma)(er|et|ene)?', 'leverandør(en|er|ene)?',
-      'leveringspartner(e|ne)?',       '(varehandelen|detaljhandelen|bransjen|sektoren|handelen)',
+      'leveringspartner(e|ne)?', '(transport|leverings)bedrift(er|ene)?',       '(varehandelen|detaljhandelen|bransjen|sektoren|handelen)',
       '(andre|flere|mange|øvrige) (selskaper|selskap|giganter|teknologiselskaper|techselskaper|arbeidsgivere|bedrifter)',
       'konkurrent(en|er|ene)?', 'rival(en|er|ene)?', 'småbedrifter', 'oppstartsselskaper',
       'bemannings(byrå|selskap|firma)(er|et|ene|s)?',
