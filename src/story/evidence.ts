@@ -1,4 +1,5 @@
 /** What in an article speaks for and against its being about Amazon's workforce, as numbers between 0 and 1. */
+// Longer than 300 lines: every sign with how it is measured, side by side.
 import type { Draft } from './draft.ts';
 import type { Language, TopicKind } from './language.ts';
 import { type Passage, type ReadSentence, spansOf } from './passage.ts';
