@@ -8,7 +8,6 @@ import { seedDataset } from '../dataset/store.ts';
 import { answerCalls, type Sender } from '../messages/answer-calls.ts';
 import browser from '../messages/browser.ts';
 import { sendToTab } from '../messages/send-to-tab.ts';
-import { takeOverSettings } from '../settings/take-over.ts';
 import { refreshBadges } from './badge.ts';
 import { dropBrief } from './briefs.ts';
 import { checkPageAloud, lookUpAloud } from './check-page.ts';
@@ -49,7 +48,6 @@ void beginLife();
  */
 const FIRST_ANSWER = 100;
 const pruneTrail = keepTrailShort();
-void takeOverSettings();
 setTimeout(() => {
   void seeded();
   pruneTrail();

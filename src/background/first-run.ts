@@ -2,6 +2,8 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import browser from '../messages/browser.ts';
+import { readEntries } from '../settings/read-entries.ts';
+import { settingKeys } from '../settings/settings.ts';
 
 /** Marks in `storage.local` that the page was opened. */
 const openedKey = 'welcome.opened';
@@ -12,8 +14,9 @@ const openedKey = 'welcome.opened';
  */
 export async function openWelcomeOnce({ reason }: Pick<Runtime.OnInstalledDetailsType, 'reason'>): Promise<void> {
   if (reason !== 'install') return;
-  const kept = Object.keys(await browser.storage.local.get());
-  if (kept.some((key) => key === openedKey || key.startsWith('settings.'))) return;
+  // Where it cannot be told whether the reader has seen it, nothing is opened: it would come at every start.
+  const kept = await readEntries([openedKey, ...settingKeys]).catch(() => null);
+  if (kept === null || Object.keys(kept).length > 0) return;
   // First of all: should the worker be stopped in between, the page is not opened rather than opened twice.
   await browser.storage.local.set({ [openedKey]: true });
   await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });

@@ -4,6 +4,7 @@
  * no second time: so every start looks whether it is the first one.
  */
 import browser from '../messages/browser.ts';
+import { readEntries } from '../settings/read-entries.ts';
 import { noteOpenPages } from './closed-pages.ts';
 import { refreshMenu } from './menu.ts';
 import { gateIntoOpenTabs } from './open-tabs.ts';
@@ -27,9 +28,9 @@ export function beginLife(): Promise<void> {
 async function begin(): Promise<void> {
   const { version } = browser.runtime.getManifest();
   // Where the storage fails, the pages are served all the same, and nobody knows of an update.
-  const former = browser.storage.local.get(versionKey).then(
+  const former = readEntries([versionKey]).then(
     ({ [versionKey]: ran }) => ran,
-    () => undefined,
+    () => version,
   );
   // After an update the pages that are open had our former self in them. Where its sidebar stood it comes back, which the
   // annotator finds out; where it did not, because the reader had closed it, it stays away.
@@ -38,6 +39,6 @@ async function begin(): Promise<void> {
   if ((await browser.storage.session.get(begunKey))[begunKey] === true) return;
   const { origins = [] } = await browser.permissions.getAll();
   await gateIntoOpenTabs(origins);
-  await browser.storage.local.set({ [versionKey]: version }).catch(() => undefined);
+  if ((await former) !== version) await browser.storage.local.set({ [versionKey]: version }).catch(() => undefined);
   await browser.storage.session.set({ [begunKey]: true });
 }

@@ -6,6 +6,7 @@ import { outletsOn } from '../context/outlets.ts';
 import { dayAfter } from '../dataset/dates.ts';
 import browser from '../messages/browser.ts';
 import type { Asker } from '../messages/calls.ts';
+import { readEntries } from '../settings/read-entries.ts';
 import { isOff, type Settings, storedSettings, watchSettings } from '../settings/settings.ts';
 import { outletOf } from '../sites/sites.ts';
 import { trailPage } from '../trail/entry.ts';
@@ -97,7 +98,7 @@ async function pruneNow({ isWish = false } = {}): Promise<void> {
 /** Notes the day. @returns whether the clock that tells it is believed. */
 async function noteDay(day: string): Promise<boolean> {
   try {
-    const noted = v.safeParse(daySchema, (await chrome.storage.local.get([dayKey]))[dayKey]);
+    const noted = v.safeParse(daySchema, (await readEntries([dayKey]))[dayKey]);
     const before = noted.success ? noted.output : null;
     if (before?.day === day) return before.isBelieved;
     const isBelieved = before === null || day <= dayAfter(before.day, MOST_DAYS_AHEAD);

@@ -2,8 +2,8 @@
  * The reader's settings, in `storage.local`, one entry a setting, so that two surfaces that write different ones at
  * once do not undo each other. Read by in-page code too, so the browser's own global is used and no polyfill.
  */
-import pTimeout from 'p-timeout';
 import * as v from 'valibot';
+import { inTime, patience, readEntries } from './read-entries.ts';
 import { sidebarWidth } from './usual-layout.ts';
 
 export const widthSchema = v.pipe(
@@ -104,7 +104,8 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Written = { ok: true } | { ok: false; error: string };
 
 const prefix = 'settings.';
-const keys = Object.keys(schemas).map((name) => prefix + name);
+/** The entries that settings are stored under. */
+export const settingKeys: readonly string[] = Object.keys(schemas).map((name) => prefix + name);
 
 /** Settings out of values by their names: what does not fit or is absent is the default. */
 export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
@@ -179,7 +180,7 @@ async function changeNow(change: (settings: Settings) => Partial<Settings> | nul
  */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   function listen(changes: Record<string, unknown>): void {
-    if (keys.some((key) => key in changes)) void readSettings().then(onChange);
+    if (settingKeys.some((key) => key in changes)) void readSettings().then(onChange);
   }
   const { onChanged } = chrome.storage.local;
   onChanged.addListener(listen);
@@ -196,34 +197,8 @@ export function withoutWww(hostName: string): string {
   return hostName.replace(/^www\./, '');
 }
 
-/**
- * How long an answer is waited for: where it may not write to a folder of its profile, Chromium gives none at all.
- * Milliseconds.
- */
-const patience = 5_000;
-
-function inTime<T>(asked: Promise<T>): Promise<T> {
-  return pTimeout(asked, { milliseconds: patience, message: 'the storage does not answer' });
-}
-
-/**
- * Chromium refuses one question after the other where it cannot write its files, and takes three seconds and more for each:
- * after a refusal that took longer than `slow` nobody asks again for as long as `spared`. Milliseconds.
- */
-const slow = 1_000;
-const spared = 15_000;
-let refusal: { error: unknown; until: number } | null = null;
-
 async function readStored(): Promise<Settings> {
-  const asked = performance.now();
-  if (refusal !== null && asked < refusal.until) throw refusal.error;
-  try {
-    return settingsFrom(await inTime(chrome.storage.local.get(keys)));
-  } catch (error) {
-    const now = performance.now();
-    refusal = now - asked > slow ? { error, until: now + spared } : null;
-    throw error;
-  }
+  return settingsFrom(await readEntries(settingKeys));
 }
 
 /** Whether it was the storage that did not take a setting, which our pages say in words of their own. */

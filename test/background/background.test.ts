@@ -1,7 +1,6 @@
 // Longer than 300 lines: everything that wakes the background, on one browser that is made up.
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeStorage } from '../settings/fake-storage.ts';
 import { endLife, fake, grant, revoke, state, stopListening } from './fake-browser.ts';
 
 vi.mock('../../src/messages/browser.ts', () => ({ default: fake }));
@@ -28,6 +27,9 @@ async function startBackground(): Promise<void> {
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
+/** By then a start has begun what it does unasked. */
+const firstAnswer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+
 const ask = async (call: string, payload: object, sender: object): Promise<unknown> => {
   const answers = await fake.runtime.onMessage.emit({ call, payload }, sender);
   return answers.at(-1);
@@ -47,7 +49,7 @@ const said = (closed: boolean) => ({ ok: true, value: { closed, aside: true } })
 const inPage = { id: 'own', url: 'https://www.hs.fi/a', frameId: 0, tab: { id: 7 } };
 
 beforeAll(async () => {
-  vi.stubGlobal('chrome', { ...fake, storage: { ...fake.storage, local: fakeStorage() } });
+  vi.stubGlobal('chrome', fake);
   vi.stubGlobal('navigator', { languages: ['en'] });
   vi.stubGlobal('__LANGUAGE_TAGS__', ['en', 'fi']);
   // The dataset must not be waited for: events that wake the background are lost unless someone listens at once.
@@ -295,6 +297,30 @@ describe('a life of the extension', () => {
       expect(state.injected).toHaveLength(1);
     } finally {
       for (const each of broken) each.mockRestore();
+    }
+  });
+
+  it('asks the storage one question at a time, so that what is slow to refuse holds nothing up', async () => {
+    endLife({ update: false });
+    // What the starts before this one still have to do.
+    await firstAnswer();
+    let answer = (): void => undefined;
+    const asked = new Promise<Record<string, unknown>>((resolve) => {
+      answer = () => resolve({});
+    });
+    const get = vi.spyOn(fake.storage.local, 'get').mockReturnValue(asked);
+    const set = vi.spyOn(fake.storage.local, 'set');
+    try {
+      await startBackground();
+      void fake.runtime.onInstalled.emit({ reason: 'update' });
+      await firstAnswer();
+      expect(get).toHaveBeenCalledTimes(1);
+      expect(set).not.toHaveBeenCalled();
+    } finally {
+      get.mockRestore();
+      set.mockRestore();
+      answer();
+      await settle();
     }
   });
 

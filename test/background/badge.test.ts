@@ -112,15 +112,15 @@ describe('the toolbar’s button', () => {
   });
 
   it('says what was told last, whatever comes through last', async () => {
-    let goOn = (_: Record<string, unknown>): void => undefined;
-    const slow = new Promise<Record<string, unknown>>((resolve) => {
+    let goOn = (_: object): void => undefined;
+    const slow = new Promise<object>((resolve) => {
       goOn = resolve;
     });
-    vi.spyOn(storage, 'get').mockReturnValueOnce(slow);
+    fake.tabs.sendMessage.mockReturnValueOnce(slow);
     const first = showFound(7, page, report);
     await new Promise((resolve) => setTimeout(resolve));
     await showOff(7);
-    goOn({});
+    goOn({ ok: true, value: report });
     await first;
     expect(said(7)).toMatchObject({ icon: '/icons/off-light-16.png' });
   });

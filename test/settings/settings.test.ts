@@ -9,7 +9,6 @@ import {
 } from '../../src/settings/settings.ts';
 import { forgetLayout, keepLayout } from '../../src/settings/site-layout.ts';
 import { switchSite } from '../../src/settings/switch-site.ts';
-import { takeOverSettings } from '../../src/settings/take-over.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 const defaults: Settings = {
@@ -77,19 +76,6 @@ describe('settings', () => {
       kinds: ['layoff', 'hiring'],
       offSites: ['daily.example'],
     });
-  });
-
-  it('take over once what an older release called something else', async () => {
-    await storage.set({ 'settings.sidebarOpen': false });
-    await takeOverSettings();
-    expect((await readSettings()).show).toBe('tab');
-    await writeSettings({ show: 'badge' });
-    await takeOverSettings();
-    expect((await readSettings()).show).toBe('badge');
-    storage.clear();
-    await storage.set({ 'settings.sidebarOpen': true, 'settings.show': 'tab' });
-    await takeOverSettings();
-    expect((await readSettings()).show).toBe('tab');
   });
 
   it('are the defaults where storage cannot be read, and a failed write says why', async () => {

@@ -4,6 +4,7 @@ import type { Result } from '../../dataset/result.ts';
 import type { Mark } from '../../dataset/standings.ts';
 import { editOf, editsAfter, latestMark } from '../../dataset/store.ts';
 import type { StoreTrouble } from '../../dataset/trouble.ts';
+import { readEntries } from '../../settings/read-entries.ts';
 import { saveFile } from '../save-file.ts';
 
 const key = 'editor.exportedUpTo';
@@ -31,7 +32,7 @@ export async function noteInFile(seq: number): Promise<void> {
 /** Up to which change of the history a file holds the dataset; null where that cannot be told. */
 async function inFileUpTo(): Promise<number | null> {
   try {
-    return Number((await chrome.storage.local.get(key))[key] ?? 0);
+    return Number((await readEntries([key]))[key] ?? 0);
   } catch {
     return null;
   }
