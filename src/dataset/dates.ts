@@ -135,16 +135,9 @@ export function compareDates(a: string, b: string): 'before' | 'overlaps' | 'aft
   return firstDay(a) > lastDay(b) ? 'after' : 'overlaps';
 }
 
-/** The number that digits make, from one place to another. */
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
-  return number;
-}
-
-/** Asked for each of very many records: digit by digit is three times as fast as by three texts. */
+/** Asked for each of very many records: the browser reads a day faster than code of ours does. */
 function dayNumber(day: string): number {
-  return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / MS;
+  return Date.parse(day) / MS;
 }
 
 /** Days from `from` to `to`, both ISO days; negative where `to` comes first. */

@@ -23,23 +23,24 @@ export interface WordedRecords {
 
 /** Every text of the records that is shown and for which there can be another wording. */
 export function textsOf({ waves, programmes, headcounts, events, contested }: WordedRecords): Set<string> {
-  const texts = [
-    ...[...waves, ...programmes, ...headcounts, ...events].map(({ title }) => title),
-    ...waves.flatMap(({ counts, count }) => [counts, count.phrase]),
-    ...headcounts.flatMap(({ excludes, count }) => [excludes, count.phrase]),
-    ...programmes.map(({ basis }) => basis),
-    ...events.flatMap(({ figures }) => Object.keys(figures)),
-    ...contested.flatMap(({ topic, positions, reading }) => [topic, ...positions, reading]),
-  ];
-  return new Set(texts.flatMap((text) => (text === null || text === '' || text === 'undisclosed' ? [] : [text])));
+  const texts = new Set<string | null>();
+  for (const { title, counts, count } of waves) texts.add(title).add(counts).add(count.phrase);
+  for (const { title, basis } of programmes) texts.add(title).add(basis);
+  for (const { title, excludes, count } of headcounts) texts.add(title).add(excludes).add(count.phrase);
+  for (const { title, figures } of events) for (const text of [title, ...Object.keys(figures)]) texts.add(text);
+  for (const { topic, positions, reading } of contested) {
+    for (const text of [topic, ...positions, reading]) texts.add(text);
+  }
+  for (const nothing of ['', 'undisclosed']) texts.delete(nothing);
+  return new Set([...texts].filter((text) => text !== null));
 }
 
 /** The wordings that there are for records. */
 export function wordingsFor(records: WordedRecords): Wordings {
-  return Object.fromEntries(
-    [...textsOf(records)].flatMap((text) => {
-      const words = known.get(text);
-      return words ? [[text, words]] : [];
-    }),
-  );
+  const found: Record<string, LocalWords> = {};
+  for (const text of textsOf(records)) {
+    const words = known.get(text);
+    if (words !== undefined) found[text] = words;
+  }
+  return found;
 }
