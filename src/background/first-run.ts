@@ -15,8 +15,9 @@ const openedKey = 'welcome.opened';
 export async function openWelcomeOnce({ reason }: Pick<Runtime.OnInstalledDetailsType, 'reason'>): Promise<void> {
   if (reason !== 'install') return;
   // Where it cannot be told whether the reader has seen it, nothing is opened: it would come at every start.
-  const kept = await readEntries([openedKey, ...settingKeys]).catch(() => null);
-  if (kept === null || Object.keys(kept).length > 0) return;
+  const keys = [openedKey, ...settingKeys];
+  const kept = await readEntries(keys).catch(() => null);
+  if (kept === null || keys.some((key) => key in kept)) return;
   // First of all: should the worker be stopped in between, the page is not opened rather than opened twice.
   await browser.storage.local.set({ [openedKey]: true });
   await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });

@@ -25,14 +25,13 @@ let next: { keys: Set<string>; answer: Promise<Entries> } | null = null;
 let asking: Promise<unknown> = Promise.resolve();
 
 /**
- * What is stored under the keys, asked for after the call; what is absent is left out.
+ * What is stored under the keys, asked for after the call, and perhaps under others that were wanted at the same time.
  * Rejects where the storage refuses, does not answer in time, or has lately taken long to refuse.
  */
-export async function readEntries(keys: readonly string[]): Promise<Entries> {
+export function readEntries(keys: readonly string[]): Promise<Entries> {
   next ??= nextQuestion();
   for (const key of keys) next.keys.add(key);
-  const stored = await next.answer;
-  return Object.fromEntries(Object.entries(stored).filter(([key]) => keys.includes(key)));
+  return next.answer;
 }
 
 function nextQuestion(): typeof next & object {

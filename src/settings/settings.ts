@@ -104,8 +104,9 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Written = { ok: true } | { ok: false; error: string };
 
 const prefix = 'settings.';
+const names = Object.keys(schemas);
 /** The entries that settings are stored under. */
-export const settingKeys: readonly string[] = Object.keys(schemas).map((name) => prefix + name);
+export const settingKeys: readonly string[] = names.map((name) => prefix + name);
 
 /** Settings out of values by their names: what does not fit or is absent is the default. */
 export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
@@ -198,7 +199,8 @@ export function withoutWww(hostName: string): string {
 }
 
 async function readStored(): Promise<Settings> {
-  return settingsFrom(await readEntries(settingKeys));
+  const stored = await readEntries(settingKeys);
+  return settingsOf(Object.fromEntries(names.map((name) => [name, stored[prefix + name]])));
 }
 
 /** Whether it was the storage that did not take a setting, which our pages say in words of their own. */
@@ -208,10 +210,4 @@ export function isNotKept(error: string): boolean {
 
 function refused(error: unknown): Written {
   return { ok: false, error: `settings: ${error instanceof Error ? error.message : String(error)}` };
-}
-
-function settingsFrom(stored: Record<string, unknown>): Settings {
-  return settingsOf(
-    Object.fromEntries(Object.entries(stored).map(([key, value]) => [key.slice(prefix.length), value])),
-  );
 }
