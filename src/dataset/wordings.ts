@@ -31,8 +31,7 @@ export function textsOf({ waves, programmes, headcounts, events, contested }: Wo
   for (const { topic, positions, reading } of contested) {
     for (const text of [topic, ...positions, reading]) texts.add(text);
   }
-  for (const nothing of ['', 'undisclosed']) texts.delete(nothing);
-  return new Set([...texts].filter((text) => text !== null));
+  return new Set([...texts].flatMap((text) => (text && text !== 'undisclosed' ? text : [])));
 }
 
 /** The wordings that there are for records. */

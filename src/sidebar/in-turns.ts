@@ -4,7 +4,7 @@
 const TURN = 12;
 
 /** Lets wait what is next. Timers are none: in a page that is not seen they come once a second. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   if (globalThis.scheduler?.yield !== undefined) return globalThis.scheduler.yield();
   return new Promise((go) => {
     const { port1, port2 } = new MessageChannel();

@@ -17,6 +17,7 @@ import { bringFrame, type ComingFrame, dropFrame } from './coming-frame.ts';
 import type { Drawing } from './drawing.ts';
 import { frameFiller } from './fill-frame.ts';
 import { followPage } from './follow-page.ts';
+import { pause } from './in-turns.ts';
 import { createKeptOut } from './kept-out.ts';
 import { createLookUp, type LookUp } from './look-up/look-up.ts';
 import { readSelection } from './look-up/read-selection.ts';
@@ -112,7 +113,11 @@ export function startSession(document: Document, options: SessionOptions = {}): 
     // Who waits for it says so where it fails; of a page that is no story nobody does.
     before.catch(() => undefined);
     try {
+      // Each takes long by itself: that this script was run, that the article is found, and each turn of reading it.
+      if (found === undefined) await pause();
+      if (overtaken()) return;
       const { page, story } = found ?? reader.find();
+      await pause();
       const at = story?.element ?? following.address;
       const next = await reader.read({ page, story }, at === askedAt, overtaken);
       if (overtaken()) return;

@@ -18,7 +18,7 @@ const url = 'https://news.example/business/an-article';
  * Bytes: a little above what there is, to be lowered with it. `read`: of a page that is no story. `shown`: of a story's,
  * which is to come to 60,000 with any one language. The package is to come to 500,000.
  */
-const most = { read: 158_300, shown: 231_100, package: 935_800 };
+const most = { read: 158_300, shown: 231_100, package: 935_900 };
 const pages = generatedPages();
 /** One page of each system: a story and none by turns. */
 const of = (...systems: string[]) =>
