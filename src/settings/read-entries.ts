@@ -1,6 +1,6 @@
 /**
  * Reading `storage.local`. Where Chromium cannot write the files of it, it refuses one question after the other and takes
- * three seconds and more for each (measured in Chromium 150), and the scripts that we bring into a page are read on the
+ * three seconds and more for each (measured in Chromium 156), and the scripts that we bring into a page are read on the
  * same queue, behind them. So one question is asked at a time, whatever is wanted meanwhile goes together in the next
  * one, and after a slow refusal nobody asks for a while.
  */
@@ -19,8 +19,13 @@ let refusal: { error: unknown; until: number } | null = null;
 
 type Entries = Record<string, unknown>;
 
-/** The question that nobody has asked yet. */
-let next: { keys: Set<string>; answer: Promise<Entries> } | null = null;
+interface Question {
+  keys: Set<string>;
+  answer: Promise<Entries>;
+}
+
+/** The question that is asked next; null while nobody wants anything more. */
+let next: Question | null = null;
 /** Settles when the storage has answered all questions that were asked. */
 let asking: Promise<unknown> = Promise.resolve();
 
@@ -34,7 +39,7 @@ export function readEntries(keys: readonly string[]): Promise<Entries> {
   return next.answer;
 }
 
-function nextQuestion(): typeof next & object {
+function nextQuestion(): Question {
   const keys = new Set<string>();
   const answer = asking.then(() => {
     next = null;
