@@ -1,6 +1,6 @@
 /** What is asked before something is erased, deleted, put back or rewound: a question with its answers. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useEditor } from './state.ts';
 
 interface Answer {
@@ -30,7 +30,8 @@ export function AskFirst({ question, name, answers, onCancel, children }: AskFir
   const { labels } = useEditor();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before it is seen: a quick key would else be the former place's.
+  useLayoutEffect(() => {
     const cameFrom = document.activeElement;
     box.current?.scrollIntoView({ block: 'nearest' });
     box.current?.querySelector('button')?.focus();
