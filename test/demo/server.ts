@@ -53,6 +53,8 @@ export async function serve(hosts: Hosts): Promise<LocalSite> {
   const server = createServer(answer);
   server.on('connect', (request, socket) => {
     log.push({ method: 'CONNECT', url: request.url ?? '', served: false });
+    // Node hands this line over without a listener: a browser that is killed while it asks would end the run.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Only this machine\r\n\r\n');
   });
   server.on('clientError', (_error, socket) => socket.destroy());
