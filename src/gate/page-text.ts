@@ -12,7 +12,7 @@ const describing =
 /** What is no part of what one reads first. */
 const passedOver = /^(?:#comment|script|style|noscript|template|nav|aside|footer|svg)$/i;
 
-/** An element with less text holds a headline alone, and what follows it stands elsewhere. In UTF-16 units. */
+/** An element with no more text holds a headline alone, and what follows it stands elsewhere. In UTF-16 units. */
 const leastText = 500;
 
 /**
@@ -23,22 +23,24 @@ const leastText = 500;
  * nothing.
  */
 export function topOfPage(document: Document): string {
-  const described = (root: ParentNode) => root.querySelectorAll(describing);
-  const inHead = described(document.head ?? document);
   let said = document.title;
   const say = (text: string | null) => {
     said += `\n${text}`.slice(0, mostText);
   };
-  // A stray element ends a head early, and what it should hold stands in the body.
-  for (const element of inHead[0] ? inHead : described(document)) say(element.getAttribute('content'));
   const headlines = document.querySelectorAll('h1');
-  const [first, second] = headlines;
+  const first = headlines[0];
+  const own = first?.closest('article,main') ?? document.querySelector('article,main');
   // Several headlines are those of several articles, or a site's name before the article's.
-  const around = second ? '' : `${first?.closest('article,main')?.textContent}`;
+  const around = headlines[1] ? '' : `${own?.textContent}`;
+  const named = (text: string) => namesAmazon(said) || namesAmazon(text);
+  // Where there is an article, with a letter at that place, what is said of it names no company that it does not name.
+  if (around[leastText] && !named(`${around}${first?.textContent}`)) return '';
+  // In all of the page: a stray element ends a head early, and what it should hold stands in the body.
+  for (const element of document.querySelectorAll(describing)) say(element.getAttribute('content'));
   const whole = document.body ?? document;
-  if (!namesAmazon(said) && !namesAmazon(around.length < leastText ? `${whole.textContent}` : around)) return '';
+  if (!around[leastText] && !named(`${whole.textContent}`)) return '';
   for (const { textContent } of [...headlines].slice(0, mostElements)) say(textContent);
-  const start = document.querySelector('article h1') ?? first ?? document.querySelector('article,main') ?? whole;
+  const start = document.querySelector('article h1') ?? first ?? own ?? whole;
   return `${said}\n${textAfter(start)}`;
 }
 

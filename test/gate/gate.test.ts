@@ -102,6 +102,22 @@ describe('what is read of a page', () => {
       'the text',
       '<article><header><div><h1>Drivers</h1></div></header><div><p>A job <b>at</b> Amazon</p></div></article>',
     ],
+    [
+      'a headline apart from its article',
+      `<h1>Amazon lays off drivers</h1><article><p>${lorem.repeat(20)}</p></article>`,
+    ],
+    [
+      'an article apart from its headline',
+      `<h1>Drivers</h1><article><p>A job at Amazon. ${lorem.repeat(20)}</p></article>`,
+    ],
+    [
+      'what is said of a page whose article is not there yet',
+      '<meta name="description" content="Amazon jobs"><article><h1>Drivers</h1><p>Read on.</p></article>',
+    ],
+    [
+      'the text below a headline that holds a long style',
+      `<h1><style>${'a { color: red } '.repeat(60)}</style>Drivers</h1><p>A job at Amazon</p>`,
+    ],
     ['text beside elements', '<div><h1>Drivers</h1>They work<br>at Amazon<br></div>'],
     ['text after the headline’s part', '<section><h1>Drivers</h1></section><section><p>A job at Amazon</p></section>'],
     ['a page without headline or article', '<div><div>Amazon</div><div>lays off drivers</div></div>'],
